@@ -1,0 +1,193 @@
+"""A brief: the editor's choices over one or more articles.
+
+Choices only. Each item remembers its origin, so that an edited sentence can always be shown beside its source.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NewType
+
+from briefer.model.article import Article, ArticleId, Citation, CitationId, ParagraphId, SourceId
+from briefer.model.dates import PartialDate
+from briefer.model.lexicon import Confidence
+from briefer.model.rich import Cite, RichText
+
+PartId = NewType("PartId", str)
+ItemId = NewType("ItemId", str)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where an item came from: a paragraph of an article, whole or from ``start`` to ``end``."""
+
+    article: ArticleId
+    paragraph: ParagraphId
+    start: int = 0
+    end: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class TextItem:
+    """A paragraph or bullet. ``original`` is the wording of the source when ``content`` was edited, else none."""
+
+    id: ItemId
+    content: RichText
+    origin: Origin | None = None
+    original: RichText | None = None
+    drafted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Judgment:
+    """A key judgment. Likelihood (a term id of the brief's lexicon) is about the event, confidence about its basis."""
+
+    id: ItemId
+    content: RichText
+    likelihood: str = ""
+    confidence: Confidence | None = None
+    basis: str = ""
+    time_frame: str = ""
+    evidence: tuple[Origin | Cite, ...] = ()
+    origin: Origin | None = None
+    original: RichText | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EventItem:
+    """A row of the chronology."""
+
+    id: ItemId
+    date: PartialDate
+    content: RichText
+    end_date: PartialDate | None = None
+    origin: Origin | None = None
+    original: RichText | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TableItem:
+    """A table, copied from an article or the editor's own."""
+
+    id: ItemId
+    rows: tuple[tuple[str, ...], ...]
+    has_header: bool = True
+    caption: str = ""
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FigureItem:
+    """A picture; ``content`` is the bytes of a PNG or JPEG file."""
+
+    id: ItemId
+    media_type: str
+    content: bytes
+    alt: str = ""
+    caption: str = ""
+    origin: Origin | None = None
+
+
+Item = TextItem | Judgment | EventItem | TableItem | FigureItem
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of the brief. ``role`` is the template part it fills ("key-judgments"); ``heading`` may be empty.
+
+    Parts of the role "section" carry the article's own headings; ``proposed`` ones were suggested by briefer.
+    """
+
+    id: PartId
+    role: str
+    heading: str
+    items: tuple[Item, ...] = ()
+    proposed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceName:
+    """The editor's name for a source of an article, printed instead of the register's; merging is the same name."""
+
+    article: ArticleId
+    source: SourceId
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A citation as the editor corrected it: references split, joined, renamed or completed."""
+
+    article: ArticleId
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Waiver:
+    """A finding the editor accepts, with the reason; kept in the brief and printed nowhere."""
+
+    check: str
+    where: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Brief:
+    """Everything an editor chose. ``date`` is ISO 8601 and the only date that reaches the files' properties.
+
+    ``excluded`` citations are printed nowhere. ``set_aside`` holds parts that the template has no place for.
+    """
+
+    template: str
+    articles: tuple[Article, ...]
+    title: str
+    parts: tuple[Part, ...] = ()
+    subtitle: str = ""
+    marking: str = ""
+    date: PartialDate | None = None
+    cut_off: PartialDate | None = None
+    language: str = "en"
+    organisation: str = ""
+    prepared_for: str = ""
+    prepared_by: str = ""
+    reference: str = ""
+    excluded: frozenset[Cite] = frozenset()
+    corrections: tuple[Correction, ...] = ()
+    source_names: tuple[SourceName, ...] = ()
+    waivers: tuple[Waiver, ...] = ()
+    set_aside: tuple[Part, ...] = ()
+
+    def article(self, id: ArticleId) -> Article:
+        """The article of that id.
+
+        Raises:
+            KeyError: the brief has no such article.
+        """
+        for article in self.articles:
+            if article.id == id:
+                return article
+        raise KeyError(id)
+
+    def items(self) -> Iterator[tuple[Part, Item]]:
+        """Every item with its part, in printed order."""
+        return ((part, item) for part in self.parts for item in part.items)
+
+
+__all__ = [
+    "Brief",
+    "CitationId",
+    "Correction",
+    "EventItem",
+    "FigureItem",
+    "Item",
+    "ItemId",
+    "Judgment",
+    "Origin",
+    "Part",
+    "PartId",
+    "SourceName",
+    "TableItem",
+    "TextItem",
+    "Waiver",
+]

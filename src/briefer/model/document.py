@@ -1,0 +1,262 @@
+"""The finished document, free of formats: what stands on the pages in which order and numbering.
+
+Blocks and inlines carry pandoc's names. Meaning travels as ``role`` (``style.PARAGRAPH_ROLES``), which the style
+sheet maps to looks. ``key`` is the id of the brief's item or part a block came from, empty for furniture; writers
+report places by it. Writers decide nothing about content.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from briefer.model.lexicon import Marking
+from briefer.model.template import PageSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """Characters."""
+
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Bold (the semibold face in PDF)."""
+
+    inlines: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Emph:
+    """Italic."""
+
+    inlines: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A link to http, https or mailto."""
+
+    inlines: tuple[Inline, ...]
+    href: str
+
+
+@dataclass(frozen=True, slots=True)
+class NoteRef:
+    """The mark of note ``number`` (1-based index into ``Document.notes``)."""
+
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Scale:
+    """A small scale of ``cells`` cells with cell ``filled`` (1-based) full; the words beside it say the same."""
+
+    cells: int
+    filled: int
+
+
+@dataclass(frozen=True, slots=True)
+class Tab:
+    """Go to the paragraph's indent: what stands before is its label."""
+
+
+Inline = Text | Strong | Emph | Link | NoteRef | Scale | Tab
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A heading of ``level`` 1 to 3 (the title is not a heading but a paragraph of the role "title")."""
+
+    inlines: tuple[Inline, ...]
+    level: int
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A paragraph of a role."""
+
+    inlines: tuple[Inline, ...]
+    role: str = "body"
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ListItem:
+    """One item; its first block carries the bullet or number."""
+
+    blocks: tuple[Block, ...]
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class BulletList:
+    """A list with bullets."""
+
+    items: tuple[ListItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OrderedList:
+    """A numbered list, printed as ``start``, ``start + 1``… ; ``role`` is that of its items' first paragraphs."""
+
+    items: tuple[ListItem, ...]
+    role: str = "numbered"
+    start: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class BlockQuote:
+    """A quotation set off from the text."""
+
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """A table column: its share of the width (the shares of a table add up to 1) and alignment."""
+
+    share: float
+    align: Literal["left", "right"] = "left"
+    nowrap: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A table row: one tuple of inlines a column."""
+
+    cells: tuple[tuple[Inline, ...], ...]
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table with a head row that repeats on each page; ``description`` is its text for screen readers."""
+
+    columns: tuple[Column, ...]
+    head: Row | None
+    rows: tuple[Row, ...]
+    caption: tuple[Inline, ...] = ()
+    description: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture (PNG or JPEG bytes), fitted to the text width, with alternative text."""
+
+    content: bytes
+    media_type: str
+    alt: str
+    caption: tuple[Inline, ...] = ()
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A tinted box (``style.BOX_ROLES``)."""
+
+    blocks: tuple[Block, ...]
+    role: str
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A hair line."""
+
+
+@dataclass(frozen=True, slots=True)
+class PageBreak:
+    """What follows begins a page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """A contents list of the headings up to ``depth`` under ``title``."""
+
+    title: str
+    depth: int = 2
+
+
+@dataclass(frozen=True, slots=True)
+class NotesHere:
+    """Where endnotes are printed, under ``title``. Only with ``note_placement`` "endnotes"; then the last block."""
+
+    title: str
+
+
+Block = (
+    Heading
+    | Paragraph
+    | BulletList
+    | OrderedList
+    | BlockQuote
+    | Table
+    | Figure
+    | Box
+    | Rule
+    | PageBreak
+    | Contents
+    | NotesHere
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A footnote or endnote; its number is its 1-based place in ``Document.notes``."""
+
+    inlines: tuple[Inline, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """What every page carries. ``page_label`` holds ``{page}`` and ``{pages}``, for instance "Page {page} of {pages}"."""
+
+    organisation: str
+    short_title: str
+    date: str
+    page_label: str
+    marking: Marking | None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """A whole document. ``created`` is an ISO 8601 day and the only date in the file's properties.
+
+    ``language`` is a BCP 47 tag.
+    """
+
+    title: str
+    language: str
+    author: str
+    subject: str
+    keywords: tuple[str, ...]
+    created: str
+    page: PageSpec
+    furniture: Furniture
+    blocks: tuple[Block, ...]
+    notes: tuple[Note, ...] = ()
+    note_placement: Literal["footnotes", "endnotes"] = "footnotes"
+
+
+def children(block: Block) -> tuple[Block, ...]:
+    """The blocks directly inside a block."""
+    match block:
+        case BulletList(items=items) | OrderedList(items=items):
+            return tuple(inner for item in items for inner in item.blocks)
+        case BlockQuote(blocks=blocks) | Box(blocks=blocks):
+            return blocks
+        case _:
+            return ()
+
+
+def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    """Every block, outer before inner, in reading order."""
+    for block in blocks:
+        yield block
+        yield from walk(children(block))

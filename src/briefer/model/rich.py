@@ -1,0 +1,44 @@
+"""Rich text of a brief: runs of characters and citation marks that move and delete as one piece."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefer.model.article import ArticleId, CitationId
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Characters with one look. ``href`` (http, https or mailto) makes them a link."""
+
+    text: str
+    strong: bool = False
+    emph: bool = False
+    href: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Cite:
+    """The place of a citation; how it is printed is the template's choice."""
+
+    article: ArticleId
+    citation: CitationId
+
+
+Inline = Run | Cite
+RichText = tuple[Inline, ...]
+
+
+def rich(text: str) -> RichText:
+    """Plain text as rich text."""
+    return (Run(text),) if text else ()
+
+
+def plain(content: RichText) -> str:
+    """The characters of rich text without its citations."""
+    return "".join(inline.text for inline in content if isinstance(inline, Run))
+
+
+def citations_of(content: RichText) -> tuple[Cite, ...]:
+    """The citations of rich text in order."""
+    return tuple(inline for inline in content if isinstance(inline, Cite))

@@ -1,0 +1,111 @@
+"""How things look: values only. One file in ``resources/styles`` holds them all, so an organisation replaces one file.
+
+Lengths are points, colours ``#RRGGBB``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+Face = Literal["serif", "sans"]
+Align = Literal["left", "right", "center", "justify"]
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """The look of a paragraph role (see ``PARAGRAPH_ROLES``).
+
+    ``indent_pt`` moves the whole paragraph in; ``hanging_pt`` is how far its first line (number, bullet, label)
+    stands out to the left of that. ``tracking_em`` is letter-spacing; ``caps`` prints capitals without changing the
+    text. ``keep_next_lines``: how many lines of what follows must be on the same page. ``balance`` makes lines of
+    like length. ``word_style`` is the built-in or own style name in Word.
+    """
+
+    word_style: str
+    face: Face = "serif"
+    size_pt: float = 9.7
+    leading_pt: float = 14.0
+    weight: int = 400
+    italic: bool = False
+    colour: str = "#1B2430"
+    caps: bool = False
+    tracking_em: float = 0.0
+    align: Align = "left"
+    indent_pt: float = 0.0
+    hanging_pt: float = 0.0
+    before_pt: float = 0.0
+    after_pt: float = 0.0
+    keep_next_lines: int = 0
+    keep_together: bool = False
+    balance: bool = False
+    hyphenate: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class BoxStyle:
+    """A tinted box with a bar at its left (``bar_pt`` wide)."""
+
+    word_style: str
+    background: str
+    bar_colour: str
+    bar_pt: float
+    padding_pt: float
+    before_pt: float
+    after_pt: float
+
+
+@dataclass(frozen=True, slots=True)
+class StyleSheet:
+    """All looks. ``text`` maps paragraph roles, ``boxes`` box roles. Both have an entry for every known role."""
+
+    id: str
+    name: str
+    ink: str
+    accent: str
+    soft: str
+    line: str
+    text: Mapping[str, TextStyle]
+    boxes: Mapping[str, BoxStyle]
+    bullet_pt: float = 4.0
+    rule_pt: float = 0.4
+    table_rule_pt: float = 0.8
+    cell_padding_pt: float = 4.0
+    note_rule_mm: float = 35.0
+    scale_cell: str = "#C9D1DA"
+
+
+# Every role a block of a document may have; style sheets must cover them, writers may rely on them.
+PARAGRAPH_ROLES = (
+    "kind",  # letter-spaced kind of paper above the title
+    "title",
+    "subtitle",  # dek under the title
+    "meta",  # date and people line
+    "heading-1",
+    "heading-2",
+    "heading-3",
+    "body",
+    "bullet",
+    "numbered",
+    "quote",
+    "box-label",  # letter-spaced label inside a box
+    "box-text",
+    "box-bullet",
+    "bottom-line",
+    "judgment",  # the statement, hanging number
+    "judgment-basis",  # likelihood and confidence lines, label column by one tab
+    "confidence-line",
+    "table-head",
+    "table-text",
+    "caption",
+    "source-entry",
+    "note",
+    "contents-1",
+    "contents-2",
+    "header",
+    "footer",
+    "marking",
+    "remark",  # small print: "Drafted from the body", what was left out
+)
+BOX_ROLES = ("summary", "bottom-line", "language")

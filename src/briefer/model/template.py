@@ -1,0 +1,95 @@
+"""A brief template: ordered parts, limits, page, marking, citation style and the words of the document's language.
+
+Templates are data from outside: no expressions, no code. ``storage.templates`` reads and checks them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Literal
+
+CitationStyle = Literal["footnotes", "endnotes", "author-date", "parenthesis"]
+PageSize = Literal["A4", "Letter"]
+# What fills a part when a brief is begun: the article's own text, a register of the brief, or the editor.
+ContentSource = Literal[
+    "summary",  # the article's summary points
+    "judgments",  # key judgments made of the summary points
+    "sections",  # the article's sections, each under its own heading
+    "events",  # dated events of the article
+    "sources",  # the register of the sources cited
+    "source-summary",  # the drafted statement on the source base
+    "lexicon",  # the box that explains the estimative language
+    "notes",  # where endnotes stand
+    "about-author",  # the article's biography aside
+    "editor",  # written by the editor; printed once it has text
+]
+PartLayout = Literal["paragraphs", "bullets", "box", "box-bullets", "judgments", "table", "numbered", "line"]
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Upper and lower bounds; ``None`` is no bound. Pages are of the finished PDF."""
+
+    min_items: int | None = None
+    max_items: int | None = None
+    max_words: int | None = None
+    max_pages: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PartSpec:
+    """One part of a template. ``role`` is unique in it. ``hint`` tells the editor what belongs here."""
+
+    role: str
+    heading: str
+    content: ContentSource
+    layout: PartLayout
+    required: bool = False
+    limits: Limits = Limits()
+    hint: str = ""
+    page_break: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageSpec:
+    """Paper and margins in millimetres."""
+
+    size: PageSize = "A4"
+    top_mm: float = 30.0
+    bottom_mm: float = 27.0
+    left_mm: float = 28.0
+    right_mm: float = 28.0
+
+
+@dataclass(frozen=True, slots=True)
+class BriefTemplate:
+    """A whole template. ``labels`` are the document's own words by key ("confidence", "page", "see", …).
+
+    ``date_format`` is a Unicode (CLDR) date pattern such as ``d MMMM y``; ``lexicon`` and ``style`` name shipped or
+    user files. ``markings`` lists the allowed ones, least restricted first; ``marking`` is the default.
+    """
+
+    id: str
+    name: str
+    description: str
+    kind: str
+    parts: tuple[PartSpec, ...]
+    language: str = "en"
+    page: PageSpec = PageSpec()
+    style: str = "briefer"
+    lexicon: str = "icd203-a"
+    citation_style: CitationStyle = "footnotes"
+    date_format: str = "d MMMM y"
+    marking: str = "TLP:CLEAR"
+    markings: tuple[str, ...] = ()
+    organisation: str = ""
+    contents: bool = False
+    show_ranges: bool = True
+    limits: Limits = Limits()
+    labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+
+    def part(self, role: str) -> PartSpec | None:
+        """The part of that role, or none."""
+        return next((part for part in self.parts if part.role == role), None)
