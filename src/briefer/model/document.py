@@ -215,7 +215,7 @@ class Note:
 
 @dataclass(frozen=True, slots=True)
 class Furniture:
-    """What every page carries. ``page_label`` holds ``{page}`` and ``{pages}``, for instance "Page {page} of {pages}"."""
+    """What every page carries. ``page_label`` holds ``{page}`` and ``{pages}`` ("Page {page} of {pages}")."""
 
     organisation: str
     short_title: str
