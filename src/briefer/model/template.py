@@ -18,6 +18,9 @@ ContentSource = Literal[
     "judgments",  # key judgments made of the summary points
     "sections",  # the article's sections, each under its own heading
     "events",  # dated events of the article
+    "key-facts",  # what happened: dated events, else the sentences with the best sources
+    "implications",  # sentences of the article that say what follows from the facts
+    "outlook",  # sentences of the article that look ahead
     "sources",  # the register of the sources cited
     "source-summary",  # the drafted statement on the source base
     "lexicon",  # the box that explains the estimative language
