@@ -28,6 +28,8 @@ ContentSource = Literal[
     "about-author",  # the article's biography aside
     "editor",  # written by the editor; printed once it has text
 ]
+# What the line under the title says, in order; what the brief does not know is left out.
+MetaField = Literal["date", "as-of", "cut-off", "prepared-for", "prepared-by", "reference", "based-on"]
 PartLayout = Literal["paragraphs", "bullets", "box", "box-bullets", "judgments", "table", "numbered", "line"]
 
 
@@ -88,6 +90,7 @@ class BriefTemplate:
     marking: str = "TLP:CLEAR"
     markings: tuple[str, ...] = ()
     organisation: str = ""
+    meta: tuple[MetaField, ...] = ("date", "prepared-for", "prepared-by", "reference")
     contents: bool = False
     show_ranges: bool = True
     limits: Limits = Limits()
