@@ -1,0 +1,138 @@
+"""Step 3: brief and template become a document: ids resolved, notes numbered once, headings and labels written."""
+
+from __future__ import annotations
+
+from briefer.compose.citing import CitationPrinter
+from briefer.compose.dates import format_date
+from briefer.compose.house import House
+from briefer.compose.parts import part_blocks
+from briefer.compose.register import resolve_sources
+from briefer.model.brief import Brief, EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem
+from briefer.model.dates import PartialDate
+from briefer.model.document import Block, Contents, Document, Furniture, Heading, NotesHere, Paragraph, Text
+from briefer.model.rich import plain
+from briefer.model.template import BriefTemplate, MetaField, PartSpec
+
+# Articles and briefs may leave a title empty; a file without one is neither accessible nor findable.
+_UNTITLED = "Untitled brief"
+_SHORT_TITLE_CHARACTERS = 60
+
+
+def compose_document(brief: Brief, house: House) -> Document:
+    """The whole document. Parts without text are left out; the checks say when one was required."""
+    template = house.template
+    sources = resolve_sources(brief)
+    printer = CitationPrinter(template, sources)
+    body: list[Block] = []
+    for part in brief.parts:
+        body += part_blocks(part, spec_of(part, template), house, printer)
+    notes = tuple(printer.notes)
+    ends = [NotesHere(house.label("notes", "Notes"))] if notes and template.citation_style == "endnotes" else []
+    title = brief.title or _UNTITLED
+    date = brief.date or brief.cut_off
+    return Document(
+        title=title,
+        language=template.language,
+        author=brief.prepared_by or brief.organisation or template.organisation or "briefer",
+        subject=brief.subtitle or template.kind,
+        keywords=tuple(entry.name for entry in sources.register[:12]),
+        created=_whole_day(date),
+        page=template.page,
+        furniture=_furniture(brief, house, title),
+        blocks=(*_head(brief, house, title), *_contents(house, body), *body, *ends),
+        notes=notes,
+        note_placement="endnotes" if template.citation_style == "endnotes" else "footnotes",
+    )
+
+
+def spec_of(part: Part, template: BriefTemplate) -> PartSpec:
+    """The template's part a brief's part fills; parts of the editor's own are plain paragraphs under their heading."""
+    return template.part(part.role) or PartSpec(part.role, part.heading, "editor", "paragraphs")
+
+
+def item_words(item: Item) -> int:
+    """How many words an item prints, as word limits count them."""
+    match item:
+        case TextItem() | EventItem():
+            return len(plain(item.content).split())
+        case Judgment():
+            return len(plain(item.content).split()) + len(item.basis.split())
+        case TableItem():
+            return sum(len(cell.split()) for row in item.rows for cell in row)
+        case FigureItem():
+            return len(item.caption.split())
+
+
+def _head(brief: Brief, house: House, title: str) -> list[Block]:
+    template = house.template
+    blocks: list[Block] = [Paragraph((Text(template.kind),), "kind")] if template.kind else []
+    blocks.append(Paragraph((Text(title),), "title", "title"))
+    if brief.subtitle:
+        blocks.append(Paragraph((Text(brief.subtitle),), "subtitle", "subtitle"))
+    fields = [text for field in template.meta if (text := _meta(field, brief, house))]
+    return [*blocks, Paragraph((Text("  ·  ".join(fields)),), "meta", "meta")] if fields else blocks
+
+
+def _meta(field: MetaField, brief: Brief, house: House) -> str:
+    template = house.template
+
+    def said(key: str, default: str, value: str) -> str:
+        return house.label(key, default).replace("{value}", value) if value else ""
+
+    match field:
+        case "date":
+            return _date(brief.date, template)
+        case "as-of":
+            return said("as_of", "As of {value}", _date(brief.date, template))
+        case "cut-off":
+            return said("cut_off", "Information cut-off {value}", _date(brief.cut_off, template))
+        case "prepared-for":
+            return said("prepared_for", "For {value}", brief.prepared_for)
+        case "prepared-by":
+            return said("prepared_by", "Prepared by {value}", brief.prepared_by)
+        case "reference":
+            return brief.reference
+        case "based-on":
+            return _based_on(brief, house)
+
+
+def _based_on(brief: Brief, house: House) -> str:
+    """ "Based on 1 article, 14 outlets", counted over the whole articles, not only what is printed."""
+    outlets = {source.name.casefold() for article in brief.articles for source in article.sources}
+    said = house.label("based_on", "Based on {articles}, {outlets}")
+    said = said.replace("{articles}", house.counted("article", len(brief.articles)))
+    return said.replace("{outlets}", house.counted("outlet", len(outlets)))
+
+
+def _contents(house: House, body: list[Block]) -> list[Block]:
+    several = sum(isinstance(block, Heading) for block in body) > 1
+    return [Contents(house.label("contents", "Contents"))] if house.template.contents and several else []
+
+
+def _furniture(brief: Brief, house: House, title: str) -> Furniture:
+    template = house.template
+    return Furniture(
+        organisation=brief.organisation or template.organisation,
+        short_title=_shortened(title),
+        date=_date(brief.date or brief.cut_off, template),
+        page_label=house.label("page", "Page {page} of {pages}"),
+        marking=house.marking,
+    )
+
+
+def _shortened(title: str) -> str:
+    """A running title: cut at a word so that it never runs into the page number."""
+    if len(title) <= _SHORT_TITLE_CHARACTERS:
+        return title
+    return title[:_SHORT_TITLE_CHARACTERS].rsplit(" ", 1)[0].rstrip(" ,:;–—-") + "…"
+
+
+def _date(date: PartialDate | None, template: BriefTemplate) -> str:
+    return format_date(date, template.date_format, template.language) if date else ""
+
+
+def _whole_day(date: PartialDate | None) -> str:
+    """The date of the files' properties; the first day of what is known only to the month or the year."""
+    if date is None or date.year is None:
+        return ""
+    return PartialDate(date.year, date.month or 1, date.day or 1).iso

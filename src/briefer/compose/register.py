@@ -1,0 +1,119 @@
+"""The register of the sources a brief cites, numbered once in order of first use."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+
+from briefer.model.article import ArticleId, Citation, CitationId, Reference, SourceId
+from briefer.model.brief import Brief, EventItem, Item, Judgment, TextItem
+from briefer.model.dates import PartialDate
+from briefer.model.rich import Cite, citations_of
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterEntry:
+    """One source: its number, its name, the other names it was printed with, and the days it is cited for."""
+
+    number: int
+    name: str
+    also: tuple[str, ...]
+    dates: tuple[PartialDate, ...]
+    uses: int
+    url: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """How the citations of one brief resolve: corrected citations, the editor's names, the register.
+
+    Looked up often while a document is composed, so the mappings are built once (see ``resolve_sources``).
+    """
+
+    citations: dict[Cite, Citation]
+    excluded: frozenset[Cite]
+    editor_names: dict[tuple[ArticleId, SourceId], str]
+    register_names: dict[tuple[ArticleId, SourceId], str]
+    register: tuple[RegisterEntry, ...] = ()
+    numbers: dict[str, int] = field(default_factory=dict)
+
+    def cited(self, cite: Cite) -> Citation | None:
+        """The citation to print, none when it is excluded or the article no longer has it."""
+        return None if cite in self.excluded else self.citations.get(cite)
+
+    def printed_name(self, article: ArticleId, reference: Reference) -> str:
+        """The editor's name for the source, else exactly what the article printed."""
+        return self.editor_names.get((article, reference.source_id), reference.source)
+
+    def full_name(self, article: ArticleId, reference: Reference) -> str:
+        """The editor's name for the source, else the register's, under which spellings are merged."""
+        key = (article, reference.source_id)
+        return self.editor_names.get(key) or self.register_names.get(key) or reference.source
+
+    def entry(self, article: ArticleId, reference: Reference) -> RegisterEntry | None:
+        """The register's entry of a reference's source."""
+        number = self.numbers.get(self.full_name(article, reference).casefold())
+        return self.register[number - 1] if number else None
+
+
+def resolve_sources(brief: Brief, printed: tuple[Cite, ...] | None = None) -> Sources:
+    """Everything needed to print the citations of a brief; ``printed`` are the citations in order of first use."""
+    resolved = Sources(
+        citations=_citations(brief),
+        excluded=brief.excluded,
+        editor_names={(n.article, n.source): n.name for n in brief.source_names},
+        register_names={(a.id, s.id): s.name for a in brief.articles for s in a.sources},
+    )
+    register = _register(resolved, cites_in_order(brief) if printed is None else printed)
+    return replace(resolved, register=register, numbers={entry.name.casefold(): entry.number for entry in register})
+
+
+def cites_in_order(brief: Brief) -> tuple[Cite, ...]:
+    """The citations in the text of the brief in order, each once."""
+    return tuple(dict.fromkeys(cite for _, item in brief.items() for cite in _cites_of(item)))
+
+
+def _cites_of(item: Item) -> tuple[Cite, ...]:
+    return citations_of(item.content) if isinstance(item, TextItem | Judgment | EventItem) else ()
+
+
+def _citations(brief: Brief) -> dict[Cite, Citation]:
+    citations = {Cite(a.id, c.id): c for a in brief.articles for c in a.citations}
+    citations |= {Cite(fix.article, CitationId(fix.citation.id)): fix.citation for fix in brief.corrections}
+    return citations
+
+
+@dataclass(slots=True)
+class _Gathering:
+    name: str
+    printed: dict[str, None] = field(default_factory=dict)
+    dates: dict[PartialDate, None] = field(default_factory=dict)
+    uses: int = 0
+    url: str = ""
+
+
+def _register(sources: Sources, cites: tuple[Cite, ...]) -> tuple[RegisterEntry, ...]:
+    gathered: dict[str, _Gathering] = {}
+    for cite, reference in _references(sources, cites):
+        name = sources.full_name(cite.article, reference)
+        if not name:
+            continue
+        entry = gathered.setdefault(name.casefold(), _Gathering(name))
+        entry.printed[sources.printed_name(cite.article, reference)] = None
+        entry.dates |= dict.fromkeys(cited.date for cited in reference.dates)
+        entry.uses += 1
+        entry.url = entry.url or reference.url
+    return tuple(_entry(number, g) for number, g in enumerate(gathered.values(), 1))
+
+
+def _references(sources: Sources, cites: tuple[Cite, ...]) -> Iterator[tuple[Cite, Reference]]:
+    for cite in cites:
+        citation = sources.cited(cite)
+        for reference in citation.references if citation else ():
+            yield cite, reference
+
+
+def _entry(number: int, gathered: _Gathering) -> RegisterEntry:
+    dates = tuple(sorted(gathered.dates, key=lambda d: (d.year or 0, d.month or 0, d.day or 0)))
+    also = tuple(name for name in gathered.printed if name != gathered.name)
+    return RegisterEntry(number, gathered.name, also, dates, gathered.uses, gathered.url)
