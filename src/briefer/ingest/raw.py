@@ -42,4 +42,6 @@ class RawArticle:
     authors: tuple[str, ...] = ()
     date: str = ""
     language: str = ""
+    volume: str = ""
+    issue: str = ""
     notices: tuple[Notice, ...] = ()
