@@ -1,1 +1,1 @@
-"""storage."""
+"""Files: atomic writes, templates, styles, lexicons, labels, the .brief package."""

@@ -1,0 +1,63 @@
+"""Style sheets: ``resources/styles/<id>.yaml`` or a folder of the user's own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from pathlib import Path
+
+from briefer import assets
+from briefer.errors import TemplateError
+from briefer.model.style import BOX_ROLES, PARAGRAPH_ROLES, StyleSheet
+from briefer.storage.files import load_shipped, stop_if_any
+from briefer.storage.reading import nearest
+from briefer.storage.yaml_strict import Mapping, ProblemLog, Scalar
+
+COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_MAX_PT = 1000.0  # no page has more room
+_COLOURS = ("ink", "accent", "soft", "line", "scale_cell", "colour", "background", "bar_colour")
+
+
+def load_style(id: str, folder: Path | None = None) -> StyleSheet:
+    """The style sheet of that id; one in ``folder`` goes before the shipped one.
+
+    Raises:
+        TemplateError: there is none, or it lacks a role, has an unknown key, a wrong colour or an absurd length.
+    """
+    shipped = assets.resources() / "styles"
+    sheet, node, log = load_shipped(id, "style", StyleSheet, (folder, shipped) if folder else (shipped,))
+    _check_roles(node, "text", sheet.text, PARAGRAPH_ROLES, log)
+    _check_roles(node, "boxes", sheet.boxes, BOX_ROLES, log)
+    _check_values(node, log)
+    stop_if_any(log, TemplateError)
+    return sheet
+
+
+def _check_roles(node: Mapping, key: str, given: Iterable[str], known: tuple[str, ...], log: ProblemLog) -> None:
+    table = node.get(key)
+    if not isinstance(table, Mapping):
+        return
+    for name, _ in table.entries:
+        if name.text not in known:
+            log.add(name.line, f"Unknown role '{name.text}' in '{key}'.", nearest(name.text, known))
+    missing = [role for role in known if role not in set(given)]
+    if missing:
+        log.add(table.line, f"'{key}' has no style for {', '.join(missing)}.", "Every role needs one.")
+
+
+def _check_values(node: Mapping, log: ProblemLog) -> None:
+    """Colours are #RRGGBB; lengths are positive or nought and fit a page."""
+    for key, value in node.entries:
+        if isinstance(value, Mapping):
+            _check_values(value, log)
+        elif isinstance(value, Scalar) and key.text in _COLOURS and not COLOUR.fullmatch(value.text):
+            log.add(value.line, f"'{key.text}' must be a colour like #1F4E79, but is '{value.text[:60]}'.")
+        elif isinstance(value, Scalar) and key.text.endswith(("_pt", "_mm", "_em")):
+            _check_length(key.text, value, log)
+
+
+def _check_length(key: str, value: Scalar, log: ProblemLog) -> None:
+    number = float(value.text)  # reading has made sure that it is one
+    least = 1.0 if key in ("size_pt", "leading_pt") else -1.0 if key == "tracking_em" else 0.0
+    if not least <= number <= _MAX_PT:
+        log.add(value.line, f"'{key}' must be between {least:g} and {_MAX_PT:g}, but is {value.text}.")
