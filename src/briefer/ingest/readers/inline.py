@@ -1,0 +1,126 @@
+"""Gathers the runs of one paragraph into its text and its marks, whatever way the format splits them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from briefer.ingest.readers.limits import MAX_ADDRESS_CHARS
+from briefer.model.article import Mark, MarkKind, Notice
+
+# No-break spaces are the author's and stay.
+_SPACES = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
+_ADDRESS_NOISE = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
+
+
+class Look(NamedTuple):
+    """How a run looks; ``href`` is a safe address or empty."""
+
+    strong: bool = False
+    emph: bool = False
+    href: str = ""
+
+
+PLAIN = Look()
+
+
+class LinkCount:
+    """Counts the links a reader could not keep, for one notice."""
+
+    def __init__(self) -> None:
+        self.dropped = 0
+
+    def safe(self, address: str | None) -> str:
+        """The address when it is http, https or mailto, else empty; an unsafe scheme is counted.
+
+        Addresses within the page or relative to it lead nowhere outside it and are left out without count.
+        """
+        address = _ADDRESS_NOISE.sub("", address or "")
+        scheme = _SCHEME.match(address)
+        if not scheme:
+            return ""
+        if scheme[1].lower() not in _SAFE_SCHEMES or len(address) > MAX_ADDRESS_CHARS or len(address) == scheme.end():
+            self.dropped += 1
+            return ""
+        return address
+
+    def notices(self) -> tuple[Notice, ...]:
+        """The notice that links were left out; none when none were."""
+        if not self.dropped:
+            return ()
+        links = "1 link was" if self.dropped == 1 else f"{self.dropped} links were"
+        return (
+            Notice("link-dropped", f"{links} left out, the words kept: only web and mail addresses are safe to print."),
+        )
+
+
+class InlineText:
+    """The runs of one paragraph, joined; white space collapses to single spaces as in print."""
+
+    def __init__(self) -> None:
+        self._pieces: list[str] = []
+        self._looks: list[tuple[int, int, Look]] = []
+        self._length = 0
+        self._open_space = True  # true at the start: leading space goes
+
+    def add(self, text: str, look: Look = PLAIN) -> None:
+        """Adds a run."""
+        text = _SPACES.sub(" ", text)
+        if self._open_space and text.startswith(" "):
+            text = text[1:]
+        if not text:
+            return
+        self._open_space = text.endswith(" ")
+        start, self._length = self._length, self._length + len(text)
+        self._pieces.append(text)
+        if look == PLAIN:
+            return
+        if self._looks and self._looks[-1][1] == start and self._looks[-1][2] == look:
+            start = self._looks.pop()[0]
+        self._looks.append((start, self._length, look))
+
+    def __bool__(self) -> bool:
+        return self._length > 0
+
+    def finish(self) -> tuple[str, tuple[Mark, ...]]:
+        """The paragraph's text without white space at its ends, and its marks in order."""
+        text = "".join(self._pieces)
+        if text.endswith(" "):
+            text = text[:-1]
+        return text, tuple(_marks(self._looks, text))
+
+
+def _marks(looks: Iterable[tuple[int, int, Look]], text: str) -> list[Mark]:
+    """Marks of each kind on their own, joined where they touch, without space at their ends."""
+    joined: list[Mark] = []
+    last: dict[MarkKind, int] = {}
+    for start, end, look in looks:
+        for kind, href in _kinds(look):
+            at = last.get(kind)
+            if at is not None and joined[at].href == href and not text[joined[at].end : start].strip():
+                joined[at] = Mark(joined[at].start, end, kind, href)
+            else:
+                last[kind] = len(joined)
+                joined.append(Mark(start, end, kind, href))
+    trimmed = (_trimmed(mark, text) for mark in joined)
+    return sorted((m for m in trimmed if m.start < m.end), key=lambda m: (m.start, m.end, m.kind))
+
+
+def _kinds(look: Look) -> list[tuple[MarkKind, str]]:
+    kinds: list[tuple[MarkKind, str]] = []
+    if look.strong:
+        kinds.append(("strong", ""))
+    if look.emph:
+        kinds.append(("emph", ""))
+    if look.href:
+        kinds.append(("link", look.href))
+    return kinds
+
+
+def _trimmed(mark: Mark, text: str) -> Mark:
+    piece = text[mark.start : mark.end]
+    start = mark.start + len(piece) - len(piece.lstrip())
+    return Mark(start, start + len(piece.strip()), mark.kind, mark.href)

@@ -1,0 +1,37 @@
+"""How much of a file is read. Every bound is here, with its reason; a file beyond one is refused with a sentence."""
+
+from __future__ import annotations
+
+MIB = 1024 * 1024
+
+# An article is some 50 kB of words; pictures bring it to a few megabytes. Sixteen times the largest seen.
+MAX_FILE_BYTES = 64 * MIB
+# Words alone: 16 million characters are some forty novels, and still read within seconds.
+MAX_TEXT_CHARS = 16_000_000
+# Finding the article in a web page and parsing Markdown cost some hundred bytes of memory a character.
+MAX_MARKUP_CHARS = 12_000_000
+# Nesting beyond this is no document; the tree walks of the readers stay far from Python's own limit.
+MAX_MARKUP_DEPTH = 200
+
+# Word packages: a large real one has some hundred members.
+MAX_ZIP_MEMBERS = 4_000
+MAX_ZIP_TOTAL_BYTES = 256 * MIB
+# XML in Word packages deflates 5 to 40 times; a bomb a thousand times. Small members may repeat themselves.
+MAX_ZIP_RATIO = 200
+ZIP_RATIO_FREE_BYTES = 4 * MIB
+# The parsed tree takes about ten times the bytes of the part.
+MAX_XML_PART_BYTES = 48 * MIB
+
+MAX_PDF_PAGES = 2_000
+MAX_PDF_PAGE_CHARS = 200_000
+# Pictures beyond these are named but not taken along.
+MAX_IMAGE_BYTES = 16 * MIB
+MAX_IMAGES_BYTES = 48 * MIB
+
+# Structured articles nest seven levels deep; ten times that is a mistake or an attack.
+MAX_STRUCTURE_DEPTH = 64
+MAX_STRUCTURE_NODES = 2_000_000
+# A longer list of problems is of no use to anyone.
+MAX_PROBLEMS = 200
+# Browsers and mail programs stop at about this length of an address.
+MAX_ADDRESS_CHARS = 2_048
