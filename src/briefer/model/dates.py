@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime
+import re
 from dataclasses import dataclass
 
 
@@ -31,9 +33,6 @@ class PartialDate:
         Raises:
             ValueError: the text is not of that form, or is no day of the calendar.
         """
-        import datetime
-        import re
-
         found = re.fullmatch(r"(?:(\d{4})|-)(?:-(\d\d)(?:-(\d\d))?)?", text)
         if not found or text == "-":
             raise ValueError(f"{text!r} is not a date like 2025-07-04, 2025-07 or 2025")
