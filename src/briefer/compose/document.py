@@ -7,10 +7,9 @@ from briefer.compose.dates import format_date
 from briefer.compose.house import House
 from briefer.compose.parts import part_blocks
 from briefer.compose.register import resolve_sources
-from briefer.model.brief import Brief, EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem
+from briefer.model.brief import Brief, Part
 from briefer.model.dates import PartialDate
 from briefer.model.document import Block, Contents, Document, Furniture, Heading, NotesHere, Paragraph, Text
-from briefer.model.rich import plain
 from briefer.model.template import BriefTemplate, MetaField, PartSpec
 
 # Articles and briefs may leave a title empty; a file without one is neither accessible nor findable.
@@ -48,19 +47,6 @@ def compose_document(brief: Brief, house: House) -> Document:
 def spec_of(part: Part, template: BriefTemplate) -> PartSpec:
     """The template's part a brief's part fills; parts of the editor's own are plain paragraphs under their heading."""
     return template.part(part.role) or PartSpec(part.role, part.heading, "editor", "paragraphs")
-
-
-def item_words(item: Item) -> int:
-    """How many words an item prints, as word limits count them."""
-    match item:
-        case TextItem() | EventItem():
-            return len(plain(item.content).split())
-        case Judgment():
-            return len(plain(item.content).split()) + len(item.basis.split())
-        case TableItem():
-            return sum(len(cell.split()) for row in item.rows for cell in row)
-        case FigureItem():
-            return len(item.caption.split())
 
 
 def _head(brief: Brief, house: House, title: str) -> list[Block]:

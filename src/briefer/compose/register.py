@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 
-from briefer.model.article import ArticleId, Citation, CitationId, Reference, SourceId
-from briefer.model.brief import Brief, EventItem, Item, Judgment, TextItem
+from briefer.model.article import ArticleId, Citation, Reference, SourceId
+from briefer.model.brief import Brief, text_of
 from briefer.model.dates import PartialDate
 from briefer.model.rich import Cite, citations_of
 
@@ -59,7 +59,7 @@ class Sources:
 def resolve_sources(brief: Brief, printed: tuple[Cite, ...] | None = None) -> Sources:
     """Everything needed to print the citations of a brief; ``printed`` are the citations in order of first use."""
     resolved = Sources(
-        citations=_citations(brief),
+        citations=brief.citations(),
         excluded=brief.excluded,
         editor_names={(n.article, n.source): n.name for n in brief.source_names},
         register_names={(a.id, s.id): s.name for a in brief.articles for s in a.sources},
@@ -70,17 +70,7 @@ def resolve_sources(brief: Brief, printed: tuple[Cite, ...] | None = None) -> So
 
 def cites_in_order(brief: Brief) -> tuple[Cite, ...]:
     """The citations in the text of the brief in order, each once."""
-    return tuple(dict.fromkeys(cite for _, item in brief.items() for cite in _cites_of(item)))
-
-
-def _cites_of(item: Item) -> tuple[Cite, ...]:
-    return citations_of(item.content) if isinstance(item, TextItem | Judgment | EventItem) else ()
-
-
-def _citations(brief: Brief) -> dict[Cite, Citation]:
-    citations = {Cite(a.id, c.id): c for a in brief.articles for c in a.citations}
-    citations |= {Cite(fix.article, CitationId(fix.citation.id)): fix.citation for fix in brief.corrections}
-    return citations
+    return tuple(dict.fromkeys(cite for _, item in brief.items() for cite in citations_of(text_of(item))))
 
 
 @dataclass(slots=True)

@@ -92,6 +92,11 @@ class FigureItem:
 Item = TextItem | Judgment | EventItem | TableItem | FigureItem
 
 
+def text_of(item: Item) -> RichText:
+    """The wording of an item, empty for tables and figures."""
+    return item.content if isinstance(item, TextItem | Judgment | EventItem) else ()
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A part of the brief. ``role`` is the template part it fills ("key-judgments"); ``heading`` may be empty.
@@ -169,6 +174,11 @@ class Brief:
                 return article
         raise KeyError(id)
 
+    def citations(self) -> dict[Cite, Citation]:
+        """Every citation of the articles by its place in them, as the editor corrected it or else as it was read."""
+        citations = {Cite(article.id, c.id): c for article in self.articles for c in article.citations}
+        return citations | {Cite(fix.article, fix.citation.id): fix.citation for fix in self.corrections}
+
     def items(self) -> Iterator[tuple[Part, Item]]:
         """Every item with its part, in printed order."""
         return ((part, item) for part in self.parts for item in part.items)
@@ -190,4 +200,5 @@ __all__ = [
     "TableItem",
     "TextItem",
     "Waiver",
+    "text_of",
 ]

@@ -1,0 +1,243 @@
+"""Step 2 without a person: the best first brief a template can make of its articles.
+
+Everything is taken from the articles with its origin; nothing is invented. What had to be left out or could not be
+filled is said in ``Beginning.remarks``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from itertools import count
+
+from briefer.compose.choices import Choices, set_values
+from briefer.compose.content import paragraph_content
+from briefer.compose.cues import IMPLICATION_CUES, OUTLOOK_CUES
+from briefer.compose.draft import best_sentences, sentence_items
+from briefer.compose.limits import fit_sections, within_limits
+from briefer.compose.source_summary import source_summary
+from briefer.errors import ComposeError, Problem
+from briefer.model.article import Article, Event, Paragraph, Section, SummaryPoint, Table
+from briefer.model.brief import (
+    Brief,
+    EventItem,
+    FigureItem,
+    Item,
+    ItemId,
+    Judgment,
+    Origin,
+    Part,
+    PartId,
+    TableItem,
+    TextItem,
+)
+from briefer.model.dates import PartialDate
+from briefer.model.rich import Cite, RichText
+from briefer.model.template import BriefTemplate, PartSpec
+
+
+@dataclass(frozen=True, slots=True)
+class Beginning:
+    """A first brief, and plain sentences on what was left out of it."""
+
+    brief: Brief
+    remarks: tuple[str, ...]
+
+
+def begin_brief(articles: tuple[Article, ...], template: BriefTemplate, choices: Choices | None = None) -> Beginning:
+    """A first brief of the articles by the template's rules and within its limits.
+
+    Raises:
+        ComposeError: a choice names a section, judgment, citation or field that does not exist.
+    """
+    choices = choices or Choices()
+    _check_choices(articles, choices)
+    chosen = tuple(_chosen(article, choices) for article in articles)
+    filling = _Filling(chosen, template)
+    parts = tuple(part for spec in template.parts for part in filling.parts(spec))
+    first = articles[0]
+    brief = Brief(
+        template=template.id,
+        articles=articles,
+        title=first.title,
+        parts=parts,
+        marking=template.marking,
+        date=first.date if first.date and first.date.day else None,
+        cut_off=_latest_date(articles),
+        language=template.language,
+        organisation=template.organisation,
+        excluded=frozenset(
+            Cite(a.id, c.id) for a in articles for c in a.citations if c.id in choices.without_citations
+        ),
+    )
+    brief = set_values(_with_source_summary(brief, template), dict(choices.values))
+    return Beginning(brief, tuple(filling.remarks))
+
+
+class _Filling:
+    """Fills the parts of one template in order; items get ids "i1", "i2"…, and a sentence is used only once."""
+
+    def __init__(self, articles: tuple[Article, ...], template: BriefTemplate) -> None:
+        self.articles = articles
+        self.template = template
+        self.remarks: list[str] = []
+        self._numbers = count(1)
+        self._part_numbers = count(1)
+        self._used: set[Origin] = set()
+
+    def parts(self, spec: PartSpec) -> list[Part]:
+        """The parts one template part becomes: one, or one a section of the articles."""
+        if spec.content == "sections":
+            return self._sections(spec)
+        items = within_limits(self._items(spec), spec, self.remarks)
+        self._used |= {item.origin for item in items if item.origin}
+        return [self._part(spec, spec.heading, items)]
+
+    def _items(self, spec: PartSpec) -> list[Item]:
+        match spec.content:
+            case "summary":
+                return [self._summary_item(a, point) for a in self.articles for point in a.summary]
+            case "judgments":
+                return [self._judgment(a, point) for a in self.articles for point in a.summary]
+            case "events":
+                return list(self._events())
+            case "key-facts":
+                return self._key_facts(spec)
+            case "implications":
+                return self._cued(spec, IMPLICATION_CUES)
+            case "outlook":
+                return self._cued(spec, OUTLOOK_CUES)
+            case "about-author":
+                return list(self._biographies())
+            case "sections" | "sources" | "source-summary" | "lexicon" | "notes" | "editor":
+                return []
+
+    def _part(self, spec: PartSpec, heading: str, items: Iterable[Item], proposed: bool = False) -> Part:
+        return Part(PartId(f"part{next(self._part_numbers)}"), spec.role, heading, tuple(items), proposed)
+
+    def _sections(self, spec: PartSpec) -> list[Part]:
+        """One part a section under its own heading; without headings the template's stands over the first."""
+        filled = [(s, [i for b in s.blocks if (i := self._block(a, b))]) for a in self.articles for s in a.sections]
+        filled = fit_sections([(s, items) for s, items in filled if items], spec, self.remarks)
+        parts = []
+        for index, (section, items) in enumerate(filled):
+            heading = section.heading or (spec.heading if index == 0 else "")
+            parts.append(self._part(spec, heading, items, section.proposed))
+        return parts or [self._part(spec, spec.heading, ())]
+
+    def _id(self) -> ItemId:
+        return ItemId(f"i{next(self._numbers)}")
+
+    def _block(self, article: Article, block: object) -> Item | None:
+        match block:
+            case Paragraph():
+                content = paragraph_content(article, block)
+                return TextItem(self._id(), content, Origin(article.id, block.id)) if content else None
+            case Table():
+                return TableItem(self._id(), block.rows, block.has_header, block.caption)
+            case _:
+                return self._figure(block)
+
+    def _figure(self, image: object) -> Item | None:
+        content, media_type = getattr(image, "content", b""), getattr(image, "media_type", "")
+        if not content:
+            return None
+        return FigureItem(self._id(), media_type, content, getattr(image, "alt", ""), getattr(image, "caption", ""))
+
+    def _point(self, article: Article, point: SummaryPoint) -> tuple[RichText, Origin]:
+        if point.drafted and point.origin:
+            paragraph = next((p for p in article.body_paragraphs() if p.id == point.origin), point.paragraph)
+            origin = Origin(article.id, paragraph.id, point.start, point.end)
+            return paragraph_content(article, paragraph, point.start, point.end), origin
+        return paragraph_content(article, point.paragraph), Origin(article.id, point.paragraph.id)
+
+    def _summary_item(self, article: Article, point: SummaryPoint) -> Item:
+        content, origin = self._point(article, point)
+        return TextItem(self._id(), content, origin, drafted=point.drafted)
+
+    def _judgment(self, article: Article, point: SummaryPoint) -> Item:
+        """The wording is the author's; likelihood and confidence are the editor's to give, so they stay open."""
+        content, origin = self._point(article, point)
+        return Judgment(self._id(), content, origin=origin)
+
+    def _events(self) -> Iterable[Item]:
+        dated = [(event, article) for article in self.articles for event in article.events]
+        for event, article in sorted(dated, key=lambda pair: _calendar(pair[0].date)):
+            yield self._event(article, event)
+
+    def _event(self, article: Article, event: Event) -> Item:
+        origin = Origin(article.id, event.paragraph, event.start, event.end)
+        paragraph = next(p for p in article.paragraphs() if p.id == event.paragraph)
+        content = paragraph_content(article, paragraph, event.start, event.end)
+        return EventItem(self._id(), event.date, content, event.end_date, origin)
+
+    def _key_facts(self, spec: PartSpec) -> list[Item]:
+        """Dated events in order; too few of them are completed by the sentences that cite the most sources."""
+        facts = list(self._events())
+        wanted = (spec.limits.min_items or spec.limits.max_items or 3) - len(facts)
+        if wanted <= 0:
+            return facts
+        used = self._used | {item.origin for item in facts if item.origin}
+        cited = best_sentences(self.articles, None, used, wanted)
+        return [*facts, *sentence_items(cited, self._id)]
+
+    def _cued(self, spec: PartSpec, cues: dict[str, tuple[str, ...]]) -> list[Item]:
+        found = best_sentences(self.articles, cues, self._used, spec.limits.max_items or 3)
+        return sentence_items(found, self._id)
+
+    def _biographies(self) -> Iterable[Item]:
+        for article in self.articles:
+            for aside in article.asides:
+                if aside.kind == "biography":
+                    for p in aside.paragraphs:
+                        yield TextItem(self._id(), paragraph_content(article, p), Origin(article.id, p.id))
+
+
+def _with_source_summary(brief: Brief, template: BriefTemplate) -> Brief:
+    """The drafted statement on the source base needs the brief's citations, so it comes last."""
+    roles = {spec.role for spec in template.parts if spec.content == "source-summary"}
+    text = source_summary(brief, template) if roles else ()
+    if not text:
+        return brief
+    item = TextItem(ItemId("source-summary"), text, drafted=True)
+    return replace(brief, parts=tuple(replace(p, items=(item,)) if p.role in roles else p for p in brief.parts))
+
+
+def _chosen(article: Article, choices: Choices) -> Article:
+    """The article with only the chosen sections and summary points, in the chosen order."""
+    sections: tuple[Section, ...] = article.sections
+    if choices.sections is not None:
+        sections = tuple(sections[n - 1] for n in choices.sections)
+    summary = article.summary
+    if choices.judgments is not None:
+        summary = tuple(summary[n - 1] for n in choices.judgments)
+    return replace(article, sections=sections, summary=summary)
+
+
+def _check_choices(articles: tuple[Article, ...], choices: Choices) -> None:
+    problems: list[Problem] = []
+    for article in articles:
+        problems += _outside(choices.sections, len(article.sections), "--sections", "section")
+        problems += _outside(choices.judgments, len(article.summary), "--judgments", "summary point")
+    known = {citation.id for article in articles for citation in article.citations}
+    for id in choices.without_citations:
+        if id not in known:
+            hint = "'briefer inspect FILE' lists them."
+            problems.append(Problem("--without-citation", f"there is no citation {id!r}.", hint))
+    if problems:
+        raise ComposeError(problems)
+
+
+def _outside(numbers: tuple[int, ...] | None, last: int, option: str, noun: str) -> list[Problem]:
+    counted = f"The article has {last} {noun}{'' if last == 1 else 's'}."
+    return [Problem(option, f"there is no {noun} {n}.", counted) for n in numbers or () if not 1 <= n <= last]
+
+
+def _latest_date(articles: tuple[Article, ...]) -> PartialDate | None:
+    """The last whole day an article cites: what was known up to then is what the brief rests on."""
+    dates = [d for a in articles for s in a.sources for d in s.dates if d.year and d.day]
+    return max(dates, key=_calendar, default=None)
+
+
+def _calendar(date: PartialDate) -> tuple[int, int, int]:
+    return (date.year or 0, date.month or 0, date.day or 0)

@@ -1,0 +1,102 @@
+"""Chooses whole sentences of the articles for parts that a person has not written yet; each keeps its origin.
+
+Scores follow Edmundson (New Methods in Automatic Extracting, 1969): cue words, place in the article, and, ours, the
+sources a sentence cites.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping, Set
+from dataclasses import dataclass
+
+from briefer.compose.content import paragraph_content
+from briefer.ingest.structure.sentences import sentences
+from briefer.model.article import Article, Paragraph
+from briefer.model.brief import Item, ItemId, Origin, TextItem
+from briefer.model.rich import citations_of, plain
+
+_SHORTEST_WORDS, _LONGEST_WORDS = 8, 45
+# A sentence that leans on the one before it does not stand alone.
+_LEANING = re.compile(
+    r"(this|these|those|that|such|it|they|he|she|his|her|their|its|but|and|however|moreover|namely|"
+    r"for example|in their words|on this front|in response|later|soon afterwards|at the same time|"
+    r"это|этот|они|он|она|однако|bu|bunlar|o)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an article with its score for one purpose."""
+
+    article: Article
+    paragraph: Paragraph
+    start: int
+    end: int
+    place: int
+    score: float
+
+    @property
+    def origin(self) -> Origin:
+        """Where it stands."""
+        return Origin(self.article.id, self.paragraph.id, self.start, self.end)
+
+
+def best_sentences(
+    articles: tuple[Article, ...], cues: Mapping[str, tuple[str, ...]] | None, used: Set[Origin], most: int
+) -> list[Sentence]:
+    """At most ``most`` sentences in reading order, the best by cues (``None``: by the sources they cite)."""
+    scored = [s for s in _sentences(articles, cues) if s.score > 0 and not _overlaps(s, used)]
+    best = sorted(scored, key=lambda s: (-s.score, s.place))[:most]
+    return sorted(best, key=lambda s: s.place)
+
+
+def sentence_items(sentences: list[Sentence], new_id: Callable[[], ItemId]) -> list[Item]:
+    """The sentences as drafted items."""
+    return [
+        TextItem(new_id(), paragraph_content(s.article, s.paragraph, s.start, s.end), s.origin, drafted=True)
+        for s in sentences
+    ]
+
+
+def _sentences(articles: tuple[Article, ...], cues: Mapping[str, tuple[str, ...]] | None) -> Iterator[Sentence]:
+    place = 0
+    for article in articles:
+        pattern = _pattern(cues, article.language) if cues else None
+        paragraphs = [p for p in article.body_paragraphs() if p.kind == "text"]
+        for index, paragraph in enumerate(paragraphs):
+            for start, end in sentences(paragraph.text):
+                place += 1
+                score = _score(article, paragraph, start, end, pattern, index / max(1, len(paragraphs) - 1))
+                yield Sentence(article, paragraph, start, end, place, score)
+
+
+def _score(
+    article: Article, paragraph: Paragraph, start: int, end: int, cues: re.Pattern[str] | None, depth: float
+) -> float:
+    """Zero for sentences that do not stand alone or are too short or long; analysis gathers towards the end."""
+    content = paragraph_content(article, paragraph, start, end)
+    text = plain(content)
+    words = len(text.split())
+    if not _SHORTEST_WORDS <= words <= _LONGEST_WORDS or _LEANING.match(text):
+        return 0
+    if cues is None:
+        return len(citations_of(content)) + (1 - depth) / 10
+    found = len({m[0].lower() for m in cues.finditer(text)})
+    return found + depth / 2 if found else 0
+
+
+def _pattern(cues: Mapping[str, tuple[str, ...]], language: str) -> re.Pattern[str]:
+    words = cues.get(language.partition("-")[0], cues["en"])
+    return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})\b", re.IGNORECASE)
+
+
+def _overlaps(sentence: Sentence, used: Set[Origin]) -> bool:
+    return any(
+        o.article == sentence.article.id
+        and o.paragraph == sentence.paragraph.id
+        and o.start < sentence.end
+        and (o.end < 0 or sentence.start < o.end)
+        for o in used
+    )

@@ -1,0 +1,26 @@
+"""What a check says: a rule, how grave it is, where, in a plain sentence, and what to do."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+Severity = Literal["error", "warning", "information"]
+_ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "information": 2}
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One finding. ``check`` is the rule's id ("ST01"), ``where`` an id of the brief or its article, or empty."""
+
+    check: str
+    severity: Severity
+    message: str
+    where: str = ""
+    place: str = ""
+    hint: str = ""
+
+
+def by_severity(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Errors first, else in the order they were found."""
+    return tuple(sorted(findings, key=lambda finding: _ORDER[finding.severity]))
