@@ -93,7 +93,8 @@ PARAGRAPH_ROLES = (
     "box-text",
     "box-bullet",
     "bottom-line",
-    "judgment",  # the statement, hanging number
+    "judgment",  # the statement
+    "judgment-number",  # its hanging number
     "judgment-basis",  # likelihood and confidence lines, label column by one tab
     "confidence-line",
     "table-head",
@@ -101,6 +102,7 @@ PARAGRAPH_ROLES = (
     "caption",
     "source-entry",
     "note",
+    "note-number",  # the hanging number of a note or of a source
     "contents-1",
     "contents-2",
     "header",
