@@ -32,8 +32,22 @@ class RawBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Hints:
+    """What a file's own properties say (Word and PDF fill them in by themselves, often wrongly).
+
+    Taken only where the text itself says nothing, and never without a notice.
+    """
+
+    title: str = ""
+    authors: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class RawArticle:
-    """The blocks of a file and what its format says about it (empty where it says nothing; dates as printed)."""
+    """The blocks of a file and what its format says about it (empty where it says nothing; dates as printed).
+
+    ``furniture`` is what repeats on its pages (running headers, footers, page numbers), kept so that nothing is lost.
+    """
 
     blocks: tuple[RawBlock, ...]
     file_name: str = ""
@@ -45,3 +59,5 @@ class RawArticle:
     volume: str = ""
     issue: str = ""
     notices: tuple[Notice, ...] = ()
+    hints: Hints = Hints()
+    furniture: tuple[str, ...] = ()
