@@ -1,0 +1,61 @@
+"""``briefer check``."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from briefer import pipeline
+from briefer.cli import options
+from briefer.cli.work import parse_choices, work_of
+from briefer.review.findings import Finding
+
+_SIGNS = {"error": "error  ", "warning": "warning", "information": "note   "}
+_COLOURS = {"error": "red", "warning": "yellow", "information": None}
+
+
+@click.command()
+@options.article_argument()
+@options.template_options
+@options.choice_options
+@options.json_option
+@options.verbose_option
+def command(
+    file: Path,
+    template: str | None,
+    folders: tuple[Path, ...],
+    values: tuple[str, ...],
+    sections: str | None,
+    judgments: str | None,
+    without: tuple[str, ...],
+    as_json: bool,
+) -> None:
+    """Say what stands between a brief and its release.
+
+    FILE is a saved brief, or an article, whose first brief is checked. Exits with 1 when there is an error.
+
+    \b
+    Examples:
+      briefer check strikes.brief
+      briefer check article.txt -t policy-brief --json
+    """
+    work, _ = work_of([file], template, folders, parse_choices(values, sections, judgments, without))
+    findings = pipeline.check(work)
+    if as_json:
+        options.print_json([asdict(finding) for finding in findings])
+    else:
+        _print(findings)
+    if any(finding.severity == "error" for finding in findings):
+        raise SystemExit(1)
+
+
+def _print(findings: tuple[Finding, ...]) -> None:
+    for finding in findings:
+        sign = click.style(_SIGNS[finding.severity], fg=_COLOURS[finding.severity], bold=True)
+        click.echo(f"{sign}  {finding.message}  {click.style(finding.check, dim=True)}")
+        if finding.hint:
+            click.echo(f"         {finding.hint}")
+    if not findings:
+        click.echo("Nothing stands between this brief and release.")

@@ -1,0 +1,24 @@
+"""``briefer completion``."""
+
+from __future__ import annotations
+
+import click
+from click.shell_completion import get_completion_class
+
+from briefer.cli.main import cli
+
+
+@click.command()
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+def command(shell: str) -> None:
+    """Print the completion script of a shell.
+
+    \b
+    Examples:
+      briefer completion bash >> ~/.bashrc
+      briefer completion fish > ~/.config/fish/completions/briefer.fish
+    """
+    completion = get_completion_class(shell)
+    if completion is None:  # click drops shells now and then
+        raise click.UsageError(f"{shell} has no completion.")
+    click.echo(completion(cli, {}, "briefer", "_BRIEFER_COMPLETE").source())

@@ -1,0 +1,174 @@
+"""``briefer export``."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+import click
+
+from briefer import pipeline
+from briefer.cli import options
+from briefer.cli.work import parse_choices, work_of
+from briefer.compose.choices import Choices
+from briefer.compose.file_names import file_name
+from briefer.errors import BrieferError, Problem
+from briefer.pipeline import Format
+
+_PROGRESS_AFTER_S = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """One brief to write: its articles and everything it is made with. Travels to worker processes."""
+
+    files: tuple[Path, ...]
+    template: str | None
+    folders: tuple[Path, ...]
+    choices: Choices
+    formats: tuple[Format, ...]
+    folder: Path
+    pattern: str
+    force: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of a job: the files written, remarks on what was left out, or the problems."""
+
+    files: tuple[Path, ...] = ()
+    remarks: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
+
+
+@click.command()
+@options.article_argument(many=True)
+@options.template_options
+@click.option("--to", "formats", default="docx,pdf", show_default=True, help="docx, pdf, html, brief.")
+@click.option("-o", "--out", "folder", type=options.FOLDER, default=Path(), help="Folder to write to.")
+@click.option(
+    "--name", "pattern", default="{title}", show_default=True, help="File name; {title} {date} {marking} {template}."
+)
+@click.option("--together", is_flag=True, help="One brief of all articles instead of one for each.")
+@options.choice_options
+@click.option("--force", is_flag=True, help="Replace files that exist.")
+@click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes for many articles.")
+@options.json_option
+@options.verbose_option
+def command(
+    files: tuple[Path, ...],
+    template: str | None,
+    folders: tuple[Path, ...],
+    formats: str,
+    folder: Path,
+    pattern: str,
+    together: bool,
+    values: tuple[str, ...],
+    sections: str | None,
+    judgments: str | None,
+    without: tuple[str, ...],
+    force: bool,
+    jobs: int,
+    as_json: bool,
+) -> None:
+    """Turn articles (or saved briefs) into finished files.
+
+    FILES are articles as text, Markdown, HTML, Word, PDF, YAML or JSON, saved briefs, or - for pasted text.
+
+    \b
+    Examples:
+      briefer export article.txt -t situation-brief --to docx,pdf -o briefs
+      briefer export a.html b.pdf --together --set title="Two views" --set date=2025-08-29
+      briefer export *.txt --jobs 2 -o briefs
+    """
+    began = time.perf_counter()
+    choices = parse_choices(values, sections, judgments, without)
+    groups = [tuple(files)] if together else [(file,) for file in files]
+    wanted = pipeline.parse_formats(formats)
+    todo = [Job(group, template, folders, choices, wanted, folder, pattern, force) for group in groups]
+    _make_folder(folder)
+    outcomes = list(_run(todo, jobs))
+    _report(outcomes, time.perf_counter() - began, as_json)
+    if any(outcome.problems for outcome in outcomes):
+        raise SystemExit(1)
+
+
+def export_one(job: Job) -> Outcome:
+    """Writes one brief in all its formats; nothing is written unless all of them could be made."""
+    try:
+        work, remarks = work_of(job.files, job.template, job.folders, job.choices)
+        rendered = pipeline.render(work, job.formats)
+        stem = file_name(job.pattern, work.brief, work.template)
+        paths = {format: job.folder / f"{stem}.{format}" for format in rendered}
+        for format, content in rendered.items():
+            pipeline.save(content, paths[format], overwrite=job.force)
+        return Outcome(tuple(paths.values()), remarks)
+    except BrieferError as error:
+        return Outcome(problems=error.problems)
+
+
+def _run(jobs: Sequence[Job], processes: int) -> Iterator[Outcome]:
+    with _progress(len(jobs)) as advance:
+        if processes == 1 or len(jobs) == 1:
+            for job in jobs:
+                yield export_one(job)
+                advance()
+            return
+        with ProcessPoolExecutor(processes) as pool:
+            for outcome in pool.map(export_one, jobs, chunksize=max(1, len(jobs) // (processes * 8))):
+                yield outcome
+                advance()
+
+
+@contextmanager
+def _progress(total: int) -> Iterator[Callable[[], None]]:
+    """A bar on standard error, shown only once the work takes longer than a second and somebody is looking."""
+    bar = click.progressbar(length=total, label="Writing briefs", file=click.get_text_stream("stderr"))
+    began = time.monotonic()
+    shown = False
+
+    def advance() -> None:
+        nonlocal shown
+        shown = shown or (total > 1 and time.monotonic() - began > _PROGRESS_AFTER_S)
+        bar.pos += 1
+        if shown:
+            bar.render_progress()
+
+    yield advance
+    if shown:
+        bar.render_finish()
+
+
+def _make_folder(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        hint = "Choose another folder with -o."
+        raise BrieferError(Problem(str(folder), f"the folder cannot be made: {error.strerror}.", hint)) from None
+
+
+def _report(outcomes: Sequence[Outcome], seconds: float, as_json: bool) -> None:
+    written = [path for outcome in outcomes for path in outcome.files]
+    remarks = [remark for outcome in outcomes for remark in outcome.remarks]
+    problems = [problem for outcome in outcomes for problem in outcome.problems]
+    if as_json:
+        options.print_json(
+            {
+                "files": [str(path) for path in written],
+                "remarks": remarks,
+                "problems": [{"where": p.where, "message": p.message, "hint": p.hint} for p in problems],
+                "seconds": round(seconds, 3),
+            }
+        )
+    else:
+        for path in written:
+            click.echo(path)
+        for remark in dict.fromkeys(remarks):
+            click.echo(f"Note: {remark}", err=True)
+        if written:
+            click.echo(f"{len(written)} file{'' if len(written) == 1 else 's'} in {seconds:.2f} s.", err=True)
+    options.print_problems(problems)

@@ -1,0 +1,140 @@
+"""``briefer inspect``."""
+
+from __future__ import annotations
+
+import shutil
+import textwrap
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from briefer import ingest
+from briefer.cli import options
+from briefer.cli.work import read_file
+from briefer.model.article import Article, Paragraph, Reference, Table
+
+_MOST_COLUMNS = 100
+
+
+@click.command()
+@options.article_argument()
+@click.option("--to", type=click.Choice(["yaml", "json"]), help="Write the structured article instead.")
+@options.json_option
+@options.verbose_option
+def command(file: Path, to: str | None, as_json: bool) -> None:
+    """Show what briefer finds in an article.
+
+    \b
+    Examples:
+      briefer inspect article.txt
+      briefer inspect article.pdf --to yaml > article.yaml
+      pbpaste | briefer inspect -
+    """
+    article = read_file(file)
+    if as_json or to == "json":
+        click.echo(ingest.article_to_json(article))
+    elif to == "yaml":
+        click.echo(ingest.article_to_yaml(article), nl=False)
+    else:
+        width = min(_MOST_COLUMNS, shutil.get_terminal_size().columns)
+        click.echo("\n".join(_lines(article, width)))
+
+
+def _lines(article: Article, width: int) -> Iterator[str]:
+    yield click.style(article.title or "(no title)", bold=True)
+    yield from _fields(article)
+    for heading, lines in (
+        ("Summary", _summary(article, width)),
+        ("Sections", _sections(article, width)),
+        ("Citations", _citations(article, width)),
+        ("Sources", _sources(article)),
+        ("Chronology", _events(article, width)),
+        ("Acronyms", (f"  {a.short}  {a.expansion}" for a in article.acronyms)),
+        ("Notes", (_wrapped(f"{n.label} ", n.paragraph.text, width) for n in article.notes)),
+        ("Not citations", (_wrapped("", p.text, width) for p in article.not_citations)),
+        ("Other text", (_wrapped(f"{a.kind}: ", p.text, width) for a in article.asides for p in a.paragraphs)),
+        ("Notices", (_wrapped("! ", n.message, width) for n in article.notices)),
+    ):
+        found = list(lines)
+        if found:
+            yield ""
+            yield click.style(heading, bold=True)
+            yield from found
+
+
+def _fields(article: Article) -> Iterator[str]:
+    year = f"{article.year} (inferred)" if article.year_inferred else str(article.year or "")
+    fields = {
+        "Publication": article.publication,
+        "Volume": article.volume,
+        "Issue": article.issue,
+        "Authors": ", ".join(article.authors),
+        "Date": article.date.iso if article.date else "",
+        "Year": "" if article.date else year,
+        "Language": article.language,
+        "File": article.file_name,
+    }
+    for name, value in fields.items():
+        yield f"  {name + ':':<13}{value or click.style('not given', dim=True)}"
+
+
+def _summary(article: Article, width: int) -> Iterator[str]:
+    for number, point in enumerate(article.summary, 1):
+        origin = f" [drafted from {point.origin}]" if point.drafted else ""
+        yield _wrapped(f"{number}. ", point.paragraph.text + origin, width)
+
+
+def _sections(article: Article, width: int) -> Iterator[str]:
+    for number, section in enumerate(article.sections, 1):
+        proposed = click.style(" (proposed)", dim=True) if section.proposed else ""
+        yield f"  {number}. {click.style(section.heading or '(no heading)', underline=bool(section.heading))}{proposed}"
+        for block in section.blocks:
+            match block:
+                case Paragraph():
+                    yield _shortened(f"     {block.id:<4} ", block.text, width)
+                case Table():
+                    yield f"     {block.id:<4} table of {len(block.rows)} rows {block.caption}"
+                case _:
+                    yield f"     {block.id:<4} image {block.alt or block.caption}"
+
+
+def _citations(article: Article, width: int) -> Iterator[str]:
+    for citation in article.citations:
+        yield _shortened(f"  {citation.id:<4} {citation.paragraph:<4} ", citation.text, width)
+        yield from (f"            {_reference(reference)}" for reference in citation.references)
+        if citation.doubt:
+            yield _wrapped("            ! ", citation.doubt, width)
+
+
+def _reference(reference: Reference) -> str:
+    signal = f"[{reference.signal}] " if reference.signal else ""
+    dates = ", ".join(
+        f"{'accessed ' if cited.accessed else ''}{cited.date.iso}{'?' if cited.inferred else ''}"
+        for cited in reference.dates
+    )
+    rest = [text for text in (dates, reference.locator, reference.url, reference.remark) if text]
+    return " · ".join([f"{signal}{reference.source or '(no source)'}", *rest])
+
+
+def _sources(article: Article) -> Iterator[str]:
+    for source in article.sources:
+        also = [name for name in source.printed if name != source.name]
+        printed = f" (printed {', '.join(also)})" if also else ""
+        yield f"  {len(source.citations):>3} ×  {source.name}{printed}"
+
+
+def _events(article: Article, width: int) -> Iterator[str]:
+    for event in article.events:
+        end = f" – {event.end_date.iso}" if event.end_date else ""
+        yield _shortened(f"  {event.date.iso + end:<12} {event.paragraph:<4} ", event.sentence, width)
+
+
+def _wrapped(prefix: str, text: str, width: int) -> str:
+    indent = " " * (len(prefix) + 2)
+    return textwrap.fill(text, max(width, 40), initial_indent=f"  {prefix}", subsequent_indent=indent)
+
+
+def _shortened(prefix: str, text: str, width: int) -> str:
+    room = max(20, width - len(prefix))
+    return prefix + (text if len(text) <= room else text[: room - 1].rstrip() + "…")

@@ -1,0 +1,106 @@
+"""``briefer templates``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from briefer.cli import options
+from briefer.model.template import BriefTemplate, Limits
+from briefer.storage import templates
+
+_FOLDERS = click.option(
+    "--templates",
+    "folders",
+    type=options.FOLDER,
+    multiple=True,
+    metavar="DIR",
+    help="Look in this folder too.",
+)
+
+
+@click.group()
+def command() -> None:
+    """List, show, check and make brief templates."""
+
+
+@command.command("list")
+@_FOLDERS
+@options.json_option
+def list_(folders: tuple[Path, ...], as_json: bool) -> None:
+    """List the templates: yours and the shipped ones. Broken ones are listed with their problems."""
+    entries = templates.list_templates(folders)
+    if as_json:
+        options.print_json(
+            [{"id": e.id, "name": e.name, "path": str(e.path), "problems": list(map(str, e.problems))} for e in entries]
+        )
+        return
+    width = max((len(entry.id) for entry in entries), default=0)
+    for entry in entries:
+        click.echo(f"{click.style(entry.id.ljust(width), bold=True)}  {entry.name}")
+        for problem in entry.problems:
+            click.echo(f"{'':{width}}  {click.style(str(problem), fg='red')}")
+
+
+@command.command()
+@click.argument("name")
+@_FOLDERS
+def show(name: str, folders: tuple[Path, ...]) -> None:
+    """Show a template's parts and limits."""
+    template = templates.load_template(name, folders)
+    click.echo(f"{click.style(template.name, bold=True)}\n{template.description}\n")
+    click.echo(f"Citations as {template.citation_style}; lexicon {template.lexicon}; marking {template.marking}.")
+    if limits := _limits(template.limits):
+        click.echo(f"The whole paper: {limits}.")
+    _show_parts(template)
+
+
+@command.command()
+@click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+def check(files: tuple[Path, ...]) -> None:
+    """Check template files; say every problem with its line."""
+    problems = [problem for file in files for problem in templates.check_template(file)]
+    options.print_problems(problems)
+    if problems:
+        raise SystemExit(1)
+    click.echo("No problems.")
+
+
+@command.command()
+@click.argument("name")
+@click.option("--from", "base", default=options.DEFAULT_TEMPLATE, show_default=True, help="Template to begin with.")
+@click.option("-o", "--out", "folder", type=options.FOLDER, help="Folder. [default: your templates]")
+def new(name: str, base: str, folder: Path | None) -> None:
+    """Make a template of your own that begins as a copy of another."""
+    click.echo(templates.new_template(name, base, folder or templates.user_template_folder()))
+
+
+@command.command()
+def schema() -> None:
+    """Print the JSON Schema of templates, for editors that complete and check YAML."""
+    options.print_json(templates.template_json_schema())
+
+
+def _show_parts(template: BriefTemplate) -> None:
+    for number, part in enumerate(template.parts, 1):
+        required = ", required" if part.required else ""
+        limits = f" ({limits})" if (limits := _limits(part.limits)) else ""
+        click.echo(
+            f"\n{number:>2}. {click.style(part.heading or part.role, bold=True)}  {part.content}{required}{limits}"
+        )
+        if part.hint:
+            click.echo(f"    {part.hint}")
+
+
+def _limits(limits: Limits) -> str:
+    said = []
+    if limits.min_items is not None:
+        said.append(f"at least {limits.min_items} items")
+    if limits.max_items is not None:
+        said.append(f"at most {limits.max_items} items")
+    if limits.max_words is not None:
+        said.append(f"at most {limits.max_words} words")
+    if limits.max_pages is not None:
+        said.append(f"at most {limits.max_pages:g} pages")
+    return ", ".join(said)

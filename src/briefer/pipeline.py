@@ -1,0 +1,209 @@
+"""The way of the data, glued; the command line and the app both call this and nothing below it.
+
+1. article file -> ``Article``: a reader by suffix and content, then the structure. Guesses are told in its notices.
+2. ``Article`` and choices -> ``Brief``: which parts, which items, which wording; each item knows its origin.
+3. ``Brief`` and template -> ``Document``: ids resolved, notes numbered once, headings and labels written.
+4. ``Document`` and style sheet -> bytes: one writer a format; writers decide nothing about content.
+5. bytes -> file or screen, written whole or not at all.
+
+The INFO log lines carry the same step numbers.
+"""
+
+from __future__ import annotations
+
+import importlib
+import logging
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, assert_never
+
+from briefer import ingest
+from briefer.compose.begin import Beginning, begin_brief
+from briefer.compose.choices import Choices, set_values
+from briefer.compose.document import compose_document
+from briefer.compose.house import House
+from briefer.compose.words import item_words
+from briefer.errors import ExportError, Problem
+from briefer.model.article import Article
+from briefer.model.brief import Brief, text_of
+from briefer.model.document import Document
+from briefer.model.rich import plain
+from briefer.model.style import StyleSheet
+from briefer.model.template import BriefTemplate
+from briefer.review.checks import Case, check_brief
+from briefer.review.findings import Finding
+from briefer.storage import lexicons, package, styles, templates
+from briefer.storage.atomic import write_atomically
+
+log = logging.getLogger(__name__)
+
+Format = Literal["docx", "pdf", "html", "brief"]
+FORMATS: tuple[Format, ...] = ("docx", "pdf", "html", "brief")
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """A brief with the template it is printed by: all that an export needs, and the unit of undo in the app."""
+
+    brief: Brief
+    template: BriefTemplate
+
+
+def read(path: Path) -> Article:
+    """Step 1.
+
+    Raises:
+        ArticleError: the file cannot be read; every problem with its place.
+    """
+    article = ingest.read_article(path)
+    log.info("1. read %s: %d citations, %d notices", path, len(article.citations), len(article.notices))
+    return article
+
+
+def find_template(name: str, folders: Sequence[Path] = ()) -> BriefTemplate:
+    """The template of that id (or file path), looked for in the given folders, the user's own and the shipped ones.
+
+    Raises:
+        TemplateError: there is none, or it breaks the format; all problems with their lines.
+    """
+    return templates.load_template(name, folders)
+
+
+def begin(articles: Iterable[Article], template: BriefTemplate, choices: Choices | None = None) -> Beginning:
+    """Step 2, without a person: the best first brief.
+
+    Raises:
+        ComposeError: a choice names something that is not there.
+    """
+    beginning = begin_brief(tuple(articles), template, choices)
+    log.info("2. began a brief with %d parts", len(beginning.brief.parts))
+    return beginning
+
+
+def compose(work: Work) -> Document:
+    """Step 3.
+
+    Raises:
+        TemplateError: the template names a lexicon that does not exist or is broken.
+    """
+    document = compose_document(work.brief, _house(work))
+    log.info("3. composed %d blocks and %d notes", len(document.blocks), len(document.notes))
+    return document
+
+
+def render(work: Work, formats: Iterable[Format]) -> dict[Format, bytes]:
+    """Steps 3 and 4: the finished files by format.
+
+    Raises:
+        ExportError: the document holds a character that a format cannot carry, or another thing it cannot print.
+        TemplateError: the template's style sheet or lexicon is missing or broken.
+    """
+    wanted = tuple(dict.fromkeys(formats))
+    document = compose(work)
+    style = styles.load_style(work.template.style)
+    rendered = {format: _write(format, work, document, style) for format in wanted}
+    for format, content in rendered.items():
+        log.info("4. wrote %s, %d bytes", format, len(content))
+    return rendered
+
+
+def save(content: bytes, path: Path, *, overwrite: bool) -> None:
+    """Step 5.
+
+    Raises:
+        ExportError: the file exists already, or the disk does not take it; no half file is left.
+    """
+    write_atomically(path, content, overwrite=overwrite)
+    log.info("5. saved %s", path)
+
+
+def open_work(path: Path) -> Work:
+    """A saved brief.
+
+    Raises:
+        BriefFileError: the package is damaged, hostile or newer than this program.
+    """
+    return Work(*package.open_brief(path))
+
+
+def with_values(work: Work, values: Mapping[str, str]) -> Work:
+    """The brief with fields set from text.
+
+    Raises:
+        ComposeError: names every unknown field and every date that is none.
+    """
+    return Work(set_values(work.brief, values), work.template)
+
+
+def summary(work: Work) -> dict[str, object]:
+    """What a brief holds, for other programs to read."""
+    return {
+        "title": work.brief.title,
+        "template": work.template.id,
+        "marking": work.brief.marking,
+        "articles": [article.title for article in work.brief.articles],
+        "parts": [
+            {"role": p.role, "heading": p.heading, "items": [{"id": i.id, "text": plain(text_of(i))} for i in p.items]}
+            for p in work.brief.parts
+        ],
+    }
+
+
+def check(work: Work) -> tuple[Finding, ...]:
+    """What stands between the brief and its release, measured on the finished pages.
+
+    Raises:
+        TemplateError: the template's style sheet or lexicon is missing or broken.
+    """
+    pdf = importlib.import_module("briefer.render.pdf")
+    fonts = importlib.import_module("briefer.render.fonts")
+    document = compose(work)
+    missing = fonts.missing_in(document)
+    result = None if missing else pdf.write_pdf(document, styles.load_style(work.template.style))
+    case = Case(
+        work.brief,
+        work.template,
+        _house(work).marking,
+        item_words,
+        result.pages if result else None,
+        result.part_pages if result else {},
+        missing,
+    )
+    return check_brief(case)
+
+
+def _house(work: Work) -> House:
+    template = work.template
+    return House(template, lexicons.load_lexicon(template.lexicon), lexicons.marking_or_plain(work.brief.marking))
+
+
+def _write(format: Format, work: Work, document: Document, style: StyleSheet) -> bytes:
+    """The writers are loaded when they are needed: reportlab and python-docx each take a fifth of a second."""
+    content: bytes
+    match format:
+        case "docx":
+            content = importlib.import_module("briefer.render.docx").write_docx(document, style)
+        case "html":
+            content = importlib.import_module("briefer.render.html").write_html(document, style)
+        case "pdf":
+            content = importlib.import_module("briefer.render.pdf").write_pdf(document, style).content
+        case "brief":
+            content = package.pack(work.brief, work.template)
+        case _:
+            assert_never(format)
+    return content
+
+
+def parse_formats(text: str) -> tuple[Format, ...]:
+    """Formats from "docx,pdf".
+
+    Raises:
+        ExportError: names every one that does not exist.
+    """
+    names = [name.strip().lower() for name in text.split(",") if name.strip()]
+    unknown = [name for name in names if name not in FORMATS]
+    if unknown or not names:
+        message = f"there is no format {', '.join(map(repr, unknown))}." if unknown else "no format is named."
+        raise ExportError(Problem("--to", message, f"Known are {', '.join(FORMATS)}."))
+    return tuple(format for format in FORMATS if format in names)
