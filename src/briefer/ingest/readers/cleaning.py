@@ -2,22 +2,26 @@
 
 from __future__ import annotations
 
+import dataclasses
 import re
 
-from briefer.model.article import Notice
+from briefer.ingest.raw import RawBlock
+from briefer.ingest.readers.inline import typed_bullet
+from briefer.model.article import Mark, Notice
 
 # Control characters except tab and line ends, lone surrogates, byte-order marks and noncharacters. The C1 control
 # U+0085 is a line end (NEL).
-_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufeff\ufffe\uffff]")
-_SOFT_HYPHEN = "\u00ad"
+_UNPRINTABLE = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+# Soft hyphen, zero-width space, word joiner and a byte-order mark between words only say where a line may break.
+_INVISIBLE = re.compile("[\u00ad\u200b\u2060\ufeff]")
 
 
 def clean_text(text: str) -> tuple[str, tuple[Notice, ...]]:
     """The text without unprintable characters, and a notice with their number where there were any.
 
-    Soft hyphens only say where a line may break and would split the words of a citation, so they go without notice.
+    Invisible break marks would split the words of a citation; they carry no text, so they go without notice.
     """
-    cleaned, count = _UNPRINTABLE.subn("", text.replace(_SOFT_HYPHEN, ""))
+    cleaned, count = _UNPRINTABLE.subn("", _INVISIBLE.sub("", text))
     return cleaned, unprintable_notices(count)
 
 
@@ -30,9 +34,18 @@ def unprintable_notices(count: int) -> tuple[Notice, ...]:
         if count == 1
         else (f"{count} control or other unprintable characters were")
     )
-    return (Notice("unprintable-characters", f"{what} left out of the text."),)
+    return (Notice("control-characters", f"{what} left out of the text."),)
 
 
 def count_unprintable(text: str) -> int:
     """How many characters ``clean_text`` would leave out with a notice."""
     return sum(1 for _ in _UNPRINTABLE.finditer(text))
+
+
+def with_typed_bullet(block: RawBlock) -> RawBlock:
+    """A paragraph that begins with a bullet typed by hand, as the bullet it is."""
+    taken = typed_bullet(block.text) if block.kind == "text" else 0
+    if not taken:
+        return block
+    marks = (Mark(max(0, m.start - taken), m.end - taken, m.kind, m.href) for m in block.marks if m.end > taken)
+    return dataclasses.replace(block, kind="bullet", text=block.text[taken:], marks=tuple(marks))

@@ -138,7 +138,7 @@ def _suffix_notices(name: str, kind: Format) -> tuple[Notice, ...]:
     """Says where the content is something else than the suffix promises."""
     suffix = Path(name).suffix.lower()
     promised = next((known for known, suffixes in _SUFFIXES.items() if suffix in suffixes), None)
-    if kind in _SUFFIXES and suffix not in _SUFFIXES[kind] or promised and promised != kind:
+    if (kind in _SUFFIXES and suffix not in _SUFFIXES[kind]) or (promised and promised != kind):
         return (Notice("file-type", f"Despite its name, the file is {_NAMES[kind]}, and was read as such."),)
     return ()
 

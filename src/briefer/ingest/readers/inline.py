@@ -9,8 +9,10 @@ from typing import NamedTuple
 from briefer.ingest.readers.limits import MAX_ADDRESS_CHARS
 from briefer.model.article import Mark, MarkKind, Notice
 
-# No-break spaces are the author's and stay.
-_SPACES = re.compile(r"[ \t\n\r\f\v\x85\u2028\u2029]+")
+_SPACES = re.compile(r"[\u00a0\u202f]*[ \t\n\r\f\v\x85\u2028\u2029][ \t\n\r\f\v\x85\u2028\u2029\u00a0\u202f]*")
+# A no-break space stays where it binds for the reader's sake: inside numbers and French punctuation. Elsewhere it is
+# an accident of the editor in which the page was written.
+_LOOSE_NO_BREAK = re.compile(r"(?<![\d«])[\u00a0\u202f](?![»:;!?%])|(?<=\d)[\u00a0\u202f](?![\d%€$£°»:;!?])")
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 _ADDRESS_NOISE = re.compile(r"[\x00-\x20\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ud800-\udfff]")
@@ -69,6 +71,8 @@ class InlineText:
     def add(self, text: str, look: Look = PLAIN) -> None:
         """Adds a run."""
         text = _SPACES.sub(" ", text)
+        if self._open_space and text.startswith(("\u00a0", "\u202f")):
+            text = text.lstrip("\u00a0\u202f")
         if self._open_space and text.startswith(" "):
             text = text[1:]
         if not text:
@@ -88,8 +92,7 @@ class InlineText:
     def finish(self) -> tuple[str, tuple[Mark, ...]]:
         """The paragraph's text without white space at its ends, and its marks in order."""
         text = "".join(self._pieces)
-        if text.endswith(" "):
-            text = text[:-1]
+        text = _LOOSE_NO_BREAK.sub(" ", text).rstrip(" ")
         return text, tuple(_marks(self._looks, text))
 
 
@@ -124,3 +127,65 @@ def _trimmed(mark: Mark, text: str) -> Mark:
     piece = text[mark.start : mark.end]
     start = mark.start + len(piece) - len(piece.lstrip())
     return Mark(start, start + len(piece.strip()), mark.kind, mark.href)
+
+
+class Lines:
+    """A paragraph with the line breaks its author typed, which sometimes stand for the end of a paragraph."""
+
+    def __init__(self) -> None:
+        self._lines: list[list[tuple[str, Look]]] = [[]]
+
+    def add(self, text: str, look: Look = PLAIN) -> None:
+        """Adds a run to the line."""
+        self._lines[-1].append((text, look))
+
+    def break_line(self) -> None:
+        """Begins a new line."""
+        self._lines.append([])
+
+    def __bool__(self) -> bool:
+        return any(text.strip() for line in self._lines for text, _ in line)
+
+    def joined(self) -> tuple[str, tuple[Mark, ...]]:
+        """The lines as one paragraph."""
+        return _joined(self._lines)
+
+    def paragraphs(self) -> list[tuple[str, tuple[Mark, ...]]]:
+        """The lines as the paragraphs they stand for.
+
+        An empty line ends a paragraph; so does a single break before a typed bullet, and one between lines that are
+        both of the shape "Label: words". All other breaks are spaces.
+        """
+        groups: list[list[list[tuple[str, Look]]]] = [[]]
+        before = ""
+        for line in self._lines:
+            text = "".join(piece for piece, _ in line).strip()
+            if groups[-1] and (not text or _begins_anew(before, text)):
+                groups.append([])
+            if text:
+                groups[-1].append(line)
+                before = text
+        return [_joined(group) for group in groups if group]
+
+
+_LABELLED = re.compile(r"[^\W\d_][\w ’'-]{1,24}:(?:\s|$)")
+_TYPED_BULLET = re.compile(r"(?:[•‣⁃∙●○▪▫■□◆◇►▸➢➤❖✓✔·◦\ue000-\uf8ff]\s*|[-*–—]\s+)(?=\S)")
+
+
+def _begins_anew(before: str, line: str) -> bool:
+    return bool(_TYPED_BULLET.match(line) or (_LABELLED.match(before) and _LABELLED.match(line)))
+
+
+def _joined(lines: Iterable[Iterable[tuple[str, Look]]]) -> tuple[str, tuple[Mark, ...]]:
+    inline = InlineText()
+    for line in lines:
+        inline.add(" ")
+        for text, look in line:
+            inline.add(text, look)
+    return inline.finish()
+
+
+def typed_bullet(text: str) -> int:
+    """How many characters at the start of the text are a bullet typed by hand; 0 for none."""
+    found = _TYPED_BULLET.match(text)
+    return found.end() if found else 0

@@ -85,10 +85,8 @@ def text_format(text: str, name: str, where: str) -> Format:
 def _zip_format(content: bytes, where: str) -> Format:
     with Package(content, where) as package:
         names = package.names
-        if (
-            "word/document.xml" in package
-            or "[Content_Types].xml" in package
-            and any(name.startswith("word/") for name in names)
+        if "word/document.xml" in package or (
+            "[Content_Types].xml" in package and any(name.startswith("word/") for name in names)
         ):
             return "docx"
         kind = package.read("mimetype", 1_000) if "mimetype" in package else b""
