@@ -12,7 +12,7 @@ import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import TypeVar, assert_never, cast
+from typing import TypeGuard, TypeVar, assert_never, cast
 
 from briefer.model.dates import PartialDate
 from briefer.storage.shapes import (
@@ -27,6 +27,7 @@ from briefer.storage.shapes import (
     Number,
     OneOf,
     Record,
+    Rule,
     Shape,
     Table,
     Text,
@@ -194,13 +195,51 @@ def _record(node: Node, record: type, label: str, reading: Reading, tagged: bool
     given: dict[str, object] = {}
     for key, value in node.entries:
         if key.text in fields:
-            given[key.text] = _read(value, fields[key.text].shape, f"'{key.text}'", reading)
+            given[key.text] = _kept_to_rule(fields[key.text], value, reading)
         elif not (tagged and key.text == TAG):
             reading.log.add(key.line, f"Unknown key '{shortened(key.text)}'.", nearest(key.text, fields))
     missing = _missing(node, fields.values(), label, reading)
     if missing or any(value is _BAD for value in given.values()):
         return _BAD
     return record(**given)
+
+
+def _kept_to_rule(field: FieldShape, node: Node, reading: Reading) -> object:
+    """The value of a field, checked by its rule."""
+    label = f"'{field.key}'"
+    value = _read(node, field.shape, label, reading)
+    rule = field.rule
+    if rule is None:
+        return value
+    for text in _texts(value) if rule.pattern else ():
+        if not re.fullmatch(rule.pattern, text):
+            reading.log.add(node.line, f"{label} must be {rule.form}, but is '{shortened(text)}'.")
+            return _BAD
+    if isinstance(value, int | float) and not isinstance(value, bool) and not _within(value, rule):
+        reading.log.add(node.line, f"{label} must be {_bounds(rule)}, but is {value:g}.")
+        return _BAD
+    return value
+
+
+def _texts(value: object) -> Iterable[str]:
+    """The words a rule is about: the value, or those in a list or under the reader's own keys."""
+    if isinstance(value, MappingProxyType):
+        value = tuple(value.values())
+    return (value,) if isinstance(value, str) else filter(_is_text, value) if isinstance(value, tuple) else ()
+
+
+def _is_text(value: object) -> TypeGuard[str]:
+    return isinstance(value, str)
+
+
+def _within(value: float, rule: Rule) -> bool:
+    return (rule.least is None or value >= rule.least) and (rule.most is None or value <= rule.most)
+
+
+def _bounds(rule: Rule) -> str:
+    if rule.most is None:
+        return f"{rule.least:g} or more"
+    return f"between {rule.least:g} and {rule.most:g}" if rule.least is not None else f"{rule.most:g} or less"
 
 
 def _missing(node: Mapping, fields: Iterable[FieldShape], label: str, reading: Reading) -> bool:

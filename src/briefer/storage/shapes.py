@@ -110,12 +110,34 @@ _SIMPLE: dict[object, Shape] = {
 
 
 @dataclass(frozen=True, slots=True)
+class Rule:
+    """What a file's key must keep to beyond its type, and what it is for; stands in ``metadata["rule"]`` of a field.
+
+    ``least`` and ``most`` bound a number, ``pattern`` is a regular expression for the whole text and ``form`` says it
+    in words. ``suggested`` words complete in an editor but are not the only ones.
+    """
+
+    note: str
+    least: float | None = None
+    most: float | None = None
+    pattern: str = ""
+    form: str = ""
+    suggested: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class FieldShape:
     """A field of a record: its key, its shape, and the value it has when the key is absent."""
 
     key: str
     shape: Shape
     field: Field[object]
+
+    @property
+    def rule(self) -> Rule | None:
+        """The rule of the field, if it has one."""
+        found = self.field.metadata.get("rule")
+        return found if isinstance(found, Rule) else None
 
     @property
     def required(self) -> bool:

@@ -1,0 +1,148 @@
+"""Brief templates: found by name in folders, read, joined with the templates they extend, and checked.
+
+Folders are looked through in the order given; the shipped templates come last, so a user's own of the same id wins.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefer import assets
+from briefer.errors import Problem, TemplateError
+from briefer.model.template import BriefTemplate
+from briefer.storage.files import content_of, parse_file
+from briefer.storage.migrations import migrate, templates
+from briefer.storage.reading import Reading, nearest, read_record
+from briefer.storage.template_file import SCHEMA, SCHEMA_KEY, TemplateFile
+from briefer.storage.template_merge import Layer, merge_layers
+from briefer.storage.yaml_strict import Mapping, ProblemLog, Scalar
+
+_SUFFIXES = (".yaml", ".yml")
+_MAX_LAYERS = 20
+
+
+@dataclass(frozen=True, slots=True)
+class TemplateEntry:
+    """A template that was found. ``problems`` is empty when it can be used."""
+
+    id: str
+    name: str
+    path: Path
+    problems: tuple[Problem, ...] = ()
+    description: str = ""
+
+
+def list_templates(folders: Sequence[Path] = ()) -> tuple[TemplateEntry, ...]:
+    """Every template of the folders and the shipped ones, by id; of one id only the first that is found."""
+    entries: dict[str, TemplateEntry] = {}
+    for path in _files(folders):
+        entry = _entry(path, folders)
+        entries.setdefault(entry.id, entry)
+    return tuple(sorted(entries.values(), key=lambda entry: entry.id))
+
+
+def load_template(name_or_path: str | Path, folders: Sequence[Path] = ()) -> BriefTemplate:
+    """A template by its id or file name, or by the path of its file, with all that it extends.
+
+    Raises:
+        TemplateError: there is none, or there are problems in it or in those it extends; all of them are listed.
+    """
+    template, problems = _load(_locate(name_or_path, folders), folders)
+    if template is None or problems:
+        raise TemplateError(problems)
+    return template
+
+
+def check_template(path: Path, folders: Sequence[Path] = ()) -> tuple[Problem, ...]:
+    """Everything that is wrong with a template file, by line; the folder it lies in is searched for its base first."""
+    return _load(path, folders)[1]
+
+
+def _entry(path: Path, folders: Sequence[Path]) -> TemplateEntry:
+    template, problems = _load(path, folders)
+    if template is not None:
+        return TemplateEntry(template.id, template.name, path, problems, template.description)
+    id = _id_in(path)
+    return TemplateEntry(id, id, path, problems)
+
+
+def _files(folders: Sequence[Path]) -> Iterator[Path]:
+    for folder in (*folders, assets.templates()):
+        yield from sorted(path for path in folder.glob("*") if path.suffix in _SUFFIXES and path.is_file())
+
+
+def _locate(name_or_path: str | Path, folders: Sequence[Path]) -> Path:
+    name = str(name_or_path)
+    if isinstance(name_or_path, Path) or name.endswith(_SUFFIXES) or os.sep in name or "/" in name:
+        return Path(name_or_path)
+    path = _find(name, folders)
+    if path is None:
+        known = sorted({entry.stem for entry in _files(folders)})
+        raise TemplateError(Problem("", f"There is no template '{name[:60]}'.", nearest(name, known)))
+    return path
+
+
+def _find(name: str, folders: Sequence[Path]) -> Path | None:
+    """By file name, which needs no reading; else by the id in the files."""
+    files = list(_files(folders))
+    by_name = (path for path in files if path.stem == name)
+    return next(by_name, None) or next((path for path in files if _id_in(path) == name), None)
+
+
+def _id_in(path: Path) -> str:
+    """The id a file gives itself, else its name."""
+    node = parse_file(path, ProblemLog(path.name))
+    id = node.get("id") if isinstance(node, Mapping) else None
+    return id.text if isinstance(id, Scalar) and id.text else path.stem
+
+
+def _load(path: Path, folders: Sequence[Path]) -> tuple[BriefTemplate | None, tuple[Problem, ...]]:
+    """The template, or none, and the problems of all files it is made of."""
+    layers: list[Layer] = []
+    logs: list[ProblemLog] = []
+    template = None
+    if _read_chain(path, folders, layers, logs):
+        template = merge_layers(tuple(reversed(layers)))
+    problems = tuple(problem for log in logs for problem in log.all())
+    return (None if problems else template), problems
+
+
+def _read_chain(path: Path, folders: Sequence[Path], layers: list[Layer], logs: list[ProblemLog]) -> bool:
+    """The file, its base, the base's base …; false when one cannot be read."""
+    seen: list[Path] = []
+    while True:
+        log = ProblemLog(str(path) if not layers else path.name)
+        logs.append(log)
+        layer = _read_layer(path, log)
+        if layer is None:
+            return False
+        layers.append(layer)
+        seen.append(path.resolve())
+        base = layer.file.extends
+        if base is None:
+            return True
+        line = layer.line("extends")
+        found = _find(base, (path.parent, *folders))
+        if found is None:
+            known = sorted({file.stem for file in _files((path.parent, *folders))} - {path.stem})
+            log.add(line, f"There is no template '{base}' to extend.", nearest(base, known))
+            return False
+        if found.resolve() in seen or len(layers) >= _MAX_LAYERS:
+            chain = " → ".join([*(entry.file.id for entry in layers), base])
+            log.add(line, f"The templates extend each other in a circle: {chain}.", "Let one of them stand alone.")
+            return False
+        path = found
+
+
+def _read_layer(path: Path, log: ProblemLog) -> Layer | None:
+    node = parse_file(path, log)
+    found = content_of(node, SCHEMA_KEY, SCHEMA, log) if node is not None else None
+    if found is None:
+        return None
+    version, content = found
+    content = migrate(content, version, templates.STEPS)
+    file = read_record(content, TemplateFile, Reading(log))
+    return Layer(file, content, log) if file is not None else None
