@@ -49,3 +49,24 @@ def with_typed_bullet(block: RawBlock) -> RawBlock:
         return block
     marks = (Mark(max(0, m.start - taken), m.end - taken, m.kind, m.href) for m in block.marks if m.end > taken)
     return dataclasses.replace(block, kind="bullet", text=block.text[taken:], marks=tuple(marks))
+
+
+def clean_block(block: RawBlock) -> tuple[RawBlock, int]:
+    """The block without unprintable characters, its marks moved along, and how many were taken out."""
+    rows = tuple(tuple(clean_text(cell)[0] for cell in row) for row in block.rows)
+    count = count_unprintable(block.text) + sum(count_unprintable(cell) for row in block.rows for cell in row)
+    text = clean_text(block.text)[0]
+    if text == block.text and rows == block.rows:
+        return block, count
+    kept = _places_after_cleaning(block.text)
+    marks = (Mark(kept[m.start], kept[m.end], m.kind, m.href) for m in block.marks)
+    marks_left = tuple(mark for mark in marks if mark.start < mark.end)
+    return dataclasses.replace(block, text=text, rows=rows, marks=marks_left), count
+
+
+def _places_after_cleaning(text: str) -> list[int]:
+    """For each offset of the text, the offset after cleaning."""
+    places = [0]
+    for char in text:
+        places.append(places[-1] + (0 if _UNPRINTABLE.match(char) or _INVISIBLE.match(char) else 1))
+    return places
