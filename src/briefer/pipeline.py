@@ -28,12 +28,13 @@ from briefer.errors import ExportError, Problem
 from briefer.model.article import Article
 from briefer.model.brief import Brief, text_of
 from briefer.model.document import Document
+from briefer.model.lexicon import Marking
 from briefer.model.rich import plain
 from briefer.model.style import StyleSheet
 from briefer.model.template import BriefTemplate
 from briefer.review.checks import Case, check_brief
 from briefer.review.findings import Finding
-from briefer.storage import lexicons, package, styles, templates
+from briefer.storage import lexicons, markings, package, styles, templates
 from briefer.storage.atomic import write_atomically
 
 log = logging.getLogger(__name__)
@@ -164,7 +165,7 @@ def check(work: Work) -> tuple[Finding, ...]:
     case = Case(
         work.brief,
         work.template,
-        _house(work).marking,
+        _marking(work),
         item_words,
         result.pages if result else None,
         result.part_pages if result else {},
@@ -175,7 +176,15 @@ def check(work: Work) -> tuple[Finding, ...]:
 
 def _house(work: Work) -> House:
     template = work.template
-    return House(template, lexicons.load_lexicon(template.lexicon), lexicons.marking_or_plain(work.brief.marking))
+    return House(template, lexicons.load_lexicon(template.lexicon), _marking(work))
+
+
+def _marking(work: Work) -> Marking | None:
+    """The marking with its colours; one that nobody knows is printed as it is, and a check says so."""
+    text = work.brief.marking
+    if not text:
+        return None
+    return markings.find_marking(text, work.template.markings) or markings.find_marking(text) or Marking(text, 0)
 
 
 def _write(format: Format, work: Work, document: Document, style: StyleSheet) -> bytes:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import importlib
 import logging
 import sys
@@ -55,12 +56,10 @@ class _LazyCommands(click.Group):
 
 
 def _with_nearest(error: click.UsageError, args: list[str]) -> click.UsageError:
-    import difflib
-
     near = difflib.get_close_matches(args[0], _COMMANDS, 1) if args else []
-    if near and "Did you mean" not in error.message:
-        error.message += f" Did you mean {near[0]!r}?"
-    return error
+    if not near or "Did you mean" in error.message:
+        return error
+    return click.UsageError(f"{error.message} Did you mean {near[0]!r}?", error.ctx)
 
 
 @click.group(cls=_LazyCommands, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
