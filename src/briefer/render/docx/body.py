@@ -1,0 +1,218 @@
+"""The blocks as Word's paragraphs and tables, written as text in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from briefer.errors import ExportError, Problem
+from briefer.model.document import (
+    Block,
+    BlockQuote,
+    Box,
+    BulletList,
+    Contents,
+    Document,
+    Figure,
+    Heading,
+    Inline,
+    NotesHere,
+    OrderedList,
+    PageBreak,
+    Paragraph,
+    Rule,
+    Table,
+    Text,
+)
+from briefer.render.docx.contents import contents_xml, entries_of
+from briefer.render.docx.figures import Figures
+from briefer.render.docx.inlines import Runs, bookmarked, has_text
+from briefer.render.docx.lists import DEEPEST, Lists, list_role
+from briefer.render.docx.properties import element
+from briefer.render.docx.styles import Look, StyleBook
+from briefer.render.docx.tables import table_xml
+
+_NESTED_MOST = 60  # blocks within blocks; no paper a person wrote comes near
+_FIRST_CONTENTS_ID = 77_001
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What stands around a block: the box, the lists, and whether it is at an edge of the box or of a list item.
+
+    ``number`` is the list that the next paragraph carries the number of, ``role`` that list's role.
+    """
+
+    box: str = ""
+    role: str = ""
+    depth: int = -1
+    carries: bool = False
+    number: int = 0
+    first_in_box: bool = False
+    last_in_box: bool = False
+    last_in_item: bool = False
+    nested: int = 0
+
+
+class Body:
+    """Writes the blocks of one document."""
+
+    def __init__(self, document: Document, styles: StyleBook, lists: Lists, runs: Runs, figures: Figures) -> None:
+        self._styles, self._lists, self._runs, self._figures = styles, lists, runs, figures
+        self._document = document
+        self._entries = iter(entries := entries_of(document, styles.sheet))
+        self._all_entries = entries
+        self._contents = 0
+
+    def xml(self) -> str:
+        """All paragraphs and tables."""
+        return "".join(self._blocks(self._document.blocks, _Place()))
+
+    def _blocks(self, blocks: tuple[Block, ...], place: _Place) -> Iterator[str]:
+        if place.nested > _NESTED_MOST:
+            raise ExportError(Problem("", "Lists, quotations or boxes are nested too deeply.", "Flatten them."))
+        last = len(blocks) - 1
+        for n, block in enumerate(blocks):
+            here = replace(
+                place,
+                carries=place.carries and n == 0,
+                first_in_box=place.first_in_box and n == 0,
+                last_in_box=place.last_in_box and n == last,
+                last_in_item=place.last_in_item and n == last,
+                nested=place.nested + 1,
+            )
+            yield from self._block(block, here)
+            if isinstance(block, Table) and self._needs_gap(blocks[n + 1] if n < last else None):
+                yield self._empty("gap")
+
+    def _block(self, block: Block, place: _Place) -> Iterator[str]:
+        match block:
+            case Heading():
+                yield from self._heading(block, place)
+            case Paragraph(inlines, role):
+                yield self._paragraph(inlines, role, place)
+            case BulletList() | OrderedList():
+                yield from self._list(block, place)
+            case BlockQuote(blocks):
+                yield from self._carrier(place)
+                yield from self._blocks(_quoted(blocks), replace(place, carries=False))
+            case Table():
+                yield from self._carrier(place)
+                yield table_xml(block, self._styles, self._runs)
+            case Figure():
+                yield from self._carrier(place)
+                yield from self._figure(block, place)
+            case Box(blocks, role):
+                inside = replace(place, box=role, carries=False, first_in_box=True, last_in_box=True)
+                yield from self._blocks(blocks, inside)
+            case Rule():
+                yield self._empty("rule")
+            case PageBreak():
+                yield self._paragraph_xml(
+                    self._styles.paragraph(Look("page-break")), '<w:r><w:br w:type="page"/></w:r>'
+                )
+            case Contents():
+                self._contents += 1
+                yield contents_xml(block, self._all_entries, self._styles, _FIRST_CONTENTS_ID + self._contents)
+            case NotesHere(title):
+                yield from self._heading(Heading((Text(title),), 1), place)
+            case _:
+                assert_never(block)
+
+    def _heading(self, block: Heading, place: _Place) -> Iterator[str]:
+        yield from self._carrier(place)
+        role = f"heading-{min(3, max(1, block.level))}"
+        runs = self._runs.xml(block.inlines)
+        if has_text(block.inlines):
+            entry = next(self._entries)
+            runs = bookmarked(runs, entry.bookmark, int(entry.bookmark.removeprefix("_Toc")))
+        yield self._paragraph_xml(self._styles.paragraph(self._look(role, replace(place, carries=False))), runs)
+
+    def _paragraph(self, inlines: tuple[Inline, ...], role: str, place: _Place) -> str:
+        if place.carries or (place.depth >= 0 and role == "body"):
+            role = place.role
+        number = ""
+        if place.carries and (place.number or place.depth):
+            number = f"<w:numPr>{element('ilvl', val=place.depth)}{element('numId', val=self._number(place))}</w:numPr>"
+        return self._paragraph_xml(self._styles.paragraph(self._look(role, place)), self._runs.xml(inlines), number)
+
+    def _number(self, place: _Place) -> int:
+        return place.number or self._lists.number_of_style(place.role, place.box)
+
+    def _look(self, role: str, place: _Place) -> Look:
+        """The role with what its place changes."""
+        look = Look(role, place.box)
+        if self._lists.is_list_role(role):
+            look = replace(look, depth=max(0, place.depth), continued=not place.carries)
+        values, box = self._styles.role(role), self._styles.box(place.box) if place.box else None
+        before = box.before_pt if box and place.first_in_box and box.before_pt != values.before_pt else None
+        after = box.after_pt if box and place.last_in_box else None
+        if after is None and place.last_in_item and not place.carries:
+            gap = self._styles.role("body").after_pt
+            after = gap if values.after_pt < gap else None
+        return replace(look, before_pt=before, after_pt=after)
+
+    def _list(self, block: BulletList | OrderedList, place: _Place) -> Iterator[str]:
+        yield from self._carrier(place)
+        depth = min(DEEPEST, place.depth + 1)
+        role = list_role(block, place.box)
+        start = block.start if isinstance(block, OrderedList) else 1
+        number = self._lists.begin(role, place.box, depth, start)
+        last = len(block.items) - 1
+        for n, item in enumerate(block.items):
+            yield from self._blocks(
+                item.blocks,
+                replace(
+                    place,
+                    role=role,
+                    depth=depth,
+                    carries=True,
+                    number=number,
+                    first_in_box=place.first_in_box and n == 0,
+                    last_in_box=place.last_in_box and n == last,
+                    last_in_item=True,
+                ),
+            )
+
+    def _carrier(self, place: _Place) -> Iterator[str]:
+        """An item that begins with something other than a paragraph has its number on a line of its own."""
+        if place.carries:
+            yield self._paragraph((), place.role, replace(place, last_in_box=False))
+
+    def _figure(self, block: Figure, place: _Place) -> Iterator[str]:
+        """A file that is no picture leaves its alternative text."""
+        drawing = self._figures.xml(block)
+        outside = replace(place, carries=False, first_in_box=False, last_in_box=False, last_in_item=False)
+        if drawing:
+            yield self._paragraph_xml(self._styles.paragraph(self._look("figure", outside)), drawing)
+        else:
+            yield self._paragraph((Text(f"[{block.alt}]"),), "remark", outside)
+        if block.caption:
+            yield self._paragraph(block.caption, "caption", replace(place, carries=False))
+
+    def _needs_gap(self, following: Block | None) -> bool:
+        """Word sets what follows a table close to it, and would make two tables one."""
+        match following:
+            case Heading() | NotesHere() | Rule() | PageBreak() | Contents():
+                return False
+            case Box(_, role):
+                return self._styles.box(role).before_pt == 0
+            case Paragraph(_, role):
+                return self._styles.role(role).before_pt == 0
+            case _:
+                return True
+
+    def _empty(self, role: str) -> str:
+        return self._paragraph_xml(self._styles.paragraph(Look(role)), "")
+
+    def _paragraph_xml(self, style: str, runs: str, number: str = "") -> str:
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{number}</w:pPr>{runs}</w:p>'
+
+
+def _quoted(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+    """Plain paragraphs of a quotation take its look."""
+    return tuple(
+        replace(block, role="quote") if isinstance(block, Paragraph) and block.role == "body" else block
+        for block in blocks
+    )

@@ -1,0 +1,81 @@
+"""Header, footer and the page itself."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefer.model.document import Document, Furniture
+from briefer.model.style import StyleSheet
+from briefer.render.docx.inlines import field, text_run
+from briefer.render.docx.properties import element, millimetres
+from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, Look, StyleBook, reads_right_to_left
+
+_TAB = "<w:r><w:tab/></w:r>"
+_ABOVE_TEXT_MM = 9.0  # header line to text
+_BELOW_TEXT_MM = 8.0  # text to footer line
+_LEAST_MM = 5.0  # printers leave this bare
+_NO_BREAK = "\u00a0"
+
+
+def header_xml(furniture: Furniture, styles: StyleBook) -> str:
+    """Organisation at the left, marking at the right."""
+    runs = text_run(furniture.organisation) + _TAB + _marking(furniture, styles)
+    return f'<w:p><w:pPr><w:pStyle w:val="{styles.paragraph(Look("header"))}"/></w:pPr>{runs}</w:p>'
+
+
+def footer_xml(furniture: Furniture, styles: StyleBook) -> str:
+    """Short title and date, page of pages, marking."""
+    left = " · ".join(text for text in (furniture.short_title, furniture.date) if text)
+    page = "".join(_page_label(furniture.page_label))
+    runs = f"{text_run(left)}{_TAB}{page}{_TAB}{_marking(furniture, styles)}"
+    return f'<w:p><w:pPr><w:pStyle w:val="{styles.paragraph(Look("footer"))}"/></w:pPr>{runs}</w:p>'
+
+
+def section_xml(document: Document, sheet: StyleSheet) -> str:
+    """Paper, margins, header and footer of the one section."""
+    page = document.page
+    width, height = PAPER_MM[page.size]
+    header, footer = sheet.text["header"], sheet.text["footer"]
+    marking = sheet.text["marking"].leading_pt
+    above = page.top_mm - _ABOVE_TEXT_MM - (max(header.leading_pt, marking) + 5) / PT_PER_MM
+    below = page.bottom_mm - _BELOW_TEXT_MM - (max(footer.leading_pt, marking) + 6) / PT_PER_MM
+    margins = element(
+        "pgMar",
+        top=millimetres(page.top_mm),
+        right=millimetres(page.right_mm),
+        bottom=millimetres(page.bottom_mm),
+        left=millimetres(page.left_mm),
+        header=millimetres(max(_LEAST_MM, above)),
+        footer=millimetres(max(_LEAST_MM, below)),
+        gutter=0,
+    )
+    return (
+        '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/>'
+        '<w:footerReference w:type="default" r:id="rIdFooter"/>'
+        f"{element('pgSz', w=millimetres(width), h=millimetres(height))}{margins}"
+        f"{'<w:bidi/>' if reads_right_to_left(document.language) else ''}</w:sectPr>"
+    )
+
+
+def _marking(furniture: Furniture, styles: StyleBook) -> str:
+    """Blanks at both ends keep the letters off the edge of their ground."""
+    if not furniture.marking or not furniture.marking.text:
+        return ""
+    return text_run(f"{_NO_BREAK}{furniture.marking.text}{_NO_BREAK}", styles.character("Marking TLP"))
+
+
+def _page_label(label: str) -> Iterator[str]:
+    """The label with the two counts as fields."""
+    before, found, after = label.partition("{page}")
+    yield from _total(before)
+    if found:
+        yield field("PAGE", "1")
+    yield from _total(after)
+
+
+def _total(label: str) -> Iterator[str]:
+    before, found, after = label.partition("{pages}")
+    yield text_run(before)
+    if found:
+        yield field("NUMPAGES", "1")
+    yield text_run(after)

@@ -1,0 +1,210 @@
+"""Inlines as runs. A run has at most a character style, never a look of its own."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import assert_never
+
+from briefer.errors import ExportError, Problem
+from briefer.model.document import (
+    Block,
+    Document,
+    Emph,
+    Figure,
+    Heading,
+    Inline,
+    Link,
+    NoteRef,
+    Paragraph,
+    Scale,
+    Strong,
+    Tab,
+    Table,
+    Text,
+    walk,
+)
+from briefer.render.docx.characters import emphasis
+from briefer.render.docx.package import Links
+from briefer.render.docx.properties import element
+from briefer.render.docx.styles import StyleBook
+from briefer.render.markup import escape, web_address
+
+_NO_BREAK = "\u00a0"
+
+
+class NoteMarks:
+    """Which mark prints which number.
+
+    Word counts marks itself, in reading order and each note once. Where a document asks for anything else (a note used
+    twice, or out of order) the number is written out.
+    """
+
+    def __init__(self, document: Document) -> None:
+        uses = Counter[int]()
+        order: list[int] = []
+        for number in _used_notes(document.blocks):
+            if not uses[number]:
+                order.append(number)
+            uses[number] += 1
+        wanted = range(1, len(document.notes) + 1)
+        _refuse_stray_notes(set(order), set(wanted))
+        self.kind = "footnote" if document.note_placement == "footnotes" else "endnote"
+        self.counted_by_word = order == list(wanted)
+        self._repeated = {number for number, count in uses.items() if count > 1}
+        self._met: set[int] = set()
+
+    def xml(self, number: int, style: str) -> str:
+        """The mark, the first time as Word's own, then as a reference to it."""
+        letters = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>'
+        if number in self._met:
+            return field(f"NOTEREF _Note{number} \\h", str(number), style)
+        self._met.add(number)
+        if self.counted_by_word:
+            mark = f"<w:r>{letters}{element(f'{self.kind}Reference', id=number)}</w:r>"
+        else:
+            own = element(f"{self.kind}Reference", customMarkFollows=1, id=number)
+            mark = f"<w:r>{letters}{own}<w:t>{number}</w:t></w:r>"
+        return bookmarked(mark, f"_Note{number}", 1_000_000 + number) if number in self._repeated else mark
+
+
+class Runs:
+    """Writes the inlines of one part; links belong to the part they stand in."""
+
+    def __init__(self, styles: StyleBook, marks: NoteMarks, links: Links, *, in_note: bool = False) -> None:
+        self._in_note = in_note
+        self._styles = styles
+        self._marks = marks
+        self._links = links
+
+    def xml(self, inlines: tuple[Inline, ...], *, nowrap: bool = False) -> str:
+        """The runs of a paragraph. With ``nowrap`` no line ends at a blank."""
+        pieces: list[str] = []
+        for inline in inlines:
+            self._add(inline, pieces, False, False, False, nowrap)
+        return "".join(pieces)
+
+    def _add(self, inline: Inline, to: list[str], strong: bool, emph: bool, link: bool, nowrap: bool) -> None:
+        match inline:
+            case Text(value):
+                style = emphasis(strong, emph, link)
+                to.append(text_run(value.replace(" ", _NO_BREAK) if nowrap else value, self._character(style)))
+            case Strong(inner):
+                for each in inner:
+                    self._add(each, to, True, emph, link, nowrap)
+            case Emph(inner):
+                for each in inner:
+                    self._add(each, to, strong, True, link, nowrap)
+            case Link(inner, href):
+                self._add_link(inner, href, to, strong, emph, link, nowrap)
+            case NoteRef(number):
+                to.append(self._mark(number))
+            case Scale(cells, filled):
+                to.append(self._scale(cells, filled))
+            case Tab():
+                to.append("<w:r><w:tab/></w:r>")
+            case _:
+                assert_never(inline)
+
+    def _add_link(
+        self, inner: tuple[Inline, ...], href: str, to: list[str], strong: bool, emph: bool, link: bool, nowrap: bool
+    ) -> None:
+        """A link within a link stays part of the outer one; what leads nowhere safe is text."""
+        address = None if link or not has_text(inner) else web_address(href)
+        if address:
+            to.append(f'<w:hyperlink r:id="{self._links.id(address)}" w:history="1">')
+        for each in inner:
+            self._add(each, to, strong, emph, link or bool(address), nowrap)
+        if address:
+            to.append("</w:hyperlink>")
+
+    def _mark(self, number: int) -> str:
+        """Word allows no notes on notes: there a mark is its bare number."""
+        style = self._styles.character(f"{self._marks.kind} reference")
+        return text_run(str(number), style) if self._in_note else self._marks.xml(number, style)
+
+    def _character(self, name: str) -> str:
+        return self._styles.character(name) if name else ""
+
+    def _scale(self, cells: int, filled: int) -> str:
+        empty, full, gap = map(self._styles.character, ("Scale Cell", "Scale Cell Filled", "Scale Gap"))
+        drawn = (text_run(_NO_BREAK, full if n == filled else empty) for n in range(1, cells + 1))
+        return text_run(_NO_BREAK, gap).join(drawn)
+
+
+def text_run(text: str, style: str = "") -> str:
+    """A run of characters."""
+    letters = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
+    return f'<w:r>{letters}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>' if text else ""
+
+
+def field(instruction: str, shown: str, style: str = "") -> str:
+    """A field with the result that shows until Word works it out again."""
+    letters = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
+    start, middle, end = (
+        f'<w:r>{letters}<w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")
+    )
+    asked = f'<w:r>{letters}<w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText></w:r>'
+    return f"{start}{asked}{middle}{text_run(shown, style)}{end}"
+
+
+def bookmarked(runs: str, name: str, id: int) -> str:
+    """Runs that a field or link can lead to."""
+    return f'<w:bookmarkStart w:id="{id}" w:name="{name}"/>{runs}<w:bookmarkEnd w:id="{id}"/>'
+
+
+def has_text(inlines: tuple[Inline, ...]) -> bool:
+    """Whether anything of it shows as characters."""
+    return bool(plain_text(inlines).strip())
+
+
+def plain_text(inlines: tuple[Inline, ...]) -> str:
+    """The characters of inlines, without note marks; a tab is a blank."""
+    return "".join(
+        inline.value
+        if isinstance(inline, Text)
+        else " "
+        if isinstance(inline, Tab)
+        else plain_text(inline.inlines)
+        if isinstance(inline, Strong | Emph | Link)
+        else ""
+        for inline in inlines
+    )
+
+
+def inlines_of(block: Block) -> tuple[Inline, ...]:
+    """The inlines that stand in a block itself, in reading order."""
+    match block:
+        case Heading() | Paragraph():
+            return block.inlines
+        case Table():
+            rows = (*([block.head] if block.head else []), *block.rows)
+            return (*block.caption, *(inline for row in rows for cell in row.cells for inline in cell))
+        case Figure():
+            return block.caption
+        case _:
+            return ()
+
+
+def _used_notes(blocks: tuple[Block, ...]) -> list[int]:
+    found: list[int] = []
+
+    def look(inlines: tuple[Inline, ...]) -> None:
+        for inline in inlines:
+            if isinstance(inline, NoteRef):
+                found.append(inline.number)
+            elif isinstance(inline, Strong | Emph | Link):
+                look(inline.inlines)
+
+    for block in walk(blocks):
+        look(inlines_of(block))
+    return found
+
+
+def _refuse_stray_notes(used: set[int], given: set[int]) -> None:
+    """A mark without a note, or a note that no mark leads to, is a fault of the document that Word cannot express."""
+    lacking = [
+        Problem("", f"Note mark {n} has no note.", "Write the note or remove the mark.") for n in sorted(used - given)
+    ]
+    unused = [Problem("", f"No mark leads to note {n}.", "Remove the note.") for n in sorted(given - used)]
+    if lacking or unused:
+        raise ExportError([*lacking, *unused])

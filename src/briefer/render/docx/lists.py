@@ -1,0 +1,137 @@
+"""Word's numbering: one abstract list for each role and box, bound to its style; a list of its own where counting begins
+anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from briefer.model.document import Block, BulletList, OrderedList, Paragraph, walk
+from briefer.model.style import StyleSheet
+from briefer.render.docx.properties import bold, colour, element, fonts, italic, on, run_properties, size, twips
+
+DEEPEST = 8  # Word has nine levels
+_BULLET = "▪"
+_BULLET_SIZE = 2.4  # the square takes this part of its type size
+_BULLET_ROLES = frozenset(("bullet", "box-bullet"))
+_BIG_NUMBER = 1.27  # the number of a key judgment, in type sizes of its statement
+
+
+@dataclass(slots=True)
+class _Abstract:
+    id: int
+    number: int
+    ordered: bool
+    role: str
+    box: str
+    levels: int = 1
+    used: bool = False
+
+
+@dataclass(slots=True)
+class Lists:
+    """The lists of a document as they are met. ``ordered`` are the roles that number their paragraphs."""
+
+    sheet: StyleSheet
+    ordered: frozenset[str]
+    _abstracts: dict[tuple[str, str], _Abstract] = field(default_factory=dict)
+    _numbers: list[str] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, blocks: tuple[Block, ...], sheet: StyleSheet) -> Lists:
+        """Ready for these blocks."""
+        return cls(sheet, frozenset(block.role for block in walk(blocks) if isinstance(block, OrderedList)))
+
+    def is_list_role(self, role: str) -> bool:
+        """Whether the style of the role carries a bullet or number."""
+        return role in _BULLET_ROLES or role in self.ordered
+
+    def number_of_style(self, role: str, box: str) -> int:
+        """The list that the style of the role belongs to, or 0."""
+        return self._abstract(role, box).number if self.is_list_role(role) else 0
+
+    def indent_pt(self, role: str, box: str, depth: int) -> float:
+        """Where the text of an item begins, from the left margin."""
+        look = self.sheet.text.get(role, self.sheet.text["body"])
+        around = self.sheet.boxes.get(box) if box else None
+        inside = around.padding_pt + around.bar_pt if around else 0
+        return inside + look.indent_pt + depth * max(look.hanging_pt, look.indent_pt)
+
+    def begin(self, role: str, box: str, depth: int, start: int) -> int:
+        """The list whose items begin now, or 0 where that of the style will do."""
+        abstract = self._abstract(role, box)
+        abstract.levels = max(abstract.levels, depth + 1)
+        first, abstract.used = not abstract.used, True
+        if not abstract.ordered:
+            return abstract.number if depth else 0
+        if first and start == 1 and not depth:
+            return 0
+        override = f'<w:lvlOverride w:ilvl="{depth}">{element("startOverride", val=start)}</w:lvlOverride>'
+        return self._number(abstract.id, override)
+
+    def xml(self) -> str:
+        """The content of the numbering part, empty without lists."""
+        return "".join((*map(self._abstract_xml, self._abstracts.values()), *self._numbers))
+
+    def _abstract(self, role: str, box: str) -> _Abstract:
+        known = self._abstracts.get((role, box))
+        if known is None:
+            id = len(self._abstracts)
+            known = _Abstract(id, self._number(id, ""), role in self.ordered, role, box)
+            self._abstracts[role, box] = known
+        return known
+
+    def _number(self, abstract: int, override: str) -> int:
+        number = len(self._numbers) + 1
+        self._numbers.append(f'<w:num w:numId="{number}">{element("abstractNumId", val=abstract)}{override}</w:num>')
+        return number
+
+    def _abstract_xml(self, abstract: _Abstract) -> str:
+        levels = "".join(self._level(abstract, level) for level in range(abstract.levels))
+        kind = element("multiLevelType", val="hybridMultilevel" if abstract.levels > 1 else "singleLevel")
+        return f'<w:abstractNum w:abstractNumId="{abstract.id}">{kind}{levels}</w:abstractNum>'
+
+    def _level(self, abstract: _Abstract, level: int) -> str:
+        look = self.sheet.text.get(abstract.role, self.sheet.text["body"])
+        left = twips(self.indent_pt(abstract.role, abstract.box, level))
+        text = _BULLET if not abstract.ordered else f"%{level + 1}{'' if look.weight > 400 else '.'}"
+        return (
+            f'<w:lvl w:ilvl="{level}">{element("start", val=1)}'
+            f"{element('numFmt', val='decimal' if abstract.ordered else 'bullet')}"
+            f"{element('lvlText', val=text)}{element('lvlJc', val='left')}"
+            f"<w:pPr>{element('ind', left=left, hanging=twips(look.hanging_pt))}</w:pPr>"
+            f"{run_properties(self._letters(abstract))}</w:lvl>"
+        )
+
+    def _letters(self, abstract: _Abstract) -> dict[str, str]:
+        """Bullets are squares of the sheet's size; numbers stand in the sans face, large beside a key judgment."""
+        look = self.sheet.text.get(abstract.role, self.sheet.text["body"])
+        upright = {"caps": on("caps", wanted=False), **italic(False)}
+        accent = {"color": element("color", val=colour(self.sheet.accent))}
+        if not abstract.ordered:
+            return {
+                "rFonts": fonts("sans"),
+                **bold(False),
+                **upright,
+                **accent,
+                **size(self.sheet.bullet_pt * _BULLET_SIZE),
+            }
+        if look.weight > 400:
+            return {"rFonts": fonts("sans"), **bold(), **upright, **accent, **size(look.size_pt * _BIG_NUMBER)}
+        soft = {"color": element("color", val=colour(self.sheet.soft))}
+        return {"rFonts": fonts("sans"), **bold(False), **upright, **soft, **size(look.size_pt * 0.93)}
+
+
+def first_role(block: Block | None, list_role: str) -> str:
+    """The role of the paragraph that carries an item's number: its own if that is one of lists, else the list's."""
+    if isinstance(block, Paragraph) and block.role in _BULLET_ROLES:
+        return block.role
+    return list_role
+
+
+def list_role(block: BulletList | OrderedList, box: str) -> str:
+    """The role that a list's items begin with."""
+    if isinstance(block, OrderedList):
+        return block.role
+    firsts: Iterable[Block] = (item.blocks[0] for item in block.items if item.blocks)
+    return first_role(next(iter(firsts), None), "box-bullet" if box else "bullet")

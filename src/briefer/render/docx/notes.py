@@ -1,0 +1,44 @@
+"""Footnotes or endnotes: Word's own, with live links inside."""
+
+from __future__ import annotations
+
+from briefer.model.document import Document
+from briefer.render.docx.inlines import NoteMarks, Runs, text_run
+from briefer.render.docx.package import Links
+from briefer.render.docx.properties import element
+from briefer.render.docx.styles import Look, StyleBook
+
+SEPARATORS = (-1, 0)  # the ids Word expects the two separators at
+
+
+def notes_xml(document: Document, styles: StyleBook, marks: NoteMarks, links: Links) -> str:
+    """The content of the notes part."""
+    runs = Runs(styles, marks, links, in_note=True)
+    kind = marks.kind
+    paragraph = styles.paragraph(Look("note" if kind == "footnote" else "endnote"))
+    number = styles.character("Note Number")
+    start = f'<w:p><w:pPr><w:pStyle w:val="{paragraph}"/></w:pPr>'
+    pieces = [_separators(kind, styles)]
+    for id, note in enumerate(document.notes, 1):
+        own = f'<w:r><w:rPr><w:rStyle w:val="{number}"/></w:rPr><w:{kind}Ref/></w:r>'
+        mark = own if marks.counted_by_word else text_run(str(id), number)
+        text = runs.xml(note.inlines)
+        pieces.append(f'<w:{kind} w:id="{id}">{start}{mark}<w:r><w:tab/></w:r>{text}</w:p></w:{kind}>')
+    return "".join(pieces)
+
+
+def separator_settings(kind: str) -> str:
+    """What the settings say of the separators."""
+    inside = "".join(element(kind, id=id) for id in SEPARATORS)
+    return f"<w:{kind}Pr>{inside}</w:{kind}Pr>"
+
+
+def _separators(kind: str, styles: StyleBook) -> str:
+    """The rule over footnotes; endnotes have a heading instead, so theirs is bare."""
+    style = styles.paragraph(Look("note-rule" if kind == "footnote" else "page-break"))
+    paragraph = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p>'
+    types = ("separator", "continuationSeparator")
+    return "".join(
+        f'<w:{kind} w:type="{type}" w:id="{id}">{paragraph}</w:{kind}>'
+        for type, id in zip(types, SEPARATORS, strict=True)
+    )

@@ -1,0 +1,305 @@
+"""The named styles of one document, made from the style sheet when first asked for.
+
+Nothing is ever formatted directly: where a role looks different by its place (inside a box, last in it, to the right in
+a table), a style of its own is based on that of the role and says only the difference. So a reviewer who changes
+"Summary Box" in Word changes every line of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from briefer.model.document import Document
+from briefer.model.style import BoxStyle, StyleSheet, TextStyle
+from briefer.model.template import PageSpec
+from briefer.render.docx import characters
+from briefer.render.docx.lists import Lists
+from briefer.render.docx.properties import (
+    border,
+    colour,
+    element,
+    fonts,
+    look_of_paragraph,
+    look_of_runs,
+    on,
+    paragraph_properties,
+    run_properties,
+    size,
+    tab_stops,
+    tint,
+    twips,
+)
+from briefer.render.docx.tables_style import table_styles
+from briefer.render.markup import escape
+
+PAPER_MM: Mapping[str, tuple[float, float]] = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
+PT_PER_MM = 72 / 25.4
+_BOX_EDGE_PT = 1.0  # the tinted border that, with its distance, makes the padding
+_RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku-arab", "nqo", "ps", "sd", "syr", "ug", "ur", "uz-arab", "yi"])
+_BUILT_IN = frozenset(
+    ["Normal", "Default Paragraph Font", "Title", "Subtitle", "Body Text", "List Bullet", "List Number", "Quote", "caption", "footnote text", "header", "footnote reference", "endnote text", "endnote reference", "Hyperlink", "Strong", "Emphasis", "Intense Emphasis", "TOC Heading", "footer", "heading 1", "heading 2", "heading 3", "toc 1", "toc 2", "toc 3"]
+    + [f"List {kind} {level}" for kind in ("Bullet", "Number") for level in range(2, 6)]
+)
+_IDS = {"toc 1": "TOC1", "toc 2": "TOC2", "toc 3": "TOC3", "TOC Heading": "TOCHeading"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """A paragraph role at a place. ``before_pt`` and ``after_pt`` replace the role's own at the edges of a box or item.
+
+    ``depth`` counts the lists around its own, ``continued`` is a later paragraph of a list item, without a number.
+    """
+
+    role: str
+    box: str = ""
+    depth: int = 0
+    continued: bool = False
+    before_pt: float | None = None
+    after_pt: float | None = None
+    right: bool = False
+
+
+def text_width_pt(page: PageSpec) -> float:
+    """The measure between the margins."""
+    return (PAPER_MM[page.size][0] - page.left_mm - page.right_mm) * PT_PER_MM
+
+
+def reads_right_to_left(language: str) -> bool:
+    """Whether the document's language is written from right to left."""
+    return language.lower().split("-")[0] in _RIGHT_TO_LEFT
+
+
+class StyleBook:
+    """Gives out style ids and in the end the styles part."""
+
+    def __init__(self, document: Document, sheet: StyleSheet, lists: Lists) -> None:
+        self.sheet = sheet
+        self.width_pt = text_width_pt(document.page)
+        self._document = document
+        self._lists = lists
+        self._roles: dict[str, TextStyle] = {**sheet.text, **_own_roles(sheet)}
+        self._ids: dict[Look, str] = {}
+        self._written: dict[str, str] = {}
+        self._characters: dict[str, str] = {}
+
+    def role(self, role: str) -> TextStyle:
+        """The values of a role; of an unknown one, those of the body."""
+        return self._roles.get(role) or self._roles["body"]
+
+    def paragraph(self, look: Look) -> str:
+        """The id of the paragraph style for a look."""
+        known = self._ids.get(look)
+        if known is None:
+            known = self._ids[look] = self._add(look)
+        return known
+
+    def character(self, name: str) -> str:
+        """The id of a character style of ``characters``."""
+        if name not in self._characters:
+            values = characters.values(name, self.sheet, self._document.furniture.marking)
+            self._characters[name] = _style("character", name, run=values)
+        return style_id(name)
+
+    def table(self) -> str:
+        """The id of the table style."""
+        return style_id("Briefer Table")
+
+    def box(self, role: str) -> BoxStyle:
+        """The values of a box role; of an unknown one, those of the summary."""
+        return self.sheet.boxes.get(role) or self.sheet.boxes["summary"]
+
+    def xml(self) -> str:
+        """The content of the styles part."""
+        return "".join(
+            (
+                self._defaults(),
+                _style("paragraph", "Normal", default=True),
+                _style("character", "Default Paragraph Font", default=True, hidden=True),
+                *self._written.values(),
+                *self._characters.values(),
+                table_styles(self.sheet),
+            )
+        )
+
+    def _add(self, look: Look) -> str:
+        name, based_on, values, letters = self._difference(look)
+        id = style_id(name)
+        if id in self._written:  # two looks of one name: a style sheet may call two roles alike
+            if self._written[id] == _style("paragraph", name, id, based_on, values, letters):
+                return id
+            id, name = next((f"{id}{n}", f"{name} {n}") for n in range(2, 10_000) if f"{id}{n}" not in self._written)
+        self._written[id] = _style("paragraph", name, id, based_on, values, letters)
+        return id
+
+    def _difference(self, look: Look) -> tuple[str, str, dict[str, str], dict[str, str]]:
+        """Name, the style it is based on, and what is different from that one."""
+        if look.right:
+            return self._variant(replace(look, right=False), "Right", {"jc": element("jc", val="right")})
+        if look.after_pt is not None:
+            values = {"spacing": element("spacing", after=twips(look.after_pt))}
+            if self._is_kept_whole(look.role):
+                values["keepNext"] = on("keepNext", wanted=False)
+            return self._variant(replace(look, after_pt=None), "Last", values)
+        if look.before_pt is not None:
+            values = {"spacing": element("spacing", before=twips(look.before_pt))}
+            return self._variant(replace(look, before_pt=None), "First", values)
+        if look.continued:
+            return self._variant(replace(look, continued=False), "Continue", self._unnumbered(look))
+        if look.depth:
+            left = self._lists.indent_pt(look.role, look.box, look.depth)
+            values = {"ind": element("ind", left=twips(left))}
+            return self._variant(replace(look, depth=0), str(look.depth + 1), values)
+        return self._boxed(look) if look.box else self._plain(look)
+
+    def _variant(
+        self, parent: Look, suffix: str, values: dict[str, str]
+    ) -> tuple[str, str, dict[str, str], dict[str, str]]:
+        return f"{self._name(parent)} {suffix}", self.paragraph(parent), values, {}
+
+    def _name(self, look: Look) -> str:
+        return self._difference(look)[0]
+
+    def _unnumbered(self, look: Look) -> dict[str, str]:
+        left = self._lists.indent_pt(look.role, look.box, look.depth)
+        return {
+            "numPr": f"<w:numPr>{element('numId', val=0)}</w:numPr>",
+            "ind": element("ind", left=twips(left), hanging=0),
+        }
+
+    def _is_kept_whole(self, role: str) -> bool:
+        look = self.role(role)
+        return look.keep_together and not look.keep_next_lines
+
+    def _plain(self, look: Look) -> tuple[str, str, dict[str, str], dict[str, str]]:
+        role = self.role(look.role)
+        values = {**look_of_paragraph(role), **self._numbering(look), **_outline(look.role)}
+        if self._is_kept_whole(look.role):
+            values["keepNext"] = on("keepNext")
+        values |= self._furnished(look.role)
+        return role.word_style, "Normal", values, look_of_runs(role)
+
+    def _boxed(self, look: Look) -> tuple[str, str, dict[str, str], dict[str, str]]:
+        """Same borders, shade and outer indents make neighbours one box in Word."""
+        box, role = self.box(look.box), self.role(look.role)
+        inside = box.padding_pt + box.bar_pt
+        values = look_of_paragraph(role, inside, box.padding_pt + _BOX_EDGE_PT)
+        values |= {**self._numbering(look), **_outline(look.role)}
+        if look.role == "box-text":
+            return box.word_style, "Normal", {**values, **_box_frame(box)}, look_of_runs(role)
+        name = f"{box.word_style} {role.word_style.removeprefix('Box ')}"
+        return name, self.paragraph(Look("box-text", look.box)), values, look_of_runs(role)
+
+    def _numbering(self, look: Look) -> dict[str, str]:
+        number = self._lists.number_of_style(look.role, look.box)
+        return {"numPr": f"<w:numPr>{element('numId', val=number)}</w:numPr>"} if number else {}
+
+    def _furnished(self, role: str) -> dict[str, str]:
+        """Header, footer, contents and rules have lines and tab stops that the text has not."""
+        line, width = self.sheet.line, self.width_pt
+        hair = self.sheet.rule_pt
+        match role:
+            case "header":
+                values = {"pBdr": f"<w:pBdr>{border('bottom', hair, line, 5)}</w:pBdr>"}
+                return values | {"tabs": tab_stops(("right", width))}
+            case "footer":
+                values = {"pBdr": f"<w:pBdr>{border('top', hair, line, 6)}</w:pBdr>"}
+                return values | {"tabs": tab_stops(("center", width / 2), ("right", width))}
+            case "contents-1" | "contents-2" | "contents-3":
+                return {"tabs": tab_stops(("right", width))}
+            case "rule":
+                return {"pBdr": f"<w:pBdr>{border('bottom', hair, line)}</w:pBdr>"}
+            case "note-rule":
+                short = width - self.sheet.note_rule_mm * PT_PER_MM
+                rule = f"<w:pBdr>{border('top', hair, self.sheet.soft)}</w:pBdr>"
+                return {"pBdr": rule, "ind": element("ind", right=max(0, twips(short)))}
+            case _:
+                return {}
+
+    def _defaults(self) -> str:
+        body, language = self.role("body"), escape(self._document.language)
+        letters = {
+            "rFonts": fonts(body.face),
+            "color": element("color", val=colour(self.sheet.ink)),
+            "kern": element("kern", val=12),
+            **size(body.size_pt),
+            "lang": element("lang", val=language, eastAsia=language, bidi=language),
+        }
+        paragraph = {"widowControl": on("widowControl")}
+        if reads_right_to_left(self._document.language):
+            paragraph["bidi"] = on("bidi")
+        return (
+            f"<w:docDefaults><w:rPrDefault>{run_properties(letters)}</w:rPrDefault>"
+            f"<w:pPrDefault>{paragraph_properties(paragraph)}</w:pPrDefault></w:docDefaults>"
+        )
+
+
+def style_id(name: str) -> str:
+    """The id Word itself gives to a style of that name."""
+    return _IDS.get(name) or escape("".join(word[:1].upper() + word[1:] for word in name.split()))
+
+
+def _style(
+    kind: str,
+    name: str,
+    id: str = "",
+    based_on: str = "",
+    paragraph: Mapping[str, str] | None = None,
+    run: Mapping[str, str] | None = None,
+    *,
+    default: bool = False,
+    hidden: bool = False,
+) -> str:
+    which = ' w:default="1"' if default else "" if _is_built_in(name) else ' w:customStyle="1"'
+    start = f'<w:style w:type="{kind}"{which} w:styleId="{id or style_id(name)}">'
+    return "".join(
+        (
+            start,
+            element("name", val=escape(name)),
+            element("basedOn", val=based_on) if based_on else "",
+            element("next", val="BodyText") if name.startswith("heading ") else "",
+            element("uiPriority", val=1),
+            "<w:semiHidden/>" if hidden else "<w:qFormat/>",
+            paragraph_properties(paragraph or {}),
+            run_properties(run or {}),
+            "</w:style>",
+        )
+    )
+
+
+def _is_built_in(name: str) -> bool:
+    return name in _BUILT_IN
+
+
+def _outline(role: str) -> dict[str, str]:
+    level = role.removeprefix("heading-")
+    return {"outlineLvl": element("outlineLvl", val=int(level) - 1)} if level in ("1", "2", "3") else {}
+
+
+def _box_frame(box: BoxStyle) -> dict[str, str]:
+    space = box.padding_pt - _BOX_EDGE_PT
+    sides = (
+        border("top", _BOX_EDGE_PT, box.background, space),
+        border("left", box.bar_pt, box.bar_colour, box.padding_pt),
+        border("bottom", _BOX_EDGE_PT, box.background, space),
+        border("right", _BOX_EDGE_PT, box.background, space),
+    )
+    return {"pBdr": f"<w:pBdr>{''.join(sides)}</w:pBdr>", "shd": tint(box.background)}
+
+
+def _own_roles(sheet: StyleSheet) -> dict[str, TextStyle]:
+    """Roles that only Word needs, drawn from those of the sheet."""
+    body, contents, heading = sheet.text["body"], sheet.text["contents-2"], sheet.text["heading-1"]
+    thin = replace(body, size_pt=1, leading_pt=1, after_pt=0, before_pt=0)
+    deeper = contents.indent_pt * 2
+    return {
+        "contents-3": replace(contents, word_style="toc 3", indent_pt=deeper),
+        "contents-title": replace(heading, word_style="TOC Heading"),
+        "endnote": replace(sheet.text["note"], word_style="endnote text"),
+        "figure": replace(body, word_style="Figure", leading_pt=0, before_pt=4, after_pt=4, keep_next_lines=1),
+        "gap": replace(thin, word_style="Table End", leading_pt=max(1.0, body.after_pt)),
+        "note-rule": replace(thin, word_style="Note Rule", leading_pt=3),
+        "page-break": replace(thin, word_style="Page Break"),
+        "rule": replace(thin, word_style="Rule", before_pt=body.after_pt, after_pt=body.after_pt),
+        "table-caption": replace(sheet.text["caption"], word_style="Table Caption", keep_next_lines=1),
+    }
