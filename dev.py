@@ -165,7 +165,7 @@ def pip_install(venv: Path, *arguments: str) -> None:
     Raises:
         SetupError: pip did, with the end of what it said, or a plain sentence when there is no connection.
     """
-    options = ["--disable-pip-version-check", "--no-input", "--no-deps", "--retries", "2"]
+    options = ["--disable-pip-version-check", "--no-input", "--no-deps", "--no-compile", "--retries", "2"]
     done = quietly([program("python", venv), "-m", "pip", "install", *options, *arguments])
     if not done.returncode:
         return
