@@ -1,51 +1,86 @@
-"""How large a picture is, and whether it is one at all. Only its head is read, so no picture can blow up memory."""
+"""Pictures for the markup formats: sound PNG and JPEG files upright and of a printable size, others refused.
+
+Words of refusal are those of the PDF, so that the three formats of a brief say the same.
+"""
 
 from __future__ import annotations
 
 import io
 import warnings
+import zlib
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+_MOST_PIXELS = 60_000_000
+_PIXELS_PER_POINT = 150 / 72  # a small picture is not blown up beyond this resolution
+_ORIENTATION = 0x0112  # the Exif tag
 _FORMATS = ("PNG", "JPEG")
-_DEFAULT_DPI = 96.0
-_MOST_PIXELS = 30_000  # along one side
-_LEAST_DPI, _MOST_DPI = 30.0, 2400.0
+
+
+class PictureError(Exception):
+    """A picture that cannot be shown; the message says why in a plain sentence."""
 
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """What the file itself says: its format and its natural size in points."""
+    """An upright picture; ``format`` is "png" or "jpeg", sizes are the natural ones on paper."""
 
-    format: Literal["png", "jpeg"]
+    content: bytes
+    format: str
     width_pt: float
     height_pt: float
 
     def fitted(self, width_pt: float, height_pt: float) -> tuple[float, float]:
-        """Its size, shrunk in proportion to fit."""
+        """Its size, shrunk in proportion where it must be."""
         scale = min(1.0, width_pt / self.width_pt, height_pt / self.height_pt)
         return self.width_pt * scale, self.height_pt * scale
 
 
-def look_at(content: bytes) -> Picture | None:
-    """The picture in these bytes, or none when they are no sound PNG or JPEG."""
+def read_picture(content: bytes) -> Picture:
+    """The picture in these bytes.
+
+    Raises:
+        PictureError: they are no such file, damaged, or larger than memory should hold.
+    """
     from PIL import Image, UnidentifiedImageError  # heavy, and most briefs have no picture
 
+    too_large = (Image.DecompressionBombWarning, Image.DecompressionBombError)
     try:
         with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # Pillow warns of large pictures; they are refused below
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
-                width, height = image.size
-                dpi = image.info.get("dpi", (_DEFAULT_DPI, _DEFAULT_DPI))
-                format = image.format
-                image.verify()
-    except (UnidentifiedImageError, OSError, SyntaxError, ValueError, Image.DecompressionBombError):
-        return None
-    if not (0 < width <= _MOST_PIXELS and 0 < height <= _MOST_PIXELS):
-        return None
-    across, down = (_sane(value) for value in dpi)
-    return Picture("png" if format == "PNG" else "jpeg", width * 72 / across, height * 72 / down)
+                return _read(image, content)
+    except (UnidentifiedImageError, *too_large) as error:
+        raise PictureError("it is no sound PNG or JPEG file of a printable size") from error
+    except (OSError, ValueError, SyntaxError, EOFError, zlib.error, OverflowError, TypeError) as error:
+        raise PictureError("its file is damaged") from error
 
 
-def _sane(dpi: float) -> float:
-    return float(dpi) if _LEAST_DPI <= dpi <= _MOST_DPI else _DEFAULT_DPI
+def refusal(alt: str, error: PictureError) -> str:
+    """What stands where the picture would."""
+    return f"[{alt or 'Picture'}: not printed, {error}.]"
+
+
+def _read(image: Image, content: bytes) -> Picture:
+    """Decoded once in full: Word shows a red cross for a file that breaks off."""
+    if image.width * image.height > _MOST_PIXELS or not min(image.size):
+        raise PictureError("it has too many pixels")
+    image.load()
+    format = (image.format or "PNG").lower()
+    width, height = image.size
+    if image.getexif().get(_ORIENTATION, 1) != 1:
+        content, (width, height) = _upright(image, format)
+    return Picture(content, format, width / _PIXELS_PER_POINT, height / _PIXELS_PER_POINT)
+
+
+def _upright(image: Image, format: str) -> tuple[bytes, tuple[int, int]]:
+    """Turned as its camera says; Word does not look."""
+    from PIL import ImageOps  # loaded with the rest of Pillow by now
+
+    turned = ImageOps.exif_transpose(image)
+    target = io.BytesIO()
+    turned.save(target, format, **({"quality": 92} if format == "jpeg" else {}))
+    return target.getvalue(), turned.size

@@ -32,6 +32,7 @@ from briefer.render.docx.lists import DEEPEST, Lists, list_role
 from briefer.render.docx.properties import element
 from briefer.render.docx.styles import Look, StyleBook
 from briefer.render.docx.tables import table_xml
+from briefer.render.pictures import PictureError, refusal
 
 _NESTED_MOST = 60  # blocks within blocks; no paper a person wrote comes near
 _FIRST_CONTENTS_ID = 77_001
@@ -86,7 +87,7 @@ class Body:
             if isinstance(block, Table) and self._needs_gap(blocks[n + 1] if n < last else None):
                 yield self._empty("gap")
 
-    def _block(self, block: Block, place: _Place) -> Iterator[str]:
+    def _block(self, block: Block, place: _Place) -> Iterator[str]:  # noqa: C901  # one short case a block
         match block:
             case Heading():
                 yield from self._heading(block, place)
@@ -181,13 +182,14 @@ class Body:
             yield self._paragraph((), place.role, replace(place, last_in_box=False))
 
     def _figure(self, block: Figure, place: _Place) -> Iterator[str]:
-        """A file that is no picture leaves its alternative text."""
-        drawing = self._figures.xml(block)
+        """A file that is no picture leaves its alternative text and the reason."""
         outside = replace(place, carries=False, first_in_box=False, last_in_box=False, last_in_item=False)
-        if drawing:
-            yield self._paragraph_xml(self._styles.paragraph(self._look("figure", outside)), drawing)
+        try:
+            drawing = self._figures.xml(block)
+        except PictureError as error:
+            yield self._paragraph((Text(refusal(block.alt, error)),), "remark", outside)
         else:
-            yield self._paragraph((Text(f"[{block.alt}]"),), "remark", outside)
+            yield self._paragraph_xml(self._styles.paragraph(self._look("figure", outside)), drawing)
         if block.caption:
             yield self._paragraph(block.caption, "caption", replace(place, carries=False))
 

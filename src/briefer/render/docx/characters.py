@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefer.model.lexicon import Marking
 from briefer.model.style import StyleSheet
-from briefer.render.docx.properties import bold, colour, element, fonts, italic, size, tint, twips
+from briefer.render.docx.properties import bold, colour, element, fonts, italic, look_of_runs, size, tint, twips
 
 _SUPERSCRIPT = {"vertAlign": element("vertAlign", val="superscript")}
 _CELL_HEIGHT = 0.62  # of the type beside it
@@ -25,7 +25,7 @@ def values(name: str, sheet: StyleSheet, marking: Marking | None) -> dict[str, s
         case "footnote reference" | "endnote reference":
             return _SUPERSCRIPT
         case "Note Number":
-            return {"rFonts": fonts("sans"), "color": element("color", val=colour(sheet.soft))}
+            return look_of_runs(sheet.text["note-number"])
         case "Scale Cell" | "Scale Cell Filled" | "Scale Gap":
             return _scale(name, sheet)
         case "Marking TLP":
@@ -47,7 +47,7 @@ def _emphasis(name: str, sheet: StyleSheet) -> dict[str, str]:
 
 
 def _scale(name: str, sheet: StyleSheet) -> dict[str, str]:
-    """A cell is one no-break space drawn six times as wide and shaded; a gap is a narrow one without shade."""
+    """A cell is two no-break spaces drawn wide and shaded; a gap is a narrow one without shade."""
     beside = sheet.text["judgment-basis"].size_pt
     height = beside * _CELL_HEIGHT
     shape = {
@@ -56,9 +56,9 @@ def _scale(name: str, sheet: StyleSheet) -> dict[str, str]:
         **size(height),
     }
     if name == "Scale Gap":
-        return shape | {"w": element("w", val=50)}
+        return shape | {"w": element("w", val=70)}
     shade = sheet.accent if name.endswith("Filled") else sheet.scale_cell
-    return shape | {"w": element("w", val=600), "shd": tint(shade)}
+    return shape | {"w": element("w", val=400), "shd": tint(shade)}
 
 
 def _marking(sheet: StyleSheet, marking: Marking | None) -> dict[str, str]:

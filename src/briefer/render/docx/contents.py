@@ -58,7 +58,10 @@ def entries_of(document: Document, sheet: StyleSheet) -> tuple[Entry, ...]:
 def contents_xml(block: Contents, entries: tuple[Entry, ...], styles: StyleBook, id: int) -> str:
     """The list under its title, as the block that Word offers to update."""
     shown = [entry for entry in entries if entry.level <= block.depth]
-    title = f'<w:p><w:pPr><w:pStyle w:val="{styles.paragraph(Look("contents-title"))}"/></w:pPr>{text_run(block.title)}</w:p>'
+    title = ""
+    if block.title:
+        style = styles.paragraph(Look("contents-title"))
+        title = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{text_run(block.title)}</w:p>'
     if not shown:
         return title
     depth = min(3, max(1, block.depth))

@@ -6,7 +6,7 @@ import hashlib
 
 from briefer.model.document import Figure
 from briefer.render.markup import escape
-from briefer.render.pictures import Picture, look_at
+from briefer.render.pictures import Picture, read_picture
 
 _EMU_PER_PT = 12_700
 _DML = "http://schemas.openxmlformats.org/drawingml/2006"
@@ -17,22 +17,23 @@ class Figures:
 
     def __init__(self, width_pt: float, height_pt: float) -> None:
         self._bounds = (width_pt, height_pt)
-        self._files: dict[str, tuple[str, bytes, Picture]] = {}
+        self._files: dict[str, tuple[str, Picture]] = {}
         self._drawn = 0
 
     def files(self) -> list[tuple[str, str, bytes]]:
         """Relationship id, format and content of each file."""
-        return [(id, picture.format, content) for id, content, picture in self._files.values()]
+        return [(id, picture.format, picture.content) for id, picture in self._files.values()]
 
     def xml(self, figure: Figure) -> str:
-        """The run with the picture, empty when its bytes are no picture."""
+        """The run with the picture.
+
+        Raises:
+            PictureError: its bytes are no picture that can be shown.
+        """
         digest = hashlib.sha256(figure.content).hexdigest()
         if digest not in self._files:
-            picture = look_at(figure.content)
-            if picture is None:
-                return ""
-            self._files[digest] = (f"rIdP{len(self._files) + 1}", figure.content, picture)
-        id, _, picture = self._files[digest]
+            self._files[digest] = (f"rIdP{len(self._files) + 1}", read_picture(figure.content))
+        id, picture = self._files[digest]
         self._drawn += 1
         return _drawing(id, self._drawn, figure.alt, picture.fitted(*self._bounds))
 

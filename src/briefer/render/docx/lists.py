@@ -1,5 +1,4 @@
-"""Word's numbering: one abstract list for each role and box, bound to its style; a list of its own where counting begins
-anew."""
+"""Word's numbering: one abstract list for each role and box, bound to its style; another where counting begins anew."""
 
 from __future__ import annotations
 
@@ -8,13 +7,25 @@ from dataclasses import dataclass, field
 
 from briefer.model.document import Block, BulletList, OrderedList, Paragraph, walk
 from briefer.model.style import StyleSheet
-from briefer.render.docx.properties import bold, colour, element, fonts, italic, on, run_properties, size, twips
+from briefer.render.docx.properties import (
+    bold,
+    colour,
+    element,
+    fonts,
+    italic,
+    look_of_runs,
+    on,
+    run_properties,
+    size,
+    twips,
+)
 
 DEEPEST = 8  # Word has nine levels
 _BULLET = "▪"
-_BULLET_SIZE = 2.4  # the square takes this part of its type size
+_BULLET_SIZE = 2.0  # the square takes this part of its type size
 _BULLET_ROLES = frozenset(("bullet", "box-bullet"))
-_BIG_NUMBER = 1.27  # the number of a key judgment, in type sizes of its statement
+# Numbers that hang as labels without a dot, each with the role of its own look.
+_NUMBER_LOOKS = {"judgment": "judgment-number", "source-entry": "note-number"}
 
 
 @dataclass(slots=True)
@@ -94,7 +105,7 @@ class Lists:
     def _level(self, abstract: _Abstract, level: int) -> str:
         look = self.sheet.text.get(abstract.role, self.sheet.text["body"])
         left = twips(self.indent_pt(abstract.role, abstract.box, level))
-        text = _BULLET if not abstract.ordered else f"%{level + 1}{'' if look.weight > 400 else '.'}"
+        text = f"%{level + 1}{'' if abstract.role in _NUMBER_LOOKS else '.'}" if abstract.ordered else _BULLET
         return (
             f'<w:lvl w:ilvl="{level}">{element("start", val=1)}'
             f"{element('numFmt', val='decimal' if abstract.ordered else 'bullet')}"
@@ -104,22 +115,14 @@ class Lists:
         )
 
     def _letters(self, abstract: _Abstract) -> dict[str, str]:
-        """Bullets are squares of the sheet's size; numbers stand in the sans face, large beside a key judgment."""
-        look = self.sheet.text.get(abstract.role, self.sheet.text["body"])
+        """Bullets are squares of the sheet's size; numbers have a look of their own or that of their text."""
         upright = {"caps": on("caps", wanted=False), **italic(False)}
-        accent = {"color": element("color", val=colour(self.sheet.accent))}
         if not abstract.ordered:
-            return {
-                "rFonts": fonts("sans"),
-                **bold(False),
-                **upright,
-                **accent,
-                **size(self.sheet.bullet_pt * _BULLET_SIZE),
-            }
-        if look.weight > 400:
-            return {"rFonts": fonts("sans"), **bold(), **upright, **accent, **size(look.size_pt * _BIG_NUMBER)}
-        soft = {"color": element("color", val=colour(self.sheet.soft))}
-        return {"rFonts": fonts("sans"), **bold(False), **upright, **soft, **size(look.size_pt * 0.93)}
+            accent = {"color": element("color", val=colour(self.sheet.accent))}
+            square = size(self.sheet.bullet_pt * _BULLET_SIZE)
+            return {"rFonts": fonts("sans"), **bold(False), **upright, **accent, **square}
+        look = self.sheet.text.get(_NUMBER_LOOKS.get(abstract.role, abstract.role), self.sheet.text["body"])
+        return {**bold(False), **upright, **look_of_runs(look)}
 
 
 def first_role(block: Block | None, list_role: str) -> str:

@@ -36,9 +36,13 @@ def separator_settings(kind: str) -> str:
 def _separators(kind: str, styles: StyleBook) -> str:
     """The rule over footnotes; endnotes have a heading instead, so theirs is bare."""
     style = styles.paragraph(Look("note-rule" if kind == "footnote" else "page-break"))
-    paragraph = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr></w:p>'
+    start = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
     types = ("separator", "continuationSeparator")
     return "".join(
-        f'<w:{kind} w:type="{type}" w:id="{id}">{paragraph}</w:{kind}>'
+        f'<w:{kind} w:type="{type}" w:id="{id}">{start}{_rule(kind, type)}</w:p></w:{kind}>'
         for type, id in zip(types, SEPARATORS, strict=True)
     )
+
+
+def _rule(kind: str, type: str) -> str:
+    return f"<w:r><w:{type}/></w:r>" if kind == "footnote" else ""

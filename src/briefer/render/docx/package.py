@@ -1,4 +1,4 @@
-"""The Word package: parts, relationships and content types by python-docx; the archive by us, for the same bytes always.
+"""The Word package: parts and relationships by python-docx; the archive by us, so that the bytes are always the same.
 
 Parts are made from finished text and never parsed again: a tree of lxml would double the time and say the same.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterator
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
@@ -34,7 +34,7 @@ class Links:
         """The relationship id of an address."""
         return self._ids.setdefault(address, f"rIdL{len(self._ids) + 1}")
 
-    def __iter__(self) -> Iterable[tuple[str, str]]:
+    def __iter__(self) -> Iterator[tuple[str, str]]:
         return iter(self._ids.items())
 
 
@@ -57,7 +57,7 @@ class WordPackage:
 
     def add_bytes(self, name: str, content_type: str, content: bytes) -> Part:
         """A part as it is."""
-        part = Part(PackURI(name), content_type, content, self._package)
+        part = Part(PackURI(name), content_type, content)
         self._parts.append(part)
         return part
 

@@ -5,15 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from briefer.model.style import Face, TextStyle
+from briefer.render.docx.names import PARAGRAPH_PROPERTIES, RUN_PROPERTIES
 from briefer.render.markup import escape
 
 FACES: Mapping[Face, str] = {"serif": "Noto Serif", "sans": "Noto Sans"}
 BOLD_FROM = 600  # Word knows bold or not; the semibold face goes by another name on every system
 _NATURAL_LINE = 1.362  # height of a line of the Noto faces by their own measure, in type sizes
-
-# The order of ISO/IEC 29500-1, 17.3.1.26 and 17.3.2.28, without what is never written here.
-_PARAGRAPH = ["keepNext", "keepLines", "pageBreakBefore", "widowControl", "numPr", "pBdr", "shd", "tabs", "suppressAutoHyphens", "bidi", "spacing", "ind", "contextualSpacing", "jc", "outlineLvl"]
-_RUN = ["rFonts", "b", "bCs", "i", "iCs", "caps", "color", "spacing", "w", "kern", "position", "sz", "szCs", "u", "shd", "vertAlign", "lang"]
 
 
 def twips(points: float) -> int:
@@ -49,13 +46,13 @@ def on(tag: str, wanted: bool = True) -> str:
 
 def paragraph_properties(values: Mapping[str, str]) -> str:
     """``w:pPr`` with its children in order."""
-    inside = "".join(values[name] for name in _PARAGRAPH if name in values)
+    inside = "".join(values[name] for name in PARAGRAPH_PROPERTIES if name in values)
     return f"<w:pPr>{inside}</w:pPr>" if inside else ""
 
 
 def run_properties(values: Mapping[str, str]) -> str:
     """``w:rPr`` with its children in order."""
-    inside = "".join(values[name] for name in _RUN if name in values)
+    inside = "".join(values[name] for name in RUN_PROPERTIES if name in values)
     return f"<w:rPr>{inside}</w:rPr>" if inside else ""
 
 

@@ -15,6 +15,7 @@ from briefer.model.style import BoxStyle, StyleSheet, TextStyle
 from briefer.model.template import PageSpec
 from briefer.render.docx import characters
 from briefer.render.docx.lists import Lists
+from briefer.render.docx.names import BUILT_IN_STYLES, RIGHT_TO_LEFT, STYLE_IDS
 from briefer.render.docx.properties import (
     border,
     colour,
@@ -36,12 +37,6 @@ from briefer.render.markup import escape
 PAPER_MM: Mapping[str, tuple[float, float]] = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
 PT_PER_MM = 72 / 25.4
 _BOX_EDGE_PT = 1.0  # the tinted border that, with its distance, makes the padding
-_RIGHT_TO_LEFT = frozenset(["ar", "arc", "ckb", "dv", "fa", "he", "ks", "ku-arab", "nqo", "ps", "sd", "syr", "ug", "ur", "uz-arab", "yi"])
-_BUILT_IN = frozenset(
-    ["Normal", "Default Paragraph Font", "Title", "Subtitle", "Body Text", "List Bullet", "List Number", "Quote", "caption", "footnote text", "header", "footnote reference", "endnote text", "endnote reference", "Hyperlink", "Strong", "Emphasis", "Intense Emphasis", "TOC Heading", "footer", "heading 1", "heading 2", "heading 3", "toc 1", "toc 2", "toc 3"]
-    + [f"List {kind} {level}" for kind in ("Bullet", "Number") for level in range(2, 6)]
-)
-_IDS = {"toc 1": "TOC1", "toc 2": "TOC2", "toc 3": "TOC3", "TOC Heading": "TOCHeading"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +62,7 @@ def text_width_pt(page: PageSpec) -> float:
 
 def reads_right_to_left(language: str) -> bool:
     """Whether the document's language is written from right to left."""
-    return language.lower().split("-")[0] in _RIGHT_TO_LEFT
+    return language.lower().split("-")[0] in RIGHT_TO_LEFT
 
 
 class StyleBook:
@@ -209,10 +204,6 @@ class StyleBook:
                 return {"tabs": tab_stops(("right", width))}
             case "rule":
                 return {"pBdr": f"<w:pBdr>{border('bottom', hair, line)}</w:pBdr>"}
-            case "note-rule":
-                short = width - self.sheet.note_rule_mm * PT_PER_MM
-                rule = f"<w:pBdr>{border('top', hair, self.sheet.soft)}</w:pBdr>"
-                return {"pBdr": rule, "ind": element("ind", right=max(0, twips(short)))}
             case _:
                 return {}
 
@@ -236,7 +227,7 @@ class StyleBook:
 
 def style_id(name: str) -> str:
     """The id Word itself gives to a style of that name."""
-    return _IDS.get(name) or escape("".join(word[:1].upper() + word[1:] for word in name.split()))
+    return STYLE_IDS.get(name) or escape("".join(word[:1].upper() + word[1:] for word in name.split()))
 
 
 def _style(
@@ -268,7 +259,7 @@ def _style(
 
 
 def _is_built_in(name: str) -> bool:
-    return name in _BUILT_IN
+    return name in BUILT_IN_STYLES
 
 
 def _outline(role: str) -> dict[str, str]:
@@ -298,7 +289,7 @@ def _own_roles(sheet: StyleSheet) -> dict[str, TextStyle]:
         "endnote": replace(sheet.text["note"], word_style="endnote text"),
         "figure": replace(body, word_style="Figure", leading_pt=0, before_pt=4, after_pt=4, keep_next_lines=1),
         "gap": replace(thin, word_style="Table End", leading_pt=max(1.0, body.after_pt)),
-        "note-rule": replace(thin, word_style="Note Rule", leading_pt=3),
+        "note-rule": replace(thin, word_style="Note Rule", colour=sheet.soft, size_pt=4, leading_pt=6),
         "page-break": replace(thin, word_style="Page Break"),
         "rule": replace(thin, word_style="Rule", before_pt=body.after_pt, after_pt=body.after_pt),
         "table-caption": replace(sheet.text["caption"], word_style="Table Caption", keep_next_lines=1),
