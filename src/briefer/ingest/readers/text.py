@@ -1,0 +1,308 @@
+"""Plain text to blocks: what is one paragraph, one bullet, one heading that the file marks as such.
+
+Texts come with a paragraph a line, with blank lines between paragraphs, or hard-wrapped at some width, and often with
+more than one of these. One rule serves all three: a line break was *forced* where the next word would not have fitted
+on the line, given the usual width of the file's full lines. Forced breaks are joined, the others were meant.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from briefer.ingest.raw import RawArticle, RawBlock
+from briefer.ingest.structure.words import alternatives, fold, table, words_by_group
+from briefer.model.article import Notice
+
+# Wider lines than this are not wrapped by anyone: they are paragraphs.
+_WIDEST_WRAP = 140
+_NARROWEST_WRAP = 36
+# By how much some programs wrap short of their width.
+_LOOSE = 3
+_LINE_END = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
+_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufeff\u200b\u2060\u00ad]")
+_SURROGATES = re.compile("[\ud800-\udfff]")
+# A no-break space stays where it binds for the reader's sake: inside numbers and French punctuation.
+_LOOSE_NO_BREAK = re.compile(r"(?<![\d«])[\u00a0\u2007\u202f]|(?<=\d)[\u00a0\u2007\u202f](?!\d|[%€$£°])(?![»:;!?])")
+_BINDING = re.compile(r"[\u00a0\u2007\u202f](?=[»:;!?%])")
+_SPACES = re.compile(r"[ \u3000\u2002-\u2006\u2008-\u200a]+")
+_TABS = re.compile(r" *\t[ \t]*")
+
+_GLYPHS = "•‣⁃∙◦●○▪▫■□◆◇►▶▸➢➤❖✓✔★☆⦁·\u27a2\u2043\uf02d\uf06c\uf06e\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\ufffd"
+_BULLET = re.compile(rf"(?:[{_GLYPHS}\ue000-\uf8ff][ \t\u00a0]*|[-*–—+‐‑−][ \t\u00a0]+|o(?:\t[ \t]*| {{2,}}))(?=\S)")
+_NUMBERED = re.compile(
+    r"(\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\]|[a-zA-Z]\)|\([a-z]\)|[ivxIVX]{1,5}[.)])[ \t\u00a0]+(?=\S)"
+)
+_HASHES = re.compile(r"(#{1,6})[ \t]+(\S.*?)[ \t]*#*$")
+_UNDERLINE = re.compile(r"(={3,}|-{3,}|~{3,}|\*{3,}|_{3,})$")
+_RULE = re.compile(r"(?:[-*_=~–—•·#.+]\s*){3,}$")
+_STOPPED = re.compile(r"[.!?:;…][\"'”’»“)\]*_\d]*$")
+_FIRST_WORD = re.compile(r"\S+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line without the white space around it; ``indent`` counts what stood before it, a tab as four."""
+
+    text: str
+    number: int
+    indent: int
+
+    @property
+    def width(self) -> int:
+        return self.indent + len(self.text)
+
+
+def read_text(text: str, file_name: str) -> RawArticle:
+    """The blocks of a plain text in reading order.
+
+    Line ends of any kind, byte-order marks and no-break spaces are understood, hard-wrapped lines joined, bullets of
+    any shape recognised. White space inside a line becomes single spaces (or a tab), nothing else is changed.
+    """
+    text, notices = _clean(text)
+    lines = tuple(_line(raw, number) for number, raw in enumerate(_LINE_END.split(text), 1))
+    lines = _single_spaced(lines)
+    width = _wrap_width(lines)
+    blocks = _blocks(lines, width, _known_words(lines) if width else frozenset())
+    return RawArticle(blocks, file_name, notices=notices)
+
+
+def _clean(text: str) -> tuple[str, tuple[Notice, ...]]:
+    printable, count = _CONTROLS.subn("", text.lstrip("\ufeff"))
+    printable, lone = _SURROGATES.subn("\ufffd", printable)
+    if "\u00a0" in printable or "\u202f" in printable or "\u2007" in printable:
+        printable = _BINDING.sub("\ue001", printable)
+        printable = _LOOSE_NO_BREAK.sub(" ", printable).replace("\ue001", "\u00a0")
+    invisible = len(re.findall("[\ufeff\u200b\u2060\u00ad]", text))
+    if count - invisible + lone <= 0:
+        return printable, ()
+    message = "Control characters in the text, which cannot be printed, were left out."
+    return printable, (Notice("control-characters", message),)
+
+
+def _line(raw: str, number: int) -> _Line:
+    body = raw.lstrip(" \t\u00a0\u3000")
+    lead = raw[: len(raw) - len(body)]
+    indent = len(lead) + 3 * lead.count("\t")
+    tidy = _SPACES.sub(" ", _TABS.sub("\t", body.rstrip())) if "|" not in body else body.rstrip()
+    bullet = _BULLET.match(body)
+    if bullet and body[0] == "o":
+        tidy = "o\t" + _SPACES.sub(" ", _TABS.sub("\t", body[bullet.end() :].rstrip()))
+    return _Line(tidy, number, indent)
+
+
+def _single_spaced(lines: tuple[_Line, ...]) -> tuple[_Line, ...]:
+    """Without the blank line that some exports put after every line, when that is plainly what they did."""
+    filled = [line for line in lines if line.text]
+    alone = sum(1 for a, b in zip(filled, filled[1:], strict=False) if b.number - a.number == 2)
+    flowing = sum(
+        1
+        for a, b in zip(filled, filled[1:], strict=False)
+        if len(a.text) > 30 and b.text[:1].islower() and not _STOPPED.search(a.text)
+    )
+    if len(filled) < 8 or alone < 0.6 * len(filled) or flowing < 0.4 * len(filled):
+        return lines
+    kept = []
+    previous = None
+    for line in lines:
+        if line.text or (previous is not None and not previous.text):
+            kept.append(line)
+        previous = line
+    return tuple(kept)
+
+
+# --- width -----------------------------------------------------------------------------------------------------------
+
+
+def _wrap_width(lines: Sequence[_Line]) -> int:
+    """The width at which the file's lines were wrapped, 0 if they were not."""
+    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.text and b.text and not _starts_block(b.text)]
+    long_text = sum(len(line.text) for line in lines if line.width > _WIDEST_WRAP)
+    if not pairs or long_text > 0.3 * sum(len(line.text) for line in lines):
+        return 0
+    widths = sorted(a.width for a, _ in pairs if _NARROWEST_WRAP <= a.width <= _WIDEST_WRAP)
+    if not widths:
+        return 0
+    # The third widest full line: one long address or label line must not set the width.
+    width = widths[-min(3, 1 + len(widths) // 12)]
+    forced = [(a, b) for a, b in pairs if a.width >= _NARROWEST_WRAP and _is_forced(a, b, width)]
+    flowing = sum(1 for a, b in forced if not _STOPPED.search(a.text))
+    lower = sum(1 for a, b in forced if b.text[:1].islower() and not _STOPPED.search(a.text))
+    return width if flowing >= 0.5 * len(forced) and lower >= 1 and lower >= 0.25 * len(forced) else 0
+
+
+def _is_forced(line: _Line, following: _Line, width: int) -> bool:
+    first = _FIRST_WORD.match(following.text)
+    return line.width + 1 + len(first[0] if first else "") > width
+
+
+def _starts_block(text: str) -> bool:
+    return bool(_BULLET.match(text) or _NUMBERED.match(text) or _HASHES.match(text) or _RULE.match(text)) or _is_label(
+        text
+    )
+
+
+@lru_cache(maxsize=1)
+def _label_pattern() -> re.Pattern[str]:
+    labels = [label for group in words_by_group("front-matter", "labels").values() for label in group]
+    names = [fold(str(name)) for name in table("sections")["summary"]]
+    bare = [label for group in words_by_group("front-matter", "bare").values() for label in group]
+    return re.compile(rf"(?:(?:{alternatives(labels + names)})\s*[:：\t]|(?:{alternatives(bare)})\s+(?=[^a-z]))")
+
+
+def _is_label(text: str) -> bool:
+    """Whether a line begins with a label of the front matter or the name of a summary."""
+    folded = fold(text[:60])
+    match = _label_pattern().match(folded)
+    return (
+        bool(match)
+        and (text[0].isupper() or not text[0].isalpha())
+        and (match[0][-1] in ":：\t" or not text[match.end() : match.end() + 1].islower())
+    )
+
+
+def _known_words(lines: Sequence[_Line]) -> frozenset[str]:
+    """The words of the text, to tell a word that was hyphenated at a line end from one that has a hyphen."""
+    return frozenset(word for line in lines for word in re.findall(r"[^\W\d_]{4,}", line.text.lower()))
+
+
+# --- blocks ----------------------------------------------------------------------------------------------------------
+
+
+def _blocks(lines: Sequence[_Line], width: int, known: frozenset[str]) -> tuple[RawBlock, ...]:
+    blocks: list[RawBlock] = []
+    at = 0
+    while at < len(lines):
+        if not lines[at].text:
+            at += 1
+            continue
+        block, at = _table(lines, at) or _marked_heading(lines, at) or _paragraph(lines, at, width, known)
+        blocks.append(block)
+    return tuple(blocks)
+
+
+def _cells(text: str) -> tuple[str, ...]:
+    if text.count("|") >= 2:
+        return tuple(cell.strip() for cell in text.strip("| ").split("|"))
+    return tuple(cell.strip() for cell in text.split("\t"))
+
+
+_TABLE_RULE = re.compile(r"[|+\-=:\s]+$")
+
+
+def _table(lines: Sequence[_Line], at: int) -> tuple[RawBlock, int] | None:
+    """Lines of cells between bars, at least two, or between tabs, at least three, with as many cells each."""
+    text = lines[at].text
+    mark = "|" if text.startswith("|") and text.count("|") >= 3 else "\t"
+    if mark == "\t" and (text.count("\t") < 1 or _BULLET.match(text) or _is_label(text)):
+        return None
+    rows: list[tuple[str, ...]] = []
+    place = at
+    while place < len(lines) and mark in lines[place].text:
+        if mark == "|" and _TABLE_RULE.match(lines[place].text):
+            place += 1
+            continue
+        cells = _cells(lines[place].text)
+        if rows and len(cells) != len(rows[0]) and mark == "\t":
+            break
+        rows.append(cells)
+        place += 1
+    if len(rows) < (2 if mark == "|" else 3):
+        return None
+    return RawBlock("table", rows=tuple(rows), line=lines[at].number), place
+
+
+def _marked_heading(lines: Sequence[_Line], at: int) -> tuple[RawBlock, int] | None:
+    """A heading that the file marks: hashes before it or a line under it."""
+    line = lines[at]
+    if hashes := _HASHES.match(line.text):
+        return RawBlock("heading", hashes[2], len(hashes[1]), line=line.number), at + 1
+    if at + 1 >= len(lines) or len(line.text) > _WIDEST_WRAP or _RULE.match(line.text) or _BULLET.match(line.text):
+        return None
+    under = _UNDERLINE.match(lines[at + 1].text)
+    if not under or (at > 0 and lines[at - 1].text and not _RULE.match(lines[at - 1].text)):
+        return None
+    # A rule between two paragraphs is longer or shorter than the words above it and stands off by a blank line.
+    if line.text.endswith(".") or not len(line.text) * 0.5 <= len(under[1]) <= max(len(line.text) * 2, 12):
+        return None
+    level = 1 if under[1][0] == "=" else 2
+    return RawBlock("heading", line.text.replace("\t", " "), level, line=line.number), at + 2
+
+
+def _paragraph(lines: Sequence[_Line], at: int, width: int, known: frozenset[str]) -> tuple[RawBlock, int]:
+    first = lines[at]
+    pieces = [first.text]
+    place = at + 1
+    while place < len(lines) and width and _continues(lines, place, at, width):
+        _join(pieces, lines[place].text, known)
+        place += 1
+    return _block("".join(pieces), first.number), place
+
+
+def _continues(lines: Sequence[_Line], at: int, start: int, width: int) -> bool:
+    """Whether a line belongs to the paragraph of the line before it."""
+    line, before = lines[at], lines[at - 1]
+    if not line.text or _RULE.match(line.text) or _RULE.match(before.text) or _HASHES.match(line.text):
+        return False
+    if _BULLET.match(line.text) and (
+        line.text[0] not in "-–—" or _STOPPED.search(before.text) or not _is_forced(before, line, width)
+    ):
+        return False
+    stopped = bool(_STOPPED.search(before.text))
+    if _NUMBERED.match(line.text) and (stopped or not _is_forced(before, line, width)):
+        return False
+    if _is_label(line.text) and at <= 30:
+        return False
+    if _is_indented(lines, at, start) and (stopped or before is lines[start]):
+        return not stopped and line.text[:1].islower()
+    # A full stop at the end of a nearly full line is a paragraph's end more often than a loose wrap.
+    if _is_forced(before, line, width if stopped else width - _LOOSE):
+        return not (before.width < _NARROWEST_WRAP or (before.text.isupper() and not line.text.isupper()))
+    return not stopped and line.text[:1].islower() and before.width > 0.6 * width
+
+
+def _is_indented(lines: Sequence[_Line], at: int, start: int) -> bool:
+    """Whether a line is set in from the one before it, as the first line of a paragraph is.
+
+    The lines of a list item are set in under its first line and are no new paragraph.
+    """
+    first = lines[start].text
+    if _BULLET.match(first) or _NUMBERED.match(first):
+        return False
+    return lines[at].indent >= lines[at - 1].indent + 2
+
+
+def _join(pieces: list[str], line: str, known: frozenset[str]) -> None:
+    last = pieces[-1]
+    if last[-1:] in "-‐" and last[-2:-1].isalpha() and line[:1].isalpha():
+        pieces.append(_rejoined(pieces, line, known))
+    elif last[-1:] in "—–‑/" and last[-2:-1] not in "  " and last[-2:-1] != "":
+        pieces.append(line)
+    else:
+        pieces.append(" " + line)
+
+
+def _rejoined(pieces: list[str], line: str, known: frozenset[str]) -> str:
+    """The line after a hyphen at a line end; the hyphen goes when the text has the whole word elsewhere."""
+    head = re.search(r"[^\W\d_]+$", pieces[-1][:-1])
+    tail = re.match(r"[^\W\d_]+", line)
+    whole = (head[0] + tail[0]).lower() if head and tail else ""
+    if whole in known and line[:1].islower():
+        pieces[-1] = pieces[-1][:-1]
+    return line
+
+
+def _block(text: str, number: int) -> RawBlock:
+    if _RULE.match(text):
+        return RawBlock("text", text, line=number)
+    bullet = _BULLET.match(text)
+    if bullet:
+        return RawBlock("bullet", text[bullet.end() :], line=number)
+    numbered = _NUMBERED.match(text)
+    if numbered:
+        return RawBlock("numbered", text[numbered.end() :], line=number, label=numbered[1])
+    if text.startswith(">") and len(text) > 1:
+        return RawBlock("quote", text.lstrip("> "), line=number)
+    return RawBlock("text", text, line=number)

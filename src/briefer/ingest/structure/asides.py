@@ -1,0 +1,276 @@
+"""What is neither body nor summary: notes, the author's biography, lines that lead elsewhere, page furniture."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from functools import lru_cache
+
+from briefer.ingest.raw import RawBlock
+from briefer.ingest.structure.names import is_name
+from briefer.ingest.structure.summary import is_separator
+from briefer.ingest.structure.words import alternatives, bare_heading, fold, word_set
+
+_HEADING_CHARS = 70
+_NOTE_LABEL = re.compile(
+    r"(?:\[(?P<square>\d{1,3}|[ivx]{1,4})\]|\((?P<round>\d{1,3})\)|(?P<plain>\d{1,3})[.)]?(?=\s)|(?P<sup>[¹²³⁴-⁹⁰]{1,3})|(?P<mark>[*†‡§]{1,3})|\[?\^(?P<foot>\w{1,8})\]?:?)\s*(?=\S)"
+)
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
+
+
+# --- page furniture --------------------------------------------------------------------------------------------------
+
+_PAGE_NUMBER = re.compile(
+    r"(?:[-–—\[(|]\s*)?(?:(?:page|p\.|стр\.|страница|səh\.|səhifə|seite|s\.)\s*)?\d{1,4}(?:\s*(?:/|of|из|von|sur)\s*\d{1,4})?(?:\s*[-–—\])|])?$",
+    re.IGNORECASE,
+)
+
+
+def set_furniture_aside(blocks: Sequence[RawBlock]) -> tuple[tuple[RawBlock, ...], tuple[RawBlock, ...]]:
+    """The blocks without page numbers and repeated page heads, and those; a paragraph they cut in two is joined."""
+    repeated = _repeated_lines(blocks)
+    kept: list[RawBlock] = []
+    furniture: list[RawBlock] = []
+    cut = False
+    for at, block in enumerate(blocks):
+        is_furniture = block.kind in {"text", "heading", "numbered"} and (
+            _is_page_number(block) or (at > 3 and _stripped(block.text) in repeated)
+        )
+        if is_furniture:
+            furniture.append(block)
+            cut = True
+        elif cut and kept and _is_second_half(kept[-1], block):
+            kept[-1] = _joined(kept[-1], block)
+            cut = False
+        else:
+            kept.append(block)
+            cut = False
+    return tuple(kept), tuple(furniture)
+
+
+def _stripped(text: str) -> str:
+    return re.sub(r"[\d\s|–—-]+", " ", fold(text)).strip()
+
+
+def _repeated_lines(blocks: Sequence[RawBlock]) -> frozenset[str]:
+    """Short lines that occur three times and more but for their numbers: running heads and feet."""
+    lines = Counter(_stripped(b.text) for b in blocks if b.kind in {"text", "heading"} and len(b.text) <= 120)
+    return frozenset(text for text, count in lines.items() if count >= 3 and text and any(c.isalpha() for c in text))
+
+
+def _is_page_number(block: RawBlock) -> bool:
+    return block.kind == "text" and len(block.text) <= 20 and _PAGE_NUMBER.fullmatch(block.text.strip()) is not None
+
+
+def _is_second_half(first: RawBlock, second: RawBlock) -> bool:
+    if first.kind not in {"text", "bullet"} or second.kind != "text" or len(first.text) < 40:
+        return False
+    return not re.search(r"[.!?:;…][\"'”’»“)\]]*$", first.text) and second.text[:1].islower()
+
+
+def _joined(first: RawBlock, second: RawBlock) -> RawBlock:
+    shift = len(first.text) + 1
+    marks = tuple(replace(m, start=m.start + shift, end=m.end + shift) for m in second.marks)
+    return replace(first, text=f"{first.text} {second.text}", marks=first.marks + marks)
+
+
+# --- the tail --------------------------------------------------------------------------------------------------------
+
+
+def section_role(block: RawBlock) -> str:
+    """The part that a heading line opens: notes, biography, related, or nothing."""
+    if block.kind not in {"text", "heading", "numbered"} or len(block.text) > _HEADING_CHARS:
+        return ""
+    text = bare_heading(block.text)
+    for role in ("notes", "biography", "related"):
+        if text in word_set("sections", role):
+            return role
+    return ""
+
+
+def find_asides(blocks: Sequence[RawBlock], free: Callable[[int], bool], authors: Sequence[str]) -> dict[int, str]:
+    """The role of every block that is no body: note, label, biography, related, other."""
+    roles: dict[int, str] = {at: "note" for at, b in enumerate(blocks) if b.kind == "note" and free(at)}
+    tail_from = _tail_start(blocks, free)
+    open_part = ""
+    for at, block in enumerate(blocks):
+        if not free(at) or at in roles:
+            continue
+        part = section_role(block)
+        if part and _opens(blocks, at, part, tail_from):
+            open_part = part
+            roles[at] = "label"
+        elif open_part and not _closes(blocks, at, open_part):
+            roles[at] = {"notes": "note"}.get(open_part, open_part)
+        else:
+            open_part = ""
+            if role := _single_role(block):
+                roles[at] = role
+    _trailing_notes(blocks, free, roles)
+    _mark_biographies(blocks, free, roles, authors)
+    return roles
+
+
+def _tail_start(blocks: Sequence[RawBlock], free: Callable[[int], bool]) -> int:
+    """The index after half of the text: before it nothing is a tail."""
+    total = sum(len(b.text) for at, b in enumerate(blocks) if free(at))
+    seen = 0
+    for at, block in enumerate(blocks):
+        seen += len(block.text) if free(at) else 0
+        if seen * 3 >= total:
+            return at
+    return len(blocks)
+
+
+def _opens(blocks: Sequence[RawBlock], at: int, part: str, tail_from: int) -> bool:
+    following = blocks[at + 1] if at + 1 < len(blocks) else None
+    if following is None or following.kind == "heading":
+        return following is None and blocks[at].kind != "heading"
+    if part == "biography":
+        return len(following.text) <= 1200 and (at >= tail_from or len(following.text) <= 500)
+    if part == "related":
+        return at >= tail_from or following.kind == "bullet" or len(following.text) <= 120
+    if blocks[at].kind == "heading" or blocks[at].text.rstrip().endswith(":") or at >= tail_from:
+        return at >= tail_from or _is_note(following)
+    return False
+
+
+def _closes(blocks: Sequence[RawBlock], at: int, part: str) -> bool:
+    block = blocks[at]
+    if block.kind == "heading" or _single_role(block):
+        return True
+    if is_separator(block.text):
+        return part != "notes"
+    if part == "biography":
+        return len(block.text) > 900
+    if part == "related":
+        return block.kind not in {"bullet", "numbered"} and len(block.text) > 200
+    return False
+
+
+def _single_role(block: RawBlock) -> str:
+    """The role of a line that needs no heading: a link to another part, a copyright line, a rule."""
+    if block.kind not in {"text", "quote", "bullet"}:
+        return ""
+    if is_separator(block.text):
+        return "other"
+    start = fold(block.text[:80]).lstrip(" *_[(→►»>•\"“‘'|-–—")
+    if len(block.text) <= 400 and _related_pattern().match(start):
+        return "related"
+    return ""
+
+
+@lru_cache(maxsize=1)
+def _related_pattern() -> re.Pattern[str]:
+    return re.compile(rf"(?:{alternatives(w.lstrip('(') for w in word_set('sections', 'related_starts'))})")
+
+
+def _is_note(block: RawBlock) -> bool:
+    return block.kind in {"note", "numbered"} or (block.kind == "text" and _NOTE_LABEL.match(block.text) is not None)
+
+
+def note_label(block: RawBlock) -> tuple[str, int]:
+    """A note's printed label and where its text begins in the block."""
+    if block.label:
+        return block.label.strip("[]().^ "), 0
+    match = _NOTE_LABEL.match(block.text)
+    if not match or len(match[0]) >= len(block.text):
+        return "", 0
+    return next(g for g in match.groups() if g).translate(_SUPERSCRIPTS), match.end()
+
+
+def _trailing_notes(blocks: Sequence[RawBlock], free: Callable[[int], bool], roles: dict[int, str]) -> None:
+    """Notes at the end without a heading: lines that begin "[1]", "¹", "*", or with numbers after a rule."""
+    at = len(blocks) - 1
+    run: list[int] = []
+    while at >= 0 and free(at) and (at in roles or _is_plain_note(blocks[at])):
+        if at not in roles:
+            run.append(at)
+        at -= 1
+    if run:
+        body = "".join(b.text for i, b in enumerate(blocks) if i not in set(run))
+        for index in run:
+            label = note_label(blocks[index])[0]
+            if (
+                f"[{label}]" in body
+                or label.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")) in body
+                or (label in {"*", "†"} and label in body)
+            ):
+                roles[index] = "note"
+
+
+def _is_plain_note(block: RawBlock) -> bool:
+    if block.kind == "numbered":
+        return block.label.startswith("[")
+    match = _NOTE_LABEL.match(block.text) if block.kind == "text" else None
+    return match is not None and not match["plain"] and not match["round"]
+
+
+# --- biographies -----------------------------------------------------------------------------------------------------
+
+
+def _mark_biographies(
+    blocks: Sequence[RawBlock], free: Callable[[int], bool], roles: dict[int, str], authors: Sequence[str]
+) -> None:
+    """The last paragraphs of the text, or those right under the front matter, that say who the author is."""
+    body = [
+        at for at, b in enumerate(blocks) if free(at) and at not in roles and b.kind in {"text", "quote"} and b.text
+    ]
+    for at in reversed(body[-4:]):
+        if len(body) > 1 and is_biography(blocks[at].text, authors):
+            roles[at] = "biography"
+        elif roles.get(at) is None:
+            break
+    for at in body[:1]:
+        if len(body) > 2 and at not in roles and is_biography(blocks[at].text, authors):
+            roles[at] = "biography"
+
+
+_NAME_START = re.compile(r"[*_\s]*(?P<name>(?:(?:[^\W\d_][\w.'’-]*|[^\W\d_]\.)\s+){1,5}?)(?P<verb>VERBS)\s")
+
+
+@lru_cache(maxsize=1)
+def _biography_pattern() -> re.Pattern[str]:
+    verbs = alternatives(word_set("sections", "biography_verbs"))
+    return re.compile(_NAME_START.pattern.replace("VERBS", verbs))
+
+
+def is_biography(text: str, authors: Sequence[str]) -> bool:
+    """Whether a paragraph says who a person is: "Jane Smith is a senior fellow at …"."""
+    if len(text) > 1200:
+        return False
+    match = _biography_pattern().match(text[:160].replace(", PhD", "").replace(",", " "))
+    if not match:
+        return False
+    name = match["name"].strip(" *_")
+    words = {fold(w) for w in re.findall(r"\w+", text[:260])}
+    has_post = bool(words & word_set("sections", "biography_posts"))
+    if any(_same_person(name, author) for author in authors):
+        return has_post or len(text) <= 500
+    return is_name(name, strict=True) and has_post and len(text) <= 700 and not re.search(r"\([^)]*\d[^)]*\)", text)
+
+
+def _same_person(name: str, author: str) -> bool:
+    last = fold(author).split()[-1:] if author else []
+    return bool(last) and last[0] in fold(name).split()
+
+
+# --- captions --------------------------------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1)
+def _caption_pattern() -> re.Pattern[str]:
+    numbered = alternatives(word_set("sections", "captions"))
+    bare = alternatives(word_set("sections", "caption_labels"))
+    return re.compile(
+        rf"[\s*_\[(]*(?:(?:{numbered})\s*(?:№\s*)?(?:\d{{1,2}}(?:\.\d{{1,2}})?|[ivx]{{1,4}})\s*[.:)–—-]|(?:{bare})\s*:)\s*\S"
+    )
+
+
+def is_caption(block: RawBlock) -> bool:
+    """Whether a block is the caption of a figure or a table."""
+    if block.kind == "caption":
+        return True
+    return block.kind == "text" and len(block.text) <= 300 and _caption_pattern().match(fold(block.text)) is not None

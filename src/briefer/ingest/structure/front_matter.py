@@ -1,0 +1,364 @@
+"""The title, publication, volume, issue, authors and date at the head of an article.
+
+Every line before the text is read as a line of front matter (``labels``); what is none is a *loose* line. The first
+loose line is the title, others are told by where they stand: between fields they are a name, a publication or a
+subtitle, after the fields they belong to the body.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import PurePath
+
+from briefer.ingest.dates import find_dates, parse_date
+from briefer.ingest.raw import RawArticle, RawBlock
+from briefer.ingest.structure.labels import Field, is_known_publication, is_publication, read_line
+from briefer.ingest.structure.names import is_name, name_group, split_names, tidy
+from briefer.ingest.structure.summary import is_summary_label
+from briefer.ingest.structure.words import bare_heading, fold, word_set
+from briefer.model.dates import PartialDate
+
+_LONGEST_HEAD = 40
+_TITLE_CHARS = 250
+
+
+@dataclass(slots=True)
+class FrontMatter:
+    """What the head says. ``used`` are the lines it was read from, ``title_at`` the title's; the body is the rest."""
+
+    title: str = ""
+    publication: str = ""
+    volume: str = ""
+    issue: str = ""
+    authors: tuple[str, ...] = ()
+    date: PartialDate | None = None
+    date_text: str = ""
+    title_at: int | None = None
+    used: set[int] = field(default_factory=set)
+    empty: set[str] = field(default_factory=set)
+    dateline: bool = False
+    title_guessed: bool = False
+
+
+@dataclass(slots=True)
+class _Head:
+    """The lines before the text: fields by line, loose lines, and where the text begins."""
+
+    fields: dict[int, tuple[Field, ...]]
+    loose: list[int]
+    end: int
+
+
+def read_front_matter(blocks: Sequence[RawBlock], raw: RawArticle) -> FrontMatter:
+    """The front matter; printed fields come before what the format's metadata say."""
+    head = _head(blocks, raw)
+    front = FrontMatter(used=set(head.fields))
+    for at in sorted(head.fields):
+        take_fields(front, head.fields[at])
+    _find_title(front, head, blocks, raw)
+    _read_loose(front, head, blocks)
+    _from_metadata(front, raw)
+    _from_dateline(front, blocks, head.end)
+    return front
+
+
+# --- the head --------------------------------------------------------------------------------------------------------
+
+
+def _head(blocks: Sequence[RawBlock], raw: RawArticle) -> _Head:
+    head = _Head({}, [], 0)
+    waiting = ""
+    for at, block in enumerate(blocks[:_LONGEST_HEAD]):
+        head.end = at
+        if block.kind in {"image", "caption", "note"}:
+            continue
+        if block.kind in {"table", "quote", "numbered"} or is_summary_label(block):
+            return head
+        fields = _next_line_value(waiting, block.text) or _fields(block, at)
+        if fields:
+            head.fields[at] = fields
+            waiting = _open_label(fields)
+            continue
+        waiting = ""
+        if block.kind == "bullet" or _is_body(block, at, head, raw):
+            if not _fields_follow(blocks, at) or block.kind == "bullet":
+                return head
+        elif block.kind == "heading" and at and (head.loose or block.level > 1) and not _fields_follow(blocks, at):
+            if block.level > 1 or raw.title or any(blocks[i].kind == "heading" for i in head.loose):
+                return head
+        head.loose.append(at)
+    head.end = min(len(blocks), _LONGEST_HEAD)
+    return head
+
+
+def _fields(block: RawBlock, at: int) -> tuple[Field, ...]:
+    """A block's fields; a heading at the top is a title although it may hold a volume or a date."""
+    fields = read_line(block.text)
+    if block.kind == "heading" and at == 0 and fields and fields[0].name not in {"title", "publication"}:
+        return ()
+    if len(fields) == 1 and fields[0].name == "other" and len(block.text.split()) > 25:
+        return ()
+    return fields
+
+
+def _open_label(fields: tuple[Field, ...]) -> str:
+    """The name of a field whose value may be on the next line ("Publication:" alone)."""
+    last = fields[-1]
+    return last.name if not last.value and last.name != "other" else ""
+
+
+def _next_line_value(name: str, text: str) -> tuple[Field, ...]:
+    if not name or read_line(text) and name not in {"publication", "date"}:
+        return ()
+    text = tidy(text)
+    fits = {
+        "publication": is_publication(text),
+        "date": bool(read_line(text)) and read_line(text)[0].name == "date" and ":" not in text[:12],
+        "volume": bool(re.fullmatch(r"\d{1,4}", text)),
+        "issue": bool(re.fullmatch(r"\d{1,4}(?:\s*[-–/]\s*\d{1,4})?", text)),
+        "authors": bool(name_group(text)),
+    }
+    return (Field(name, text),) if fits.get(name, False) else ()
+
+
+def _is_body(block: RawBlock, at: int, head: _Head, raw: RawArticle) -> bool:
+    words = len(block.text.split())
+    if block.kind == "heading":
+        return False
+    if at == 0 and not raw.title:
+        return words > 40 or len(block.text) > _TITLE_CHARS
+    return words >= 25 or (words >= 10 and block.text.rstrip("\"'”’»“*_) ").endswith((".", "!", ":", "…")))
+
+
+def _fields_follow(blocks: Sequence[RawBlock], at: int) -> bool:
+    """Whether a line of authors, date or publication follows closely, so that this is a standfirst or a subtitle."""
+    if len(blocks[at].text) > 500:
+        return False
+    for block in blocks[at + 1 : at + 4]:
+        if is_summary_label(block) or block.kind not in {"text", "heading"} or len(block.text) > 300:
+            return False
+        if any(f.name in {"authors", "date", "publication", "volume", "issue"} for f in read_line(block.text)):
+            return True
+        if block.kind == "heading" and block.level > 1:
+            return False
+    return False
+
+
+# --- fields ----------------------------------------------------------------------------------------------------------
+
+
+def take_fields(front: FrontMatter, fields: Sequence[Field]) -> None:
+    """Takes the fields of a line; the first value of a field wins, later ones stay in their lines only."""
+    for found in fields:
+        _take(front, found)
+
+
+def _take(front: FrontMatter, found: Field) -> None:
+    if found.name in {"other", "subtitle"}:
+        return
+    if not found.value:
+        front.empty.add(found.name)
+    elif found.name == "authors":
+        front.authors = front.authors or split_names(found.value)
+    elif found.name == "date":
+        if front.date is None or front.date.year is None:
+            front.date, front.date_text = _parsed(found.value), found.value
+    elif found.name in {"title", "publication", "volume", "issue"} and not getattr(front, found.name):
+        setattr(front, found.name, found.value)
+
+
+def _parsed(text: str) -> PartialDate | None:
+    if date := parse_date(text):
+        return date
+    dates = find_dates(text, citation=True)
+    return dates[0].date if dates else None
+
+
+def _find_title(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock], raw: RawArticle) -> None:
+    if front.title:
+        _forget_printed_title(front, head, blocks)
+        return
+    at = _title_line(head, blocks, raw)
+    if at is None:
+        front.title, front.title_guessed = _fallback_title(raw)
+        return
+    front.title_at = at
+    head.loose.remove(at)
+    front.title = _title_text(blocks[at].text)
+    following = at + 1
+    while following in head.loose and _goes_on(front.title, blocks[following - 1], blocks[following]):
+        front.title = f"{front.title} {_title_text(blocks[following].text)}"
+        front.used.add(following)
+        head.loose.remove(following)
+        following += 1
+
+
+def _forget_printed_title(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock]) -> None:
+    """A labelled title that is printed again as a heading."""
+    for at in list(head.loose):
+        if fold(_title_text(blocks[at].text)) == fold(front.title):
+            front.title_at = at
+            head.loose.remove(at)
+            return
+
+
+def _title_text(text: str) -> str:
+    stripped = re.sub(r"\s+", " ", text.replace("\u00a0", " ")).strip()
+    for mark in ("**", "__", "*", "_"):
+        if stripped.startswith(mark) and stripped.endswith(mark) and len(stripped) > 2 * len(mark):
+            stripped = stripped[len(mark) : -len(mark)]
+    return stripped.strip()
+
+
+def _title_line(head: _Head, blocks: Sequence[RawBlock], raw: RawArticle) -> int | None:
+    meta = fold(_title_text(raw.title))
+    loose = [at for at in head.loose if len(blocks[at].text) <= _TITLE_CHARS]
+    for at in loose:
+        if meta and fold(_title_text(blocks[at].text)) == meta:
+            return at
+    headings = [at for at in loose if blocks[at].kind == "heading"]
+    top = [at for at in headings if blocks[at].level <= 1] or headings
+    if top and (not meta or _alike(meta, fold(blocks[top[0]].text)) or not _is_trusted(raw)):
+        return top[0]
+    if meta and _is_trusted(raw):
+        return None
+    plain = [at for at in loose if not _is_kicker(blocks[at].text)] or loose
+    return _before_publication(plain, head, blocks)
+
+
+def _is_trusted(raw: RawArticle) -> bool:
+    """Whether the file's own title is one that somebody wrote for this text (Markdown) rather than a program."""
+    return PurePath(raw.file_name).suffix.lower() in {".md", ".markdown", ".yaml", ".yml", ".json"}
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two titles are the same but for a site's name or a cut."""
+    a, b = set(re.findall(r"\w+", one)), set(re.findall(r"\w+", other))
+    return bool(a and b) and len(a & b) >= 0.6 * min(len(a), len(b))
+
+
+def _is_kicker(text: str) -> bool:
+    return bare_heading(text) in word_set("front-matter", "kickers")
+
+
+def _before_publication(plain: list[int], head: _Head, blocks: Sequence[RawBlock]) -> int | None:
+    """The first loose line, unless it is a publication's name over its volume with the title below."""
+    if not plain:
+        return None
+    first = plain[0]
+    if len(plain) > 1 and len(blocks[first].text.split()) <= 7:
+        named = is_publication(blocks[first].text) and not _names_publication(head)
+        over_volume = any(
+            f.name in {"volume", "issue"} for f in head.fields.get(first + 1, ())
+        ) and not _names_publication(head)
+        if named or over_volume:
+            return plain[1]
+    return first
+
+
+def _names_publication(head: _Head) -> bool:
+    return any(f.name == "publication" and f.value for fields in head.fields.values() for f in fields)
+
+
+def _goes_on(title: str, block: RawBlock, following: RawBlock) -> bool:
+    """Whether a title is broken over two lines."""
+    if block.kind != following.kind or (block.line and following.line != block.line + 1):
+        return False
+    if following.kind == "heading":
+        return False
+    open_end = re.search(r"(?:[:–—&,-]|\b(?:of|the|and|in|to|for|a|with|on|и|в|на|с|və|und|der|die|de|la|et))$", title)
+    return bool(open_end) or following.text[:1].islower()
+
+
+def _fallback_title(raw: RawArticle) -> tuple[str, bool]:
+    if raw.title.strip():
+        return _title_text(raw.title), False
+    return "", True
+
+
+# --- lines without labels ----------------------------------------------------------------------------------------------
+
+
+def _read_loose(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock]) -> None:
+    last_field = max([*head.fields, -1 if front.title_at is None else front.title_at])
+    for at in head.loose:
+        text = tidy(blocks[at].text)
+        beside = {f.name for i in (at - 1, at + 1) for f in head.fields.get(i, ())}
+        after_title = front.title_at is not None and at - 1 in {front.title_at, *front.used}
+        names = name_group(_before_post(text))
+        if not front.authors and names and blocks[at].kind != "heading" and (at < last_field or beside or after_title):
+            front.authors = names
+        elif not front.publication and _may_be_publication(text, at, front, beside):
+            front.publication = text
+        elif not (at < last_field or _is_kicker(text) or _is_affiliation(text, at, front, blocks)):
+            continue
+        front.used.add(at)
+
+
+def _before_post(text: str) -> str:
+    """The name before ", Senior Fellow at …" of a line without "By"."""
+    parts = text.split(",")
+    if len(parts) > 1 and is_name(parts[0], strict=True) and not is_name(tidy(parts[1]), strict=True):
+        return parts[0]
+    return text
+
+
+def _may_be_publication(text: str, at: int, front: FrontMatter, beside: set[str]) -> bool:
+    if is_known_publication(text):
+        return True
+    before_title = front.title_at is not None and at < front.title_at
+    return (before_title and "volume" in beside) or (is_publication(text) and (before_title or bool(beside)))
+
+
+def _is_affiliation(text: str, at: int, front: FrontMatter, blocks: Sequence[RawBlock]) -> bool:
+    """A short line of post or institute right under the authors."""
+    if not front.authors or at - 1 not in front.used or len(text) > 120 or text.endswith("."):
+        return False
+    if not any(name in blocks[at - 1].text for name in front.authors):
+        return False
+    words = {fold(w) for w in re.findall(r"[\w.-]+", text)}
+    return bool(words & (word_set("front-matter", "affiliation_words") - {"of", "for", "at", "the"}))
+
+
+# --- metadata and dateline -----------------------------------------------------------------------------------------------
+
+
+def _from_metadata(front: FrontMatter, raw: RawArticle) -> None:
+    front.title = front.title or _title_text(raw.title)
+    front.publication = front.publication or tidy(raw.publication)
+    if not front.authors and raw.authors:
+        front.authors = tuple(name for text in raw.authors for name in (split_names(text) or (tidy(text),)) if name)
+    if front.date is None and raw.date:
+        front.date, front.date_text = _parsed(raw.date), raw.date
+
+
+_DATELINE = re.compile(
+    r"(?P<place>[^\W\d_][\w .,'’()/-]{1,60}?),?\s+\(?(?P<date>[^—–()]{3,30}?)\)?\s*(?:\([^)]{2,40}\)\s*)?(?:[—–]|--|\s-)\s*\S"
+)
+
+
+def _from_dateline(front: FrontMatter, blocks: Sequence[RawBlock], end: int) -> None:
+    """The date of "BAKU, July 7 —" where nothing else gives one; the words stay in the body."""
+    if front.date is not None:
+        return
+    for block in blocks[end : end + 12]:
+        if block.kind != "text" or len(block.text.split()) < 12:
+            continue
+        date = _dateline_date(block.text)
+        if date:
+            front.date, front.dateline = date, True
+        if date or not is_summary_label(block):
+            return
+
+
+def _dateline_date(text: str) -> PartialDate | None:
+    match = _DATELINE.match(text[:120])
+    if not match or not re.match(r"[^\W\d_]{3,}", match["place"]):
+        return None
+    place = re.match(r"[^,(]+", match["place"])
+    if place is None or not (place[0].isupper() or (place[0].istitle() and "," in text[: match.end("place") + 1])):
+        return None
+    dates = find_dates(text[: match.end("date") + 1])
+    return dates[0].date if len(dates) == 1 and dates[0].date.day is not None else None

@@ -1,0 +1,106 @@
+"""Names of people in bylines: told from affiliations, taken as printed."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from briefer.ingest.structure.words import alternatives, fold, word_set
+
+_NOISE = re.compile(
+    r"\([^)]*\)|\[[^\]]*\]|\S+@\S+\.\S+|https?://\S+|(?:^|(?<=\s))@\w+|[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<=\w)\d{1,2}(?=$|[\s,])"
+)
+_WORD = re.compile(r"[^\s,]+")
+_NAME_WORD = re.compile(r"(?:[^\W\d_](?:\.[^\W\d_])*\.?|[^\W\d_][\w'’`ʻ‘.-]*)$")
+
+
+def split_names(text: str) -> tuple[str, ...]:
+    """The authors of a byline: "Dr. A. B. Name, Institute", "X and Y", "A, B & C"; affiliations are left out."""
+    text = _NOISE.sub(" ", text)
+    names: list[str] = []
+    for group in re.split(r"\s*[;|/•·]\s*|\n", text):
+        joined = [part for part in re.split(_joiners(), group) if part.strip()]
+        for part in joined:
+            names += _comma_names(part, lenient=len(joined) == 1)
+    return tuple(dict.fromkeys(names))
+
+
+@lru_cache(maxsize=1)
+def _joiners() -> re.Pattern[str]:
+    return re.compile(
+        rf"\s*,?\s+(?:{alternatives(word_set('front-matter', 'name_joiners'))})\s+|\s*&\s*", re.IGNORECASE
+    )
+
+
+def _comma_names(text: str, *, lenient: bool) -> list[str]:
+    parts = [tidy(part) for part in text.split(",")]
+    parts = [part for part in parts if part]
+    if not parts:
+        return []
+    if len(parts) == 2 and _is_inverted(parts[0], parts[1]):
+        return [f"{parts[1]} {parts[0]}"]
+    names = []
+    for number, part in enumerate(parts):
+        if names and fold(part) in word_set("front-matter", "name_suffixes"):
+            names[-1] = f"{names[-1]}, {part}"
+        elif (first := _without_affiliation(part)) and (is_name(first) or (number == 0 and lenient and not names)):
+            names.append(first)
+        elif number == 0 and not lenient and first:
+            names.append(first)
+    return names
+
+
+def _is_inverted(last: str, first: str) -> bool:
+    """ "Baev, Pavel K." — a single word, then given names of which one is an initial."""
+    return (
+        len(last.split()) == 1
+        and bool(re.search(r"\b[^\W\d_]\.", first))
+        and len(first.split()) <= 3
+        and is_name(f"{first} {last}")
+    )
+
+
+def tidy(text: str) -> str:
+    """A field's value without the separators and quotation marks around it."""
+    return re.sub(r"\s+", " ", text).strip(" \t\u00a0,;:|·•–—-_*#")
+
+
+_AFFILIATION = re.compile(r"\s+(?:of|for|at|in|from|from|для|in|im|à|–|—|-)\s+.*$")
+
+
+def _without_affiliation(text: str) -> str:
+    """The name before " of the Institute", " in Baku", " – Senior Fellow"."""
+    cut = _AFFILIATION.sub("", text)
+    return cut if is_name(cut) else tidy(text)
+
+
+def is_name(text: str, *, strict: bool = False) -> bool:
+    """Whether a text looks like a person's name: two to five capitalised words, initials and particles among them.
+
+    ``strict``: nothing else says that it is one, so the words of headings and affiliations rule it out.
+    """
+    words = _WORD.findall(text.replace(",", " "))
+    core = [w for w in words if fold(w) not in word_set("front-matter", "honorifics")]
+    if not 2 <= len(core) <= 6 or len(text) > 60 or (len(core) == 1 and len(words) == 1):
+        return False
+    banned = word_set("front-matter", "affiliation_words")
+    particles = word_set("front-matter", "name_particles")
+    for word in core:
+        folded = fold(word)
+        if folded in particles:
+            continue
+        if folded.strip(".") in banned or folded in banned or not _NAME_WORD.match(word) or not word[0].isupper():
+            return False
+        if strict and folded in word_set("front-matter", "not_name_words"):
+            return False
+    full = [w for w in core if len(w.strip(".")) > 1]
+    return bool(full) and not (strict and (len(core) > 4 or len(full) < 1))
+
+
+def name_group(text: str) -> tuple[str, ...]:
+    """The names when a whole line is nothing but names, else none."""
+    parts = [
+        tidy(p) for p in re.split(rf"{_joiners().pattern}|\s*[,;]\s*", tidy(_NOISE.sub(" ", text)), flags=re.IGNORECASE)
+    ]
+    parts = [p for p in parts if p]
+    return tuple(parts) if parts and all(is_name(p, strict=True) for p in parts) else ()
