@@ -69,16 +69,16 @@ class Reading:
 
 def read_record(node: Node, record: type[T], reading: Reading) -> T | None:
     """A dataclass from its mapping, or none when the log has new problems."""
-    before = len(reading.log.all())
+    before = reading.log.count
     value = _read(node, Record(record), "the file", reading)
-    return None if isinstance(value, _Unreadable) or len(reading.log.all()) > before else cast(T, value)
+    return None if isinstance(value, _Unreadable) or reading.log.count > before else cast(T, value)
 
 
 def read_value(node: Node, hint: object, label: str, reading: Reading) -> object | None:
     """A value of any annotated type, or none when the log has new problems; ``label`` names it in them."""
-    before = len(reading.log.all())
+    before = reading.log.count
     value = _read(node, shape_of(hint), label, reading)
-    return None if isinstance(value, _Unreadable) or len(reading.log.all()) > before else value
+    return None if isinstance(value, _Unreadable) or reading.log.count > before else value
 
 
 def nearest(word: str, known: Iterable[str]) -> str:

@@ -56,6 +56,11 @@ def to_plain(value: object, hint: object, keep: Keep = _keep_nothing) -> Plain:
     return _plain(value, shape_of(hint), keep)
 
 
+def record_to_plain(value: object, keep: Keep = _keep_nothing) -> dict[str, Plain]:
+    """The fields of a dataclass, even of one that other files keep outside."""
+    return _given(value, keep)
+
+
 def dump_yaml(plain: Plain) -> bytes:
     """Plain data as readable YAML in UTF-8."""
     import yaml  # here, because it takes a noticeable part of the program's start

@@ -14,8 +14,9 @@ from briefer.errors import Problem
 if TYPE_CHECKING:
     import yaml
 
-MAX_BYTES = 4 * 1024 * 1024
+MAX_BYTES = 1024 * 1024
 MAX_DEPTH = 50
+MAX_NODES = 100_000
 MAX_PROBLEMS = 40  # of one file; more help nobody
 
 
@@ -56,6 +57,13 @@ Node = Scalar | Sequence | Mapping
 
 
 @dataclass(slots=True)
+class Room:
+    """How many values may still be read, over one file or several."""
+
+    nodes: int = MAX_NODES
+
+
+@dataclass(slots=True)
 class ProblemLog:
     """The problems of one file, gathered while it is read; ``name`` is how the file is called in them."""
 
@@ -70,6 +78,11 @@ class ProblemLog:
             self.found.append(Problem(where, message, hint))
         else:
             self.unlisted += 1
+
+    @property
+    def count(self) -> int:
+        """How many problems there are."""
+        return len(self.found) + self.unlisted
 
     def all(self) -> tuple[Problem, ...]:
         """Every problem, and how many more there were than anyone would read."""
@@ -97,10 +110,11 @@ class _Open:
         return Mapping(tuple(self.entries), self.line) if self.is_mapping else Sequence(tuple(self.items), self.line)
 
 
-def parse_yaml(content: bytes, log: ProblemLog, *, max_bytes: int = MAX_BYTES) -> Node | None:
+def parse_yaml(content: bytes, log: ProblemLog, *, max_bytes: int = MAX_BYTES, room: Room | None = None) -> Node | None:
     """The one document in ``content`` (UTF-8), or none when the log says why not.
 
-    Time and memory are linear in the size. Events are read one at a time, so that no depth can exhaust the stack.
+    ``room`` is shared by files that are read together. Time and memory are linear in the size. Events are read one
+    at a time, so that no depth can exhaust the stack.
     """
     if len(content) > max_bytes:
         log.add(0, f"The file is larger than {max_bytes // 1024} KiB, the most that is read.")
@@ -111,16 +125,16 @@ def parse_yaml(content: bytes, log: ProblemLog, *, max_bytes: int = MAX_BYTES) -
         log.add(content.count(b"\n", 0, error.start) + 1, "This is not UTF-8 text.", "Save the file as UTF-8.")
         return None
     try:
-        return _build(text, log)
+        return _build(text, log, room or Room())
     except _RefusedError:
         return None
 
 
-def _build(text: str, log: ProblemLog) -> Node | None:
+def _build(text: str, log: ProblemLog, room: Room) -> Node | None:
     import yaml  # here, because it takes a noticeable part of the program's start
 
     loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    builder = _Builder(log)
+    builder = _Builder(log, room)
     try:
         for event in yaml.parse(text, Loader=loader):
             builder.take(event)
@@ -149,8 +163,9 @@ def _explain(error: yaml.YAMLError, text: str, log: ProblemLog) -> None:
 class _Builder:
     """Puts the tree together from the parser's events, without recursion."""
 
-    def __init__(self, log: ProblemLog) -> None:
+    def __init__(self, log: ProblemLog, room: Room) -> None:
         self.log = log
+        self.room = room
         self.root: Node | None = None
         self.documents = 0
         self.stack: list[_Open] = []
@@ -194,6 +209,10 @@ class _Builder:
         self.stack.append(_Open(line, is_mapping))
 
     def _place(self, node: Node) -> None:
+        self.room.nodes -= 1
+        if self.room.nodes < 0:
+            self.log.add(node.line, "The file holds more values than any file of its kind needs.")
+            raise _RefusedError
         if not self.stack:
             self.root = node
             return
