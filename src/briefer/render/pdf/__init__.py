@@ -1,1 +1,7 @@
-"""render/pdf."""
+"""The PDF writer: a small flow layout. measure -> break_lines -> build_flow -> fill_pages -> paint -> assemble."""
+
+from __future__ import annotations
+
+from briefer.render.pdf.write import Extent, PdfResult, Place, write_pdf
+
+__all__ = ["Extent", "PdfResult", "Place", "write_pdf"]

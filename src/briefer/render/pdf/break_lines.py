@@ -1,0 +1,121 @@
+"""From measured tokens to lines: greedy, then two mends a compositor makes by hand.
+
+A display line set is balanced (lines of like length), and a last line of one short word is given company.
+Line ends are found by bisection in running sums, so a line costs the same however many words it has.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+
+from briefer.render.pdf.flow import Segment
+from briefer.render.pdf.measure import Tokens, split_wide_units, widths_of
+
+_RUNT = 0.14  # a last line shorter than this part of the measure is a runt
+_LEAST_FILL = 0.7  # the line above must stay this full when it lends a word
+_MOST_BALANCED_LINES = 6
+_SLACK = 0.01  # thousandths: sums of floats are not exact
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line: its segments, its width, and the number of spaces that justification may widen."""
+
+    segments: tuple[Segment, ...]
+    width_pt: float
+    spaces: int
+
+
+def break_lines(tokens: Tokens, first_pt: float, rest_pt: float, *, balance: bool = False) -> list[Line]:
+    """Lines for a measure of ``rest_pt``, the first one ``first_pt`` wide. A line is never empty."""
+    scale = 1000 / tokens.size_pt
+    first, rest = max(first_pt, 1) * scale, max(rest_pt, 1) * scale
+    tokens = split_wide_units(tokens, min(first, rest))
+    if not tokens.texts:
+        return []
+    breaker = _Breaker(tokens)
+    starts = breaker.greedy(first, rest)
+    if balance and 1 < len(starts) <= _MOST_BALANCED_LINES:
+        starts = breaker.balanced(rest, len(starts))
+    else:
+        breaker.mend_runt(starts, rest)
+    return breaker.lines(starts)
+
+
+class _Breaker:
+    """One paragraph; ``sums`` are running widths of its units, with their leading spaces."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.sums = [0.0, *accumulate(tokens.unit_widths)]
+
+    def lead(self, unit: int) -> float:
+        """The width of the space that falls away when a unit begins a line."""
+        token = self.tokens.unit_starts[unit]
+        if not self.tokens.texts[token].startswith(" "):
+            return 0.0
+        span = self.tokens.spans[bisect_right(self.tokens.span_starts, token) - 1]
+        space = widths_of(span.face, span.look.variant, span.look.tracking_em)[" "]
+        return space * span.look.size_pt / self.tokens.size_pt
+
+    def width(self, first: int, end: int) -> float:
+        return self.sums[end] - self.sums[first] - self.lead(first)
+
+    def greedy(self, first: float, rest: float) -> list[int]:
+        """The unit each line begins with, filling each line as far as it goes."""
+        starts, unit, measure, count = [], 0, first, len(self.sums) - 1
+        while unit < count:
+            starts.append(unit)
+            end = bisect_right(self.sums, self.sums[unit] + self.lead(unit) + measure + _SLACK) - 1
+            unit, measure = max(end, unit + 1), rest
+        return starts
+
+    def balanced(self, measure: float, count: int) -> list[int]:
+        """The narrowest setting that needs no more lines."""
+        narrow, wide = measure / 2 if count == 2 else measure * (count - 1) / count * 0.8, measure
+        for _ in range(12):
+            middle = (narrow + wide) / 2
+            if len(self.greedy(middle, middle)) > count or max(self.tokens.unit_widths) > middle:
+                narrow = middle
+            else:
+                wide = middle
+        return self.greedy(wide, wide)
+
+    def mend_runt(self, starts: list[int], measure: float) -> None:
+        """Take a word down from the line above when the last line is one short word alone."""
+        count = len(self.sums) - 1
+        if len(starts) < 2 or starts[-1] != count - 1 or self.width(starts[-1], count) > measure * _RUNT:
+            return
+        above, down = starts[-2], starts[-1] - 1
+        if down > above + 1 and self.width(above, down) >= measure * _LEAST_FILL:
+            starts[-1] = down
+
+    def lines(self, starts: list[int]) -> list[Line]:
+        ends = [*starts[1:], len(self.sums) - 1]
+        return [self._line(first, end) for first, end in zip(starts, ends, strict=True)]
+
+    def _line(self, first: int, end: int) -> Line:
+        """Gather the tokens of a line by span; a space at its end keeps the words of two lines apart when copied."""
+        tokens = self.tokens
+        at = tokens.unit_starts[first]
+        stop = tokens.unit_starts[end] if end < len(tokens.unit_starts) else len(tokens.texts)
+        spaced = stop < len(tokens.texts) and tokens.texts[stop].startswith(" ")
+        lead = self.lead(first)
+        i = bisect_right(tokens.span_starts, at) - 1
+        segments = []
+        while at < stop:
+            span = tokens.spans[i]
+            i += 1
+            until = min(tokens.span_starts[i], stop) if i < len(tokens.span_starts) else stop
+            text = "".join(tokens.texts[at:until])
+            width = sum(tokens.widths[at:until])
+            if not segments and lead:
+                text, width = text[1:], width - lead
+            if spaced and until == stop:
+                text += " "
+            segments.append(Segment(text, span, width * tokens.size_pt / 1000))
+            at = until
+        spaces = sum(segment.text.count(" ") for segment in segments) - spaced
+        return Line(tuple(segments), self.width(first, end) * tokens.size_pt / 1000, spaces)

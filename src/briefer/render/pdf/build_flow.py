@@ -1,0 +1,374 @@
+"""From blocks to strips: looks, indents, spaces between, and what may not be parted by a page break."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from briefer.model.document import (
+    Block,
+    BlockQuote,
+    Box,
+    BulletList,
+    Contents,
+    Document,
+    Emph,
+    Figure,
+    Heading,
+    Inline,
+    Link,
+    ListItem,
+    NoteRef,
+    NotesHere,
+    OrderedList,
+    PageBreak,
+    Paragraph,
+    Rule,
+    Scale,
+    Strong,
+    Tab,
+    Table,
+    Text,
+    walk,
+)
+from briefer.model.style import TextStyle
+from briefer.render.pdf.flow import BoxSpan, ContentsLine, HeadingEntry, Node, Picture, Rect, Strip, Target
+from briefer.render.pdf.pictures import ImageFile, PictureError, read_picture
+from briefer.render.pdf.table_strips import set_table
+from briefer.render.pdf.typeset import Label, Typesetter, base_line
+
+_RULE_SPACE_PT = 7.0
+_PICTURE_SPACE_PT = 10.0
+_TALLEST_PICTURE = 0.7  # of the text height, so that its caption and some text stay with it
+_WHOLE_BOX = 0.4  # a box up to this part of the text height is not split
+_PIXELS_PER_POINT = 150 / 72  # a small picture is not blown up beyond this resolution
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where blocks stand: between which edges, in which boxes, under which node and keys."""
+
+    left: float
+    right: float
+    node: Node
+    boxes: tuple[BoxSpan, ...] = ()
+    owners: tuple[str, ...] = ()
+
+    def owned(self, key: str) -> Frame:
+        """The same for a block with this key."""
+        return replace(self, owners=(*self.owners, key)) if key and key not in self.owners else self
+
+
+@dataclass(slots=True)
+class FlowBuilder:
+    """Builds the flow of one document. ``headings`` are known before the first block is set, for the contents."""
+
+    document: Document
+    typesetter: Typesetter
+    height: float
+    root: Node
+    headings: list[HeadingEntry]
+    strips: list[Strip] = field(default_factory=list)
+    pictures: dict[str, ImageFile] = field(default_factory=dict)
+    _gap: float = 0.0
+    _owed: int = 0  # how many coming strips must stay on the page of the last one
+    _new_page: bool = False
+    _heading: int = 0
+
+    def add(self, blocks: tuple[Block, ...], frame: Frame) -> None:
+        """Append blocks to the flow."""
+        for block in blocks:
+            self._add_block(block, frame)
+
+    def _add_block(self, block: Block, frame: Frame) -> None:
+        match block:
+            case Heading(inlines, level, key):
+                self._add_heading(inlines, min(max(level, 1), 3), frame.owned(key))
+            case Paragraph(inlines, role, key):
+                self._add_paragraph(inlines, self.typesetter.style(role), frame.owned(key))
+            case BulletList(items):
+                self._add_items([Label() for _ in items], items, "bullet", frame)
+            case OrderedList(items, role, start):
+                self._add_items(self._numbers(len(items), role, start), items, role, frame)
+            case BlockQuote(blocks):
+                self._add_quote(blocks, frame)
+            case Table():
+                self._add_table(block, frame.owned(block.key))
+            case Figure():
+                self._add_figure(block, frame.owned(block.key))
+            case Box(blocks, role, key):
+                self._add_box(blocks, role, frame.owned(key))
+            case Rule():
+                self._add_rule(frame)
+            case PageBreak():
+                self._new_page = True
+            case Contents(title, depth):
+                self._add_contents(title, depth, frame)
+            case NotesHere(title):
+                self._add_notes(title, frame)
+            case _:
+                assert_never(block)
+
+    # Strips: spaces collapse, keeps carry over
+
+    def _append(self, strips: list[Strip], frame: Frame, before: float) -> None:
+        for number, strip in enumerate(strips):
+            if number == 0:
+                strip.top_pt = max(self._gap, before)
+                strip.new_page, self._new_page = self._new_page, False
+                self._gap = 0.0
+            if self._owed and self.strips:
+                self.strips[-1].keep = not strip.new_page
+                self._owed -= 1
+            strip.boxes, strip.owners = frame.boxes, frame.owners
+            self.strips.append(strip)
+
+    def _append_lines(self, strips: list[Strip], style: TextStyle, frame: Frame, *, whole: bool = False) -> None:
+        """Lines of a paragraph: never one alone at the head or foot of a page."""
+        if not strips:
+            return
+        whole = whole or style.keep_together
+        for number, strip in enumerate(strips[:-1]):
+            strip.keep = whole or number == 0 or number == len(strips) - 2
+        self._append(strips, frame, style.before_pt)
+        self._gap = style.after_pt
+        self._owed = max(self._owed, style.keep_next_lines)
+
+    # Paragraphs
+
+    def _add_paragraph(self, inlines: tuple[Inline, ...], style: TextStyle, frame: Frame) -> None:
+        lines = self.typesetter.set_lines(
+            inlines, style, frame.left, frame.right, Node("P", frame.node), where=_where(frame)
+        )
+        self._append_lines(lines, style, frame, whole=style.balance)
+
+    def _add_heading(self, inlines: tuple[Inline, ...], level: int, frame: Frame) -> None:
+        style = self.typesetter.style(f"heading-{level}")
+        number, self._heading = self._heading, self._heading + 1
+        lines = self.typesetter.set_lines(
+            inlines, style, frame.left, frame.right, Node(f"H{level}", frame.node), where=_where(frame)
+        )
+        if lines:
+            lines[0].heading = number
+        self._append_lines(lines, style, frame, whole=True)
+
+    def _add_quote(self, blocks: tuple[Block, ...], frame: Frame) -> None:
+        quote = self.typesetter.style("quote")
+        inner = replace(frame, node=Node("BlockQuote", frame.node))
+        for block in blocks:
+            if isinstance(block, Paragraph) and block.role in ("body", "quote"):
+                self._add_paragraph(block.inlines, quote, inner.owned(block.key))
+            else:
+                self._add_block(block, replace(inner, left=frame.left + quote.indent_pt))
+
+    # Lists
+
+    def _numbers(self, count: int, role: str, start: int) -> list[Label]:
+        numbers = range(start, start + count)
+        if role == "judgment":
+            return [Label(str(n), self.typesetter.style("judgment-number")) for n in numbers]
+        if role == "source-entry":
+            return [Label(str(n), self.typesetter.style("note-number")) for n in numbers]
+        return [Label(f"{n}.") for n in numbers]
+
+    def _add_items(self, labels: list[Label], items: tuple[ListItem, ...], role: str, frame: Frame) -> None:
+        listed = Node("L", frame.node)
+        for label, item in zip(labels, items, strict=True):
+            self._add_item(label, item, role, replace(frame, node=Node("LI", listed)).owned(item.key))
+
+    def _add_item(self, label: Label, item: ListItem, role: str, frame: Frame) -> None:
+        """The first paragraph carries the label; the others stand under its text."""
+        first = item.blocks[0] if item.blocks else Paragraph(())
+        lead = first if isinstance(first, Paragraph) else Paragraph((), role)
+        style = self.typesetter.style(lead.role)
+        if not style.hanging_pt:
+            style = self.typesetter.style(role)
+        label_node, body = Node("Lbl", frame.node), Node("LBody", frame.node)
+        begun = len(self.strips)
+        lines = self.typesetter.set_lines(
+            lead.inlines, style, frame.left, frame.right, body, label=label, label_node=label_node, where=_where(frame)
+        )
+        self._append_lines(lines, style, frame.owned(lead.key))
+        rest = item.blocks[1:] if first is lead else item.blocks
+        for block in rest:
+            own = self.typesetter.style(block.role) if isinstance(block, Paragraph) else None
+            outer = own is not None and own.indent_pt >= style.indent_pt
+            self._add_block(block, replace(frame, node=body, left=frame.left + (0 if outer else style.indent_pt)))
+        if style.keep_together:
+            for strip in self.strips[begun:-1]:
+                strip.keep = True
+
+    # Boxes, rules, pictures, tables
+
+    def _add_box(self, blocks: tuple[Block, ...], role: str, frame: Frame) -> None:
+        style = self.typesetter.sheet.boxes[role]
+        box = BoxSpan(
+            frame.left, frame.right, style.padding_pt, style.background, style.bar_colour, style.bar_pt, frame.owners
+        )
+        begun = len(self.strips)
+        self._gap = max(self._gap, style.before_pt)
+        inner = replace(
+            frame,
+            node=Node("Div", frame.node),
+            left=frame.left + style.bar_pt + style.padding_pt,
+            right=frame.right - style.padding_pt,
+            boxes=(*frame.boxes, box),
+        )
+        gap_above = self._gap
+        self.add(blocks, inner)
+        if len(self.strips) == begun:
+            return
+        self.strips[begun].top_pt = gap_above
+        self._keep_box(self.strips[begun:])
+        self._gap = style.after_pt
+
+    def _keep_box(self, strips: list[Strip]) -> None:
+        """A short box stays whole; a longer one never leaves fewer than three lines on either side."""
+        whole = sum(strip.height + strip.top_pt for strip in strips) <= self.height * _WHOLE_BOX
+        for number, strip in enumerate(strips[:-1]):
+            if whole or number < 2 or number >= len(strips) - 3:
+                strip.keep = True
+
+    def _add_rule(self, frame: Frame) -> None:
+        sheet = self.typesetter.sheet
+        strip = Strip(sheet.rule_pt, left=frame.left, right=frame.right)
+        strip.rects.append(Rect(frame.left, 0, frame.right - frame.left, sheet.rule_pt, sheet.line))
+        self._append([strip], frame, _RULE_SPACE_PT)
+        self._gap = _RULE_SPACE_PT
+        self._owed = max(self._owed, 1)
+
+    def _add_figure(self, figure: Figure, frame: Frame) -> None:
+        node = Node("Figure", frame.node, alt=figure.alt)
+        try:
+            image = read_picture(figure.content, frame.right - frame.left)
+        except PictureError as error:
+            said = f"[{figure.alt or 'Picture'}: not printed, {error}.]"
+            self._add_paragraph((Text(said),), self.typesetter.style("remark"), frame)
+        else:
+            self._append([self._picture_strip(image, node, frame)], frame, _PICTURE_SPACE_PT)
+            self._gap = self.typesetter.style("caption").before_pt
+            self._owed = max(self._owed, 2 if figure.caption else 0)
+        self._add_caption(figure.caption, frame)
+
+    def _picture_strip(self, image: ImageFile, node: Node, frame: Frame) -> Strip:
+        room = frame.right - frame.left
+        width = min(room, image.width / _PIXELS_PER_POINT)
+        height = width * image.height / image.width
+        if height > self.height * _TALLEST_PICTURE:
+            width, height = width * self.height * _TALLEST_PICTURE / height, self.height * _TALLEST_PICTURE
+        name = f"Im{len(self.pictures) + 1}"
+        self.pictures[name] = image
+        strip = Strip(height, left=frame.left, right=frame.right)
+        strip.picture = Picture(frame.left, 0, width, height, name, node)
+        return strip
+
+    def _add_caption(self, caption: tuple[Inline, ...], frame: Frame) -> None:
+        if caption:
+            self._add_paragraph(caption, self.typesetter.style("caption"), frame)
+
+    def _add_table(self, table: Table, frame: Frame) -> None:
+        """The caption stands above, as a table is read from its head."""
+        if table.caption:
+            style = replace(self.typesetter.style("caption"), keep_next_lines=3, after_pt=5.0, before_pt=8.0)
+            self._add_paragraph(table.caption, style, frame)
+        strips, owners = set_table(table, self.typesetter, frame.left, frame.right, frame.node, self.height)
+        if not strips:
+            return
+        self._append(strips, frame, self.typesetter.sheet.cell_padding_pt)
+        for strip, key in zip(strips, owners, strict=True):
+            strip.owners = frame.owned(key).owners
+        self._gap = 14.0
+
+    # Contents and notes
+
+    def _add_contents(self, title: str, depth: int, frame: Frame) -> None:
+        if title:
+            style = self.typesetter.style("heading-1")
+            lines = self.typesetter.set_lines((Text(title),), style, frame.left, frame.right, Node("P", frame.node))
+            self._append_lines(lines, style, frame, whole=True)
+        toc = Node("TOC", frame.node)
+        for number, heading in enumerate(self.headings):
+            if heading.level <= depth:
+                self._add_contents_entry(number, heading, replace(frame, node=Node("TOCI", toc)))
+        self._gap = max(self._gap, 14.0)
+
+    def _add_contents_entry(self, number: int, heading: HeadingEntry, frame: Frame) -> None:
+        style = self.typesetter.style("contents-1" if heading.level == 1 else "contents-2")
+        style = replace(style, indent_pt=style.indent_pt * max(1, heading.level - 1))
+        target = Target("heading", number=number)
+        span = self.typesetter.span(style, Node("Link", frame.node), target)
+        room = self.typesetter.natural_width((Text("00000"),), style)
+        lines = self.typesetter.set_lines(
+            (Text(heading.text),), style, frame.left, frame.right - room, span.node, where="contents"
+        )
+        if lines:
+            (x, dy) = (frame.left + style.indent_pt + _line_width(lines[-1]), base_line(style))
+            lines[-1].contents = ContentsLine(number, x, frame.right, dy, span)
+        self._append_lines(lines, style, frame, whole=True)
+
+    def _add_notes(self, title: str, frame: Frame) -> None:
+        self._add_heading((Text(title),), 1, frame)
+        for number in range(1, len(self.document.notes) + 1):
+            strips = set_note(self.document, number, self.typesetter, frame)
+            style = self.typesetter.style("note")
+            self._append_lines(strips, replace(style, after_pt=max(style.after_pt, 2.5)), frame)
+
+
+def set_note(document: Document, number: int, typesetter: Typesetter, frame: Frame) -> list[Strip]:
+    """The lines of a note, its number hanging before it and leading back to its mark."""
+    node = Node("Note", frame.node)
+    label = Label(str(number), typesetter.style("note-number"), Target("mark", number=number))
+    strips = typesetter.set_lines(
+        document.notes[number - 1].inlines,
+        typesetter.style("note"),
+        frame.left,
+        frame.right,
+        node,
+        label=label,
+        label_node=Node("Lbl", node),
+        where=f"note {number}",
+    )
+    for strip in strips:
+        strip.notes = ()
+    strips[0].note = number
+    return strips
+
+
+def _line_width(strip: Strip) -> float:
+    return sum(segment.width_pt for piece in strip.texts for segment in piece.segments)
+
+
+def _where(frame: Frame) -> str:
+    return frame.owners[-1] if frame.owners else ""
+
+
+def heading_entries(blocks: tuple[Block, ...]) -> list[HeadingEntry]:
+    """All headings in reading order, that of the notes among them."""
+    entries = []
+    for block in walk(blocks):
+        if isinstance(block, Heading):
+            entries.append(HeadingEntry(plain(block.inlines), min(max(block.level, 1), 3)))
+        elif isinstance(block, NotesHere):
+            entries.append(HeadingEntry(block.title, 1))
+    return entries
+
+
+def plain(inlines: tuple[Inline, ...]) -> str:
+    """The characters without note marks."""
+    return "".join(_texts(inlines))
+
+
+def _texts(inlines: tuple[Inline, ...]) -> Iterator[str]:
+    for inline in inlines:
+        match inline:
+            case Text(value):
+                yield value
+            case Strong(inner) | Emph(inner) | Link(inner, _):
+                yield from _texts(inner)
+            case Tab():
+                yield " "
+            case NoteRef() | Scale():
+                pass
+            case _:
+                assert_never(inline)

@@ -1,0 +1,168 @@
+"""The fonts of one file: characters become codes, and the faces used are embedded as subsets.
+
+A character's code is its Unicode number, so a line is encoded by one call; a map in the file leads from code to glyph
+(PDF 1.7, 9.7.4: Type 0 fonts, Identity-H, CIDToGIDMap). Capitals and superior figures that stand for other
+characters have codes of their own, from numbers that no text uses, and copy as the characters they stand for.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import struct
+from array import array
+from functools import cache
+from typing import Any
+
+from briefer.render.fonts import Face
+from briefer.render.pdf.flow import Variant
+from briefer.render.pdf.measure import drawn_as
+from briefer.render.pdf.pdf_file import PdfFile, escaped
+
+# Control characters are never printed, so their codes are free; then the private use area.
+_FREE_CODES = (*range(1, 0x20), *range(0x7F, 0xA0), *range(0xE000, 0xF8FF))
+_BLANKS = {0xA0: " ", 0x2007: " ", 0x202F: " "}  # copied as plain spaces, so that a search finds the words
+
+
+class _VariantCodes(dict[int, str]):
+    """For ``str.translate``: the code of each character in a variant, given out as they appear."""
+
+    def __init__(self, font: EmbeddedFont, variant: Variant) -> None:
+        super().__init__()
+        self.font, self.variant = font, variant
+
+    def __missing__(self, code: int) -> str:
+        drawn = drawn_as(chr(code), self.variant)
+        self[code] = chr(code) if drawn == chr(code) else self.font.free_code(chr(code), drawn)
+        return self[code]
+
+
+class EmbeddedFont:
+    """One face as it is used in one file."""
+
+    def __init__(self, face: Face, name: bytes) -> None:
+        self.face, self.name = face, name
+        self._used: set[str] = set()
+        self._special: dict[str, tuple[str, str]] = {}  # code -> character copied, character drawn
+        self._codes: dict[Variant, _VariantCodes] = {}
+
+    def encode(self, text: str, variant: Variant) -> bytes:
+        """The inside of a literal string that shows the text."""
+        if variant:
+            codes = self._codes.get(variant)
+            if codes is None:
+                codes = self._codes[variant] = _VariantCodes(self, variant)
+            text = text.translate(codes)
+        self._used.update(text)
+        return escaped(text.encode("utf-16-be"))
+
+    def free_code(self, copied: str, drawn: str) -> str:
+        """A code for a character that is drawn as another."""
+        code = chr(_FREE_CODES[len(self._special)])
+        self._special[code] = (copied, drawn)
+        return code
+
+    def put(self, file: PdfFile, number: int) -> None:
+        """Write the font as the object of that number."""
+        codes = sorted(self._used)
+        drawn = [self._special.get(code, ("", code))[1] for code in codes]
+        source = _source(self.face)
+        content = source.makeSubset([ord(c) for c in drawn])
+        name = self._subset_name(codes)
+        program = file.add_stream(content, b"/Length1 %d" % len(content))
+        descriptor = file.add(
+            b"<</Type/FontDescriptor/FontName/%b/Flags %d/FontBBox[%d %d %d %d]/ItalicAngle %g/Ascent %d/Descent %d"
+            b"/CapHeight %d/StemV %d/FontFile2 %d 0 R>>"
+            % (name, source.flags, *map(round, source.bbox), source.italicAngle, round(source.ascent),
+               round(source.descent), round(source.capHeight), source.stemV, program)
+        )  # fmt: skip
+        glyph_map = file.add_stream(self._glyph_map(codes, drawn))
+        widths = b"".join(b"%d[%d]" % (ord(c), self.face.widths[d]) for c, d in zip(codes, drawn, strict=True))
+        descendant = file.add(
+            b"<</Type/Font/Subtype/CIDFontType2/BaseFont/%b/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
+            b"/Supplement 0>>/FontDescriptor %d 0 R/DW 0/W[%b]/CIDToGIDMap %d 0 R>>"
+            % (name, descriptor, widths, glyph_map)
+        )
+        unicode_map = file.add_stream(self._unicode_map(codes))
+        file.put(
+            number,
+            b"<</Type/Font/Subtype/Type0/BaseFont/%b/Encoding/Identity-H/DescendantFonts[%d 0 R]/ToUnicode %d 0 R>>"
+            % (name, descendant, unicode_map),
+        )
+
+    def _subset_name(self, codes: list[str]) -> bytes:
+        """Six letters before the name tell subsets apart (PDF 1.7, 9.6.4)."""
+        digest = hashlib.sha256((self.face.name + "".join(codes)).encode("utf-16-be")).digest()
+        return bytes(65 + byte % 26 for byte in digest[:6]) + b"+" + self.face.name.encode()
+
+    def _glyph_map(self, codes: list[str], drawn: list[str]) -> bytes:
+        """The subset numbers its glyphs in the order they were asked for, each once, after the empty one."""
+        places: dict[int, int] = {0: 0}
+        glyphs = [0] * (ord(codes[-1]) + 1)
+        for code, character in zip(codes, drawn, strict=True):
+            glyphs[ord(code)] = places.setdefault(self.face.glyphs[ord(character)], len(places))
+        return struct.pack(f">{len(glyphs)}H", *glyphs)
+
+    def _unicode_map(self, codes: list[str]) -> bytes:
+        pairs = []
+        for code in codes:
+            copied = self._special[code][0] if code in self._special else _BLANKS.get(ord(code), code)
+            pairs.append(b"<%04X><%b>\n" % (ord(code), copied.encode("utf-16-be").hex().upper().encode()))
+        parts = [
+            b"/CIDInit/ProcSet findresource begin\n12 dict begin\nbegincmap\n"
+            b"/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n"
+            b"/CMapName/Adobe-Identity-UCS def\n/CMapType 2 def\n"
+            b"1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n"
+        ]
+        for first in range(0, len(pairs), 100):
+            some = pairs[first : first + 100]
+            parts += [b"%d beginbfchar\n" % len(some), *some, b"endbfchar\n"]
+        parts.append(b"endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend")
+        return b"".join(parts)
+
+
+@cache
+def _source(face: Face) -> Any:  # noqa: ANN401 - reportlab has no types
+    """The face as reportlab's subsetter wants it, with tables that are already read instead of its slow reading."""
+    from reportlab.pdfbase.ttfonts import TTFontFile  # 60 ms, and only needed when a file is written
+
+    source = TTFontFile(str(face.path), charInfo=0)
+    source.charToGlyph = face.glyphs
+    source.hmetrics = face.horizontal_metrics
+    start, length = face.tables[b"loca"]
+    (long_format,) = struct.unpack_from(">H", face.content, face.tables[b"head"][0] + 50)
+    packed = face.content[start : start + length]
+    source.glyphPos = (
+        [*array_of(packed, "I")] if long_format else [place * 2 for place in array_of(packed, "H")]
+    )
+    return source
+
+
+def array_of(packed: bytes, kind: str) -> array[int]:
+    """Big-endian numbers of 2 (``H``) or 4 (``I``) bytes."""
+    numbers = array(kind, packed)
+    if struct.pack("=H", 1) != struct.pack(">H", 1):
+        numbers.byteswap()
+    return numbers
+
+
+class FontBook:
+    """The fonts of one file, named in the order they are first used."""
+
+    def __init__(self) -> None:
+        self.fonts: dict[Face, EmbeddedFont] = {}
+
+    def of(self, face: Face) -> EmbeddedFont:
+        """The font of a face."""
+        font = self.fonts.get(face)
+        if font is None:
+            font = self.fonts[face] = EmbeddedFont(face, b"F%d" % (len(self.fonts) + 1))
+        return font
+
+    def put(self, file: PdfFile) -> bytes:
+        """Write all fonts; the entries of the font resources."""
+        entries = []
+        for font in self.fonts.values():
+            number = file.reserve()
+            font.put(file, number)
+            entries.append(b"/%b %d 0 R" % (font.name, number))
+        return b"".join(entries)

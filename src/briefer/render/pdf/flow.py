@@ -1,0 +1,179 @@
+"""What the steps of the PDF writer hand to each other: pieces of text, strips of the flow, filled pages.
+
+A *strip* is a horizontal piece of the flow that no page break cuts: a line, a slice of a table row, a picture.
+Within it, ``x`` is measured from the left edge of the page, ``dy`` downwards from the top of the strip; all in points.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, NamedTuple
+
+from briefer.render.fonts import Face
+
+# How characters are drawn: as they are, as capitals, as superior figures. The text that is copied stays the same.
+# "dotted-caps" are the capitals of Azerbaijani and Turkish, where i and ı are two letters.
+Variant = Literal["", "caps", "dotted-caps", "superior"]
+
+
+class Node:
+    """An element of the document's structure, by the standard tags of PDF 1.7 (14.8.4); every piece belongs to one."""
+
+    __slots__ = ("alt", "kids", "parent", "tag", "title")
+
+    def __init__(self, tag: str, parent: Node | None = None, alt: str = "", title: str = "") -> None:
+        self.tag, self.parent, self.alt, self.title = tag, parent, alt, title
+        # Kids in reading order: elements, marked content as (page index, number), annotations as object numbers.
+        self.kids: list[Node | tuple[int, int] | int] = []
+        if parent is not None:
+            parent.kids.append(self)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Look:
+    """How a run of characters is drawn, but for the face, which each character's script decides."""
+
+    faces: tuple[Face, ...]
+    size_pt: float
+    colour: str
+    variant: Variant = ""
+    tracking_em: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where a link goes: an address, a note (from its mark), a note's mark (from its number), or a heading."""
+
+    kind: Literal["address", "note", "mark", "heading"]
+    address: str = ""
+    number: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Span:
+    """A run of one look and one face, that belongs to one node. ``scale`` is cells and the full one."""
+
+    look: Look
+    face: Face
+    node: Node
+    target: Target | None = None
+    scale: tuple[int, int] | None = None
+
+
+class Segment(NamedTuple):
+    """Characters of one span on one line."""
+
+    text: str
+    span: Span
+    width_pt: float
+
+
+@dataclass(frozen=True, slots=True)
+class TextPiece:
+    """A line of text, or a part of it. ``dy`` is its base line; ``gap_pt`` is added to each space (justified text)."""
+
+    x: float
+    dy: float
+    segments: tuple[Segment, ...]
+    gap_pt: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Rect:
+    """A filled rectangle: a bullet, a rule, a cell of a scale."""
+
+    x: float
+    dy: float
+    width: float
+    height: float
+    colour: str
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture that fills its rectangle; ``name`` is that of the image in the file."""
+
+    x: float
+    dy: float
+    width: float
+    height: float
+    name: str
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
+class ContentsLine:
+    """What is known of a contents entry only when all pages are filled: the number of its page."""
+
+    heading: int
+    x: float
+    right: float
+    dy: float
+    span: Span
+
+
+@dataclass(slots=True, eq=False)
+class BoxSpan:
+    """A box that strips lie in: its edges, colours and how much it adds above its first and below its last strip."""
+
+    left: float
+    right: float
+    padding_pt: float
+    background: str
+    bar_colour: str
+    bar_pt: float
+    owners: tuple[str, ...] = ()
+
+
+@dataclass(slots=True, eq=False)
+class TableSpan:
+    """A table that strips lie in; its head is repeated on each page it reaches."""
+
+    head: list[Strip] = field(default_factory=list)
+    head_height: float = 0.0
+
+
+@dataclass(slots=True, eq=False)
+class Strip:
+    """A piece of the flow. ``top_pt`` is the space above it, dropped at the head of a page.
+
+    ``keep``: no page break between this strip and the next. ``owners`` are the keys of the document's blocks it
+    belongs to; ``heading`` the index of the heading that begins here; ``mark`` notes are those whose mark stands in it.
+    """
+
+    height: float
+    top_pt: float = 0.0
+    left: float = 0.0
+    right: float = 0.0
+    texts: list[TextPiece] = field(default_factory=list)
+    rects: list[Rect] = field(default_factory=list)
+    picture: Picture | None = None
+    contents: ContentsLine | None = None
+    notes: tuple[int, ...] = ()
+    note: int = 0
+    keep: bool = False
+    new_page: bool = False
+    heading: int = -1
+    boxes: tuple[BoxSpan, ...] = ()
+    table: TableSpan | None = None
+    owners: tuple[str, ...] = ()
+
+
+@dataclass(slots=True)
+class HeadingEntry:
+    """A heading for the bookmarks and the contents: plain text, level, and where it came to stand."""
+
+    text: str
+    level: int
+    page: int = -1
+    top: float = 0.0
+
+
+@dataclass(slots=True)
+class Page:
+    """A filled page. Tops are measured downwards from the top of the text area; ``repeated`` are table heads again."""
+
+    strips: list[tuple[Strip, float]] = field(default_factory=list)
+    repeated: list[tuple[Strip, float]] = field(default_factory=list)
+    notes: list[tuple[Strip, float]] = field(default_factory=list)
+    note_rule_top: float | None = None

@@ -1,0 +1,124 @@
+"""What every page carries: organisation and marking above, short title, date and page number below. All artifacts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from briefer.model.document import Furniture, Text
+from briefer.model.lexicon import Marking
+from briefer.model.style import StyleSheet, TextStyle
+from briefer.render.pdf.flow import Node, Rect, Strip
+from briefer.render.pdf.paint import PagePainter, rgb
+from briefer.render.pdf.typeset import DESCENT, Typesetter, base_line
+
+_MM = 72 / 25.4
+HEADER_GAP_PT = 9 * _MM  # from the line below the header to the text, and from the text to the line above the footer
+_LINE_GAP_PT = 6.0
+_ASIDE_PT = 12.0
+_MARKING_SIDE_PT = 4.5
+
+
+@dataclass(frozen=True, slots=True)
+class PageFrame:
+    """The page and its text area, in points from the top left."""
+
+    width: float
+    height: float
+    left: float
+    top: float
+    right: float
+    bottom: float
+
+
+class FurniturePainter:
+    """Sets the furniture of a document once and paints it on each page, with that page's number."""
+
+    def __init__(self, furniture: Furniture, typesetter: Typesetter, frame: PageFrame) -> None:
+        self.furniture, self.typesetter, self.frame = furniture, typesetter, frame
+        self.sheet: StyleSheet = typesetter.sheet
+        self.node = Node("Artifact")
+        self.marking_width = self._width(furniture.marking.text, self._marking_style()) if furniture.marking else 0.0
+
+    def paint(self, painter: PagePainter, page: int, pages: int) -> None:
+        """Header and footer of one page (1-based)."""
+        frame, sheet = self.frame, self.sheet
+        above = max(frame.top - HEADER_GAP_PT, 22.0)
+        below = min(frame.bottom + 22.0, frame.height - 30.0)
+        across = frame.right - frame.left
+        lines = [
+            (Rect(frame.left, 0, across, sheet.rule_pt, sheet.line), y) for y in (above - sheet.rule_pt, below)
+        ]
+        painter.rects(lines)
+        header, footer = self.typesetter.style("header"), self.typesetter.style("footer")
+        label = self.furniture.page_label.replace("{page}", str(page)).replace("{pages}", str(pages))
+        said = " · ".join(part for part in (self.furniture.short_title, self.furniture.date) if part)
+        middle = max(above - _LINE_GAP_PT - 7.5, 8.0)
+        room = across - self.marking_width - 2 * _MARKING_SIDE_PT - _ASIDE_PT
+        self._line(painter, self.furniture.organisation, header, frame.left, middle, room)
+        self._marking(painter, middle)
+        middle = min(below + _LINE_GAP_PT + 7.5, frame.height - 8.0)
+        label_width = self._width(label, footer)
+        middle_x = frame.left + (across - label_width) / 2
+        self._line(painter, said, footer, frame.left, middle, middle_x - frame.left - _ASIDE_PT)
+        self._line(painter, label, footer, middle_x, middle, label_width + 1)
+        self._marking(painter, middle)
+
+    def _width(self, text: str, style: TextStyle) -> float:
+        return self.typesetter.natural_width((Text(text),), style)
+
+    def _line(
+        self, painter: PagePainter, text: str, style: TextStyle, left: float, middle: float, room: float
+    ) -> None:
+        """One line around a middle height, cut with an ellipsis where there is no room."""
+        while text and self._width(text, style) > room:
+            shorter = text[: min(len(text) - 2, int(len(text) * room / self._width(text, style)))].rstrip(" ,;:.·-–…")
+            text = f"{shorter}…" if shorter else ""
+        plain = replace(style, indent_pt=0.0, hanging_pt=0.0, align="left")
+        for strip in self.typesetter.set_lines((Text(text),), plain, left, left + room + 2, self.node):
+            self._paint(painter, strip, middle - style.leading_pt / 2)
+            return
+
+    def _paint(self, painter: PagePainter, strip: Strip, top: float) -> None:
+        for piece in strip.texts:
+            painter.text(piece, top, artifact=True)
+
+    def _marking_style(self) -> TextStyle:
+        marking = self.furniture.marking
+        colour = marking.colour if marking else self.sheet.ink
+        return replace(self.typesetter.style("marking"), colour=colour, align="left")
+
+    def _marking(self, painter: PagePainter, middle: float) -> None:
+        """The marking at the right, in its colours; on a plain ground it needs no plate."""
+        marking = self.furniture.marking
+        if marking is None or not marking.text:
+            return
+        style = self._marking_style()
+        plate = _is_plate(marking)
+        right = self.frame.right - (_MARKING_SIDE_PT if plate else 0.0)
+        left = right - self.marking_width
+        top = middle - style.leading_pt / 2
+        if plate:
+            capitals = top + base_line(style) - 0.357 * style.size_pt  # the middle of the capitals
+            half = style.size_pt * (DESCENT + 0.32)
+            painter.raw_artifact(
+                _rounded(left - _MARKING_SIDE_PT, self.frame.height - capitals - half,
+                         self.marking_width + 2 * _MARKING_SIDE_PT, 2 * half, marking.background)
+            )  # fmt: skip
+        for strip in self.typesetter.set_lines((Text(marking.text),), style, left, right + 2, self.node)[:1]:
+            self._paint(painter, strip, top)
+
+
+def _is_plate(marking: Marking) -> bool:
+    return marking.background.upper() != "#FFFFFF"
+
+
+def _rounded(x: float, y: float, width: float, height: float, colour: str) -> bytes:
+    """A filled rectangle with corners rounded by 1 pt."""
+    r, k = 1.0, 0.4477  # k: the distance of a Bézier handle from the corner, for a quarter circle
+    x2, y2 = x + width, y + height
+    points = (x + r, y, x2 - r, y, x2 - k, y, x2, y + k, x2, y + r, x2, y2 - r, x2, y2 - k, x2 - k, y2, x2 - r, y2,
+              x + r, y2, x + k, y2, x, y2 - k, x, y2 - r, x, y + r, x, y + k, x + k, y, x + r, y)  # fmt: skip
+    return rgb(colour) + (
+        b" rg %.2f %.2f m %.2f %.2f l %.2f %.2f %.2f %.2f %.2f %.2f c %.2f %.2f l %.2f %.2f %.2f %.2f %.2f %.2f c "
+        b"%.2f %.2f l %.2f %.2f %.2f %.2f %.2f %.2f c %.2f %.2f l %.2f %.2f %.2f %.2f %.2f %.2f c f" % points
+    )

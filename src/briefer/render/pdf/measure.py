@@ -1,0 +1,240 @@
+"""From inlines to measured tokens: what may not be broken, how wide it is, how it is drawn.
+
+Widths are in thousandths of the paragraph's type size, so that the words of a face are measured once in the life of
+the process, whatever size they are set in. A token carries its leading space.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from itertools import accumulate, repeat
+
+from briefer.render import fonts
+from briefer.render.fonts import Face
+from briefer.render.pdf.flow import Look, Span, Variant
+
+_TOKEN = re.compile(" ?[^ \u200b]+")
+_MAY_BREAK_INSIDE = re.compile("[-–—/]")
+_ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)\S+")
+# Letters on both sides: 2020-2025, EA-2025-041 and 80–95 stay whole.
+_BREAK_POINT = re.compile(
+    r"(?<=[^\W\d_]{2}-)(?=[^\W\d_]{2})|(?<=[^\W\d_]–)(?=[^\W\d_])|(?<=\w—)(?=\w)|(?<=[^\W\d_]{3}/)(?=[^\W\d_]{3})"
+)
+# Where the Chicago Manual (14.18) lets an address break: before most signs, after a double slash, = and &.
+_ADDRESS_BREAK_POINT = re.compile(r"(?<=\w)(?=[/.?#%,_~-]\w)|(?<=://)(?=\w)|(?<=[=&])(?=\w)")
+_ABSENT = -1.0
+_LONGEST_KEPT = 48  # words longer than this are not worth remembering
+_MOST_KEPT = 60_000
+
+_SUPERIOR = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+
+
+def drawn_as(character: str, variant: Variant) -> str:
+    """The character whose glyph is drawn for one of the text; always a single one."""
+    if variant == "superior":
+        return character.translate(_SUPERIOR)
+    if not variant:
+        return character
+    capital = "İ" if character == "i" and variant == "dotted-caps" else character.upper()
+    return capital if len(capital) == 1 else character
+
+
+class Widths(dict[str, float]):
+    """Widths of words in one face, letter-spaced or not; a word with a character that it lacks is ``_ABSENT``."""
+
+    def __init__(self, face: Face, variant: Variant, tracking_em: float) -> None:
+        super().__init__()
+        self.tracking = tracking_em * 1000
+        self.of: dict[str, float] = dict(face.widths) if not variant else _VariantWidths(face.widths, variant)
+
+    def __missing__(self, word: str) -> float:
+        try:
+            width = sum(map(self.of.__getitem__, word)) + self.tracking * len(word)
+        except KeyError:
+            width = _ABSENT
+        if len(word) <= _LONGEST_KEPT:
+            if len(self) >= _MOST_KEPT:
+                self.clear()
+            self[word] = width
+        return width
+
+
+class _VariantWidths(dict[str, float]):
+    def __init__(self, plain: dict[str, int], variant: Variant) -> None:
+        super().__init__()
+        self.plain, self.variant = plain, variant
+
+    def __missing__(self, character: str) -> float:
+        width = self[character] = self.plain[drawn_as(character, self.variant)]
+        return width
+
+
+@cache
+def widths_of(face: Face, variant: Variant = "", tracking_em: float = 0.0) -> Widths:
+    """The width table of a face, kept for the life of the process."""
+    return Widths(face, variant, tracking_em)
+
+
+class Tokens:
+    """A paragraph ready for breaking: tokens, the spans they belong to, and units that no line break cuts.
+
+    ``unit_starts`` holds the token each unit begins with; ``span_starts`` likewise. ``absent`` collects characters
+    that no face of the chain can draw.
+    """
+
+    __slots__ = ("absent", "ends_in_space", "size_pt", "span_starts", "spans", "texts", "unit_starts", "unit_widths",
+                 "widths")  # fmt: skip
+
+    def __init__(self, size_pt: float) -> None:
+        self.size_pt = size_pt
+        self.texts: list[str] = []
+        self.widths: list[float] = []
+        self.unit_starts: list[int] = []
+        self.unit_widths: list[float] = []
+        self.span_starts: list[int] = []
+        self.spans: list[Span] = []
+        self.ends_in_space = False
+        self.absent: dict[str, None] = {}
+
+    def add_text(self, text: str, span: Span) -> None:
+        """Append characters of a span, whose face is the first of its chain; others are found where needed."""
+        text = with_break_points(fonts.plain_text(text))
+        words = _TOKEN.findall(text)
+        if not words:
+            self.ends_in_space = self.ends_in_space or " " in text
+            return
+        if self.ends_in_space and words[0][0] != " ":
+            words[0] = " " + words[0]
+        self.ends_in_space = text[-1] == " "
+        look = span.look
+        table = widths_of(span.face, look.variant, look.tracking_em)
+        widths = list(map(table.__getitem__, words))
+        if _ABSENT in widths:
+            self._add_mixed(words, span)
+        else:
+            self._add(words, widths, span, self._glued(words[0], text))
+
+    def add_scale(self, width_pt: float, span: Span) -> None:
+        """Append a scale, drawn as cells of the given width together."""
+        lead = " " if self.ends_in_space else ""
+        self.ends_in_space = False
+        width = width_pt * 1000 / self.size_pt
+        if lead:
+            width += widths_of(span.face)[lead]
+        self._add([lead], [width], span, bool(self.texts) and not lead, exact=True)
+
+    def _glued(self, word: str, text: str) -> bool:
+        return bool(self.texts) and word[0] != " " and text[0] != "\u200b"
+
+    def _add(self, words: list[str], widths: list[float], span: Span, glued: bool, exact: bool = False) -> None:
+        """Append tokens that may be parted from each other; ``glued``: the first may not from what stands before."""
+        ratio = 1.0 if exact else span.look.size_pt / self.size_pt
+        if ratio != 1.0:
+            widths = [width * ratio for width in widths]
+        first = len(self.texts)
+        if not self.spans or self.spans[-1] is not span:
+            self.span_starts.append(first)
+            self.spans.append(span)
+        self.texts += words
+        self.widths += widths
+        if glued:
+            self.unit_widths[-1] += widths[0]
+            self.unit_widths += widths[1:]
+            self.unit_starts += range(first + 1, first + len(words))
+        else:
+            self.unit_widths += widths
+            self.unit_starts += range(first, first + len(words))
+
+    def _add_mixed(self, words: list[str], span: Span) -> None:
+        """Words with characters of other scripts: each in as many pieces as it needs faces."""
+        alike: dict[Face, Span] = {span.face: span}
+        for number, word in enumerate(words):
+            glued = number == 0 and bool(self.texts) and word[0] != " "
+            for face, piece in self._by_face(word, span.look):
+                part = alike.get(face)
+                if part is None:
+                    part = alike[face] = Span(span.look, face, span.node, span.target)
+                width = widths_of(face, span.look.variant, span.look.tracking_em)[piece]
+                self._add([piece], [width], part, glued)
+                glued = True
+
+    def _by_face(self, word: str, look: Look) -> Iterator[tuple[Face, str]]:
+        """The runs of a word with the face that draws each; a leading space goes with the first run if it can."""
+        run, current = "", None
+        for character in word:
+            face = _face_for(character, look, current)
+            if face is None:
+                self.absent[character] = None
+            elif current is None or face is current:
+                run, current = run + character, face
+            elif run == " " and character in face.widths and " " in face.widths:
+                run, current = run + character, face
+            else:
+                yield current, run
+                run, current = character, face
+        if run and current is not None:
+            yield current, run
+
+
+def _face_for(character: str, look: Look, current: Face | None) -> Face | None:
+    drawn = drawn_as(character, look.variant)
+    if current is not None and character in " -–—.,;:()«»“”‘’0123456789" and drawn in current.widths:
+        return current
+    return next((face for face in look.faces if drawn in face.widths), None)
+
+
+def with_break_points(text: str) -> str:
+    """Text with a zero-width space wherever a line may end inside a word."""
+    if not _MAY_BREAK_INSIDE.search(text) and "www." not in text:
+        return text
+    text = _BREAK_POINT.sub("\u200b", text) if "://" not in text else _outside_addresses(text)
+    return _ADDRESS.sub(lambda found: _ADDRESS_BREAK_POINT.sub("\u200b", found[0].replace("\u200b", "")), text)
+
+
+def _outside_addresses(text: str) -> str:
+    pieces, end = [], 0
+    for found in _ADDRESS.finditer(text):
+        pieces += [_BREAK_POINT.sub("\u200b", text[end : found.start()]), found[0]]
+        end = found.end()
+    return "".join((*pieces, _BREAK_POINT.sub("\u200b", text[end:])))
+
+
+def split_wide_units(tokens: Tokens, width: float) -> Tokens:
+    """The same tokens with every unit that is wider than a line cut into pieces that are not. Linear."""
+    if not tokens.unit_widths or max(tokens.unit_widths) <= width:
+        return tokens
+    result = Tokens(tokens.size_pt)
+    ends = [*tokens.unit_starts[1:], len(tokens.texts)]
+    spans = _span_of_each(tokens)
+    for first, end, unit_width in zip(tokens.unit_starts, ends, tokens.unit_widths, strict=True):
+        wide = unit_width > width
+        for i in range(first, end):
+            words, widths = [tokens.texts[i]], [tokens.widths[i]]
+            if wide and tokens.texts[i]:
+                words, widths = _cut(tokens.texts[i], spans[i], width, tokens.size_pt)
+            result._add(words, widths, spans[i], glued=i > first and not wide, exact=True)
+    return result
+
+
+def _span_of_each(tokens: Tokens) -> list[Span]:
+    ends = [*tokens.span_starts[1:], len(tokens.texts)]
+    spans: list[Span] = []
+    for span, first, end in zip(tokens.spans, tokens.span_starts, ends, strict=True):
+        spans.extend(repeat(span, end - first))
+    return spans
+
+
+def _cut(text: str, span: Span, width: float, size_pt: float) -> tuple[list[str], list[float]]:
+    """Cut a word between characters; every piece but the last nearly fills the line, none is empty."""
+    table = widths_of(span.face, span.look.variant, span.look.tracking_em)
+    ratio = span.look.size_pt / size_pt
+    sums = list(accumulate((table.of[c] + table.tracking) * ratio for c in text))
+    words, widths, first, begun = [], [], 0, 0.0
+    for i, reached in enumerate(sums):
+        if reached - begun > width and i > first:
+            words.append(text[first:i])
+            widths.append(sums[i - 1] - begun)
+            first, begun = i, sums[i - 1]
+    return [*words, text[first:]], [*widths, sums[-1] - begun]

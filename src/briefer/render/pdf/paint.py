@@ -1,0 +1,160 @@
+"""From filled pages to content streams: what is tinted, ruled, drawn and said, each with the node it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from briefer.render.pdf.embed_fonts import FontBook
+from briefer.render.pdf.flow import Node, Picture, Rect, Segment, Span, Target, TextPiece
+
+_LINK_ABOVE, _LINK_BELOW = 0.95, 0.28  # of the size, around the base line
+
+
+@dataclass(frozen=True, slots=True)
+class LinkArea:
+    """A rectangle of a page that leads somewhere, in PDF coordinates."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    target: Target
+    node: Node
+
+
+def rgb(colour: str) -> bytes:
+    """``#RRGGBB`` as three numbers."""
+    return b"%.3g %.3g %.3g" % tuple(int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
+
+
+@dataclass(slots=True)
+class PagePainter:
+    """Writes one page. Coordinates come in from the top left; ``nodes`` lists the owners of its marked content."""
+
+    index: int
+    height: float
+    fonts: FontBook
+    out: list[bytes] = field(default_factory=list)
+    links: list[LinkArea] = field(default_factory=list)
+    nodes: list[Node] = field(default_factory=list)
+    _in_text: bool = False
+    _node: Node | None = None
+    _artifact: bool = False
+    _font: tuple[bytes, float] | None = None
+    _colour: str = ""
+    _tracking: float = 0.0
+
+    def rects(self, rects: Iterable[tuple[Rect, float]]) -> None:
+        """Fill rectangles (tints, rules, bullets) as artifacts; each comes with the top of its strip."""
+        wanted = list(rects)
+        if not wanted:
+            return
+        self._leave_text()
+        self.out.append(b"/Artifact BMC")
+        colour = ""
+        for rect, top in wanted:
+            if rect.colour != colour:
+                colour = rect.colour
+                self.out.append(rgb(colour) + b" rg")
+            y = self.height - top - rect.dy - rect.height
+            self.out.append(b"%.2f %.2f %.2f %.2f re f" % (rect.x, y, rect.width, rect.height))
+        self.out.append(b"EMC")
+        self._colour = ""
+
+    def raw_artifact(self, code: bytes) -> None:
+        """Paint ready-made drawing operators as an artifact, without a trace on what follows."""
+        self._leave_text()
+        self.out.append(b"/Artifact BMC q %b Q EMC" % code)
+
+    def picture(self, picture: Picture, top: float) -> None:
+        """Place an image."""
+        self._leave_text()
+        y = self.height - top - picture.dy - picture.height
+        self.out.append(self._begin(picture.node))
+        self.out.append(
+            b"q %.2f 0 0 %.2f %.2f %.2f cm /%b Do Q EMC"
+            % (picture.width, picture.height, picture.x, y, picture.name.encode())
+        )
+
+    def text(self, piece: TextPiece, top: float, *, artifact: bool = False) -> None:
+        """Show a piece of text; ``artifact``: furniture of the page, not content."""
+        self._enter_text()
+        y = self.height - top - piece.dy
+        x = piece.x
+        out = self.out
+        out.append(b"1 0 0 1 %.2f %.2f Tm" % (x, y))
+        for segment in piece.segments:
+            span = segment.span
+            if not segment.text:
+                continue
+            if span.node is not self._node or artifact is not self._artifact:
+                self._mark(span.node, artifact)
+            self._set_state(span)
+            out.append(self._shown(segment, piece.gap_pt))
+            width = segment.width_pt
+            if piece.gap_pt:
+                width += piece.gap_pt * segment.text.count(" ")
+            if span.target is not None and not artifact:
+                self._link(span, x, x + width, y)
+            x += width
+
+    def _shown(self, segment: Segment, gap: float) -> bytes:
+        span = segment.span
+        font = self.fonts.of(span.face)
+        if not gap or " " not in segment.text:
+            return b"(%b)Tj" % font.encode(segment.text, span.look.variant)
+        words = segment.text.split(" ")
+        shift = b")%.1f(" % (-gap * 1000 / span.look.size_pt)
+        shown = [font.encode(word + " ", span.look.variant) for word in words[:-1]]
+        shown.append(font.encode(words[-1], span.look.variant))
+        return b"[(%b)]TJ" % shift.join(shown)
+
+    def _set_state(self, span: Span) -> None:
+        look = span.look
+        font = (self.fonts.of(span.face).name, look.size_pt)
+        if font != self._font:
+            self._font = font
+            self.out.append(b"/%b %.4g Tf" % font)
+        if look.colour != self._colour:
+            self._colour = look.colour
+            self.out.append(rgb(look.colour) + b" rg")
+        tracking = look.tracking_em * look.size_pt
+        if tracking != self._tracking:
+            self._tracking = tracking
+            self.out.append(b"%.3f Tc" % tracking)
+
+    def _link(self, span: Span, left: float, right: float, y: float) -> None:
+        size = span.look.size_pt
+        if span.target is not None:
+            area = LinkArea(left, y - size * _LINK_BELOW, right, y + size * _LINK_ABOVE, span.target, span.node)
+            self.links.append(area)
+
+    def _enter_text(self) -> None:
+        if not self._in_text:
+            self._in_text = True
+            self.out.append(b"BT")
+
+    def _leave_text(self) -> None:
+        if self._in_text:
+            if self._node is not None:
+                self.out.append(b"EMC")
+            self._node, self._in_text = None, False
+            self.out.append(b"ET")
+
+    def _mark(self, node: Node, artifact: bool) -> None:
+        if self._node is not None:
+            self.out.append(b"EMC")
+        self._node, self._artifact = node, artifact
+        self.out.append(b"/Artifact BMC" if artifact else self._begin(node))
+
+    def _begin(self, node: Node) -> bytes:
+        number = len(self.nodes)
+        self.nodes.append(node)
+        node.kids.append((self.index, number))
+        return b"/%b<</MCID %d>>BDC" % (node.tag.encode(), number)
+
+    def content(self) -> bytes:
+        """The finished stream."""
+        self._leave_text()
+        return b"\n".join(self.out)

@@ -1,0 +1,84 @@
+"""Pictures: sound ones become image objects of the file, others are refused with a reason. Nothing is fetched."""
+
+from __future__ import annotations
+
+import io
+import warnings
+import zlib
+from dataclasses import dataclass
+
+from PIL import Image, UnidentifiedImageError
+
+_MOST_PIXELS = 60_000_000
+_PIXELS_PER_POINT = 300 / 72  # print resolution
+_SPARE = 1.5  # finer than this times print resolution is made smaller
+_JPEG_COMPONENTS = {"L": 1, "RGB": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class ImageFile:
+    """An image ready for the file. ``mask`` is the compressed transparency, empty without; sizes in pixels."""
+
+    width: int
+    height: int
+    components: int
+    filter: str
+    content: bytes
+    mask: bytes = b""
+
+
+class PictureError(Exception):
+    """A picture that cannot be printed; the message says why in a plain sentence."""
+
+
+def read_picture(content: bytes, width_pt: float) -> ImageFile:
+    """A PNG or JPEG file as an image to be printed ``width_pt`` wide.
+
+    Raises:
+        PictureError: it is no such file, damaged, or larger than memory should hold.
+    """
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error", Image.DecompressionBombWarning)
+            return _read(content, width_pt)
+    except (UnidentifiedImageError, Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
+        raise PictureError("it is no sound PNG or JPEG file of a printable size") from error
+    except (OSError, ValueError, SyntaxError, EOFError, zlib.error, OverflowError, TypeError) as error:
+        raise PictureError("its file is damaged") from error
+
+
+def _read(content: bytes, width_pt: float) -> ImageFile:
+    with Image.open(io.BytesIO(content), formats=("PNG", "JPEG")) as image:
+        if image.width * image.height > _MOST_PIXELS or not min(image.size):
+            raise PictureError("it has too many pixels")
+        image.load()
+        turned = image.getexif().get(0x0112, 1) != 1
+        most = max(1, round(width_pt * _PIXELS_PER_POINT))
+        fine = image.width > most * _SPARE
+        if image.format == "JPEG" and image.mode in _JPEG_COMPONENTS and not turned and not fine:
+            return ImageFile(image.width, image.height, _JPEG_COMPONENTS[image.mode], "DCTDecode", content)
+        return _repacked(_upright(image) if turned else image, most if fine else 0)
+
+
+def _upright(image: Image.Image) -> Image.Image:
+    from PIL import ImageOps  # only pictures of cameras need it
+
+    return ImageOps.exif_transpose(image)
+
+
+def _repacked(image: Image.Image, width: int) -> ImageFile:
+    """Pixels without loss, in grey or colour, transparency apart; scaled down to ``width`` unless that is 0."""
+    clear = image.mode in ("LA", "PA", "RGBA") or "transparency" in image.info
+    grey = image.mode in ("1", "L", "LA", "I;16", "I")
+    if image.mode.startswith("I"):
+        image = image.point(lambda value: value / 256).convert("L")
+    pixels = image.convert("RGBA" if clear else "L" if grey else "RGB")
+    if width:
+        pixels = pixels.resize((width, max(1, round(pixels.height * width / pixels.width))), Image.Resampling.LANCZOS)
+    mask = b""
+    if clear:
+        mask = zlib.compress(pixels.getchannel("A").tobytes())
+        pixels = pixels.convert("L" if grey else "RGB")
+    return ImageFile(
+        pixels.width, pixels.height, 1 if pixels.mode == "L" else 3, "FlateDecode", zlib.compress(pixels.tobytes()), mask
+    )

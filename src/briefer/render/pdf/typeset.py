@@ -1,0 +1,234 @@
+"""Sets paragraphs: inlines and a style become strips with their lines at their places."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from typing import assert_never
+
+from briefer.model.document import Emph, Inline, Link, NoteRef, Scale, Strong, Tab, Text
+from briefer.model.style import StyleSheet, TextStyle
+from briefer.render import fonts
+from briefer.render.pdf.break_lines import Line, break_lines
+from briefer.render.pdf.flow import Look, Node, Rect, Segment, Span, Strip, Target, TextPiece, Variant
+from briefer.render.pdf.measure import Tokens, widths_of
+
+# Ascent and descent shared by all Noto faces, in parts of the size: text sits in the middle of its leading.
+ASCENT, DESCENT = 1.069, 0.293
+_X_HEIGHT = 0.536
+_SCALE_PT, _SCALE_GAP_PT, _SCALE_HEIGHT_PT = 66.0, 0.9, 4.4
+_LEAST_MEASURE_PT = 24.0
+_LABEL_GAP_PT = 5.0
+_PRINTED_AS_LINK = re.compile(r"(?:https?://|mailto:)[^\s]", re.IGNORECASE)
+
+
+def base_line(style: TextStyle) -> float:
+    """How far the base line lies below the top of a line."""
+    return (style.leading_pt - (ASCENT + DESCENT) * style.size_pt) / 2 + ASCENT * style.size_pt
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """What hangs in front of a list item: a bullet, or a number in a look of its own."""
+
+    text: str = ""
+    style: TextStyle | None = None
+    target: Target | None = None
+
+
+@dataclass(slots=True)
+class Typesetter:
+    """Sets paragraphs by one style sheet; ``absent`` gathers characters without a font, with the first place of each."""
+
+    sheet: StyleSheet
+    language: str
+    absent: dict[str, str] = field(default_factory=dict)
+    _looks: dict[tuple[object, ...], Look] = field(default_factory=dict)
+
+    def style(self, role: str) -> TextStyle:
+        """The style of a role."""
+        return self.sheet.text[role]
+
+    def look(self, style: TextStyle, *, strong: bool = False, emph: bool = False, link: bool = False) -> Look:
+        """The look of a run within a style. Strong text in soft small print stands out in ink."""
+        key = (id(style), strong, emph, link)
+        look = self._looks.get(key)
+        if look is None:
+            weight = style.weight if not strong else 600 if style.weight < 600 else 700
+            colour = self.sheet.ink if strong and style.colour == self.sheet.soft else style.colour
+            faces = fonts.chain(style.face, weight, style.italic != emph)
+            colour = self.sheet.accent if link else colour
+            look = self._looks[key] = Look(faces, style.size_pt, colour, self._caps(style), style.tracking_em)
+        return look
+
+    def _caps(self, style: TextStyle) -> Variant:
+        if not style.caps:
+            return ""
+        return "dotted-caps" if self.language.split("-")[0].lower() in ("az", "tr") else "caps"
+
+    def span(self, style: TextStyle, node: Node, target: Target | None = None) -> Span:
+        """A span in the plain look of a style."""
+        look = self.look(style)
+        return Span(look, look.faces[0], node, target)
+
+    def set_lines(
+        self,
+        inlines: tuple[Inline, ...],
+        style: TextStyle,
+        left: float,
+        right: float,
+        node: Node,
+        *,
+        label: Label | None = None,
+        label_node: Node | None = None,
+        where: str = "",
+    ) -> list[Strip]:
+        """One strip a line, between ``left`` and ``right``; hanging labels and the style's alignment in place.
+
+        Without any text there is no strip, unless there is a label.
+        """
+        start = min(left + style.indent_pt, max(left, right - _LEAST_MEASURE_PT))
+        outer = start - min(style.hanging_pt, style.indent_pt)
+        before, inlines, tabbed = _at_tab(inlines)
+        lead = self._tokens(before, style, node, where) if tabbed else None
+        tokens = self._tokens(inlines, style, node, where)
+        first_strip = Strip(style.leading_pt, left=left, right=right)
+        first_x = start if label or tabbed else outer
+        ends = self._hang(first_strip, label, label_node or node, lead, style, outer)
+        first_x = max(first_x, ends + _LABEL_GAP_PT) if ends else first_x
+        lines = break_lines(tokens, right - first_x, right - start, balance=style.balance)
+        if not lines and not (label or tabbed):
+            return []
+        strips = [first_strip, *(Strip(style.leading_pt, left=left, right=right) for _ in lines[1:])]
+        for number, (strip, line) in enumerate(zip(strips, lines, strict=bool(lines))):
+            x = start if number else first_x
+            last = number == len(lines) - 1
+            _place(strip, line, x, right, style, last, self.sheet)
+        return strips
+
+    def _hang(
+        self, strip: Strip, label: Label | None, node: Node, lead: Tokens | None, style: TextStyle, x: float
+    ) -> float:
+        """Put bullet, number or label at the head of the first line; where it ends, or 0 without one."""
+        if label and not label.text:
+            size = self.sheet.bullet_pt
+            middle = base_line(style) - _X_HEIGHT * style.size_pt / 2
+            strip.rects.append(Rect(x + 1, middle - size / 2, size, size, self.sheet.accent))
+            return x + 1 + size
+        if label:
+            lead = Tokens((label.style or style).size_pt)
+            lead.add_text(label.text, self.span(label.style or style, node, label.target))
+        if lead is None or not lead.texts:
+            return 0.0
+        (line, *_) = break_lines(lead, 10_000, 10_000)
+        _place(strip, line, x, 0, replace(style, align="left"), True, self.sheet)
+        return x + line.width_pt
+
+    def _tokens(self, inlines: tuple[Inline, ...], style: TextStyle, node: Node, where: str) -> Tokens:
+        tokens = Tokens(style.size_pt)
+        self._fill(tokens, inlines, style, node, None, False, False)
+        for character in tokens.absent:
+            self.absent.setdefault(character, where or "".join(tokens.texts)[:40])
+        return tokens
+
+    def natural_width(self, inlines: tuple[Inline, ...], style: TextStyle) -> float:
+        """The width on one line, in points."""
+        tokens = self._tokens(inlines, style, Node("Span"), "")
+        return sum(tokens.widths) * style.size_pt / 1000
+
+    def widest_word(self, inlines: tuple[Inline, ...], style: TextStyle) -> float:
+        """The width of the widest piece that is not broken, in points."""
+        tokens = self._tokens(inlines, style, Node("Span"), "")
+        return max(tokens.unit_widths, default=0.0) * style.size_pt / 1000
+
+    def _fill(
+        self,
+        tokens: Tokens,
+        inlines: tuple[Inline, ...],
+        style: TextStyle,
+        node: Node,
+        target: Target | None,
+        strong: bool,
+        emph: bool,
+    ) -> None:
+        for inline in inlines:
+            match inline:
+                case Text(value):
+                    look = self.look(style, strong=strong, emph=emph, link=target is not None)
+                    tokens.add_text(value, Span(look, look.faces[0], node, target))
+                case Strong(inner):
+                    self._fill(tokens, inner, style, node, target, True, emph)
+                case Emph(inner):
+                    self._fill(tokens, inner, style, node, target, strong, not emph)
+                case Link(inner, href):
+                    good = _PRINTED_AS_LINK.match(href) and not target
+                    link = Target("address", href) if good else target
+                    self._fill(tokens, inner, style, Node("Link", node) if good else node, link, strong, emph)
+                case NoteRef(number):
+                    look = replace(self.look(style, strong=strong), variant="superior", tracking_em=0.0)
+                    mark = Target("note", number=number)
+                    tokens.add_text(str(number), Span(look, look.faces[0], Node("Link", node), mark))
+                case Scale(cells, filled):
+                    look = self.look(style)
+                    scale = (max(1, min(cells, 60)), filled)
+                    tokens.add_scale(_SCALE_PT, Span(look, look.faces[0], node, None, scale))
+                case Tab():
+                    tokens.ends_in_space = True
+                case _:
+                    assert_never(inline)
+
+
+def _at_tab(inlines: tuple[Inline, ...]) -> tuple[tuple[Inline, ...], tuple[Inline, ...], bool]:
+    """What stands before the first tab, what after it, and whether there is one."""
+    for i, inline in enumerate(inlines):
+        if isinstance(inline, Tab):
+            return inlines[:i], inlines[i + 1 :], True
+    return (), inlines, False
+
+
+def _place(
+    strip: Strip, line: Line, x: float, right: float, style: TextStyle, last: bool, sheet: StyleSheet
+) -> None:
+    """Put a line into its strip: alignment, scales, the notes it marks."""
+    room = right - x - line.width_pt
+    gap = 0.0
+    match style.align:
+        case "right":
+            x += room
+        case "center":
+            x += room / 2
+        case "justify" if not last and line.spaces:
+            gap = room / line.spaces
+    dy = base_line(style)
+    begun: list[Segment] = []
+    begun_at = x
+    notes = []
+    for segment in line.segments:
+        span = segment.span
+        if span.scale:
+            lead = segment.width_pt - _SCALE_PT
+            if begun:
+                strip.texts.append(TextPiece(begun_at, dy, tuple(begun), gap))
+            strip.rects += _scale_cells(x + lead, dy, span.scale, sheet)
+            x += segment.width_pt
+            begun, begun_at = [], x
+            continue
+        if span.target and span.target.kind == "note":
+            notes.append(span.target.number)
+        begun.append(segment)
+        x += segment.width_pt + gap * segment.text.count(" ")
+    if begun:
+        strip.texts.append(TextPiece(begun_at, dy, tuple(begun), gap))
+    strip.notes = (*strip.notes, *notes)
+
+
+def _scale_cells(x: float, dy: float, scale: tuple[int, int], sheet: StyleSheet) -> list[Rect]:
+    """Small cells in a row, one in the accent colour."""
+    cells, filled = scale
+    step = (_SCALE_PT + _SCALE_GAP_PT) / cells
+    colours = [sheet.accent if cell == filled else sheet.scale_cell for cell in range(1, cells + 1)]
+    width = max(step - _SCALE_GAP_PT, 0.2)
+    return [
+        Rect(x + i * step, dy - _SCALE_HEIGHT_PT - 0.6, width, _SCALE_HEIGHT_PT, colour)
+        for i, colour in enumerate(colours)
+    ]

@@ -1,0 +1,268 @@
+"""A whole document as a PDF file."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from briefer.errors import ExportError, Problem
+from briefer.model.document import Document
+from briefer.model.style import StyleSheet
+from briefer.render.pdf.assemble import Assembler, Spot, Spots
+from briefer.render.pdf.build_flow import FlowBuilder, Frame, heading_entries, set_note
+from briefer.render.pdf.embed_fonts import FontBook
+from briefer.render.pdf.fill_pages import fill_pages
+from briefer.render.pdf.flow import BoxSpan, ContentsLine, Node, Page, Rect, Segment, Strip, TextPiece
+from briefer.render.pdf.furniture import FurniturePainter, PageFrame
+from briefer.render.pdf.paint import PagePainter, rgb
+from briefer.render.pdf.typeset import Typesetter
+
+_MM = 72 / 25.4
+_SIZES_PT = {"A4": (595.28, 841.89), "Letter": (612.0, 792.0)}
+_LEAST_TEXT_PT = 72.0
+_LEADER_STEP_PT = 3.4
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where (a part of) the block with this key stands; ``page`` is 1-based, the origin is the page's top left."""
+
+    key: str
+    page: int
+    left_pt: float
+    top_pt: float
+    right_pt: float
+    bottom_pt: float
+
+
+@dataclass(frozen=True, slots=True)
+class Extent:
+    """What the blocks of a key take, on all their pages together: lines of text, height, first and last page.
+
+    ``height_pt`` over ``PdfResult.text_height_pt`` is their length in pages.
+    """
+
+    key: str
+    lines: int
+    height_pt: float
+    first_page: int
+    last_page: int
+
+
+@dataclass(frozen=True, slots=True)
+class PdfResult:
+    """The file and what was measured while it was laid out. ``text_height_pt`` is the text area of one page."""
+
+    content: bytes
+    pages: int
+    places: tuple[Place, ...]
+    extents: tuple[Extent, ...]
+    text_height_pt: float
+
+
+def write_pdf(document: Document, style: StyleSheet) -> PdfResult:
+    """Lay the document out and write it.
+
+    Raises:
+        ExportError: characters that no shipped font can draw, each with where it stands first.
+    """
+    frame = _page_frame(document)
+    typesetter = Typesetter(style, document.language)
+    root = Node("Document")
+    builder = FlowBuilder(document, typesetter, frame.bottom - frame.top, root, heading_entries(document.blocks))
+    builder.add(document.blocks, Frame(frame.left, frame.right, root))
+    pages = _fill(document, builder, frame)
+    furniture = FurniturePainter(document.furniture, typesetter, frame)
+    _stop_if_absent(typesetter, document)
+    content = _Printer(document, style, frame, builder, pages).content(furniture)
+    return PdfResult(content, len(pages), *_measured(pages, frame), frame.bottom - frame.top)
+
+
+def _page_frame(document: Document) -> PageFrame:
+    """The text area; margins that leave no room for text are drawn in."""
+    spec = document.page
+    width, height = _SIZES_PT[spec.size]
+    left, top = spec.left_mm * _MM, spec.top_mm * _MM
+    left = min(left, width / 2 - _LEAST_TEXT_PT / 2)
+    top = min(top, height / 2 - _LEAST_TEXT_PT)
+    right = max(width - spec.right_mm * _MM, left + _LEAST_TEXT_PT)
+    bottom = max(height - spec.bottom_mm * _MM, top + 2 * _LEAST_TEXT_PT)
+    return PageFrame(width, height, left, top, right, bottom)
+
+
+def _fill(document: Document, builder: FlowBuilder, frame: PageFrame) -> list[Page]:
+    """Fill the pages, with notes at their feet where the document wants them."""
+    if document.note_placement == "endnotes" or not document.notes:
+        return fill_pages(builder.strips, builder.height, None, [])
+    count = len(document.notes)
+    set_already: dict[int, list[Strip]] = {}
+    note_frame = Frame(frame.left, frame.right, builder.root)
+
+    def note(number: int) -> list[Strip]:
+        if not 1 <= number <= count:
+            return []
+        if number not in set_already:
+            set_already[number] = set_note(document, number, builder.typesetter, note_frame)
+        return set_already[number]
+
+    marked = {number for strip in builder.strips for number in strip.notes}
+    unmarked = [number for number in range(1, count + 1) if number not in marked]
+    return fill_pages(builder.strips, builder.height, note, unmarked)
+
+
+def _stop_if_absent(typesetter: Typesetter, document: Document) -> None:
+    """Refuse to print a box for a character, or to drop it."""
+    if typesetter.absent:
+        raise ExportError(
+            Problem(
+                where,
+                f"No font of briefer can print {_named(character)}.",
+                "Replace it, or leave out the passage it stands in.",
+            )
+            for character, where in typesetter.absent.items()
+        )
+
+
+def _named(character: str) -> str:
+    name = unicodedata.name(character, "a character without a name")
+    shown = f"“{character}” " if character.isprintable() else ""
+    return f"the character {shown}(U+{ord(character):04X}, {name.lower()})"
+
+
+class _Printer:
+    """Paints the filled pages of one document."""
+
+    def __init__(
+        self, document: Document, sheet: StyleSheet, frame: PageFrame, builder: FlowBuilder, pages: list[Page]
+    ) -> None:
+        self.document, self.sheet, self.frame, self.builder, self.pages = document, sheet, frame, builder, pages
+        self.fonts = FontBook()
+        self.spots = _find_spots(pages, frame, builder)
+
+    def content(self, furniture: FurniturePainter) -> bytes:
+        """The file."""
+        size = (self.frame.width, self.frame.height)
+        assembler = Assembler(self.document, size, len(self.pages))
+        for index, page in enumerate(self.pages):
+            painter = PagePainter(index, self.frame.height, self.fonts)
+            furniture.paint(painter, index + 1, len(self.pages))
+            self._paint(painter, page)
+            assembler.add_page(painter, self.spots)
+        fonts = self.fonts.put(assembler.file)
+        return assembler.finish(self.builder.root, fonts, self.builder.pictures, self.builder.headings)
+
+    def _paint(self, painter: PagePainter, page: Page) -> None:
+        """Tints first, then what stands on them; the notes last."""
+        top = self.frame.top
+        painter.rects([*_box_rects(page, top), *_rects((*page.repeated, *page.strips), top)])
+        for strip, y in page.strips:
+            if strip.picture:
+                painter.picture(strip.picture, top + y)
+            if strip.contents:
+                painter.raw_artifact(self._leader(strip.contents, top + y))
+        for strip, y in page.repeated:
+            for piece in strip.texts:
+                painter.text(piece, top + y, artifact=True)
+        for strip, y in page.strips:
+            for piece in strip.texts:
+                painter.text(piece, top + y)
+            if strip.contents:
+                painter.text(self._page_number(strip.contents), top + y)
+        if page.note_rule_top is not None:
+            rule = Rect(self.frame.left, 0, self.sheet.note_rule_mm * _MM, self.sheet.rule_pt, self.sheet.soft)
+            painter.rects([(rule, top + page.note_rule_top), *_rects(page.notes, top)])
+        for strip, y in page.notes:
+            for piece in strip.texts:
+                painter.text(piece, top + y)
+
+    def _page_number(self, line: ContentsLine) -> TextPiece:
+        number = str(self.builder.headings[line.heading].page + 1)
+        style = line.span.look
+        width = sum(line.span.face.widths[digit] for digit in number) * style.size_pt / 1000
+        return TextPiece(line.right - width, line.dy, (Segment(number, line.span, width),))
+
+    def _leader(self, line: ContentsLine, top: float) -> bytes:
+        """Dots from the entry to its page number, drawn and not typed, so that they are not read out."""
+        width = len(str(self.builder.headings[line.heading].page + 1)) * line.span.look.size_pt * 0.6
+        right = line.right - width - 4
+        left = line.x + 6 + (right - line.x - 6) % _LEADER_STEP_PT
+        y = self.frame.height - top - line.dy
+        if right <= left:
+            return b""
+        return b"%b RG 0.7 w 1 J [0 %.1f] 0 d %.2f %.2f m %.2f %.2f l S" % (
+            rgb(self.sheet.line), _LEADER_STEP_PT, left, y + 0.4, right, y + 0.4
+        )  # fmt: skip
+
+
+def _rects(strips: Iterable[tuple[Strip, float]], top: float) -> Iterable[tuple[Rect, float]]:
+    return ((rect, top + y) for strip, y in strips for rect in strip.rects)
+
+
+def _box_rects(page: Page, top: float) -> list[tuple[Rect, float]]:
+    """The tint and bar of each box, over those of its strips that stand on this page; outer boxes first."""
+    reach: dict[int, tuple[BoxSpan, float, float]] = {}
+    for strip, y in page.strips:
+        inner = 0.0
+        for depth in range(len(strip.boxes) - 1, -1, -1):
+            box = strip.boxes[depth]
+            inner += box.padding_pt
+            known = reach.get(id(box))
+            begin = known[1] if known else y - inner
+            reach[id(box)] = (box, begin, max(known[2] if known else 0.0, y + strip.height + inner))
+    rects = []
+    for box, begin, end in sorted(reach.values(), key=lambda found: (found[1], -found[2])):
+        rects.append((Rect(box.left, 0, box.right - box.left, end - begin, box.background), top + begin))
+        rects.append((Rect(box.left, 0, box.bar_pt, end - begin, box.bar_colour), top + begin))
+    return rects
+
+
+def _find_spots(pages: list[Page], frame: PageFrame, builder: FlowBuilder) -> Spots:
+    """Where links lead: notes, the first mark of each, headings."""
+    notes: dict[int, Spot] = {}
+    marks: dict[int, Spot] = {}
+    for index, page in enumerate(pages):
+        for strip, y in (*page.strips, *page.notes):
+            top = frame.height - frame.top - y
+            if strip.note:
+                notes.setdefault(strip.note, Spot(index, top + 2))
+            for number in strip.notes:
+                marks.setdefault(number, Spot(index, top + 2))
+            if strip.heading >= 0:
+                heading = builder.headings[strip.heading]
+                heading.page, heading.top = index, frame.top + y - 4
+    return Spots(notes, marks, builder.headings)
+
+
+def _measured(pages: list[Page], frame: PageFrame) -> tuple[tuple[Place, ...], tuple[Extent, ...]]:
+    """Places and extents of all keyed blocks, in the order of the document."""
+    places: dict[tuple[str, int], Place] = {}
+    extents: dict[str, Extent] = {}
+    for index, page in enumerate(pages):
+        for number, (strip, y) in enumerate(page.strips):
+            space = strip.top_pt if number else 0.0
+            for key in strip.owners:
+                _widen(places, key, index + 1, strip, frame.top + y)
+                _extend(extents, key, index + 1, strip, space)
+    return tuple(places.values()), tuple(extents.values())
+
+
+def _widen(places: dict[tuple[str, int], Place], key: str, page: int, strip: Strip, top: float) -> None:
+    known = places.get((key, page))
+    bottom = top + strip.height
+    if known is None:
+        places[key, page] = Place(key, page, strip.left, top, strip.right, bottom)
+    else:
+        left, right = min(known.left_pt, strip.left), max(known.right_pt, strip.right)
+        places[key, page] = Place(key, page, left, min(known.top_pt, top), right, max(known.bottom_pt, bottom))
+
+
+def _extend(extents: dict[str, Extent], key: str, page: int, strip: Strip, space: float) -> None:
+    known = extents.get(key)
+    lines = 1 if strip.texts else 0
+    if known is None:
+        extents[key] = Extent(key, lines, strip.height, page, page)
+    else:
+        extents[key] = Extent(
+            key, known.lines + lines, known.height_pt + space + strip.height, known.first_page, page
+        )
