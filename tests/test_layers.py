@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+COMPUTED = "a computed name"
 SOURCE = Path(__file__).parent.parent / "src"
 
 BASE = frozenset({"", "errors", "assets"})  # "" is the package itself, which holds the version
@@ -29,6 +30,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "pipeline": BASE | MIDDLE | {"model"},
     "cli": BASE | MIDDLE | {"model", "pipeline"},
     "app": BASE | MIDDLE | {"model", "pipeline"},
+    "__main__": frozenset({"cli"}),
 }
 
 # A library of these may be imported only by modules whose name begins so.
@@ -59,8 +61,13 @@ HEAVY: Mapping[str, str] = {
 # Modules of our own that a function may import, by the module that does so, each with its reason.
 LAZY_OWN: Mapping[tuple[str, str], str] = {
     ("briefer.ingest", "briefer.ingest.readers"): "each format's reader leans on a heavy library of its own",
-    ("briefer.cli", "briefer.app"): "`briefer app` starts the app; nothing else in the command line may load Qt",
+    ("briefer.pipeline", "briefer.render"): "each writer leans on a heavy library of its own",
+    ("briefer.cli.main", "briefer.cli"): "a command is loaded when it is called, so that `--version` answers at once",
+    ("briefer.cli.app", "briefer.app"): "`briefer app` starts the app; nothing else in the command line may load Qt",
 }
+
+# Modules that import by a name from a table of their own; every module named in their text counts as imported.
+BY_TABLE: Mapping[str, str] = {"briefer.cli.main": "the table of commands"}
 
 
 @dataclass(frozen=True)
@@ -106,7 +113,14 @@ def called_name(call: ast.Call) -> str:
         case [ast.JoinedStr(values=[ast.Constant(value=str(beginning)), *_])] if "." in beginning:
             return beginning.rpartition(".")[0]
         case _:
-            return "a computed name"
+            return COMPUTED
+
+
+def named_in_text(text: str, sources: Mapping[str, str]) -> Iterator[str]:
+    """The modules of ours whose names stand as strings in a source text (the bare package is just a name)."""
+    for node in ast.walk(ast.parse(text)):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and node.value in set(sources) - {"briefer"}:
+            yield node.value
 
 
 def nodes(tree: ast.AST, inside_function: bool = False) -> Iterator[tuple[ast.AST, bool]]:
@@ -122,7 +136,8 @@ def read_imports(sources: Mapping[str, str]) -> list[Import]:
         Import(name, imported, getattr(node, "lineno", 0), inside)
         for name, text in sources.items()
         for node, inside in nodes(ast.parse(text))
-        for imported in imported_names(node, sources)
+        for found in imported_names(node, sources)
+        for imported in (named_in_text(text, sources) if found == COMPUTED and name in BY_TABLE else [found])
     ]
 
 
@@ -285,6 +300,12 @@ def test_a_heavy_library_may_be_imported_inside_a_function() -> None:
 def test_an_import_by_a_partly_computed_name_counts_as_its_package() -> None:
     sources = {"briefer.ingest.x": "importlib.import_module(f'briefer.render.{kind}')"}
     assert against_layers(read_imports(sources)) == ["briefer.ingest.x:1 imports briefer.render"]
+
+
+def test_imports_from_a_listed_table_are_followed() -> None:
+    table = "TABLE = ['briefer.app.main']\nimportlib.import_module(TABLE[0])"
+    sources = {"briefer.cli.main": table, "briefer.app.main": ""}
+    assert against_layers(read_imports(sources)) == ["briefer.cli.main:2 imports briefer.app.main"]
 
 
 @pytest.mark.parametrize("text", ["from . import raw", "importlib.import_module(name)", "__import__(f'{name}.x')"])
