@@ -16,7 +16,7 @@ import logging
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, assert_never
+from typing import TYPE_CHECKING, Literal, assert_never
 
 from briefer import ingest
 from briefer.compose.begin import Beginning, begin_brief
@@ -27,7 +27,7 @@ from briefer.compose.words import item_words
 from briefer.errors import ExportError, Problem
 from briefer.model.article import Article
 from briefer.model.brief import Brief, text_of
-from briefer.model.document import Document
+from briefer.model.document import Document, document_texts
 from briefer.model.lexicon import Marking
 from briefer.model.rich import plain
 from briefer.model.style import StyleSheet
@@ -36,6 +36,9 @@ from briefer.review.checks import Case, check_brief
 from briefer.review.findings import Finding
 from briefer.storage import lexicons, markings, package, styles, templates
 from briefer.storage.atomic import write_atomically
+
+if TYPE_CHECKING:
+    from briefer.render.pdf import PdfResult
 
 log = logging.getLogger(__name__)
 
@@ -160,7 +163,7 @@ def check(work: Work) -> tuple[Finding, ...]:
     pdf = importlib.import_module("briefer.render.pdf")
     fonts = importlib.import_module("briefer.render.fonts")
     document = compose(work)
-    missing = fonts.missing_in(document)
+    missing = fonts.missing_characters(document_texts(document))
     result = None if missing else pdf.write_pdf(document, styles.load_style(work.template.style))
     case = Case(
         work.brief,
@@ -168,10 +171,22 @@ def check(work: Work) -> tuple[Finding, ...]:
         _marking(work),
         item_words,
         result.pages if result else None,
-        result.part_pages if result else {},
+        _part_pages(work.brief, result) if result else {},
         missing,
     )
     return check_brief(case)
+
+
+def _part_pages(brief: Brief, result: PdfResult) -> dict[str, float]:
+    """How much of a page each part takes, its heading and items together."""
+    part_of: dict[str, str] = {part.id: part.id for part in brief.parts}
+    part_of |= {item.id: part.id for part, item in brief.items()}
+    pages: dict[str, float] = {}
+    for extent in result.extents:
+        part = part_of.get(extent.key)
+        if part:
+            pages[part] = pages.get(part, 0.0) + extent.height_pt / result.text_height_pt
+    return pages
 
 
 def _house(work: Work) -> House:
@@ -198,7 +213,7 @@ def _write(format: Format, work: Work, document: Document, style: StyleSheet) ->
         case "pdf":
             content = importlib.import_module("briefer.render.pdf").write_pdf(document, style).content
         case "brief":
-            content = package.pack(work.brief, work.template)
+            content = package.pack_brief(work.brief, work.template)
         case _:
             assert_never(format)
     return content

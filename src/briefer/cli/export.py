@@ -127,7 +127,7 @@ def _run(jobs: Sequence[Job], processes: int) -> Iterator[Outcome]:
 @contextmanager
 def _progress(total: int) -> Iterator[Callable[[], None]]:
     """A bar on standard error, shown only once the work takes longer than a second and somebody is looking."""
-    bar = click.progressbar(length=total, label="Writing briefs", file=click.get_text_stream("stderr"))
+    bar: ProgressBar[int] = click.progressbar(length=total, label="Writing briefs", file=sys.stderr)
     began = time.monotonic()
     shown = False
 

@@ -9,6 +9,9 @@ import click
 from briefer.cli import options
 from briefer.model.template import BriefTemplate, Limits
 from briefer.storage import templates
+from briefer.storage.places import user_template_folder
+from briefer.storage.template_new import new_template
+from briefer.storage.template_schema import template_json_schema
 
 _FOLDERS = click.option(
     "--templates",
@@ -73,13 +76,13 @@ def check(files: tuple[Path, ...]) -> None:
 @click.option("-o", "--out", "folder", type=options.FOLDER, help="Folder. [default: your templates]")
 def new(name: str, base: str, folder: Path | None) -> None:
     """Make a template of your own that begins as a copy of another."""
-    click.echo(templates.new_template(name, base, folder or templates.user_template_folder()))
+    click.echo(new_template(name, base, folder or user_template_folder()))
 
 
 @command.command()
 def schema() -> None:
     """Print the JSON Schema of templates, for editors that complete and check YAML."""
-    options.print_json(templates.template_json_schema())
+    options.print_json(template_json_schema())
 
 
 def _show_parts(template: BriefTemplate) -> None:

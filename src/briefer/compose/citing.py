@@ -11,7 +11,7 @@ from briefer.compose.dates import format_dates
 from briefer.compose.register import Sources
 from briefer.model.article import ArticleId, Citation, Reference
 from briefer.model.dates import PartialDate
-from briefer.model.document import Emph, Inline, Link, Note, NoteRef, Strong, Text
+from briefer.model.document import Emph, Inline, Link, Note, NoteRef, Strong, Text, inline_text
 from briefer.model.rich import Cite, RichText, Run, citations_of
 from briefer.model.template import BriefTemplate
 
@@ -93,7 +93,7 @@ class CitationPrinter:
         return Note(merge_text([*inlines, *([] if ends else [Text(".")])]))
 
     def _plain(self, article: ArticleId, citation: Citation) -> str:
-        return "".join(_characters(i) for i in self._references(article, citation))
+        return inline_text(tuple(self._references(article, citation)))
 
     def _references(self, article: ArticleId, citation: Citation) -> list[Inline]:
         """ "see EDM, 7 and 22 July 2025; Carnegie Politika, 4 July 2025", web addresses as links."""
@@ -209,16 +209,6 @@ def _capitalised(inlines: list[Inline]) -> list[Inline]:
     return inlines
 
 
-def _characters(inline: Inline) -> str:
-    match inline:
-        case Text(value=value):
-            return value
-        case Strong(inlines=inner) | Emph(inlines=inner) | Link(inlines=inner):
-            return "".join(map(_characters, inner))
-        case _:
-            return ""
-
-
 def _inline(run: Run) -> Inline:
     inline: Inline = Text(run.text)
     if run.emph:
@@ -236,6 +226,6 @@ def merge_text(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
 def _merged(inlines: Iterable[Inline]) -> Iterator[Inline]:
     for is_text, group in groupby(inlines, key=lambda i: isinstance(i, Text)):
         if is_text:
-            yield Text("".join(_characters(i) for i in group))
+            yield Text(inline_text(tuple(group)))
         else:
             yield from group

@@ -260,3 +260,43 @@ def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:
     for block in blocks:
         yield block
         yield from walk(children(block))
+
+
+def inline_text(inlines: tuple[Inline, ...]) -> str:
+    """The characters of inlines; marks, scales and tabs have none."""
+    return "".join(_inline_characters(inline) for inline in inlines)
+
+
+def _inline_characters(inline: Inline) -> str:
+    match inline:
+        case Text(value=value):
+            return value
+        case Strong(inlines=inner) | Emph(inlines=inner) | Link(inlines=inner):
+            return inline_text(inner)
+        case _:
+            return ""
+
+
+def document_texts(document: Document) -> Iterator[str]:
+    """Every text that is printed: furniture, blocks, table cells, captions, notes."""
+    furniture = document.furniture
+    yield from (furniture.organisation, furniture.short_title, furniture.date, furniture.page_label)
+    yield furniture.marking.text if furniture.marking else ""
+    for block in walk(document.blocks):
+        yield from _block_texts(block)
+    yield from (inline_text(note.inlines) for note in document.notes)
+
+
+def _block_texts(block: Block) -> Iterator[str]:
+    match block:
+        case Heading(inlines=inlines) | Paragraph(inlines=inlines):
+            yield inline_text(inlines)
+        case Table(head=head, rows=rows, caption=caption):
+            yield inline_text(caption)
+            yield from (inline_text(cell) for row in ((head, *rows) if head else rows) for cell in row.cells)
+        case Figure(caption=caption):
+            yield inline_text(caption)
+        case Contents(title=title) | NotesHere(title=title):
+            yield title
+        case _:
+            return
