@@ -15,12 +15,18 @@ _UNSAFE = re.compile(r"[\s\"<>\\^`{}|]")  # letters beyond ASCII may stay: the a
 _LABEL = re.compile(r"\w(?:[\w-]*\w)?")
 _MAILBOX = re.compile(r"[^\s@<>\"(),:;\\\[\]]+@[\w.-]+\w")
 _ADDRESS_MAX = 2000  # Word refuses a whole file over an address longer than 2,083 characters
-_SHOWN_MAX = 5
+_RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"))
+NESTED_MOST = 60  # blocks within blocks; no paper a person wrote comes near
 
 
 def escape(text: str) -> str:
     """The text as element content or as an attribute in double quotes."""
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace('"', "&quot;")
+
+
+def reads_right_to_left(language: str) -> bool:
+    """Whether a language, by its BCP 47 tag, is written from right to left."""
+    return language.lower().split("-")[0] in _RIGHT_TO_LEFT
 
 
 def refuse_unwritable(markup: str) -> None:
@@ -33,6 +39,12 @@ def refuse_unwritable(markup: str) -> None:
         first.setdefault(found.group(), found.start())
     if first:
         raise ExportError([_unwritable_problem(markup, *item) for item in sorted(first.items())])
+
+
+def refuse_deep(nested: int) -> None:
+    """Raise ``ExportError`` when blocks stand in each other deeper than any reader or program follows."""
+    if nested > NESTED_MOST:
+        raise ExportError(Problem("", "Lists, quotations or boxes are nested too deeply.", "Flatten them."))
 
 
 def _unwritable_problem(markup: str, character: str, at: int) -> Problem:

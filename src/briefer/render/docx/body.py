@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from briefer.errors import ExportError, Problem
 from briefer.model.document import (
     Block,
     BlockQuote,
@@ -32,9 +31,9 @@ from briefer.render.docx.lists import DEEPEST, Lists, list_role
 from briefer.render.docx.properties import element
 from briefer.render.docx.styles import Look, StyleBook
 from briefer.render.docx.tables import table_xml
+from briefer.render.markup import refuse_deep
 from briefer.render.pictures import PictureError, refusal
 
-_NESTED_MOST = 60  # blocks within blocks; no paper a person wrote comes near
 _FIRST_CONTENTS_ID = 77_001
 
 
@@ -71,8 +70,7 @@ class Body:
         return "".join(self._blocks(self._document.blocks, _Place()))
 
     def _blocks(self, blocks: tuple[Block, ...], place: _Place) -> Iterator[str]:
-        if place.nested > _NESTED_MOST:
-            raise ExportError(Problem("", "Lists, quotations or boxes are nested too deeply.", "Flatten them."))
+        refuse_deep(place.nested)
         last = len(blocks) - 1
         for n, block in enumerate(blocks):
             here = replace(

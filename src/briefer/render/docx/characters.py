@@ -58,7 +58,7 @@ def _scale(name: str, sheet: StyleSheet) -> dict[str, str]:
     if name == "Scale Gap":
         return shape | {"w": element("w", val=70)}
     shade = sheet.accent if name.endswith("Filled") else sheet.scale_cell
-    return shape | {"w": element("w", val=400), "shd": tint(shade)}
+    return shape | {"w": element("w", val=560), "shd": tint(shade)}
 
 
 def _marking(sheet: StyleSheet, marking: Marking | None) -> dict[str, str]:

@@ -8,7 +8,8 @@ from briefer.model.document import Document, Furniture
 from briefer.model.style import StyleSheet
 from briefer.render.docx.inlines import field, text_run
 from briefer.render.docx.properties import element, millimetres
-from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, Look, StyleBook, reads_right_to_left
+from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, Look, StyleBook
+from briefer.render.markup import reads_right_to_left
 
 _TAB = "<w:r><w:tab/></w:r>"
 _ABOVE_TEXT_MM = 9.0  # header line to text

@@ -28,6 +28,7 @@ from briefer.render.docx.package import Links
 from briefer.render.docx.properties import element
 from briefer.render.docx.styles import StyleBook
 from briefer.render.markup import escape, web_address
+from briefer.render.words import plain_text
 
 _NO_BREAK = "\u00a0"
 
@@ -155,20 +156,6 @@ def bookmarked(runs: str, name: str, id: int) -> str:
 def has_text(inlines: tuple[Inline, ...]) -> bool:
     """Whether anything of it shows as characters."""
     return bool(plain_text(inlines).strip())
-
-
-def plain_text(inlines: tuple[Inline, ...]) -> str:
-    """The characters of inlines, without note marks; a tab is a blank."""
-    return "".join(
-        inline.value
-        if isinstance(inline, Text)
-        else " "
-        if isinstance(inline, Tab)
-        else plain_text(inline.inlines)
-        if isinstance(inline, Strong | Emph | Link)
-        else ""
-        for inline in inlines
-    )
 
 
 def inlines_of(block: Block) -> tuple[Inline, ...]:

@@ -75,5 +75,3 @@ BUILT_IN_STYLES = frozenset(
 )
 # Where Word's own id is not the name with capitals.
 STYLE_IDS = {"toc 1": "TOC1", "toc 2": "TOC2", "toc 3": "TOC3"}
-# Languages by their first subtag.
-RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"))

@@ -15,7 +15,7 @@ from briefer.model.style import BoxStyle, StyleSheet, TextStyle
 from briefer.model.template import PageSpec
 from briefer.render.docx import characters
 from briefer.render.docx.lists import Lists
-from briefer.render.docx.names import BUILT_IN_STYLES, RIGHT_TO_LEFT, STYLE_IDS
+from briefer.render.docx.names import BUILT_IN_STYLES, STYLE_IDS
 from briefer.render.docx.properties import (
     border,
     colour,
@@ -32,7 +32,7 @@ from briefer.render.docx.properties import (
     twips,
 )
 from briefer.render.docx.tables_style import table_styles
-from briefer.render.markup import escape
+from briefer.render.markup import escape, reads_right_to_left
 
 PAPER_MM: Mapping[str, tuple[float, float]] = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
 PT_PER_MM = 72 / 25.4
@@ -58,11 +58,6 @@ class Look:
 def text_width_pt(page: PageSpec) -> float:
     """The measure between the margins."""
     return (PAPER_MM[page.size][0] - page.left_mm - page.right_mm) * PT_PER_MM
-
-
-def reads_right_to_left(language: str) -> bool:
-    """Whether the document's language is written from right to left."""
-    return language.lower().split("-")[0] in RIGHT_TO_LEFT
 
 
 class StyleBook:

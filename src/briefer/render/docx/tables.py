@@ -5,10 +5,11 @@ from __future__ import annotations
 from itertools import accumulate
 
 from briefer.model.document import Column, Inline, Row, Table, Text
-from briefer.render.docx.inlines import Runs, plain_text
+from briefer.render.docx.inlines import Runs
 from briefer.render.docx.properties import element, twips
 from briefer.render.docx.styles import Look, StyleBook
 from briefer.render.markup import escape
+from briefer.render.words import plain_text
 
 
 def table_xml(table: Table, styles: StyleBook, runs: Runs) -> str:

@@ -1,1 +1,65 @@
-"""render/html."""
+"""Step 4 for the screen: a document and a style sheet become one HTML file that needs nothing else and runs nothing."""
+
+from __future__ import annotations
+
+from briefer.model.document import Document, Furniture
+from briefer.model.style import StyleSheet
+from briefer.render.html.blocks import Blocks
+from briefer.render.html.css import style_text
+from briefer.render.markup import escape, reads_right_to_left, refuse_unwritable
+
+# Should an address or a picture ever slip through, the browser still loads and runs nothing.
+_POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
+
+
+def write_html(document: Document, style: StyleSheet) -> bytes:
+    """The document as self-contained HTML; the same document gives the same bytes.
+
+    Raises:
+        ExportError: characters that no markup can carry.
+    """
+    body = Blocks(document).html()
+    page = (
+        f"{_head(document, style)}\n{_header(document.furniture)}<main>\n{body}\n</main>{_footer(document.furniture)}"
+    )
+    refuse_unwritable(page)
+    return f"{page}\n</body>\n</html>\n".encode()
+
+
+def _head(document: Document, style: StyleSheet) -> str:
+    direction = ' dir="rtl"' if reads_right_to_left(document.language) else ""
+    metas = {
+        "viewport": "width=device-width, initial-scale=1",
+        "author": document.author,
+        "description": document.subject,
+        "keywords": ", ".join(document.keywords),
+        "dcterms.created": document.created,
+        "generator": "briefer",
+    }
+    named = "\n".join(f'<meta name="{name}" content="{escape(text)}">' for name, text in metas.items() if text)
+    return (
+        f'<!DOCTYPE html>\n<html lang="{escape(document.language)}"{direction}>\n<head>\n<meta charset="utf-8">\n'
+        f'<meta http-equiv="Content-Security-Policy" content="{escape(_POLICY)}">\n{named}\n'
+        f"<title>{escape(document.title)}</title>\n<style>\n{style_text(document, style)}\n</style>\n</head>\n<body>"
+    )
+
+
+def _header(furniture: Furniture) -> str:
+    inside = _spans(("organisation", furniture.organisation), ("marking", _marking(furniture)))
+    return f'<header class="furniture">{inside}</header>\n' if inside else ""
+
+
+def _footer(furniture: Furniture) -> str:
+    said = " · ".join(text for text in (furniture.short_title, furniture.date) if text)
+    inside = _spans(("running", said), ("marking", _marking(furniture)))
+    return f'\n<footer class="furniture">{inside}</footer>' if inside else ""
+
+
+def _marking(furniture: Furniture) -> str:
+    return furniture.marking.text if furniture.marking else ""
+
+
+def _spans(*parts: tuple[str, str]) -> str:
+    if not any(text for _, text in parts):
+        return ""
+    return "".join(f'<span class="{name}">{escape(text)}</span>' for name, text in parts)

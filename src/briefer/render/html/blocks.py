@@ -1,0 +1,161 @@
+"""Blocks as HTML elements that mean what they are."""
+
+from __future__ import annotations
+
+import base64
+from typing import assert_never
+
+from briefer.model.document import (
+    Block,
+    BlockQuote,
+    Box,
+    BulletList,
+    Contents,
+    Document,
+    Figure,
+    Heading,
+    Inline,
+    ListItem,
+    NotesHere,
+    OrderedList,
+    PageBreak,
+    Paragraph,
+    Rule,
+    Table,
+    Text,
+    walk,
+)
+from briefer.render.html.inlines import Inlines
+from briefer.render.html.tables import table_html
+from briefer.render.markup import escape, refuse_deep
+from briefer.render.pictures import PictureError, read_picture, refusal
+from briefer.render.words import plain_text
+
+
+class Blocks:
+    """Writes the blocks of one document in reading order."""
+
+    def __init__(self, document: Document) -> None:
+        self._document = document
+        self._inlines = Inlines()
+        self._headings = 0
+        self._boxes = 0
+        self._contents = 0
+        self._title_met = False
+
+    def html(self) -> str:
+        """Everything in ``main``; notes come last unless the document says where."""
+        inside = self._all(self._document.blocks, 0)
+        placed = any(isinstance(block, NotesHere) for block in walk(self._document.blocks))
+        return inside + ("" if placed else self._notes())
+
+    def _all(self, blocks: tuple[Block, ...], nested: int) -> str:
+        refuse_deep(nested)
+        return "\n".join(filter(None, (self._block(block, nested + 1) for block in blocks)))
+
+    def _block(self, block: Block, nested: int) -> str:  # noqa: C901  # one short case a block
+        match block:
+            case Heading(inlines, level):
+                return self._heading(self._inlines.html(inlines), level)
+            case Paragraph(inlines, role):
+                return self._paragraph(inlines, role)
+            case BulletList(items):
+                return f"<ul>\n{self._items(items, nested)}\n</ul>"
+            case OrderedList(items, role, start):
+                first = f' start="{start}"' if start != 1 else ""
+                return f'<ol class="{escape(role)}" role="list"{first}>\n{self._items(items, nested)}\n</ol>'
+            case BlockQuote(blocks):
+                return f"<blockquote>\n{self._all(blocks, nested)}\n</blockquote>"
+            case Table():
+                return table_html(block, self._inlines)
+            case Figure():
+                return self._figure(block)
+            case Box():
+                return self._box(block, nested)
+            case Rule():
+                return "<hr>"
+            case PageBreak():
+                return '<div class="page-break"></div>'
+            case Contents():
+                return self._contents_list(block)
+            case NotesHere(title):
+                return f"{self._heading(escape(title), 1)}\n{self._notes()}"
+            case _:
+                assert_never(block)
+
+    def _heading(self, inside: str, level: int) -> str:
+        """The title is h1, so the headings of the text begin at h2."""
+        self._headings += 1
+        level = min(3, max(1, level))
+        return f'<h{level + 1} class="heading-{level}" id="heading-{self._headings}">{inside}</h{level + 1}>'
+
+    def _paragraph(self, inlines: tuple[Inline, ...], role: str) -> str:
+        inside = self._inlines.html(inlines)
+        if role == "title" and not self._title_met:
+            self._title_met = True
+            return f'<h1 class="title">{inside}</h1>'
+        return f'<p class="{escape(role)}">{inside}</p>'
+
+    def _items(self, items: tuple[ListItem, ...], nested: int) -> str:
+        return "\n".join(f"<li>{self._all(item.blocks, nested)}</li>" for item in items)
+
+    def _box(self, box: Box, nested: int) -> str:
+        """Its label, where it has one, names it."""
+        self._boxes += 1
+        number, label, blocks = self._boxes, "", box.blocks
+        named = ""
+        if blocks and isinstance(blocks[0], Paragraph) and blocks[0].role == "box-label":
+            label = f'<p class="box-label" id="box-{number}">{self._inlines.html(blocks[0].inlines)}</p>\n'
+            named, blocks = f' aria-labelledby="box-{number}"', blocks[1:]
+        return f'<aside class="box box-{escape(box.role)}"{named}>\n{label}{self._all(blocks, nested)}\n</aside>'
+
+    def _figure(self, figure: Figure) -> str:
+        try:
+            picture = read_picture(figure.content)
+        except PictureError as error:
+            shown = self._paragraph((Text(refusal(figure.alt, error)),), "remark")
+        else:
+            inside = base64.b64encode(picture.content).decode("ascii")
+            shown = (
+                f'<img src="data:image/{picture.format};base64,{inside}" alt="{escape(figure.alt)}" '
+                f'style="width: {picture.width_pt:.1f}pt">'
+            )
+        caption = self._inlines.html(figure.caption)
+        caption = f'<figcaption class="caption">{caption}</figcaption>' if caption else ""
+        return f"<figure>{shown}{caption}</figure>"
+
+    def _contents_list(self, contents: Contents) -> str:
+        """Links to every heading of the document, that of the notes too."""
+        self._contents += 1
+        id = f"contents-{self._contents}"
+        lines = "\n".join(
+            f'<li class="contents-{level}"><a href="#heading-{number}">{escape(text)}</a></li>'
+            for number, (level, text) in enumerate(_headings(self._document.blocks), 1)
+            if level <= contents.depth and text
+        )
+        title = f'<h2 class="heading-1" id="{id}">{escape(contents.title)}</h2>\n' if contents.title else ""
+        named = f' aria-labelledby="{id}"' if title else ""
+        return f'<nav role="doc-toc"{named}>\n{title}<ol>\n{lines}\n</ol>\n</nav>'
+
+    def _notes(self) -> str:
+        """The number before each note leads back to its mark."""
+        notes = "\n".join(
+            f'<li id="note-{n}"><p class="note"><a class="note-number" href="#mark-{n}" role="doc-backlink">{n}</a> '
+            f"{self._inlines.html(note.inlines)}</p></li>"
+            for n, note in enumerate(self._document.notes, 1)
+        )
+        return (
+            f'\n<section class="notes" role="doc-endnotes">\n<ol role="list">\n{notes}\n</ol>\n</section>'
+            if notes
+            else ""
+        )
+
+
+def _headings(blocks: tuple[Block, ...]) -> list[tuple[int, str]]:
+    found: list[tuple[int, str]] = []
+    for block in walk(blocks):
+        if isinstance(block, Heading):
+            found.append((min(3, max(1, block.level)), plain_text(block.inlines).strip()))
+        elif isinstance(block, NotesHere):
+            found.append((1, block.title))
+    return found

@@ -1,0 +1,60 @@
+"""Inlines as HTML."""
+
+from __future__ import annotations
+
+from typing import assert_never
+
+from briefer.model.document import Emph, Inline, Link, NoteRef, Scale, Strong, Tab, Text
+from briefer.render.markup import escape, web_address
+
+
+class Inlines:
+    """Writes inlines; remembers which marks have been met, since only the first of a note is led back to."""
+
+    def __init__(self) -> None:
+        self._met: set[int] = set()
+
+    def html(self, inlines: tuple[Inline, ...]) -> str:
+        """The markup. What stands before a tab is set as a label."""
+        tab = next((n for n, inline in enumerate(inlines) if isinstance(inline, Tab)), None)
+        if tab is None:
+            return "".join(self._one(inline, False) for inline in inlines)
+        label = "".join(self._one(inline, False) for inline in inlines[:tab])
+        return f'<span class="label">{label}</span> {self.html(inlines[tab + 1 :])}'
+
+    def _one(self, inline: Inline, linked: bool) -> str:
+        match inline:
+            case Text(value):
+                return escape(value)
+            case Strong(inner):
+                return f"<strong>{self._all(inner, linked)}</strong>"
+            case Emph(inner):
+                return f"<em>{self._all(inner, linked)}</em>"
+            case Link(inner, href):
+                return self._link(inner, href, linked)
+            case NoteRef(number):
+                return self._mark(number, linked)
+            case Scale(cells, filled):
+                drawn = "".join('<i class="full"></i>' if n == filled else "<i></i>" for n in range(1, cells + 1))
+                return f'<span class="scale" aria-hidden="true">{drawn}</span>'
+            case Tab():
+                return " "
+            case _:
+                assert_never(inline)
+
+    def _all(self, inlines: tuple[Inline, ...], linked: bool) -> str:
+        return "".join(self._one(inline, linked) for inline in inlines)
+
+    def _link(self, inner: tuple[Inline, ...], href: str, linked: bool) -> str:
+        """A link within a link stays part of the outer one; what leads nowhere safe is text."""
+        address = None if linked else web_address(href)
+        if address is None:
+            return self._all(inner, linked)
+        return f'<a href="{escape(address)}" rel="noopener noreferrer">{self._all(inner, True)}</a>'
+
+    def _mark(self, number: int, linked: bool) -> str:
+        if linked:  # a link must not stand in a link
+            return f"<sup>{number}</sup>"
+        place = "" if number in self._met else f' id="mark-{number}"'
+        self._met.add(number)
+        return f'<sup><a{place} href="#note-{number}" role="doc-noteref">{number}</a></sup>'
