@@ -36,7 +36,7 @@ def set_furniture_aside(blocks: Sequence[RawBlock]) -> tuple[tuple[RawBlock, ...
     cut = False
     for at, block in enumerate(blocks):
         is_furniture = block.kind in {"text", "heading", "numbered"} and (
-            _is_page_number(block) or (at > 3 and _stripped(block.text) in repeated)
+            (_is_page_number(block) and not _awaits_value(blocks, at)) or (at > 3 and _stripped(block.text) in repeated)
         )
         if is_furniture:
             furniture.append(block)
@@ -48,6 +48,11 @@ def set_furniture_aside(blocks: Sequence[RawBlock]) -> tuple[tuple[RawBlock, ...
             kept.append(block)
             cut = False
     return tuple(kept), tuple(furniture)
+
+
+def _awaits_value(blocks: Sequence[RawBlock], at: int) -> bool:
+    """Whether a bare number is the value of a label on the line before ("Volume:")."""
+    return at > 0 and blocks[at - 1].text.rstrip().endswith((":", "：", "№")) and len(blocks[at - 1].text) <= 40
 
 
 def _stripped(text: str) -> str:
@@ -150,6 +155,11 @@ def _closes(blocks: Sequence[RawBlock], at: int, part: str) -> bool:
     return False
 
 
+def leads_elsewhere(block: RawBlock) -> bool:
+    """Whether a line leads to another part or page, or belongs to the page rather than the article."""
+    return _single_role(block) == "related"
+
+
 def _single_role(block: RawBlock) -> str:
     """The role of a line that needs no heading: a link to another part, a copyright line, a rule."""
     if block.kind not in {"text", "quote", "bullet"}:
@@ -223,9 +233,10 @@ def _mark_biographies(
             roles[at] = "biography"
         elif roles.get(at) is None:
             break
-    for at in body[:1]:
-        if len(body) > 2 and at not in roles and is_biography(blocks[at].text, authors):
-            roles[at] = "biography"
+    for at in body[:4]:
+        if not authors or len(body) < 3 or at in roles or not _tells_of(blocks[at].text, authors):
+            break
+        roles[at] = "biography"
 
 
 _NAME_START = re.compile(r"[*_\s]*(?P<name>(?:(?:[^\W\d_][\w.'’-]*|[^\W\d_]\.)\s+){1,5}?)(?P<verb>VERBS)\s")
@@ -250,6 +261,10 @@ def is_biography(text: str, authors: Sequence[str]) -> bool:
     if any(_same_person(name, author) for author in authors):
         return has_post or len(text) <= 500
     return is_name(name, strict=True) and has_post and len(text) <= 700 and not re.search(r"\([^)]*\d[^)]*\)", text)
+
+
+def _tells_of(text: str, authors: Sequence[str]) -> bool:
+    return is_biography(text, authors) and any(fold(text[:80]).find(fold(name).split()[-1]) >= 0 for name in authors)
 
 
 def _same_person(name: str, author: str) -> bool:

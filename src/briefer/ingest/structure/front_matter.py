@@ -14,6 +14,7 @@ from pathlib import PurePath
 
 from briefer.ingest.dates import find_dates, parse_date
 from briefer.ingest.raw import RawArticle, RawBlock
+from briefer.ingest.structure.asides import is_biography, leads_elsewhere
 from briefer.ingest.structure.labels import Field, is_known_publication, is_publication, read_line
 from briefer.ingest.structure.names import is_name, name_group, split_names, tidy
 from briefer.ingest.structure.summary import is_summary_label
@@ -72,7 +73,7 @@ def _head(blocks: Sequence[RawBlock], raw: RawArticle) -> _Head:
     waiting = ""
     for at, block in enumerate(blocks[:_LONGEST_HEAD]):
         head.end = at
-        if block.kind in {"image", "caption", "note"}:
+        if block.kind in {"image", "caption", "note"} or leads_elsewhere(block):
             continue
         if block.kind in {"table", "quote", "numbered"} or is_summary_label(block):
             return head
@@ -163,10 +164,28 @@ def _take(front: FrontMatter, found: Field) -> None:
     elif found.name == "authors":
         front.authors = front.authors or split_names(found.value)
     elif found.name == "date":
-        if front.date is None or front.date.year is None:
-            front.date, front.date_text = _parsed(found.value), found.value
+        date = _parsed(found.value)
+        if _is_better(date, front, found.value):
+            front.date, front.date_text = date, found.value
     elif found.name in {"title", "publication", "volume", "issue"} and not getattr(front, found.name):
         setattr(front, found.name, found.value)
+
+
+_AMBIGUOUS = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/\d{2,4}")
+
+
+def _is_better(date: PartialDate | None, front: FrontMatter, text: str) -> bool:
+    """The first date wins, unless a later one is more exact or not open to two readings."""
+    if front.date is None or front.date.year is None:
+        return True
+    if date is None:
+        return False
+    if date.year == front.date.year and front.date.day is None and date.day is not None:
+        return front.date.month in {None, date.month}
+    either = _AMBIGUOUS.search(front.date_text)
+    if either and max(int(either[1]), int(either[2])) <= 12 and not _AMBIGUOUS.search(text):
+        return {front.date.month, front.date.day} == {date.month, date.day}
+    return False
 
 
 def _parsed(text: str) -> PartialDate | None:
@@ -185,7 +204,8 @@ def _find_title(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock], raw
         front.title, front.title_guessed = _fallback_title(raw)
         return
     front.title_at = at
-    head.loose.remove(at)
+    if at in head.loose:
+        head.loose.remove(at)
     front.title = _title_text(blocks[at].text)
     following = at + 1
     while following in head.loose and _goes_on(front.title, blocks[following - 1], blocks[following]):
@@ -225,7 +245,10 @@ def _title_line(head: _Head, blocks: Sequence[RawBlock], raw: RawArticle) -> int
     if meta and _is_trusted(raw):
         return None
     plain = [at for at in loose if not _is_kicker(blocks[at].text)] or loose
-    return _before_publication(plain, head, blocks)
+    if any(f.name == "authors" for fields in head.fields.values() for f in fields):
+        return _before_publication(plain, head, blocks)
+    unnamed = [at for at in plain if not name_group(tidy(blocks[at].text))]
+    return _before_publication(unnamed or plain, head, blocks)
 
 
 def _is_trusted(raw: RawArticle) -> bool:
@@ -288,6 +311,8 @@ def _read_loose(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock]) -> 
         beside = {f.name for i in (at - 1, at + 1) for f in head.fields.get(i, ())}
         after_title = front.title_at is not None and at - 1 in {front.title_at, *front.used}
         names = name_group(_before_post(text))
+        if front.authors and is_biography(text, front.authors):
+            continue
         if not front.authors and names and blocks[at].kind != "heading" and (at < last_field or beside or after_title):
             front.authors = names
         elif not front.publication and _may_be_publication(text, at, front, beside):

@@ -31,7 +31,7 @@ def find_headings(blocks: Sequence[RawBlock], free: Callable[[int], bool]) -> di
     if marked:
         # A file that marks its headings may still set lower ones in bold only.
         ranks = {at: rank for at, rank in ranks.items() if rank[0] == "bold"}
-    ranks = _without_lists(ranks, blocks, marked)
+    ranks = _without_lists(ranks, blocks, lambda at: free(at) and at not in marked)
     order = list(dict.fromkeys(style for style, _ in (ranks[at] for at in sorted(ranks))))
     base = max(marked.values(), default=0)
     for at, (style, depth) in ranks.items():
@@ -171,17 +171,17 @@ def _numbered_rank(blocks: Sequence[RawBlock], at: int) -> tuple[str, int] | Non
 
 
 def _without_lists(
-    ranks: dict[int, tuple[str, int]], blocks: Sequence[RawBlock], marked: dict[int, int]
+    ranks: dict[int, tuple[str, int]], blocks: Sequence[RawBlock], free: Callable[[int], bool]
 ) -> dict[int, tuple[str, int]]:
     """Without runs of three and more short lines, which are a list without bullets or verse, not headings."""
     kept: dict[int, tuple[str, int]] = {}
     for at, rank in ranks.items():
         run = 1
         place = at - 1
-        while place >= 0 and _is_short_line(blocks[place]) and place not in marked:
+        while place >= 0 and _is_short_line(blocks[place]) and free(place):
             run, place = run + 1, place - 1
         place = at + 1
-        while place < len(blocks) and _is_short_line(blocks[place]) and place not in marked and run < 4:
+        while place < len(blocks) and _is_short_line(blocks[place]) and free(place) and run < 4:
             run, place = run + 1, place + 1
         if run <= 2 or rank[0] != "plain":
             kept[at] = rank

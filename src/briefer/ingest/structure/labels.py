@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from briefer.ingest.dates import parse_date
 from briefer.ingest.structure.names import is_name, name_group, split_names, tidy
-from briefer.ingest.structure.words import alternatives, fold, word_set, words_by_group
+from briefer.ingest.structure.words import alternatives, bare_heading, fold, word_set, words_by_group
 
 _LONGEST_LINE = 300
 _NUMBER = r"(?:\d{1,4}(?:\s*[-–/]\s*\d{1,4})?[a-z]?|[ivxlc]{1,7})"
@@ -71,9 +71,9 @@ def _may_lead(lead: str, label: str) -> bool:
     lead = tidy(lead)
     if not lead:
         return True
-    return (
-        _labels()[label] in {"volume", "issue", "volume-issue", "date"} and len(lead) <= 80 and not lead.endswith(".")
-    )
+    if len(lead) > 80 or lead.endswith("."):
+        return False
+    return _labels()[label] in {"volume", "issue", "volume-issue", "date"} or bool(_leading_date(lead))
 
 
 def _not_inside_values(folded: str, matches: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -197,7 +197,7 @@ def _bare(text: str) -> tuple[Field, ...]:
     tail = list(_classified_parts(rest)) if rest else []
     if rest and not tail:
         return ()
-    if lead and not (is_publication(lead) or (match["volume"] and _is_titled(lead))):
+    if lead and not (is_publication(lead) or _is_titled(lead)):
         head = _classified_parts(lead)
         if not head:
             return ()
@@ -312,12 +312,19 @@ def _all_classified(pieces: list[str], *, bars: bool) -> tuple[Field, ...]:
         found = _classified(piece) or (_byline(piece) if bars else ()) or (_names_field(piece))
         if not found:
             unknown += 1
-            found = (Field("publication" if is_publication(piece) else "other", piece),)
+            found = (Field("publication" if _may_be_outlet(piece) else "other", piece),)
         fields += found
     named = {field.name for field in fields}
     if "date" not in named and not {"volume", "issue"} & named:
         return ()
     return tuple(fields) if unknown <= (1 if bars else 0) else ()
+
+
+def _may_be_outlet(piece: str) -> bool:
+    """Whether an unknown part beside a date names where the article appeared rather than its kind or place."""
+    words = piece.split()
+    named = 2 <= len(words) <= 6 and all(w[0].isupper() or len(w) <= 3 for w in words)
+    return is_publication(piece) or (named and bare_heading(piece) not in word_set("front-matter", "kickers"))
 
 
 def _names_field(piece: str) -> tuple[Field, ...]:
@@ -336,6 +343,9 @@ def _classified(piece: str) -> tuple[Field, ...]:
     ):
         lead = tidy(piece[: volume.start()])
         return (*([Field("publication", lead)] if lead else []), *_volume_fields(volume))
+    dated = re.fullmatch(r"(?P<name>[^|•·\d]+?),?\s+(?P<year>(?:19|20)\d\d)", piece)
+    if dated and is_publication(dated["name"]):
+        return (Field("publication", dated["name"]), Field("date", dated["year"]))
     return (Field("publication", piece),) if is_known_publication(piece) else ()
 
 
@@ -357,7 +367,7 @@ def is_publication(text: str) -> bool:
     words = re.findall(r"[\w'’.-]+", text)
     known = any(fold(w) in word_set("front-matter", "publication_words") for w in words)
     capitals = sum(1 for w in words if w[0].isupper() or len(w) <= 3)
-    return known and 2 <= len(words) <= 7 and capitals >= len(words) - 1 and not re.search(r"[.?!:;]", text)
+    return known and 2 <= len(words) <= 7 and capitals >= len(words) - 1 and not re.search(r"[.?!:;|•·]", text)
 
 
 def _date(text: str) -> str:
@@ -370,7 +380,7 @@ def _date(text: str) -> str:
 
 
 _CLOCK = re.compile(
-    r"[\s,|–—-]*(?:at\s+|um\s+|à\s+|в\s+)?\b\d{1,2}[:.h]\d{2}(?::\d\d)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:\(?(?:[A-Z]{2,5}|Uhr|МСК)\)?)?(?:\s*[+-]\d{1,2}(?::?\d\d)?)?(?=$|\s|,)",
+    r"[\s,|–—-]*(?:at\s+|um\s+|à\s+|в\s+)?\b\d{1,2}[:.h]\d{2}(?::\d\d)?\s*(?:[ap]\.?\s?m\.?)?\s*(?:\(?(?:(?-i:[A-Z]{2,5})|Uhr|МСК)\)?)?(?:\s*[+-]\d{1,2}(?::?\d\d)?)?(?=$|\s|,)",
     re.IGNORECASE,
 )
 

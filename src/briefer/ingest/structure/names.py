@@ -39,7 +39,7 @@ def _comma_names(text: str, *, lenient: bool) -> list[str]:
         return []
     if len(parts) == 2 and _is_inverted(parts[0], parts[1]):
         return [f"{parts[1]} {parts[0]}"]
-    names = []
+    names: list[str] = []
     for number, part in enumerate(parts):
         if names and fold(part) in word_set("front-matter", "name_suffixes"):
             names[-1] = f"{names[-1]}, {part}"
@@ -91,10 +91,15 @@ def is_name(text: str, *, strict: bool = False) -> bool:
             continue
         if folded.strip(".") in banned or folded in banned or not _NAME_WORD.match(word) or not word[0].isupper():
             return False
-        if strict and folded in word_set("front-matter", "not_name_words"):
+        if strict and (folded in word_set("front-matter", "not_name_words") or folded in _outlet_words()):
             return False
     full = [w for w in core if len(w.strip(".")) > 1]
     return bool(full) and not (strict and (len(core) > 4 or len(full) < 1))
+
+
+@lru_cache(maxsize=1)
+def _outlet_words() -> frozenset[str]:
+    return word_set("front-matter", "publication_words")
 
 
 def name_group(text: str) -> tuple[str, ...]:

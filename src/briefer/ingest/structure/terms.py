@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
+from functools import cache
 
 from briefer.ingest.structure.words import fold, table
 
@@ -15,7 +15,7 @@ _WORD = re.compile(r"[^\W\d_][\w'’]*")
 _STEM = 7
 
 
-@lru_cache(maxsize=None)
+@cache
 def function_words(language: str) -> frozenset[str]:
     """The words of a language that say nothing on their own; English ones for a language without a table."""
     lists: dict[str, list[object]] = table("languages")["function_words"]

@@ -4,30 +4,31 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cache
 from typing import Any
 
 from briefer.assets import resources
 
 
-@lru_cache(maxsize=None)
+@cache
 def table(name: str) -> dict[str, Any]:
     """A file of ``resources/reading`` by its bare name."""
     import yaml  # slow to import; only needed once an article is read
 
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+    # The base loader leaves every word a string: to the others "no" and "on" are truth values.
+    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     text = (resources() / "reading" / f"{name}.yaml").read_text(encoding="utf-8")
-    content = yaml.load(text, Loader=loader)  # noqa: S506 (a safe loader, and a file of ours)
+    content = yaml.load(text, Loader=loader)  # noqa: S506 (makes strings only)
     return content if isinstance(content, dict) else {}
 
 
-@lru_cache(maxsize=None)
+@cache
 def word_set(name: str, key: str) -> frozenset[str]:
     """A list of a table, folded for comparing."""
     return frozenset(fold(str(word)) for word in table(name)[key])
 
 
-@lru_cache(maxsize=None)
+@cache
 def words_by_group(name: str, key: str) -> dict[str, tuple[str, ...]]:
     """A table of lists, each folded, longest first so that alternatives match greedily."""
     groups: dict[str, list[Any]] = table(name)[key]
