@@ -17,6 +17,7 @@ from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache
 from multiprocessing import get_context
+from multiprocessing.synchronize import Barrier
 from pathlib import Path
 from resource import RUSAGE_CHILDREN, RUSAGE_SELF, getrusage
 
@@ -25,7 +26,7 @@ from benchmarks.writer import Writer
 
 AGAIN_UP_TO = 10  # articles; larger papers are written once
 KILOBYTES = 1 if sys.platform == "darwin" else 1024  # unit of ru_maxrss in bytes
-WARM_UP = 2  # files a process, before a batch is timed
+CHUNKS_A_PROCESS = 20  # of a batch: few messages between processes, and both end at about the same time
 
 
 def writers() -> dict[str, Writer]:
@@ -80,13 +81,22 @@ def write_small(job: tuple[str, int, int, str]) -> int:
     return Path(folder, f"{number}").write_bytes(content)
 
 
+def warm_up(name: str, count: int, folder: str, all_ready: Barrier) -> None:
+    """Imports, fonts and text of one process; then it waits for the others, so that none is late for the batch."""
+    write_small((name, 0, count, folder))
+    all_ready.wait()
+
+
 def batch(name: str, count: int, processes: int) -> dict[str, float]:
     """Many small papers; imports and the start of the processes come before the clock does."""
+    spawn = get_context("spawn")
     with tempfile.TemporaryDirectory() as folder:
         jobs = [(name, number, count, folder) for number in range(count)]
-        with ProcessPoolExecutor(processes, mp_context=get_context("spawn")) as pool:
-            list(pool.map(write_small, jobs[:1] * processes * WARM_UP))
-            seconds = timed(lambda: list(pool.map(write_small, jobs, chunksize=8)))
+        arguments = (name, count, folder, spawn.Barrier(processes))
+        with ProcessPoolExecutor(processes, spawn, initializer=warm_up, initargs=arguments) as pool:
+            list(pool.map(write_small, jobs[:processes]))  # starts the processes
+            chunk = max(1, count // (processes * CHUNKS_A_PROCESS))
+            seconds = timed(lambda: list(pool.map(write_small, jobs, chunksize=chunk)))
         return {"seconds": seconds, "files_per_s": count / seconds}
 
 
