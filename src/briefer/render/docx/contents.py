@@ -24,12 +24,12 @@ from briefer.model.document import (
     PageBreak,
     Paragraph,
     Table,
+    inline_text,
     walk,
 )
 from briefer.model.style import StyleSheet, TextStyle
 from briefer.render.docx.inlines import field, has_text, text_run
 from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, Look, StyleBook, text_width_pt
-from briefer.render.words import plain_text
 
 _LETTER_EM = 0.535  # mean width of a letter of running text in the serif face
 _FIGURE_PART = 0.35  # of the page that a picture takes, when only its place is known
@@ -52,7 +52,7 @@ def entries_of(document: Document, sheet: StyleSheet) -> tuple[Entry, ...]:
         if isinstance(block, NotesHere):
             found.append(Entry(f"_Toc{len(found) + 1}", 1, block.title, page))
         elif isinstance(block, Heading) and has_text(block.inlines):
-            found.append(Entry(f"_Toc{len(found) + 1}", block.level, plain_text(block.inlines).strip(), page))
+            found.append(Entry(f"_Toc{len(found) + 1}", block.level, inline_text(block.inlines).strip(), page))
     return tuple(found)
 
 
@@ -144,5 +144,5 @@ def _table_height(table: Table, sheet: StyleSheet, width: float) -> float:
 
 def _lines(inlines: tuple[Inline, ...], look: TextStyle, width: float) -> float:
     """Height in points."""
-    letters = len(plain_text(inlines)) * look.size_pt * _LETTER_EM
+    letters = len(inline_text(inlines)) * look.size_pt * _LETTER_EM
     return max(1, ceil(letters / max(1.0, width - look.indent_pt))) * look.leading_pt

@@ -21,6 +21,7 @@ from briefer.model.document import (
     Tab,
     Table,
     Text,
+    inline_text,
     walk,
 )
 from briefer.render.docx.characters import emphasis
@@ -28,7 +29,6 @@ from briefer.render.docx.package import Links
 from briefer.render.docx.properties import element
 from briefer.render.docx.styles import StyleBook
 from briefer.render.markup import escape, web_address
-from briefer.render.words import plain_text
 
 _NO_BREAK = "\u00a0"
 
@@ -155,7 +155,7 @@ def bookmarked(runs: str, name: str, id: int) -> str:
 
 def has_text(inlines: tuple[Inline, ...]) -> bool:
     """Whether anything of it shows as characters."""
-    return bool(plain_text(inlines).strip())
+    return bool(inline_text(inlines).strip())
 
 
 def inlines_of(block: Block) -> tuple[Inline, ...]:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from briefer.model.document import Column, Inline, Row, Table, Text
+from briefer.model.document import Column, Inline, Row, Table, Text, inline_text
 from briefer.render.docx.inlines import Runs
 from briefer.render.docx.properties import element, twips
 from briefer.render.docx.styles import Look, StyleBook
 from briefer.render.markup import escape
-from briefer.render.words import plain_text
 
 
 def table_xml(table: Table, styles: StyleBook, runs: Runs) -> str:
@@ -29,7 +28,7 @@ def table_xml(table: Table, styles: StyleBook, runs: Runs) -> str:
 
 
 def _properties(table: Table, styles: StyleBook, width: int) -> str:
-    title = plain_text(table.caption).strip() or table.description
+    title = inline_text(table.caption).strip() or table.description
     said = element("tblCaption", val=escape(title)) if title else ""
     said += element("tblDescription", val=escape(table.description)) if table.description else ""
     first = 1 if table.head else 0

@@ -23,13 +23,13 @@ from briefer.model.document import (
     Rule,
     Table,
     Text,
+    inline_text,
     walk,
 )
 from briefer.render.html.inlines import Inlines
 from briefer.render.html.tables import table_html
 from briefer.render.markup import escape, refuse_deep
 from briefer.render.pictures import PictureError, read_picture, refusal
-from briefer.render.words import plain_text
 
 
 class Blocks:
@@ -60,7 +60,7 @@ class Blocks:
             case Paragraph(inlines, role):
                 return self._paragraph(inlines, role)
             case BulletList(items):
-                return f"<ul>\n{self._items(items, nested)}\n</ul>"
+                return f'<ul role="list">\n{self._items(items, nested)}\n</ul>'
             case OrderedList(items, role, start):
                 first = f' start="{start}"' if start != 1 else ""
                 return f'<ol class="{escape(role)}" role="list"{first}>\n{self._items(items, nested)}\n</ol>'
@@ -155,7 +155,7 @@ def _headings(blocks: tuple[Block, ...]) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     for block in walk(blocks):
         if isinstance(block, Heading):
-            found.append((min(3, max(1, block.level)), plain_text(block.inlines).strip()))
+            found.append((min(3, max(1, block.level)), inline_text(block.inlines).strip()))
         elif isinstance(block, NotesHere):
             found.append((1, block.title))
     return found

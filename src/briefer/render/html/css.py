@@ -40,6 +40,8 @@ def _page(document: Document, sheet: StyleSheet) -> Iterator[str]:
         for corner in ("top", "bottom"):
             yield f"  @{corner}-right {{ content: {quoted(furniture.marking.text)}; {look} font-weight: 700; }}"
     yield "}"
+    # The first page has the marking in its head already.
+    yield "@page :first { @top-right { content: none; } }"
 
 
 def _page_label(label: str) -> str:
@@ -88,18 +90,22 @@ def _furniture(document: Document, sheet: StyleSheet) -> Iterator[str]:
 
 def _lists(sheet: StyleSheet) -> Iterator[str]:
     """Squares as bullets; numbers in the look the sheet gives them. Items hang."""
+    bullet = sheet.text["bullet"].indent_pt
     for name, role in (("ul", "bullet"), ("ol", "numbered")):
         yield f"{name} {{ padding-inline-start: {_rem(sheet, sheet.text[role].indent_pt)}; }}"
     for role, number in (("judgment", "judgment-number"), ("source-entry", "note-number")):
         inside = _rem(sheet, sheet.text[role].indent_pt)
         yield f"ol.{role} {{ padding-inline-start: {inside}; list-style: none; }}"
         yield f"ol.{role} > li {{ position: relative; }}"
-        yield (
-            f"ol.{role} > li::before {{ content: counter(list-item); position: absolute; inset-inline-start: -{inside}; "
-            f"{_letters(sheet, number)} }}"
-        )
-    yield f"ul {{ list-style-type: square; }} li::marker {{ color: {sheet.accent}; }}"
-    yield f"ul > li::marker {{ font-size: {sheet.bullet_pt / sheet.text['body'].size_pt * 2:.2f}em; }}"
+        label = f"content: counter(list-item); position: absolute; inset-inline-start: -{inside};"
+        yield f"ol.{role} > li::before {{ {label} {_letters(sheet, number)} }}"
+    body, square = sheet.text["body"], _rem(sheet, sheet.bullet_pt)
+    middle = _rem(sheet, body.leading_pt / 2 - sheet.bullet_pt / 2 + body.size_pt * 0.04)
+    yield "ul { list-style: none; } ul > li { position: relative; }"
+    yield (
+        f"ul > li::before {{ content: ''; position: absolute; inset-inline-start: -{_rem(sheet, bullet)}; top: {middle}; "
+        f"width: {square}; height: {square}; background: {sheet.accent}; print-color-adjust: exact; }}"
+    )
     yield "li > p.judgment-basis { margin-inline-start: 0; }"
     yield f"ol.judgment > li {{ margin-bottom: {_rem(sheet, sheet.text['body'].after_pt)}; break-inside: avoid; }}"
     yield "nav ol, .notes ol { list-style: none; padding: 0; } nav a { color: inherit; text-decoration: none; }"
@@ -127,7 +133,7 @@ def _tables(sheet: StyleSheet) -> Iterator[str]:
 
 
 def _scale(sheet: StyleSheet) -> Iterator[str]:
-    yield ".scale { display: inline-flex; gap: 0.12em; vertical-align: 0.05em; }"
+    yield ".scale { display: inline-flex; gap: 0.12em; vertical-align: 0.12em; }"
     yield f".scale i {{ width: 1.02em; height: 0.52em; background: {sheet.scale_cell}; print-color-adjust: exact; }}"
     yield f".scale i.full {{ background: {sheet.accent}; }}"
 

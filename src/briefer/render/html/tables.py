@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from briefer.model.document import Column, Inline, Row, Table, Text
+from briefer.model.document import Column, Inline, Row, Table, Text, inline_text
 from briefer.render.html.inlines import Inlines
 from briefer.render.markup import escape
-from briefer.render.words import plain_text
 
 
 def table_html(table: Table, inlines: Inlines) -> str:
@@ -15,7 +14,7 @@ def table_html(table: Table, inlines: Inlines) -> str:
         return f'<p class="caption">{inlines.html(table.caption)}</p>' if caption else ""
     head = f"<thead>{_row(table.head, table.columns, inlines, head=True)}</thead>\n" if table.head else ""
     rows = "\n".join(_row(row, table.columns, inlines, head=False) for row in table.rows)
-    said = table.description if table.description != plain_text(table.caption) else ""
+    said = table.description if table.description != inline_text(table.caption) else ""
     attribute = "aria-description" if caption else "aria-label"
     named = f' {attribute}="{escape(said)}"' if said else ""
     return f"<table{named}>\n{caption}{_columns(table.columns)}{head}<tbody>\n{rows}\n</tbody>\n</table>"
