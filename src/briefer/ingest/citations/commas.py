@@ -1,0 +1,105 @@
+"""The comma rule: which of the names between commas are one source and which are several.
+
+Every part is a source of its own, except that a part goes with the one before it when
+
+1. the names together are in the table of names with commas,
+2. it is a company's suffix (Inc., Ltd.) or begins with "Republic of" and the like,
+3. it begins with Bureau, Department, Office … or ends with Program, Edition …, and what is before is no known outlet,
+4. it begins with Ministry, Committee … and the part before is a government,
+5. it begins with a small letter, or is a place, or a language's Service ("Armenian Service"),
+6. the part before is a platform and this is the account ("Telegram, Rybar"),
+7. they are the list in a body's name ("Ministry of Education, Science, Culture and Sport").
+
+Known outlets joined by "and" are parted: "TASS and Interfax".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from briefer.ingest.citations.names import Standing, camel, standing, starts_low
+from briefer.ingest.citations.places import PLACES
+from briefer.ingest.citations.tables import SourceTable, name_key
+from briefer.ingest.citations.words import (
+    BODY_OF,
+    COMPANY_SUFFIXES,
+    GOVERNMENT_WORDS,
+    JOINING,
+    LANGUAGES,
+    LEADING_JOIN,
+    MINISTRY_FIRST,
+    SUBUNIT_FIRST,
+    SUBUNIT_LAST,
+    SUBUNIT_PHRASES,
+)
+from briefer.ingest.dates import fold
+
+
+def sources_of(parts: Sequence[str], table: SourceTable, seen: Set[str]) -> list[str]:
+    """The names of the sources that stand between commas before one date."""
+    names: list[str] = []
+    at = 0
+    while at < len(parts):
+        count = _listed(parts, at, table) or _body_list(parts, at, table)
+        names.append(", ".join(parts[at : at + count]) if count else parts[at])
+        at += count or 1
+        while at < len(parts) and _goes_with(names[-1], parts[at], table, seen):
+            names[-1] += f", {parts[at]}"
+            at += 1
+    return [name for joined in names for name in _parted(_bare(joined), table, seen)]
+
+
+def _bare(name: str) -> str:
+    """Without the "and" before the last name of a list."""
+    return LEADING_JOIN.sub("", name, count=1) if LEADING_JOIN.match(name) else name
+
+
+def _listed(parts: Sequence[str], at: int, table: SourceTable) -> int:
+    keys = tuple(map(name_key, parts[at : at + table.longest_with_commas]))
+    return next((count for count in range(len(keys), 1, -1) if keys[:count] in table.with_commas), 0)
+
+
+def _body_list(parts: Sequence[str], at: int, table: SourceTable) -> int:
+    """The parts of "Ministry of Education, Science, Culture and Sport", which ends with an "and"."""
+    if not BODY_OF.match(parts[at] + " ") and not BODY_OF.match(parts[at]):
+        return 0
+    for count, part in enumerate(parts[at + 1 : at + 6], 2):
+        if standing(_bare(part), table, frozenset()) >= Standing.SOURCE and not JOINING.search(part):
+            return 0
+        if JOINING.search(part) or LEADING_JOIN.match(part):
+            known = any(standing(name, table, frozenset()) > Standing.SOURCE for name in JOINING.split(_bare(part)))
+            return 0 if known else count
+    return 0
+
+
+def _goes_with(before: str, part: str, table: SourceTable, seen: Set[str]) -> bool:
+    folded = fold(part)
+    words = folded.split()
+    first, last = words[0], words[-1]
+    if folded in COMPANY_SUFFIXES or any(folded.startswith(phrase) for phrase in SUBUNIT_PHRASES):
+        return True
+    rank = standing(part, table, seen)
+    if name_key(before) in table.platforms:
+        return rank < Standing.KNOWN
+    if rank == Standing.KNOWN:
+        return False
+    if starts_low(part):
+        return rank < Standing.SOURCE or not ("." in part or camel(part))
+    if name_key(part) in PLACES or (words[0] in LANGUAGES and last in {"service", "edition", "desk", "program"}):
+        return True
+    if first in SUBUNIT_FIRST or last in SUBUNIT_LAST:
+        return name_key(before) not in table.outlets
+    return first in MINISTRY_FIRST and bool(GOVERNMENT_WORDS & set(fold(before).split()))
+
+
+def _parted(name: str, table: SourceTable, seen: Set[str]) -> list[str]:
+    """Names joined by "and", parted where each is a known outlet or a domain."""
+    if standing(name, table, seen) == Standing.KNOWN:
+        return [name]
+    parts = JOINING.split(name)
+    ranks = [standing(part, table, seen) for part in parts]
+    sites = [
+        rank == Standing.KNOWN or (rank == Standing.SOURCE and " " not in part)
+        for rank, part in zip(ranks, parts, strict=True)
+    ]
+    return parts if len(parts) > 1 and all(sites) else [name]

@@ -1,0 +1,205 @@
+"""Puts the items of a parenthesis together into references: who is cited, by which signal, with which dates."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field
+
+from briefer.ingest.citations.commas import sources_of
+from briefer.ingest.citations.items import Item, is_remark
+from briefer.ingest.citations.names import Standing, is_low_source, standing, starts_low
+from briefer.ingest.citations.tables import SourceTable
+from briefer.ingest.citations.words import LEADING_LABEL, TRAILING_PART
+from briefer.ingest.dates import FoundDate, fold
+from briefer.ingest.months import WEEKDAYS
+
+
+@dataclass(frozen=True, slots=True)
+class PrintedDate:
+    """A date as printed, its year perhaps missing; ``lead`` as in ``Item``."""
+
+    found: FoundDate
+    text: str
+    lead: str = ""
+
+    @property
+    def accessed(self) -> bool:
+        """Whether it is the day the page was looked at."""
+        return self.lead == "accessed"
+
+
+@dataclass(slots=True)
+class Draft:
+    """One or more names that stand before the same dates, while it is being put together."""
+
+    names: list[str] = field(default_factory=list)
+    signal: str = ""
+    dates: list[PrintedDate] = field(default_factory=list)
+    url: str = ""
+    locators: list[str] = field(default_factory=list)
+    remarks: list[str] = field(default_factory=list)
+    lost: bool = False  # a comma or a signal shows that a name has been there
+    shares: bool = False  # its dates are those of a later reference
+
+
+def drafts_of(items: Sequence[Item], table: SourceTable, seen: Set[str]) -> list[Draft]:
+    """The references of a parenthesis; a draft without a name is one whose source is lost or is its address."""
+    reader = _Drafting(items, table, seen)
+    for at, item in enumerate(items):
+        reader.take(at, item)
+    drafts = reader.finished()
+    _share_dates(drafts)
+    return drafts
+
+
+class _Drafting:
+    """Reads the items from left to right, keeping the reference that is being put together."""
+
+    def __init__(self, items: Sequence[Item], table: SourceTable, seen: Set[str]) -> None:
+        self.items, self.table, self.seen = items, table, seen
+        self.drafts: list[Draft] = []
+        self.open = False  # whether the last draft may still take names
+        self.signal = ""
+        self.gap = False  # a comma stood where a name should have begun
+        self.remarks: list[str] = []
+        self.dates_follow = _dates_follow(items, ())
+        self.dates_follow_here = _dates_follow(items, ("break", "signal"))
+
+    def take(self, at: int, item: Item) -> None:
+        match item.kind:
+            case "break":
+                self.open = self.gap = False
+            case "gap":
+                self.gap = True
+            case "signal":
+                self.open, self.signal = False, item.text
+            case "text":
+                self._take_text(at, item.text)
+            case "remark":
+                self._remark(item.text)
+            case "date":
+                self._take_date(item)
+            case "address":
+                self._take_address(item.text)
+            case "locator":
+                self._take_locator(item.text)
+
+    def finished(self) -> list[Draft]:
+        """The drafts, remarks that had no reference yet with the last."""
+        if self.remarks and self.drafts:
+            self.drafts[-1].remarks += self.remarks
+        return self.drafts
+
+    def _new(self) -> Draft:
+        draft = Draft(signal=self.signal, remarks=self.remarks)
+        self.signal, self.remarks = "", []
+        self.drafts.append(draft)
+        self.open = True
+        return draft
+
+    def _remark(self, text: str) -> None:
+        """A remark goes with the reference before it, or waits for the first; a signal before it is part of it."""
+        text = f"{self.signal} {text}".strip()
+        self.signal = ""
+        (self.drafts[-1].remarks if self.drafts and not self.remarks else self.remarks).append(text)
+
+    def _take_text(self, at: int, text: str) -> None:
+        if all(word.strip(".,") in WEEKDAYS for word in fold(text).split()):
+            return
+        if label := LEADING_LABEL.match(text):
+            self.remarks.append(label[0].strip())
+            text = text[label.end() :]
+        part = TRAILING_PART.search(text)
+        if part and not is_remark(text):
+            text, trailing = text[: part.start()], part[0].strip()
+            self._name_or_remark(at, text)
+            self._remark(trailing)
+            return
+        self._name_or_remark(at, text)
+
+    def _name_or_remark(self, at: int, text: str) -> None:
+        current = self.drafts[-1] if self.open and self.drafts else None
+        dated = current is not None and bool(current.dates)
+        names = current.names if current and not dated else []
+        if is_remark(text) or not re.search(r"[^\W\d_]", text) or _is_clock(text):
+            self._remark(text)
+        elif starts_low(text) and not self._low_name(text):
+            if names and self._before_date(at):
+                names.append(text)
+            else:
+                self._remark(text)
+        elif current and (not dated or self._dated_before_named(current, text)):
+            current.names.append(text)
+        elif (self.dates_follow_here if dated else self.dates_follow)[at] or self._stands_alone(text, dated):
+            self._new().names.append(text)
+        else:
+            self._remark(text)
+
+    def _before_date(self, at: int) -> bool:
+        return at + 1 < len(self.items) and self.items[at + 1].kind in {"date", "text"} and self.dates_follow_here[at]
+
+    def _low_name(self, text: str) -> bool:
+        return standing(text, self.table, self.seen) >= Standing.SOURCE or is_low_source(text)
+
+    def _dated_before_named(self, draft: Draft, text: str) -> bool:
+        """ "May 5, Reuters": the date stands before its source."""
+        return not draft.names and not draft.url and standing(text, self.table, self.seen) >= Standing.SOURCE
+
+    def _stands_alone(self, text: str, dated: bool) -> bool:
+        """Whether a text that no date follows is a source rather than a remark."""
+        rank = standing(text, self.table, self.seen)
+        return rank >= (Standing.KNOWN if dated else Standing.PROPER)
+
+    def _take_date(self, item: Item) -> None:
+        if item.date is None or item.lead == "updated":
+            self._remark(item.text)
+            return
+        needs_own = not self.drafts or (not self.open and bool(self.signal or self.gap))
+        if needs_own:
+            lost = bool(self.signal) or self.gap or item.lead == "accessed"
+            self._new().lost = lost
+        draft = self.drafts[-1]
+        self.open = True
+        draft.dates.append(PrintedDate(item.date, item.text, item.lead))
+
+    def _take_address(self, text: str) -> None:
+        last = self.drafts[-1] if self.drafts and self.open else None
+        draft = last if last and not last.url else self._new()
+        draft.url = text
+
+    def _take_locator(self, text: str) -> None:
+        draft = self.drafts[-1] if self.drafts else self._new()
+        draft.locators.append(text)
+
+
+def _dates_follow(items: Sequence[Item], until: tuple[str, ...]) -> list[bool]:
+    """For each item whether a date still comes, before the next item of the kinds ``until``."""
+    follow = [False] * len(items)
+    coming = False
+    for at in range(len(items) - 1, -1, -1):
+        item = items[at]
+        coming = coming and item.kind not in until
+        follow[at] = coming
+        if item.kind == "date" and item.lead != "updated":
+            coming = True
+    return follow
+
+
+def _is_clock(text: str) -> bool:
+    return bool(re.fullmatch(r"\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[\w ]{1,20})?", text, re.I))
+
+
+def _share_dates(drafts: list[Draft]) -> None:
+    """A source without a date of its own takes the next date of the parenthesis; an address needs none."""
+    following: list[PrintedDate] = []
+    for draft in reversed(drafts):
+        if draft.dates:
+            following = draft.dates
+        elif not draft.url and following:
+            draft.dates, draft.shares = following, True
+
+
+def names_of(draft: Draft, table: SourceTable, seen: Set[str]) -> list[str]:
+    """The sources a draft names, by the comma rule."""
+    return sources_of(draft.names, table, seen) if draft.names else []

@@ -1,0 +1,209 @@
+"""Words that tell the parts of a citation apart. Constants only, in lower case unless case tells; names are in YAML."""
+
+from __future__ import annotations
+
+import re
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _phrases(text: str) -> frozenset[str]:
+    return frozenset(" ".join(phrase.split()) for phrase in text.split(",") if phrase.strip())
+
+
+# --- signals: "see" in all its forms, and what it is called in the languages of our articles --------------------------
+
+_SEE_TAIL = (
+    r"(?:,?\s(?:also|too|further|generally|especially|esp\.|inter\salia|in\sparticular|e\.\s?g\.|"
+    r"for\s(?:example|instance|more|details|background)))?"
+)
+SIGNAL = re.compile(
+    r"(?<![\w@/.-])(?:"
+    rf"(?:also\s)?see{_SEE_TAIL}{_SEE_TAIL}"
+    r"|(?:подробнее\s)?(?:также\s)?см\.?(?:,?\s(?:также|например|напр\.|подробнее|в\sчастности))?"
+    r"|(?:həmçinin\s|ayrıca\s|məsələn,?\s)?(?:bax|baxın)(?:,?\s(?:həmçinin|məsələn))?"
+    r"|(?:ayrıca\s)?bkz\.?|див\.?(?:\sтакож)?|siehe(?:\sauch)?|voir(?:\saussi)?|véase(?:\stambién)?"
+    r")(?=[\s,:.;]|$)",
+    re.I,
+)
+# A name that ends in the word: not a signal.
+BEFORE_NO_SIGNAL = _words("holy")
+
+# --- dates -----------------------------------------------------------------------------------------------------------
+
+# Before a date: the day a page was looked at.
+ACCESSED = _phrases(
+    "accessed, last accessed, date accessed, access date, retrieved, last retrieved, viewed, last viewed, "
+    "visited, last visited, checked, last checked, consulted, last consulted, archived, дата обращения, дата "
+    "доступа, обращение, доступ, просмотрено, дата просмотра, последнее обращение, müraciət tarixi, baxılıb, "
+    "müraciət edilib, дата звернення, erişim tarihi, erişim, zugriff, abgerufen, consulté, consultado"
+)
+# Before a date, and without weight for what is cited.
+PUBLISHED = _phrases(
+    "published, published on, posted, posted on, dated, of, from, за, от, on, aired, aired on, broadcast, issued, "
+    "as of, tarixli, uploaded, uploaded on, released"
+)
+# Before a date that is not the source's: it stays with the remark.
+UPDATED = _phrases("updated, last updated, updated on, corrected, modified, обновлено, yenilənib")
+# Before a date: a span or an event of someone's life rather than a publication.
+NOT_PUBLISHED = _words(
+    "since until till by born died killed founded established elected appointed adopted ratified signed effective "
+    "before after around about circa ca between during through to starting beginning ending in at expires expired "
+    "due scheduled ended began held completed launched opened closed formed created abolished dissolved released "
+    "с до к после с около родился умер принят подписан основан в"
+)
+SEASON_YEAR = re.compile(
+    r"(?:spring|summer|fall|autumn|winter|q[1-4]|early|late|mid|весна|лето|осень|зима)[ -]?,?\s?(?:of\s)?(\d{4})", re.I
+)
+
+# --- addresses, locators, marks --------------------------------------------------------------------------------------
+
+ADDRESS = re.compile(
+    r"(?:https?://|www\.)[^\s<>«»“”\"()\[\]]+(?:\([^\s()]*\)[^\s<>«»“”\"()\[\]]*)*"
+    r"|(?<![\w@.-])(?:[\w-]{1,63}\.){1,5}[a-zа-я]{2,12}/[^\s<>«»“”\"()\[\],;]*",
+    re.I,
+)
+DOMAIN = re.compile(r"(?:[\w-]+\.)+(?:[a-z]{2,6}|рф|укр|рус)", re.I)
+LOCATOR = re.compile(
+    r"(?<![\w.])(?:pp?\.|paras?\.?|pars?\.|ch\.|chapter|chap\.|sec\.|section|§|vol\.?|volume|nos?\.|issue|iss\.|fn\.|"
+    r"footnotes?|line|pages?|страница|стр\.|с\.|№|səh\.|s\.|min\.)\s?\d+(?:\s?[-–—:.]\s?\d+)?(?:\sff?\.?(?![\w.]))?(?![\w])",
+    re.I,
+)
+FOOTNOTE_MARK = re.compile(r"\[(?:\d{1,3}|[a-z]|\*+)\]")
+
+# --- remarks and cross-references ------------------------------------------------------------------------------------
+
+CROSS_REFERENCE = re.compile(
+    r"(?:the\s)?(?:previous\s|earlier\s)?(?:parts?|sections?|chapters?|часть|части|hissə|tables?|figures?|fig\.|maps?|charts?|"
+    r"appendix|annex|box|footnotes?|notes?|endnotes?)\s(?:one|two|three|four|five|six|[ivx]{1,4}|\d{1,2}|[a-c]|первая|вторая)"
+    r"(?:\sand\s(?:one|two|three|four|[ivx]{1,4}|\d{1,2}))?"
+    r"|above|below|infra|supra|overleaf|next\s(?:section|page)|(?:previous|earlier|this)\s(?:article|section|part)s?"
+    r"|(?:first|second|third)\s(?:part|article|installment)(?:\sof\sthis\s(?:series|article))?|выше|ниже|yuxarıda|aşağıda",
+    re.I,
+)
+# After a name: another part of the same article, not part of the outlet's name ("EDM Part One").
+TRAILING_PART = re.compile(r"\s(?:part|часть|hissə)\s(?:one|two|three|four|five|[ivx]{1,4}|\d{1,2})$", re.I)
+LANGUAGES = _words(
+    "english russian ukrainian azerbaijani azeri armenian georgian turkish persian farsi kazakh uzbek kyrgyz "
+    "tajik chinese french german polish belarusian romanian hebrew arabic spanish"
+)
+REMARKS = _phrases(
+    "in translation, translated, author’s translation, translation, english version, english translation, russian "
+    "version, emphasis added, emphasis mine, paywalled, paywall, subscription required, video, audio, live, live "
+    "blog, liveblog, print edition, print, online, press release, updated, ongoing, archived, cached, photo, "
+    "screenshot, opinion, op-ed, editorial, deleted, now deleted, since deleted, no longer available, author’s "
+    "archive, exclusive, n.d., no date, undated, ibid., ibid, and elsewhere, among others, and others, inter "
+    "alia, et al., на русском, на русском языке, на английском языке, на азербайджанском языке, видео, rus "
+    "dilində, ingilis dilində, azərbaycan dilində, cf., ср., compare, сравни, citing, quoting, via"
+)
+# A segment that begins with one of these, in lower case, explains a word and names no source.
+GLOSS_STARTERS = _words(
+    "the a an in on at by as or and also with without which who whose that this these those his her its their our "
+    "then now formerly previously hereafter known called so-called literally lit. i.e. e.g. for from to of since "
+    "until about approximately around some nearly almost more less over under up not no including excluding "
+    "especially particularly mostly mainly such see although though but while when where after before during "
+    "between via under per if is are was were has had being both each all any out то есть так ранее бывший ныне "
+    "или в на по с к до от из что как это этот yəni yaxud və ya əvvəllər indiki keçmiş bu o"
+)
+# Sources that are written in lower case: "(author’s interview, May 5)".
+SOURCE_NOUNS = _words(
+    "interview interviews conversation conversations correspondence communication communications email emails "
+    "e-mail speech statement statements press-release communiqué communique briefing testimony remarks transcript "
+    "broadcast letter memo memorandum tweet tweets post posts video observation observations fieldwork notes "
+    "survey poll dispatch report reports telegram-channel channel website site archive archives newsletter "
+    "podcast webinar lecture интервью речь выступление заявление беседа письмо сообщение обращение пресс-релиз "
+    "отчет отчёт доклад канал müsahibə çıxış bəyanat söhbət məktub məlumat hesabat kanalı müsahibəsi bəyanatı "
+    "çıxışı"
+)
+
+# --- names -----------------------------------------------------------------------------------------------------------
+
+# A word in a name that makes it an outlet, a body or a document.
+SOURCE_WORDS = _words(
+    "news times post journal gazette gazeta gazetesi herald tribune daily weekly monitor review magazine media "
+    "press agency radio tv television channel telegram youtube facebook twitter instagram tiktok telegraph "
+    "guardian observer service ministry department institute institution center centre foundation council "
+    "university college academy committee commission bank fund office embassy consulate government parliament "
+    "presidency secretariat directorate administration bureau report bulletin today insider express independent "
+    "chronicle economist interview statement speech communiqué strategy doctrine blog podcast info inform "
+    "information novosti pravda izvestia vesti vedomosti kurier zeitung network online digest analytics research "
+    "studies association organization organisation society initiative project think-tank group analyst analysis "
+    "reporter correspondent publishing broadcasting world-bank nations assembly senate duma rada cabinet "
+    "chancellery police court prosecutor statistics census yearbook registry transcript letter memoir memo "
+    "press-release website portal archive archives library ajansı haber kanal новости газета агентство "
+    "министерство мид минобороны правда телеканал радио канал служба институт центр фонд университет совет "
+    "комитет комиссия банк правительство администрация президент парламент вестник журнал ведомости интервью "
+    "заявление речь доклад отчёт отчет сайт телеграм-канал время известия agentliyi agentliyinin nazirliyi "
+    "nazirliyinin xəbər xəbərləri qəzeti mərkəzi institutu fondu universiteti şurası komitəsi bankı hökuməti "
+    "administrasiyası prezidenti parlamenti jurnalı məclisi müsahibəsi xidməti radiosu kanalı"
+)
+# As the last word of a name: an event or a holiday, whatever stands before it.
+EVENT_LAST = _words(
+    "day days eve year christmas easter ramadan nowruz novruz nauryz eid passover hanukkah anniversary birthday "
+    "holiday olympics games cup championship championships summit summits festival expo parade inauguration "
+    "election elections referendum ceremony ceasefire truce armistice massacre pogrom earthquake assassination "
+    "uprising coup putsch mutiny exercise exercises drills maneuvers battle invasion offensive annexation siege "
+    "blockade talks meeting visit независимости победы день праздник саммит выборы референдум годовщина учения "
+    "рождество пасха günü bayramı sammiti seçkiləri referendumu ildönümü təlimləri zirvə"
+)
+# Weaker: only where the name has no word of an outlet or a body ("Institute for the Study of War").
+EVENT_WORDS = _words(
+    "war wars revolution conference forum congress convention convocation session round agreement agreements "
+    "accord accords treaty pact declaration protocol protocols memorandum operation genocide famine tragedy "
+    "disaster accident crash attack attacks bombing bombings hostage-taking protests rally epiphany fitr adha "
+    "mawlid ashura форум война революция соглашение договор операция müharibəsi forumu sazişi əməliyyatı "
+    "müqaviləsi"
+)
+EVENT_FIRST = re.compile(
+    r"(?:battle|siege|treaty|peace|day|feast|massacre|fall|annexation|capture|liberation|founding|anniversary|death|birth|"
+    r"declaration|start|end|beginning|eve|battles|operation|zapad|день|битва|операция)\s(?:of|for|on|"
+    r"[A-ZА-ЯЁ“«\"]|в|за|над|по)",
+    re.I,
+)
+# "Zapad-2025": an exercise, an operation, a programme.
+NAME_AND_YEAR = re.compile(r".*[\w”»][-–\s](?:19|20)\d\d")
+LAW_WORDS = _words(
+    "law laws act acts bill decree resolution order directive regulation ordinance code constitution amendment "
+    "statute edict ukase ukaz proclamation ruling verdict article закон указ постановление распоряжение резолюция "
+    "приказ кодекс конституция статья qanun qanunu fərman fərmanı qətnamə qətnaməsi sərəncam sərəncamı qərarı "
+    "məcəlləsi"
+)
+LAW_NUMBER = re.compile(r"(?:no\.?|№|nr\.?|n|#|res\.?)\s?[\d./-]+[\w/()-]*|[\d./]+(?:-[\w]+)?|s/res/[\d/()]+", re.I)
+MONEY = re.compile(r"[$€£₽₼₾₸₴¥%‰]|(?<!\w)(?:usd|eur|rub|azn|gel|amd|km|kg|mw|gw|bcm|bpd|mln|bln)(?!\w)", re.I)
+
+# Comma rule: a part that begins with one of these belongs to the body before it.
+SUBUNIT_FIRST = _words(
+    "bureau department dept. office directorate division section branch subcommittee faculty school desk unit "
+    "program programme press-service"
+)
+SUBUNIT_PHRASES = _phrases(
+    "press service, press office, press center, press centre, information department, republic of, state of, "
+    "kingdom of, islamic republic of, people’s republic of"
+)
+# … a ministry only to a government, so that "Kremlin, Ministry of Defense" stays two.
+MINISTRY_FIRST = _words("ministry committee commission council agency министерство nazirliyi")
+GOVERNMENT_WORDS = _words(
+    "government republic federation cabinet state kingdom department ministry parliament duma senate congress "
+    "nations union"
+)
+SUBUNIT_LAST = _words("program programme division department bureau branch desk edition faculty")
+COMPANY_SUFFIXES = _words(
+    "inc. inc ltd. ltd llc plc jsc ojsc pjsc gmbh llp corp. corp s.a. ag jr. sr. ph.d. phd mp iii ii"
+)
+BODY_OF = re.compile(
+    r"(?:[\w.’'-]+\s){0,4}(?:ministry|department|committee|agency|institute|center|centre|council|office|faculty|school|"
+    r"association|министерство)\s(?:of|for|on)\s",
+    re.I,
+)
+# Words that join two names: "TASS and Interfax".
+JOINING = re.compile(r"\s(?:and|&|и|və|та|і|und|et)\s", re.I)
+LEADING_JOIN = re.compile(r"(?:and|&|и|və|or|as well as|та|plus)\s", re.I)
+LEADING_LABEL = re.compile(
+    r"(?:sources?|source text|источники?|mənbə|mənbələr|photo|photo by|image|credit|quoted in|"
+    r"cited in|cited by|quoted by|"
+    r"citing|according to|as cited in|as quoted in|as reported by|reported by|"
+    r"via|from|по данным|цит\. по)(?:\s?:\s?|\s)(?=\S)",
+    re.I,
+)
