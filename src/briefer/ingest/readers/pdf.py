@@ -1,0 +1,137 @@
+"""PDF files to raw blocks, by the places and sizes of their letters.
+
+PDFium, the engine of Chrome, tells each character's place; what is a paragraph or a heading is worked out from that.
+"""
+
+from __future__ import annotations
+
+import dataclasses
+import re
+from typing import Any
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from briefer.errors import ArticleError, Problem
+from briefer.ingest.raw import Hints, RawArticle, RawBlock
+from briefer.ingest.readers.cleaning import clean_block, unprintable_notices, with_typed_bullet
+from briefer.ingest.readers.inline import LinkCount
+from briefer.ingest.readers.limits import MAX_PDF_PAGES
+from briefer.ingest.readers.pdf_blocks import blocks_of, setting_of
+from briefer.ingest.readers.pdf_glyphs import Line, page_lines
+from briefer.ingest.readers.pdf_layout import in_reading_order, with_common_edges, without_furniture
+from briefer.model.article import Notice
+
+_FEWEST_LETTERS = 20  # a scan may carry a stamp or a page number
+
+
+def read_pdf(content: bytes, file_name: str) -> RawArticle:
+    """The blocks of a PDF.
+
+    Raises:
+        ArticleError: it is damaged, protected by a password, too long, or a scan without text.
+    """
+    document = _open(content, file_name)
+    try:
+        return _read(document, file_name)
+    except pypdfium2.PdfiumError:
+        raise ArticleError(_damaged(file_name)) from None
+    finally:
+        document.close()
+
+
+def _open(content: bytes, file_name: str) -> Any:
+    try:
+        return pypdfium2.PdfDocument(content)
+    except pypdfium2.PdfiumError:
+        reason = pdfium.FPDF_GetLastError()
+    if reason == pdfium.FPDF_ERR_PASSWORD:
+        raise ArticleError(
+            Problem(file_name, "This PDF is protected by a password.", "Open it, save it without, and try again.")
+        )
+    if reason == pdfium.FPDF_ERR_SECURITY:
+        raise ArticleError(
+            Problem(file_name, "This PDF is protected in a way briefer cannot open.", "Print it to a new PDF.")
+        )
+    raise ArticleError(_damaged(file_name))
+
+
+def _damaged(file_name: str) -> Problem:
+    return Problem(file_name, "This PDF is damaged or cut short.", "Download or export it again.")
+
+
+def _read(document: Any, file_name: str) -> RawArticle:
+    if len(document) > MAX_PDF_PAGES:
+        raise ArticleError(Problem(file_name, f"This PDF has {len(document)} pages; an article has fewer.", "Cut it."))
+    links = LinkCount()
+    printed: list[list[Line]] = []
+    pictures = 0
+    for number in range(len(document)):
+        page = document[number]
+        try:
+            printed.append(page_lines(page, number, links))
+            pictures += _picture_count(page)
+        finally:
+            page.close()
+    if sum(char.isalpha() for page in printed for line in page for char in line.text) < _FEWEST_LETTERS:
+        raise ArticleError(_no_text(file_name, pictures))
+    pages, furniture = without_furniture(printed)
+    pages = with_common_edges([in_reading_order(page) for page in pages])
+    lines = [line for page in pages for line in page]
+    blocks = blocks_of(pages, setting_of(lines)) if lines else []
+    return _article(document, blocks, furniture, (*links.notices(), *_picture_notices(pictures)), file_name)
+
+
+def _no_text(file_name: str, pictures: int) -> Problem:
+    if pictures:
+        return Problem(
+            file_name,
+            "This PDF is a scan: it holds pictures of pages, but no text.",
+            "Run it through text recognition (OCR).",
+        )
+    return Problem(file_name, "This PDF holds no text.", "Check that it is the right file.")
+
+
+def _picture_count(page: Any) -> int:
+    return sum(1 for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=2))
+
+
+def _picture_notices(count: int) -> tuple[Notice, ...]:
+    if not count:
+        return ()
+    pictures = "1 picture" if count == 1 else f"{count} pictures"
+    return (Notice("image-left-out", f"The PDF has {pictures}; briefer takes only text and tables from a PDF."),)
+
+
+def _article(
+    document: Any, blocks: list[RawBlock], furniture: tuple[str, ...], notices: tuple[Notice, ...], file_name: str
+) -> RawArticle:
+    cleaned = [clean_block(with_typed_bullet(block)) for block in blocks]
+    title, rest = _title([block for block, _ in cleaned if block.text or block.rows])
+    properties = document.get_metadata_dict()
+    return RawArticle(
+        blocks=tuple(rest),
+        file_name=file_name,
+        title=title,
+        notices=(*notices, *unprintable_notices(sum(count for _, count in cleaned))),
+        hints=Hints(_printable(properties.get("Title", "")), _names(properties.get("Author", ""))),
+        furniture=tuple(dict.fromkeys(_printable(text) for text in furniture)),
+    )
+
+
+def _title(blocks: list[RawBlock]) -> tuple[str, list[RawBlock]]:
+    """The one heading of the largest size, when it stands near the top; the others move up a level."""
+    top = [at for at, block in enumerate(blocks) if block.kind == "heading" and block.level == 1]
+    if len(top) != 1 or top[0] > 3:
+        return "", blocks
+    rest = [*blocks[: top[0]], *blocks[top[0] + 1 :]]
+    lifted = [dataclasses.replace(b, level=max(1, b.level - 1)) if b.kind == "heading" else b for b in rest]
+    return blocks[top[0]].text, lifted
+
+
+def _printable(text: str) -> str:
+    return " ".join(clean_block(RawBlock("text", text))[0].text.split())
+
+
+def _names(author: str) -> tuple[str, ...]:
+    return tuple(name for part in re.split(r"[;,]", author) if (name := _printable(part)))
