@@ -18,14 +18,18 @@ from briefer import assets
 from briefer.model.style import Face as Family
 
 # Characters that print nothing of their own: controls, joiners, direction marks, variation selectors, soft hyphens.
-_SPACES = {**dict.fromkeys((*range(9, 14), 0x85, 0x2028, 0x2029, *range(0x2000, 0x2007), 0x2008, 0x205F, 0x3000), " ")}
+_SPACES = dict.fromkeys((*range(9, 14), 0x85, 0x1680, 0x2028, 0x2029, 0x205F, 0x3000), " ")
+# Blanks of a fixed width stay, and a line may end after them.
+_WIDE_SPACES = {code: chr(code) + "\u200b" for code in (*range(0x2000, 0x2007), 0x2008, 0x2009, 0x200A)}
 _INVISIBLE = dict.fromkeys(
-    (*range(9), *range(14, 32), *range(127, 160), 0xAD, 0x34F, 0x61C, 0x180E, *range(0x200B, 0x2010))
-    + (*range(0x202A, 0x202F), *range(0x2060, 0x2070), *range(0xFE00, 0xFE10), 0xFEFF)
-)
-_PLAIN = {**_INVISIBLE, **_SPACES, 0x200B: "\u200b"}
-# A blank of fixed width that no face needs to have: drawn as the no-break space.
-_ALIKE = {0x2007: 0xA0, 0x202F: 0xA0, 0x2011: 0x2010, 0x2010: 0x2D}
+    code
+    for first, end in ((0, 9), (14, 32), (127, 160), (0xAD, 0xAE), (0x34F, 0x350), (0x61C, 0x61D), (0x180E, 0x180F),
+                       (0x200B, 0x2010), (0x202A, 0x202F), (0x2060, 0x2070), (0xFE00, 0xFE10), (0xFEFF, 0xFF00))
+    for code in range(first, end)
+)  # fmt: skip
+_PLAIN = {**_INVISIBLE, **_SPACES, **_WIDE_SPACES, 0x200B: "\u200b"}
+# Signs that may be drawn as others where a face lacks them.
+_ALIKE = {**dict.fromkeys((*range(0x2000, 0x200B), 0x202F), 0xA0), 0x2010: 0x2D, 0x2011: 0x2D}
 
 
 class Face:

@@ -1,5 +1,7 @@
 """Documents like those that the shipped templates give for the sample article, composed by hand for the PDF tests."""
 
+# ruff: noqa: E501 - running text
+
 from __future__ import annotations
 
 import struct
@@ -44,7 +46,9 @@ def rich(*parts: str | int | Inline) -> tuple[Inline, ...]:
 
 
 def bullets(role: str, *items: tuple[Inline, ...]) -> BulletList:
-    return BulletList(tuple(ListItem((Paragraph(item, role, f"{role}-{i}"),), f"{role}-{i}") for i, item in enumerate(items)))
+    return BulletList(
+        tuple(ListItem((Paragraph(item, role, f"{role}-{i}"),), f"{role}-{i}") for i, item in enumerate(items))
+    )
 
 
 def judgment(key: str, said: str, band: int, term: str, level: str, basis: str) -> ListItem:
@@ -75,7 +79,9 @@ def document(
         keywords=("Azerbaijan", "Russia"),
         created="2025-08-29",
         page=page or PageSpec(),
-        furniture=Furniture("South Caucasus Desk", "Azerbaijan–Russia", "29 August 2025", "Page {page} of {pages}", marking),
+        furniture=Furniture(
+            "South Caucasus Desk", "Azerbaijan–Russia", "29 August 2025", "Page {page} of {pages}", marking
+        ),
         blocks=blocks,  # type: ignore[arg-type]
         notes=tuple(Note(n if isinstance(n, tuple) else rich(n)) for n in notes),
         note_placement=placement,  # type: ignore[arg-type]
@@ -97,7 +103,12 @@ def situation_brief() -> Document:
     return document(
         Paragraph(rich("Situation brief"), "kind"),
         Paragraph(rich("Moscow answers Baku with strikes and has little else left to answer with"), "title"),
-        Paragraph(rich("As of 29 August 2025 \u2003 Information cut-off 27 August 2025 \u2003 Based on one article, 14 outlets"), "meta"),
+        Paragraph(
+            rich(
+                "As of 29 August 2025 \u2003 Information cut-off 27 August 2025 \u2003 Based on one article, 14 outlets"
+            ),
+            "meta",
+        ),
         Box(
             (
                 Paragraph(rich("Bottom line"), "box-label"),
@@ -117,18 +128,40 @@ def situation_brief() -> Document:
         Heading(rich("What happened"), 1, "what"),
         bullets(
             "bullet",
-            rich(Strong(rich("Late June.")), " Two members of the Azerbaijani diaspora died in mass arrests in Yekaterinburg; "
-                 "Baku searched Sputnik-Azerbaijan and arrested two employees as FSB officers.", 1),
-            rich(Strong(rich("August.")), " Armenia and Azerbaijan signed a peace declaration in Washington with no Russian part in it.", 2),
-            rich(Strong(rich("18 August.")), " Drones struck a SOCAR depot near Odesa and destroyed 17 storage tanks; the Kremenchuk refinery followed.", 3),
-            rich(Strong(rich("23 August.")), " Moscow named Sergey Markov, a loyalist who had spoken for Baku, a foreign agent.", 4),
+            rich(
+                Strong(rich("Late June.")),
+                " Two members of the Azerbaijani diaspora died in mass arrests in Yekaterinburg; "
+                "Baku searched Sputnik-Azerbaijan and arrested two employees as FSB officers.",
+                1,
+            ),
+            rich(
+                Strong(rich("August.")),
+                " Armenia and Azerbaijan signed a peace declaration in Washington with no Russian part in it.",
+                2,
+            ),
+            rich(
+                Strong(rich("18 August.")),
+                " Drones struck a SOCAR depot near Odesa and destroyed 17 storage tanks; the Kremenchuk refinery followed.",
+                3,
+            ),
+            rich(
+                Strong(rich("23 August.")),
+                " Moscow named Sergey Markov, a loyalist who had spoken for Baku, a foreign agent.",
+                4,
+            ),
         ),
         Heading(rich("Why it matters"), 1, "why"),
         bullets(
             "bullet",
-            rich("Azerbaijan carries Russia’s route to Iran and India and sells itself to the West as an energy partner; each "
-                 "strike weakens the first and strengthens the second.", 5),
-            rich("President Aliyev has threatened to arm Ukraine, and is building an investment platform with the United States.", 6),
+            rich(
+                "Azerbaijan carries Russia’s route to Iran and India and sells itself to the West as an energy partner; each "
+                "strike weakens the first and strengthens the second.",
+                5,
+            ),
+            rich(
+                "President Aliyev has threatened to arm Ukraine, and is building an investment platform with the United States.",
+                6,
+            ),
         ),
         Heading(rich("What to watch"), 1, "watch"),
         bullets(
@@ -139,8 +172,11 @@ def situation_brief() -> Document:
         ),
         Rule(),
         Paragraph(
-            rich(Strong(rich("Confidence: moderate.")), " Fourteen outlets, dated and mostly independent of each other; motives in "
-                 "Moscow are inferred from state-aligned commentary."),
+            rich(
+                Strong(rich("Confidence: moderate.")),
+                " Fourteen outlets, dated and mostly independent of each other; motives in "
+                "Moscow are inferred from state-aligned commentary.",
+            ),
             "confidence-line",
         ),
         title="Moscow answers Baku with strikes and has little else left to answer with",
@@ -214,15 +250,26 @@ def _front(kind: str) -> tuple[object, ...]:
     return (
         Paragraph(rich(kind), "kind"),
         Paragraph(rich("Azerbaijan–Russia relations continue to deteriorate"), "title"),
-        Paragraph(rich("29 August 2025 \u2003 For the Director, Eurasia \u2003 Prepared by the South Caucasus Desk \u2003 EA-2025-041"), "meta"),
+        Paragraph(
+            rich(
+                "29 August 2025 \u2003 For the Director, Eurasia \u2003 Prepared by the South Caucasus Desk \u2003 EA-2025-041"
+            ),
+            "meta",
+        ),
         Box(
             (
                 Paragraph(rich("Executive summary"), "box-label"),
                 bullets(
                     "box-bullet",
-                    rich("Relations between Russia and Azerbaijan have degenerated over several months, though until recently both aimed to keep the crisis under control."),
-                    rich("Moscow’s rhetoric has turned into action, including the bombing of Azerbaijani oil depots in Ukraine."),
-                    rich("The Kremlin tries to keep its influence in the South Caucasus by force or threat, wins insignificant concessions, and loses leverage."),
+                    rich(
+                        "Relations between Russia and Azerbaijan have degenerated over several months, though until recently both aimed to keep the crisis under control."
+                    ),
+                    rich(
+                        "Moscow’s rhetoric has turned into action, including the bombing of Azerbaijani oil depots in Ukraine."
+                    ),
+                    rich(
+                        "The Kremlin tries to keep its influence in the South Caucasus by force or threat, wins insignificant concessions, and loses leverage."
+                    ),
                 ),
             ),
             "summary",
@@ -232,7 +279,11 @@ def _front(kind: str) -> tuple[object, ...]:
 
 
 def assessment() -> Document:
-    body = [block for head, paragraphs in BODY for block in (Heading(rich(head), 1, head), *(Paragraph(p) for p in paragraphs))]
+    body = [
+        block
+        for head, paragraphs in BODY
+        for block in (Heading(rich(head), 1, head), *(Paragraph(p) for p in paragraphs))
+    ]
     return document(
         *_front("Intelligence assessment"),
         Heading(rich("Key judgments"), 1, "kj"),
@@ -261,7 +312,7 @@ def assessment() -> Document:
                 Paragraph(rich("Likelihood is about the event, confidence about the basis of the judgment."), "remark"),
                 Table(
                     (Column(0.3, nowrap=True), Column(0.45), Column(0.25, nowrap=True)),
-                    None,
+                    Row((rich("Scale"), rich("Term"), rich("Likelihood"))),
                     tuple(Row(((Scale(7, i),), rich(t), rich(r))) for i, (t, r) in enumerate((
                         ("almost no chance", "1–5 %"), ("very unlikely", "5–20 %"), ("unlikely", "20–45 %"), ("roughly even chance", "45–55 %"),
                         ("likely", "55–80 %"), ("very likely", "80–95 %"), ("almost certain", "95–99 %")), 1)),
@@ -275,8 +326,16 @@ def assessment() -> Document:
 
 
 def policy_brief() -> Document:
-    body = [block for head, paragraphs in BODY * 2 for block in (
-        Heading(rich(head), 1, head), Paragraph(paragraphs[0]), Heading(rich("What follows from it"), 2), *(Paragraph(p) for p in paragraphs[1:]))]
+    body = [
+        block
+        for head, paragraphs in BODY * 2
+        for block in (
+            Heading(rich(head), 1, head),
+            Paragraph(paragraphs[0]),
+            Heading(rich("What follows from it"), 2),
+            *(Paragraph(p) for p in paragraphs[1:]),
+        )
+    ]
     return document(
         *_front("Policy brief"),
         Contents("Contents", 2),
@@ -298,8 +357,14 @@ def policy_brief() -> Document:
 
 def png(width: int = 600, height: int = 200) -> bytes:
     """A picture of plain bars."""
-    rows = b"".join(b"\0" + b"".join(
-        (b"\x1f\x4e\x79" if (x // 40) % 2 and y > (x * 7919 // 40) % height else b"\xee\xf3\xf8") for x in range(width)) for y in range(height))
+    rows = b"".join(
+        b"\0"
+        + b"".join(
+            (b"\x1f\x4e\x79" if (x // 40) % 2 and y > (x * 7919 // 40) % height else b"\xee\xf3\xf8")
+            for x in range(width)
+        )
+        for y in range(height)
+    )
 
     def chunk(kind: bytes, body: bytes) -> bytes:
         return struct.pack(">L", len(body)) + kind + body + struct.pack(">L", zlib.crc32(kind + body))

@@ -94,7 +94,7 @@ class Assembler:
                len(self.pages) + len(self.links), action)
         )  # fmt: skip
         self.links.append(area.node)
-        area.node.kids.append(number)
+        area.node.take(number)
         return number
 
     def finish(
@@ -236,4 +236,3 @@ def _nested(headings: list[HeadingEntry]) -> tuple[list[int], dict[int, list[int
         kids.setdefault(parent, []).append(i)
         open_ones.append(i)
     return parents, kids
-

@@ -15,6 +15,7 @@ from briefer.render.pdf.measure import Tokens, split_wide_units, widths_of
 
 _RUNT = 0.14  # a last line shorter than this part of the measure is a runt
 _LEAST_FILL = 0.7  # the line above must stay this full when it lends a word
+_SHORT = 2  # letters of a word that should not end a line
 _MOST_BALANCED_LINES = 6
 _SLACK = 0.01  # thousandths: sums of floats are not exact
 
@@ -89,8 +90,14 @@ class _Breaker:
         if len(starts) < 2 or starts[-1] != count - 1 or self.width(starts[-1], count) > measure * _RUNT:
             return
         above, down = starts[-2], starts[-1] - 1
+        if self._is_short(down - 1) and down > above + 3:
+            down -= 1  # "a" or "of" belongs to the word after it
         if down > above + 1 and self.width(above, down) >= measure * _LEAST_FILL:
             starts[-1] = down
+
+    def _is_short(self, unit: int) -> bool:
+        token = self.tokens.unit_starts[unit]
+        return self.tokens.unit_starts[unit + 1] == token + 1 and len(self.tokens.texts[token].strip()) <= _SHORT
 
     def lines(self, starts: list[int]) -> list[Line]:
         ends = [*starts[1:], len(self.sums) - 1]
@@ -104,7 +111,7 @@ class _Breaker:
         spaced = stop < len(tokens.texts) and tokens.texts[stop].startswith(" ")
         lead = self.lead(first)
         i = bisect_right(tokens.span_starts, at) - 1
-        segments = []
+        segments: list[Segment] = []
         while at < stop:
             span = tokens.spans[i]
             i += 1

@@ -36,7 +36,7 @@ from briefer.model.style import TextStyle
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, HeadingEntry, Node, Picture, Rect, Strip, Target
 from briefer.render.pdf.pictures import ImageFile, PictureError, read_picture
 from briefer.render.pdf.table_strips import set_table
-from briefer.render.pdf.typeset import Label, Typesetter, base_line
+from briefer.render.pdf.typeset import CAPITALS, DESCENDERS, Label, Typesetter, base_line
 
 _RULE_SPACE_PT = 7.0
 _PICTURE_SPACE_PT = 10.0
@@ -87,18 +87,12 @@ class FlowBuilder:
                 self._add_heading(inlines, min(max(level, 1), 3), frame.owned(key))
             case Paragraph(inlines, role, key):
                 self._add_paragraph(inlines, self.typesetter.style(role), frame.owned(key))
-            case BulletList(items):
-                self._add_items([Label() for _ in items], items, "bullet", frame)
-            case OrderedList(items, role, start):
-                self._add_items(self._numbers(len(items), role, start), items, role, frame)
-            case BlockQuote(blocks):
-                self._add_quote(blocks, frame)
-            case Table():
-                self._add_table(block, frame.owned(block.key))
-            case Figure():
-                self._add_figure(block, frame.owned(block.key))
-            case Box(blocks, role, key):
-                self._add_box(blocks, role, frame.owned(key))
+            case BulletList() | OrderedList() | BlockQuote() | Box():
+                self._add_container(block, frame)
+            case Table(key=key):
+                self._add_table(block, frame.owned(key))
+            case Figure(key=key):
+                self._add_figure(block, frame.owned(key))
             case Rule():
                 self._add_rule(frame)
             case PageBreak():
@@ -107,6 +101,19 @@ class FlowBuilder:
                 self._add_contents(title, depth, frame)
             case NotesHere(title):
                 self._add_notes(title, frame)
+            case _:
+                assert_never(block)
+
+    def _add_container(self, block: BulletList | OrderedList | BlockQuote | Box, frame: Frame) -> None:
+        match block:
+            case BulletList(items):
+                self._add_items([Label() for _ in items], items, "bullet", frame)
+            case OrderedList(items, role, start):
+                self._add_items(self._numbers(len(items), role, start), items, role, frame)
+            case BlockQuote(blocks):
+                self._add_quote(blocks, frame)
+            case Box(blocks, role, key):
+                self._add_box(blocks, role, frame.owned(key))
             case _:
                 assert_never(block)
 
@@ -203,9 +210,8 @@ class FlowBuilder:
 
     def _add_box(self, blocks: tuple[Block, ...], role: str, frame: Frame) -> None:
         style = self.typesetter.sheet.boxes[role]
-        box = BoxSpan(
-            frame.left, frame.right, style.padding_pt, style.background, style.bar_colour, style.bar_pt, frame.owners
-        )
+        pad = style.padding_pt
+        box = BoxSpan(frame.left, frame.right, pad, pad, style.background, style.bar_colour, style.bar_pt, frame.owners)
         begun = len(self.strips)
         self._gap = max(self._gap, style.before_pt)
         inner = replace(
@@ -219,8 +225,11 @@ class FlowBuilder:
         self.add(blocks, inner)
         if len(self.strips) == begun:
             return
-        self.strips[begun].top_pt = gap_above
-        self._keep_box(self.strips[begun:])
+        strips = self.strips[begun:]
+        strips[0].top_pt = gap_above
+        box.above = max(pad - _blank_above(strips[0]), 0.0)
+        box.below = max(pad - _blank_below(strips[-1]), 0.0)
+        self._keep_box(strips)
         self._gap = style.after_pt
 
     def _keep_box(self, strips: list[Strip]) -> None:
@@ -310,14 +319,20 @@ class FlowBuilder:
     def _add_notes(self, title: str, frame: Frame) -> None:
         self._add_heading((Text(title),), 1, frame)
         for number in range(1, len(self.document.notes) + 1):
-            strips = set_note(self.document, number, self.typesetter, frame)
+            strips = set_note(self.document, number, self.typesetter, frame, apart=True)
             style = self.typesetter.style("note")
             self._append_lines(strips, replace(style, after_pt=max(style.after_pt, 2.5)), frame)
 
 
-def set_note(document: Document, number: int, typesetter: Typesetter, frame: Frame) -> list[Strip]:
-    """The lines of a note, its number hanging before it and leading back to its mark."""
-    node = Node("Note", frame.node)
+def set_note(
+    document: Document, number: int, typesetter: Typesetter, frame: Frame, *, apart: bool = False
+) -> list[Strip]:
+    """The lines of a note, its number hanging before it and leading back to its mark.
+
+    It belongs to the element with its mark, unless the notes stand ``apart`` at the end.
+    """
+    parent = frame.node if apart else typesetter.marking.get(number, frame.node)
+    node = Node("Note", parent, id=f"note-{number}")
     label = Label(str(number), typesetter.style("note-number"), Target("mark", number=number))
     strips = typesetter.set_lines(
         document.notes[number - 1].inlines,
@@ -333,6 +348,17 @@ def set_note(document: Document, number: int, typesetter: Typesetter, frame: Fra
         strip.notes = ()
     strips[0].note = number
     return strips
+
+
+def _blank_above(strip: Strip) -> float:
+    """Paper between the top of a strip and its capitals: a box's inner space is measured to what is seen."""
+    return min((p.dy - CAPITALS * p.segments[0].span.look.size_pt for p in strip.texts), default=0.0)
+
+
+def _blank_below(strip: Strip) -> float:
+    """Paper below the base line, but for a part that descenders fill."""
+    lowest = max((p.dy + DESCENDERS * p.segments[0].span.look.size_pt for p in strip.texts), default=strip.height)
+    return strip.height - lowest
 
 
 def _line_width(strip: Strip) -> float:

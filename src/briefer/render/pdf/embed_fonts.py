@@ -121,7 +121,7 @@ class EmbeddedFont:
 
 
 @cache
-def _source(face: Face) -> Any:  # noqa: ANN401 - reportlab has no types
+def _source(face: Face) -> Any:
     """The face as reportlab's subsetter wants it, with tables that are already read instead of its slow reading."""
     from reportlab.pdfbase.ttfonts import TTFontFile  # 60 ms, and only needed when a file is written
 
@@ -131,9 +131,7 @@ def _source(face: Face) -> Any:  # noqa: ANN401 - reportlab has no types
     start, length = face.tables[b"loca"]
     (long_format,) = struct.unpack_from(">H", face.content, face.tables[b"head"][0] + 50)
     packed = face.content[start : start + length]
-    source.glyphPos = (
-        [*array_of(packed, "I")] if long_format else [place * 2 for place in array_of(packed, "H")]
-    )
+    source.glyphPos = [*array_of(packed, "I")] if long_format else [place * 2 for place in array_of(packed, "H")]
     return source
 
 

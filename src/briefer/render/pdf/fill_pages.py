@@ -10,9 +10,9 @@ from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from briefer.render.pdf.flow import BoxSpan, Page, Strip
+from briefer.render.pdf.flow import Page, Strip
 
-NOTE_SPACE_PT = 14.0  # between text and the rule above the notes
+NOTE_SPACE_PT = 11.0  # between text and the rule above the notes
 NOTE_RULE_PT = 5.0  # between that rule and the first note
 _SLACK = 0.01
 _LEAST_NOTE_LINES = 2
@@ -87,7 +87,7 @@ class _Filler:
             top, repeated = self._top(draft, strip)
             notes = self._new_notes(strip, marked)
             needed = sum(line.height for note in notes for line in note)
-            closing = sum(box.padding_pt for box in strip.boxes)
+            closing = sum(box.below for box in strip.boxes)
             room = self.height - (top + strip.height + closing)
             if room + _SLACK < draft.note_area(needed):
                 part = self._split(notes, room - draft.note_area(0.001)) if room > 0 and not strip.keep else None
@@ -130,8 +130,9 @@ class _Filler:
             top = draft.bottom + strip.top_pt
             return top, repeated
         else:
-            top = draft.bottom + _padding(last.boxes, strip.boxes) + strip.top_pt
-        top += _padding(strip.boxes, last.boxes if last else ())
+            left = sum(box.below for box in last.boxes if box not in strip.boxes)
+            top = draft.bottom + left + strip.top_pt
+        top += sum(box.above for box in strip.boxes if last is None or box not in last.boxes)
         if last is None and strip.table and strip not in strip.table.head:
             repeated = strip.table.head
             top += strip.table.head_height if repeated else 0.0
@@ -156,9 +157,7 @@ class _Filler:
             return None
         return [*taken, *last[:fits]], last[fits:]
 
-    def _put(
-        self, draft: _Draft, strip: Strip, top: float, repeated: list[Strip], notes: list[Strip]
-    ) -> None:
+    def _put(self, draft: _Draft, strip: Strip, top: float, repeated: list[Strip], notes: list[Strip]) -> None:
         above = top
         for head in reversed(repeated):
             above -= head.height
@@ -195,7 +194,7 @@ class _Filler:
 
     def room_after(self, page: Page) -> float:
         """How much room for notes a finished page has left."""
-        end = max((top + strip.height + sum(b.padding_pt for b in strip.boxes) for strip, top in page.strips), default=0)
+        end = max((top + strip.height + sum(b.below for b in strip.boxes) for strip, top in page.strips), default=0)
         notes = sum(strip.height for strip, _ in page.notes)
         return self.height - end - notes - NOTE_SPACE_PT - NOTE_RULE_PT
 
@@ -210,8 +209,3 @@ class _Filler:
             draft.note_height += line.height
             room -= line.height
         return draft.page()
-
-
-def _padding(boxes: tuple[BoxSpan, ...], others: tuple[BoxSpan, ...]) -> float:
-    """What the boxes add that are not among the others."""
-    return sum(box.padding_pt for box in boxes if box not in others)

@@ -17,16 +17,37 @@ Variant = Literal["", "caps", "dotted-caps", "superior"]
 
 
 class Node:
-    """An element of the document's structure, by the standard tags of PDF 1.7 (14.8.4); every piece belongs to one."""
+    """An element of the document's structure, by the standard tags of PDF 1.7 (14.8.4); every piece belongs to one.
 
-    __slots__ = ("alt", "kids", "parent", "tag", "title")
+    An element joins its parent when the first of its content is painted, so that kids stand in reading order and
+    empty elements nowhere. ``fixed`` ones (the cells of a row) join at once: without them columns would shift.
+    """
 
-    def __init__(self, tag: str, parent: Node | None = None, alt: str = "", title: str = "") -> None:
-        self.tag, self.parent, self.alt, self.title = tag, parent, alt, title
+    __slots__ = ("alt", "id", "joined", "kids", "parent", "tag")
+
+    def __init__(
+        self, tag: str, parent: Node | None = None, *, alt: str = "", id: str = "", fixed: bool = False
+    ) -> None:
+        self.tag, self.parent, self.alt, self.id = tag, parent, alt, id
         # Kids in reading order: elements, marked content as (page index, number), annotations as object numbers.
         self.kids: list[Node | tuple[int, int] | int] = []
-        if parent is not None:
+        self.joined = fixed
+        if fixed and parent is not None:
             parent.kids.append(self)
+
+    def take(self, kid: tuple[int, int] | int) -> None:
+        """Take painted content or an annotation, and join the tree with it."""
+        self.kids.append(kid)
+        self.join()
+
+    def join(self) -> None:
+        """Join the parents up to the root, each behind what has joined before."""
+        node: Node = self
+        while node.parent is not None:
+            if not node.joined:
+                node.joined = True
+                node.parent.kids.append(node)
+            node = node.parent
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -118,7 +139,8 @@ class BoxSpan:
 
     left: float
     right: float
-    padding_pt: float
+    above: float
+    below: float
     background: str
     bar_colour: str
     bar_pt: float

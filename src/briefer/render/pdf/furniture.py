@@ -45,9 +45,7 @@ class FurniturePainter:
         above = max(frame.top - HEADER_GAP_PT, 22.0)
         below = min(frame.bottom + 22.0, frame.height - 30.0)
         across = frame.right - frame.left
-        lines = [
-            (Rect(frame.left, 0, across, sheet.rule_pt, sheet.line), y) for y in (above - sheet.rule_pt, below)
-        ]
+        lines = [(Rect(frame.left, 0, across, sheet.rule_pt, sheet.line), y) for y in (above - sheet.rule_pt, below)]
         painter.rects(lines)
         header, footer = self.typesetter.style("header"), self.typesetter.style("footer")
         label = self.furniture.page_label.replace("{page}", str(page)).replace("{pages}", str(pages))
@@ -66,9 +64,7 @@ class FurniturePainter:
     def _width(self, text: str, style: TextStyle) -> float:
         return self.typesetter.natural_width((Text(text),), style)
 
-    def _line(
-        self, painter: PagePainter, text: str, style: TextStyle, left: float, middle: float, room: float
-    ) -> None:
+    def _line(self, painter: PagePainter, text: str, style: TextStyle, left: float, middle: float, room: float) -> None:
         """One line around a middle height, cut with an ellipsis where there is no room."""
         while text and self._width(text, style) > room:
             shorter = text[: min(len(text) - 2, int(len(text) * room / self._width(text, style)))].rstrip(" ,;:.·-–…")

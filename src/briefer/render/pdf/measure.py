@@ -167,9 +167,7 @@ class Tokens:
             face = _face_for(character, look, current)
             if face is None:
                 self.absent[character] = None
-            elif current is None or face is current:
-                run, current = run + character, face
-            elif run == " " and character in face.widths and " " in face.widths:
+            elif current is None or face is current or (run == " " and " " in face.widths):
                 run, current = run + character, face
             else:
                 yield current, run

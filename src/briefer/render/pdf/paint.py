@@ -151,7 +151,7 @@ class PagePainter:
     def _begin(self, node: Node) -> bytes:
         number = len(self.nodes)
         self.nodes.append(node)
-        node.kids.append((self.index, number))
+        node.take((self.index, number))
         return b"/%b<</MCID %d>>BDC" % (node.tag.encode(), number)
 
     def content(self) -> bytes:

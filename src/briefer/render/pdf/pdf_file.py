@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+import struct
 import zlib
+from itertools import accumulate
 
 
 def text_string(text: str) -> bytes:
@@ -19,11 +21,18 @@ def escaped(content: bytes) -> bytes:
     return content.replace(b"\r", b"\\r")
 
 
+_OBJECTS_A_STREAM = 200
+
+
 class PdfFile:
-    """Objects in the order they were added; numbers may be reserved before the object is known."""
+    """Objects by number, which may be reserved before the object is known.
+
+    All but streams are packed, many in one, into object streams (PDF 1.7, 7.5.7): a third of the size.
+    """
 
     def __init__(self) -> None:
         self._bodies: dict[int, bytes] = {}
+        self._streams: list[int] = []
         self._count = 0
 
     def reserve(self, count: int = 1) -> int:
@@ -46,25 +55,46 @@ class PdfFile:
         """A new stream; ``packed`` is compressed here, otherwise ``entries`` name the filter if there is one."""
         if packed:
             content, entries = zlib.compress(content), entries + b"/Filter/FlateDecode"
-        return self.add(b"<<%b/Length %d>>stream\n%b\nendstream" % (entries, len(content), content))
+        number = self.add(b"<<%b/Length %d>>stream\n%b\nendstream" % (entries, len(content), content))
+        self._streams.append(number)
+        return number
 
     def finished(self, root: int, info: int) -> bytes:
         """The whole file. Its identifier is a digest of its objects."""
+        places = self._pack_objects()
         parts = [b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n"]
         position = len(parts[0])
-        offsets = []
         digest = hashlib.sha256()
-        for number in range(1, self._count + 1):
-            part = b"%d 0 obj\n%b\nendobj\n" % (number, self._bodies.pop(number, b"null"))
+        for number in self._streams:
+            part = b"%d 0 obj\n%b\nendobj\n" % (number, self._bodies.pop(number))
             digest.update(part)
             parts.append(part)
-            offsets.append(position)
+            places[number] = (1, position, 0)
             position += len(part)
+        places[0], table = (0, 0, 65535), self.reserve()
+        places[table] = (1, position, 0)
+        entries = b"".join(struct.pack(">BLH", *places[number]) for number in range(self._count + 1))
+        content = zlib.compress(entries)
         identifier = digest.hexdigest()[:32].upper().encode()
-        parts.append(b"xref\n0 %d\n0000000000 65535 f \n" % (self._count + 1))
-        parts += [b"%010d 00000 n \n" % offset for offset in offsets]
         parts.append(
-            b"trailer\n<</Size %d/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]>>\nstartxref\n%d\n%%%%EOF\n"
-            % (self._count + 1, root, info, identifier, identifier, position)
+            b"%d 0 obj\n<</Type/XRef/Size %d/W[1 4 2]/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]/Filter/FlateDecode"
+            b"/Length %d>>stream\n%b\nendstream\nendobj\nstartxref\n%d\n%%%%EOF\n"
+            % (table, self._count + 1, root, info, identifier, identifier, len(content), content, position)
         )
         return b"".join(parts)
+
+    def _pack_objects(self) -> dict[int, tuple[int, int, int]]:
+        """Put everything but streams into object streams; where each object is, as the cross-reference wants it."""
+        own = set(self._streams)
+        plain = [number for number in range(1, self._count + 1) if number not in own]
+        places: dict[int, tuple[int, int, int]] = {}
+        for first in range(0, len(plain), _OBJECTS_A_STREAM):
+            numbers = plain[first : first + _OBJECTS_A_STREAM]
+            bodies = [self._bodies.pop(number, b"null") for number in numbers]
+            offsets = [0, *accumulate(len(body) + 1 for body in bodies[:-1])]
+            index = b" ".join(b"%d %d" % pair for pair in zip(numbers, offsets, strict=True)) + b"\n"
+            stream = self.add_stream(
+                index + b"\n".join(bodies), b"/Type/ObjStm/N %d/First %d" % (len(numbers), len(index))
+            )
+            places |= {number: (2, stream, i) for i, number in enumerate(numbers)}
+        return places

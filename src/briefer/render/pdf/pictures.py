@@ -80,5 +80,10 @@ def _repacked(image: Image.Image, width: int) -> ImageFile:
         mask = zlib.compress(pixels.getchannel("A").tobytes())
         pixels = pixels.convert("L" if grey else "RGB")
     return ImageFile(
-        pixels.width, pixels.height, 1 if pixels.mode == "L" else 3, "FlateDecode", zlib.compress(pixels.tobytes()), mask
+        pixels.width,
+        pixels.height,
+        1 if pixels.mode == "L" else 3,
+        "FlateDecode",
+        zlib.compress(pixels.tobytes()),
+        mask,
     )

@@ -16,7 +16,7 @@ def put_structure(
     ``owners`` are the nodes of each page's marked content; ``links`` the node of each link, numbered after the pages.
     """
     tree = file.reserve()
-    order = _living(root)
+    order = _in_order(root)
     numbers = {id(node): file.reserve() for node in order}
     for node in order:
         parent = numbers[id(node.parent)] if node is not root and node.parent is not None else tree
@@ -36,21 +36,15 @@ def _references(nodes: list[Node], numbers: dict[int, int]) -> bytes:
     return b" ".join(b"%d 0 R" % numbers[id(node)] for node in nodes)
 
 
-def _living(root: Node) -> list[Node]:
-    """The nodes that have content, directly or below them, parents first. Empty ones are left out."""
+def _in_order(root: Node) -> list[Node]:
+    """The nodes that have joined the tree, parents first."""
     order: list[Node] = []
     pending = [root]
     while pending:
         node = pending.pop()
         order.append(node)
         pending += [kid for kid in reversed(node.kids) if isinstance(kid, Node)]
-    alive: set[int] = {id(root)}
-    for node in reversed(order):
-        # An empty cell keeps its place: without it the columns of its row would shift.
-        own = node.tag in ("TD", "TH") or any(not isinstance(kid, Node) or id(kid) in alive for kid in node.kids)
-        if own:
-            alive.add(id(node))
-    return [node for node in order if id(node) in alive]
+    return order
 
 
 def _element(node: Node, parent: int, numbers: dict[int, int], pages: list[int]) -> bytes:
@@ -58,8 +52,7 @@ def _element(node: Node, parent: int, numbers: dict[int, int], pages: list[int])
     first_page = next((kid[0] for kid in node.kids if isinstance(kid, tuple)), None)
     for kid in node.kids:
         if isinstance(kid, Node):
-            if id(kid) in numbers:
-                kids.append(b"%d 0 R" % numbers[id(kid)])
+            kids.append(b"%d 0 R" % numbers[id(kid)])
         elif isinstance(kid, tuple):
             page, number = kid
             plain = page == first_page
@@ -67,8 +60,6 @@ def _element(node: Node, parent: int, numbers: dict[int, int], pages: list[int])
         else:
             kids.append(b"<</Type/OBJR/Obj %d 0 R>>" % kid)
     page_entry = b"/Pg %d 0 R" % pages[first_page] if first_page is not None else b""
-    if first_page is None and any(isinstance(kid, int) for kid in node.kids):
-        page_entry = b""
     return b"<</S/%b/P %d 0 R%b%b/K[%b]>>" % (node.tag.encode(), parent, page_entry, _extras(node), b" ".join(kids))
 
 
@@ -78,6 +69,6 @@ def _extras(node: Node) -> bytes:
         extras += b"/A<</O/Table/Summary%b>>" % text_string(node.alt)
     if node.tag == "TH":
         extras += _SCOPE
-    if node.title:
-        extras += b"/ID" + text_string(node.title)
+    if node.id:
+        extras += b"/ID" + text_string(node.id)
     return extras

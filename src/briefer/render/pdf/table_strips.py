@@ -60,23 +60,15 @@ def _edges(table: Table, typesetter: Typesetter, left: float, right: float) -> l
 
 def _need(table: Table, typesetter: Typesetter, column: int) -> float:
     text, head = typesetter.style("table-text"), typesetter.style("table-head")
-    widest = typesetter.natural_width(table.head.cells[column], head) if _has(table.head, column) else 0.0
-    for row in table.rows:
-        if _has(row, column):
-            widest = max(widest, typesetter.natural_width(row.cells[column], text))
-    return widest + 0.5
-
-
-def _has(row: Row | None, column: int) -> bool:
-    return row is not None and column < len(row.cells)
+    rows = [(row, text) for row in table.rows] + ([(table.head, head)] if table.head else [])
+    cells = [(row.cells[column], style) for row, style in rows if column < len(row.cells)]
+    return max((typesetter.natural_width(cell, style) for cell, style in cells), default=0.0) + 0.5
 
 
 class _TableSetter:
     """Sets the rows of one table into its columns."""
 
-    def __init__(
-        self, table: Table, typesetter: Typesetter, edges: list[tuple[float, float]], node: Node
-    ) -> None:
+    def __init__(self, table: Table, typesetter: Typesetter, edges: list[tuple[float, float]], node: Node) -> None:
         self.table, self.typesetter, self.edges, self.node = table, typesetter, edges, node
         self.left, self.right = edges[0][0], edges[-1][1]
 
@@ -97,9 +89,7 @@ class _TableSetter:
         """The rule at the foot takes the place of the last hair rule."""
         sheet = self.typesetter.sheet
         strip.rects.pop()
-        strip.rects.append(
-            Rect(left, strip.height - sheet.table_rule_pt, right - left, sheet.table_rule_pt, sheet.ink)
-        )
+        strip.rects.append(Rect(left, strip.height - sheet.table_rule_pt, right - left, sheet.table_rule_pt, sheet.ink))
 
     def _rule(self, strip: Strip, height: float, colour: str) -> None:
         strip.rects.append(Rect(self.left, strip.height - height, self.right - self.left, height, colour))
@@ -107,7 +97,7 @@ class _TableSetter:
     def _row(self, row: Row, style: TextStyle, tag: str) -> list[Strip]:
         node = Node("TR", self.node)
         cells = [
-            self._cell(row.cells[i] if i < len(row.cells) else (), i, style, Node(tag, node), row.key)
+            self._cell(row.cells[i] if i < len(row.cells) else (), i, style, Node(tag, node, fixed=True), row.key)
             for i in range(len(self.edges))
         ]
         return _slices(cells, style.leading_pt, self.typesetter.sheet.cell_padding_pt)

@@ -11,11 +11,11 @@ from briefer.model.style import StyleSheet, TextStyle
 from briefer.render import fonts
 from briefer.render.pdf.break_lines import Line, break_lines
 from briefer.render.pdf.flow import Look, Node, Rect, Segment, Span, Strip, Target, TextPiece, Variant
-from briefer.render.pdf.measure import Tokens, widths_of
+from briefer.render.pdf.measure import Tokens
 
 # Ascent and descent shared by all Noto faces, in parts of the size: text sits in the middle of its leading.
 ASCENT, DESCENT = 1.069, 0.293
-_X_HEIGHT = 0.536
+CAPITALS, DESCENDERS, _X_HEIGHT = 0.714, 0.12, 0.536
 _SCALE_PT, _SCALE_GAP_PT, _SCALE_HEIGHT_PT = 66.0, 0.9, 4.4
 _LEAST_MEASURE_PT = 24.0
 _LABEL_GAP_PT = 5.0
@@ -38,11 +38,15 @@ class Label:
 
 @dataclass(slots=True)
 class Typesetter:
-    """Sets paragraphs by one style sheet; ``absent`` gathers characters without a font, with the first place of each."""
+    """Sets paragraphs by one style sheet.
+
+    ``absent`` gathers characters without a font, with the first place of each.
+    """
 
     sheet: StyleSheet
     language: str
     absent: dict[str, str] = field(default_factory=dict)
+    marking: dict[int, Node] = field(default_factory=dict)  # the element with the first mark of each note
     _looks: dict[tuple[object, ...], Look] = field(default_factory=dict)
 
     def style(self, role: str) -> TextStyle:
@@ -51,7 +55,7 @@ class Typesetter:
 
     def look(self, style: TextStyle, *, strong: bool = False, emph: bool = False, link: bool = False) -> Look:
         """The look of a run within a style. Strong text in soft small print stands out in ink."""
-        key = (id(style), strong, emph, link)
+        key = (style, strong, emph, link)
         look = self._looks.get(key)
         if look is None:
             weight = style.weight if not strong else 600 if style.weight < 600 else 700
@@ -117,6 +121,7 @@ class Typesetter:
             return x + 1 + size
         if label:
             lead = Tokens((label.style or style).size_pt)
+            node = Node("Link", node) if label.target else node
             lead.add_text(label.text, self.span(label.style or style, node, label.target))
         if lead is None or not lead.texts:
             return 0.0
@@ -167,6 +172,7 @@ class Typesetter:
                 case NoteRef(number):
                     look = replace(self.look(style, strong=strong), variant="superior", tracking_em=0.0)
                     mark = Target("note", number=number)
+                    self.marking.setdefault(number, node)
                     tokens.add_text(str(number), Span(look, look.faces[0], Node("Link", node), mark))
                 case Scale(cells, filled):
                     look = self.look(style)
@@ -186,9 +192,7 @@ def _at_tab(inlines: tuple[Inline, ...]) -> tuple[tuple[Inline, ...], tuple[Inli
     return (), inlines, False
 
 
-def _place(
-    strip: Strip, line: Line, x: float, right: float, style: TextStyle, last: bool, sheet: StyleSheet
-) -> None:
+def _place(strip: Strip, line: Line, x: float, right: float, style: TextStyle, last: bool, sheet: StyleSheet) -> None:
     """Put a line into its strip: alignment, scales, the notes it marks."""
     room = right - x - line.width_pt
     gap = 0.0

@@ -75,8 +75,10 @@ def write_pdf(document: Document, style: StyleSheet) -> PdfResult:
     pages = _fill(document, builder, frame)
     furniture = FurniturePainter(document.furniture, typesetter, frame)
     _stop_if_absent(typesetter, document)
+    measured = _measured(pages, frame)
+    builder.strips.clear()  # the pages hold them now, each until it is painted
     content = _Printer(document, style, frame, builder, pages).content(furniture)
-    return PdfResult(content, len(pages), *_measured(pages, frame), frame.bottom - frame.top)
+    return PdfResult(content, len(pages), *measured, frame.bottom - frame.top)
 
 
 def _page_frame(document: Document) -> PageFrame:
@@ -149,6 +151,7 @@ class _Printer:
             furniture.paint(painter, index + 1, len(self.pages))
             self._paint(painter, page)
             assembler.add_page(painter, self.spots)
+            self.pages[index] = Page()  # thousands of painted pages would fill the memory
         fonts = self.fonts.put(assembler.file)
         return assembler.finish(self.builder.root, fonts, self.builder.pictures, self.builder.headings)
 
@@ -161,20 +164,19 @@ class _Printer:
                 painter.picture(strip.picture, top + y)
             if strip.contents:
                 painter.raw_artifact(self._leader(strip.contents, top + y))
-        for strip, y in page.repeated:
-            for piece in strip.texts:
-                painter.text(piece, top + y, artifact=True)
-        for strip, y in page.strips:
-            for piece in strip.texts:
-                painter.text(piece, top + y)
-            if strip.contents:
-                painter.text(self._page_number(strip.contents), top + y)
+        self._paint_texts(painter, page.repeated, artifact=True)
+        self._paint_texts(painter, page.strips)
         if page.note_rule_top is not None:
             rule = Rect(self.frame.left, 0, self.sheet.note_rule_mm * _MM, self.sheet.rule_pt, self.sheet.soft)
             painter.rects([(rule, top + page.note_rule_top), *_rects(page.notes, top)])
-        for strip, y in page.notes:
+        self._paint_texts(painter, page.notes)
+
+    def _paint_texts(self, painter: PagePainter, strips: list[tuple[Strip, float]], *, artifact: bool = False) -> None:
+        for strip, y in strips:
             for piece in strip.texts:
-                painter.text(piece, top + y)
+                painter.text(piece, self.frame.top + y, artifact=artifact)
+            if strip.contents:
+                painter.text(self._page_number(strip.contents), self.frame.top + y)
 
     def _page_number(self, line: ContentsLine) -> TextPiece:
         number = str(self.builder.headings[line.heading].page + 1)
@@ -203,13 +205,12 @@ def _box_rects(page: Page, top: float) -> list[tuple[Rect, float]]:
     """The tint and bar of each box, over those of its strips that stand on this page; outer boxes first."""
     reach: dict[int, tuple[BoxSpan, float, float]] = {}
     for strip, y in page.strips:
-        inner = 0.0
-        for depth in range(len(strip.boxes) - 1, -1, -1):
-            box = strip.boxes[depth]
-            inner += box.padding_pt
+        above = below = 0.0
+        for box in reversed(strip.boxes):
+            above, below = above + box.above, below + box.below
             known = reach.get(id(box))
-            begin = known[1] if known else y - inner
-            reach[id(box)] = (box, begin, max(known[2] if known else 0.0, y + strip.height + inner))
+            begin, end = (known[1], known[2]) if known else (y - above, 0.0)
+            reach[id(box)] = (box, begin, max(end, y + strip.height + below))
     rects = []
     for box, begin, end in sorted(reach.values(), key=lambda found: (found[1], -found[2])):
         rects.append((Rect(box.left, 0, box.right - box.left, end - begin, box.background), top + begin))
@@ -263,6 +264,4 @@ def _extend(extents: dict[str, Extent], key: str, page: int, strip: Strip, space
     if known is None:
         extents[key] = Extent(key, lines, strip.height, page, page)
     else:
-        extents[key] = Extent(
-            key, known.lines + lines, known.height_pt + space + strip.height, known.first_page, page
-        )
+        extents[key] = Extent(key, known.lines + lines, known.height_pt + space + strip.height, known.first_page, page)
