@@ -8,18 +8,19 @@ from pathlib import Path
 from briefer import assets
 from briefer.errors import TemplateError
 from briefer.model.lexicon import Lexicon
+from briefer.storage import places
 from briefer.storage.files import load_shipped, stop_if_any
 from briefer.storage.yaml_strict import Mapping, ProblemLog, Sequence
 
 
 def load_lexicon(id: str, folder: Path | None = None) -> Lexicon:
-    """The scale of that id; one in ``folder`` goes before the shipped one.
+    """The scale of that id: one in ``folder``, else the user's own, else the shipped one.
 
     Raises:
         TemplateError: there is none, or its terms repeat, overlap or leave the scale.
     """
-    shipped = assets.resources() / "lexicons"
-    lexicon, node, log = load_shipped(id, "lexicon", Lexicon, (folder, shipped) if folder else (shipped,))
+    folders = (places.user_lexicon_folder(), assets.resources() / "lexicons")
+    lexicon, node, log = load_shipped(id, "lexicon", Lexicon, (folder, *folders) if folder else folders)
     _check_terms(lexicon, node, log)
     stop_if_any(log, TemplateError)
     return lexicon

@@ -9,6 +9,7 @@ from pathlib import Path
 from briefer import assets
 from briefer.errors import TemplateError
 from briefer.model.style import BOX_ROLES, PARAGRAPH_ROLES, StyleSheet
+from briefer.storage import places
 from briefer.storage.files import load_shipped, stop_if_any
 from briefer.storage.reading import nearest
 from briefer.storage.yaml_strict import Mapping, ProblemLog, Scalar
@@ -19,13 +20,13 @@ _COLOURS = ("ink", "accent", "soft", "line", "scale_cell", "colour", "background
 
 
 def load_style(id: str, folder: Path | None = None) -> StyleSheet:
-    """The style sheet of that id; one in ``folder`` goes before the shipped one.
+    """The style sheet of that id: one in ``folder``, else the user's own, else the shipped one.
 
     Raises:
         TemplateError: there is none, or it lacks a role, has an unknown key, a wrong colour or an absurd length.
     """
-    shipped = assets.resources() / "styles"
-    sheet, node, log = load_shipped(id, "style", StyleSheet, (folder, shipped) if folder else (shipped,))
+    folders = (places.user_style_folder(), assets.resources() / "styles")
+    sheet, node, log = load_shipped(id, "style", StyleSheet, (folder, *folders) if folder else folders)
     _check_roles(node, "text", sheet.text, PARAGRAPH_ROLES, log)
     _check_roles(node, "boxes", sheet.boxes, BOX_ROLES, log)
     _check_values(node, log)

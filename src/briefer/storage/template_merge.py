@@ -63,8 +63,7 @@ def merge_layers(layers: tuple[Layer, ...]) -> BriefTemplate | None:
     for layer in layers:
         _add(layer, draft)
     last = layers[-1]
-    _require(draft, last)
-    if any(layer.log.found for layer in layers):
+    if not _is_complete(draft, last):
         return None
     language = draft.values.get("language", "en")
     template = BriefTemplate(
@@ -129,7 +128,8 @@ def _remove(role: str, layer: Layer, line: int, draft: _Draft) -> None:
 def _add_new(part: PartFile, layer: Layer, line: int, draft: _Draft) -> None:
     missing = [f"'{key}'" for key in ("content", "layout") if getattr(part, key) is None]
     if missing:
-        hint = nearest(part.role, draft.parts) if draft.parts else ""
+        near = nearest(part.role, draft.parts)
+        hint = near if near.startswith("Did you mean") else ""
         layer.log.add(line, f"The new part '{part.role}' needs {' and '.join(missing)}.", hint)
         return
     given = {key: value for key, value in _given(part).items() if key not in ("remove", "limits")}
@@ -157,12 +157,14 @@ def _put_in_order(layer: Layer, draft: _Draft) -> None:
     draft.parts = {role: draft.parts[role] for role in (*order, *missing) if role in draft.parts}
 
 
-def _require(draft: _Draft, last: Layer) -> None:
+def _is_complete(draft: _Draft, last: Layer) -> bool:
+    before = last.log.count
     for key, what in (("kind", "the kind of paper"), ("description", "what the template is for")):
         if key not in draft.values:
             last.log.add(last.node.line, f"The key '{key}' ({what}) is missing.", "Give it, or extend a template.")
     if not draft.parts:
         last.log.add(last.line("parts"), "A template needs at least one part.", "List them under 'parts'.")
+    return last.log.count == before
 
 
 def _limits(given: LimitsFile) -> Limits:

@@ -1,6 +1,6 @@
 """Brief templates: found by name in folders, read, joined with the templates they extend, and checked.
 
-Folders are looked through in the order given; the shipped templates come last, so a user's own of the same id wins.
+Folders are looked through in the order given, then the user's own, then the shipped ones; the first of an id wins.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from pathlib import Path
 from briefer import assets
 from briefer.errors import Problem, TemplateError
 from briefer.model.template import BriefTemplate
+from briefer.storage import places
 from briefer.storage.files import content_of, parse_file
 from briefer.storage.migrations import migrate, templates
 from briefer.storage.reading import Reading, nearest, read_record
@@ -36,7 +37,7 @@ class TemplateEntry:
 
 
 def list_templates(folders: Sequence[Path] = ()) -> tuple[TemplateEntry, ...]:
-    """Every template of the folders and the shipped ones, by id; of one id only the first that is found."""
+    """Every template of the folders, the user's own and the shipped ones, by id; of one id the first that is found."""
     entries: dict[str, TemplateEntry] = {}
     for path in _files(folders):
         entry = _entry(path, folders)
@@ -70,7 +71,7 @@ def _entry(path: Path, folders: Sequence[Path]) -> TemplateEntry:
 
 
 def _files(folders: Sequence[Path]) -> Iterator[Path]:
-    for folder in (*folders, assets.templates()):
+    for folder in dict.fromkeys((*folders, places.user_template_folder(), assets.templates())):
         yield from sorted(path for path in folder.glob("*") if path.suffix in _SUFFIXES and path.is_file())
 
 
