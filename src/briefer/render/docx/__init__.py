@@ -48,7 +48,7 @@ def write_docx(document: Document, style: StyleSheet) -> bytes:
         "/word/document.xml",
         CT.WML_DOCUMENT_MAIN,
         f"w:document {NAMESPACES}",
-        f"<w:body>{body}{section_xml(document, style)}</w:body>",
+        f"<w:body>{body}{section_xml(document, style, marks.kind)}</w:body>",
     )
     package.point_to(main, RT.OFFICE_DOCUMENT, "rId1")
 

@@ -32,7 +32,7 @@ from briefer.render.docx.inlines import field, has_text, text_run
 from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, Look, StyleBook, text_width_pt
 
 _LETTER_EM = 0.535  # mean width of a letter of running text in the serif face
-_FIGURE_PART = 0.35  # of the page that a picture takes, when only its place is known
+_FIGURE_PART = 0.25  # of the page that a picture takes, when only its place is known
 
 
 @dataclass(frozen=True, slots=True)

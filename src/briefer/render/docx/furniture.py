@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from briefer.model.document import Document, Furniture
 from briefer.model.style import StyleSheet
 from briefer.render.docx.inlines import field, text_run
+from briefer.render.docx.notes import section_settings
 from briefer.render.docx.properties import element, millimetres
 from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, Look, StyleBook
 from briefer.render.markup import reads_right_to_left
@@ -32,7 +33,7 @@ def footer_xml(furniture: Furniture, styles: StyleBook) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{styles.paragraph(Look("footer"))}"/></w:pPr>{runs}</w:p>'
 
 
-def section_xml(document: Document, sheet: StyleSheet) -> str:
+def section_xml(document: Document, sheet: StyleSheet, note_kind: str) -> str:
     """Paper, margins, header and footer of the one section."""
     page = document.page
     width, height = PAPER_MM[page.size]
@@ -53,6 +54,7 @@ def section_xml(document: Document, sheet: StyleSheet) -> str:
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/>'
         '<w:footerReference w:type="default" r:id="rIdFooter"/>'
+        f"{section_settings(note_kind) if document.notes else ''}"
         f"{element('pgSz', w=millimetres(width), h=millimetres(height))}{margins}"
         f"{'<w:bidi/>' if reads_right_to_left(document.language) else ''}</w:sectPr>"
     )

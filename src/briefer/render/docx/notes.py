@@ -10,6 +10,8 @@ from briefer.render.docx.styles import Look, StyleBook
 
 SEPARATORS = (-1, 0)  # the ids Word expects the two separators at
 
+_DECIMAL = element("numFmt", val="decimal")
+
 
 def notes_xml(document: Document, styles: StyleBook, marks: NoteMarks, links: Links) -> str:
     """The content of the notes part."""
@@ -28,9 +30,14 @@ def notes_xml(document: Document, styles: StyleBook, marks: NoteMarks, links: Li
 
 
 def separator_settings(kind: str) -> str:
-    """What the settings say of the separators."""
+    """What the settings say of the notes. Word numbers endnotes in small Roman figures unless told otherwise."""
     inside = "".join(element(kind, id=id) for id in SEPARATORS)
-    return f"<w:{kind}Pr>{inside}</w:{kind}Pr>"
+    return f"<w:{kind}Pr>{_DECIMAL}{inside}</w:{kind}Pr>"
+
+
+def section_settings(kind: str) -> str:
+    """The same for the section, which goes before the settings."""
+    return f"<w:{kind}Pr>{_DECIMAL}</w:{kind}Pr>"
 
 
 def _separators(kind: str, styles: StyleBook) -> str:

@@ -132,3 +132,8 @@ def look_of_paragraph(look: TextStyle, indent_pt: float = 0, right_pt: float = 0
 def tab_stops(*stops: tuple[str, float]) -> str:
     """Tab stops at points from the left margin."""
     return f"<w:tabs>{''.join(element('tab', val=kind, pos=twips(at)) for kind, at in stops)}</w:tabs>"
+
+
+def leader_stop(at: float) -> str:
+    """A tab stop at the right that dots lead to."""
+    return f"<w:tabs>{element('tab', val='right', leader='dot', pos=twips(at))}</w:tabs>"

@@ -21,6 +21,7 @@ from briefer.render.docx.properties import (
     colour,
     element,
     fonts,
+    leader_stop,
     look_of_paragraph,
     look_of_runs,
     on,
@@ -196,7 +197,7 @@ class StyleBook:
                 values = {"pBdr": f"<w:pBdr>{border('top', hair, line, 6)}</w:pBdr>"}
                 return values | {"tabs": tab_stops(("center", width / 2), ("right", width))}
             case "contents-1" | "contents-2" | "contents-3":
-                return {"tabs": tab_stops(("right", width))}
+                return {"tabs": leader_stop(width)}
             case "rule":
                 return {"pBdr": f"<w:pBdr>{border('bottom', hair, line)}</w:pBdr>"}
             case _:

@@ -32,7 +32,7 @@ def _properties(table: Table, styles: StyleBook, width: int) -> str:
     said = element("tblCaption", val=escape(title)) if title else ""
     said += element("tblDescription", val=escape(table.description)) if table.description else ""
     first = 1 if table.head else 0
-    look = element("tblLook", val="0020" if first else "0000", firstRow=first, lastRow=0, firstColumn=0, lastColumn=0)
+    look = element("tblLook", val="0120" if first else "0100", firstRow=first, lastRow=0, firstColumn=0, lastColumn=1)
     return (
         f'<w:tblPr><w:tblStyle w:val="{styles.table()}"/><w:tblW w:w="{width}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/>{look}{said}</w:tblPr>'

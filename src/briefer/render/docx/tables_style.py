@@ -18,6 +18,7 @@ def table_styles(sheet: StyleSheet) -> str:
         for side, width in (("top", pad), ("left", 0), ("bottom", pad), ("right", twips(_COLUMN_GAP_PT)))
     )
     none = "".join(element(side, w=0, type="dxa") for side in ("top", "left", "bottom", "right"))
+    none_right = element("right", w=0, type="dxa")
     return (
         '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
         '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
@@ -25,6 +26,10 @@ def table_styles(sheet: StyleSheet) -> str:
         '<w:style w:type="table" w:customStyle="1" w:styleId="BrieferTable"><w:name w:val="Briefer Table"/>'
         '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="1"/><w:qFormat/>'
         f"<w:tblPr><w:tblBorders>{strong}{hair}</w:tblBorders><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
-        f'<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>{strong}</w:tcBorders></w:tcPr></w:tblStylePr>'
-        "</w:style>"
+        f"{_where('firstRow', f'<w:tcBorders>{strong}</w:tcBorders>')}"
+        f"{_where('lastCol', f'<w:tcMar>{none_right}</w:tcMar>')}</w:style>"
     )
+
+
+def _where(part: str, cell: str) -> str:
+    return f'<w:tblStylePr w:type="{part}"><w:tblPr/><w:tcPr>{cell}</w:tcPr></w:tblStylePr>'

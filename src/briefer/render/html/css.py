@@ -102,10 +102,9 @@ def _lists(sheet: StyleSheet) -> Iterator[str]:
     body, square = sheet.text["body"], _rem(sheet, sheet.bullet_pt)
     middle = _rem(sheet, body.leading_pt / 2 - sheet.bullet_pt / 2 + body.size_pt * 0.04)
     yield "ul { list-style: none; } ul > li { position: relative; }"
-    yield (
-        f"ul > li::before {{ content: ''; position: absolute; inset-inline-start: -{_rem(sheet, bullet)}; top: {middle}; "
-        f"width: {square}; height: {square}; background: {sheet.accent}; print-color-adjust: exact; }}"
-    )
+    place = f"position: absolute; inset-inline-start: -{_rem(sheet, bullet)}; top: {middle};"
+    shape = f"width: {square}; height: {square}; background: {sheet.accent}; print-color-adjust: exact;"
+    yield f"ul > li::before {{ content: ''; {place} {shape} }}"
     yield "li > p.judgment-basis { margin-inline-start: 0; }"
     yield f"ol.judgment > li {{ margin-bottom: {_rem(sheet, sheet.text['body'].after_pt)}; break-inside: avoid; }}"
     yield "nav ol, .notes ol { list-style: none; padding: 0; } nav a { color: inherit; text-decoration: none; }"
