@@ -38,6 +38,7 @@ _NUMBERED = re.compile(
 _HASHES = re.compile(r"(#{1,6})[ \t]+(\S.*?)[ \t]*#*$")
 _UNDERLINE = re.compile(r"(={3,}|-{3,}|~{3,}|\*{3,}|_{3,})$")
 _RULE = re.compile(r"(?:[-*_=~–—•·#.+]\s*){3,}$")
+_PAGE_NUMBER = re.compile(r"[-–—]\s*\d{1,4}\s*[-–—]$")
 _STOPPED = re.compile(r"[.!?:;…][\"'”’»“)\]*_\d]*$")
 _FIRST_WORD = re.compile(r"\S+")
 
@@ -295,7 +296,7 @@ def _rejoined(pieces: list[str], line: str, known: frozenset[str]) -> str:
 
 
 def _block(text: str, number: int) -> RawBlock:
-    if _RULE.match(text):
+    if _RULE.match(text) or _PAGE_NUMBER.match(text):
         return RawBlock("text", text, line=number)
     bullet = _BULLET.match(text)
     if bullet:

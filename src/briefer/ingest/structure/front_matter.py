@@ -15,7 +15,7 @@ from pathlib import PurePath
 from briefer.ingest.dates import find_dates, parse_date
 from briefer.ingest.raw import RawArticle, RawBlock
 from briefer.ingest.structure.asides import is_biography, leads_elsewhere
-from briefer.ingest.structure.labels import Field, is_known_publication, is_publication, read_line
+from briefer.ingest.structure.labels import Field, is_known_publication, is_publication, read_line, read_names
 from briefer.ingest.structure.names import is_name, name_group, split_names, tidy
 from briefer.ingest.structure.summary import is_summary_label
 from briefer.ingest.structure.words import bare_heading, fold, word_set
@@ -55,10 +55,11 @@ class _Head:
 def read_front_matter(blocks: Sequence[RawBlock], raw: RawArticle) -> FrontMatter:
     """The front matter; printed fields come before what the format's metadata say."""
     head = _head(blocks, raw)
-    front = FrontMatter(used=set(head.fields))
+    front = FrontMatter(title=_labelled_title(head))
+    _find_title(front, head, blocks, raw)
     for at in sorted(head.fields):
         take_fields(front, head.fields[at])
-    _find_title(front, head, blocks, raw)
+    front.used |= set(head.fields)
     _read_loose(front, head, blocks)
     _from_metadata(front, raw)
     _from_dateline(front, blocks, head.end)
@@ -87,11 +88,17 @@ def _head(blocks: Sequence[RawBlock], raw: RawArticle) -> _Head:
             if not _fields_follow(blocks, at) or block.kind == "bullet":
                 return head
         elif block.kind == "heading" and at and (head.loose or block.level > 1) and not _fields_follow(blocks, at):
-            if block.level > 1 or raw.title or any(blocks[i].kind == "heading" for i in head.loose):
+            if block.level > 1 or raw.title or _has_title(head, blocks, raw):
                 return head
         head.loose.append(at)
     head.end = min(len(blocks), _LONGEST_HEAD)
     return head
+
+
+def _has_title(head: _Head, blocks: Sequence[RawBlock], raw: RawArticle) -> bool:
+    """Whether a title stands above already: a heading, or in plain text the first line."""
+    plain = PurePath(raw.file_name).suffix.lower() in {"", ".txt", ".text"}
+    return any(blocks[at].kind == "heading" or (plain and not _is_kicker(blocks[at].text)) for at in head.loose)
 
 
 def _fields(block: RawBlock, at: int) -> tuple[Field, ...]:
@@ -195,11 +202,18 @@ def _parsed(text: str) -> PartialDate | None:
     return dates[0].date if dates else None
 
 
+def _labelled_title(head: _Head) -> str:
+    titles = [f.value for at in sorted(head.fields) for f in head.fields[at] if f.name == "title" and f.value]
+    return titles[0] if titles else ""
+
+
 def _find_title(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock], raw: RawArticle) -> None:
     if front.title:
         _forget_printed_title(front, head, blocks)
         return
     at = _title_line(head, blocks, raw)
+    if at is None and not raw.title:
+        at = _mistaken_title(head, blocks)
     if at is None:
         front.title, front.title_guessed = _fallback_title(raw)
         return
@@ -213,6 +227,15 @@ def _find_title(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock], raw
         front.used.add(following)
         head.loose.remove(following)
         following += 1
+
+
+def _mistaken_title(head: _Head, blocks: Sequence[RawBlock]) -> int | None:
+    """The first line without a label, where no other can be the title: a title may look like a byline or a volume."""
+    for at in sorted(head.fields):
+        if ":" not in blocks[at].text and not any(f.name == "date" for f in head.fields[at]):
+            del head.fields[at]
+            return at
+    return None
 
 
 def _forget_printed_title(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock]) -> None:
@@ -310,24 +333,19 @@ def _read_loose(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock]) -> 
         text = tidy(blocks[at].text)
         beside = {f.name for i in (at - 1, at + 1) for f in head.fields.get(i, ())}
         after_title = front.title_at is not None and at - 1 in {front.title_at, *front.used}
-        names = name_group(_before_post(text))
+        named = read_names(text)
         if front.authors and is_biography(text, front.authors):
             continue
-        if not front.authors and names and blocks[at].kind != "heading" and (at < last_field or beside or after_title):
-            front.authors = names
+        if _is_affiliation(text, at, front, blocks):
+            front.used.add(at)
+            continue
+        if not front.authors and named and blocks[at].kind != "heading" and (at < last_field or beside or after_title):
+            take_fields(front, named)
         elif not front.publication and _may_be_publication(text, at, front, beside):
             front.publication = text
-        elif not (at < last_field or _is_kicker(text) or _is_affiliation(text, at, front, blocks)):
+        elif not (at < last_field or _is_kicker(text)):
             continue
         front.used.add(at)
-
-
-def _before_post(text: str) -> str:
-    """The name before ", Senior Fellow at …" of a line without "By"."""
-    parts = text.split(",")
-    if len(parts) > 1 and is_name(parts[0], strict=True) and not is_name(tidy(parts[1]), strict=True):
-        return parts[0]
-    return text
 
 
 def _may_be_publication(text: str, at: int, front: FrontMatter, beside: set[str]) -> bool:

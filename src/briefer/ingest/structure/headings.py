@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 
 from briefer.ingest.raw import RawBlock
+from briefer.ingest.structure.asides import is_caption
 from briefer.ingest.structure.summary import is_label_line, is_separator
 from briefer.ingest.structure.words import bare_heading, fold, word_set
 
@@ -54,6 +55,8 @@ def _rank(blocks: Sequence[RawBlock], at: int, free: Callable[[int], bool]) -> t
     block = blocks[at]
     text = block.text.strip()
     if block.kind not in {"text", "numbered"} or not text or is_separator(text) or is_label_line(text):
+        return None
+    if is_caption(block):
         return None
     if len(text) > _MOST_CHARS or len(text.split()) > _MOST_WORDS or not _leads(blocks, at, free):
         return None

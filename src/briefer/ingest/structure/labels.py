@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefer.ingest.dates import parse_date
+from briefer.ingest.dates import find_dates, parse_date
+from briefer.ingest.months import WEEKDAYS
 from briefer.ingest.structure.names import is_name, name_group, split_names, tidy
 from briefer.ingest.structure.words import alternatives, bare_heading, fold, word_set, words_by_group
 
 _LONGEST_LINE = 300
+_LONGEST_BARE = 200
 _NUMBER = r"(?:\d{1,4}(?:\s*[-–/]\s*\d{1,4})?[a-z]?|[ivxlc]{1,7})"
 
 
@@ -25,7 +28,7 @@ def read_line(text: str) -> tuple[Field, ...]:
     """The fields of a line; none when it is no line of front matter."""
     if len(text) > _LONGEST_LINE:
         return ()
-    return _labelled(text) or _bare(text) or _byline(text) or _parts(text)
+    return _labelled(text) or _unlabelled(text)
 
 
 # --- with labels -----------------------------------------------------------------------------------------------------
@@ -44,12 +47,6 @@ def _label_pattern() -> re.Pattern[str]:
 
 def _labelled(text: str) -> tuple[Field, ...]:
     folded = fold(text)
-    # A tab is a mark between label and value, so it must survive the folding.
-    folded = (
-        "".join("\t" if a == "\t" else b for a, b in zip(text, folded, strict=False))
-        if len(text) == len(folded)
-        else text
-    )
     body = re.sub(r"^[\s*_#>•·-]+", "", folded)
     start = len(folded) - len(body)
     matches = [m for m in _label_pattern().finditer(folded) if m.start() >= start]
@@ -103,53 +100,57 @@ def _with_rest(name: str, value: str) -> list[Field]:
 
 
 def _volume_values(name: str, value: str) -> list[Field]:
-    both = re.match(
-        rf"({_NUMBER})\s*(?:[,/|;()–-]|\s)\s*(?:(?:{_words('issue_words')})\.?\s*)?({_NUMBER})\b\)?(.*)$",
-        value,
+    """ "22", "22, No. 5", "22/5", "Vol. 22 | July 7, 2025"."""
+    pair = re.match(r"(\d{1,4})\s*/\s*(\d{1,4})\s*$", value) if name == "volume-issue" else None
+    if pair:
+        return [Field("volume", pair[1]), Field("issue", pair[2])]
+    match = _value_pattern().match(value)
+    if not match:
+        kind = "volume" if name == "volume-issue" else name
+        return [Field(kind, value if len(value) <= 20 else "")]
+    rest = _lead_fields(tidy(value[match.end() :]))
+    if name == "issue":
+        return [Field("issue", match["number"] if not match["second"] else match[0].strip()), *rest]
+    second = match["second"] if match["mark"] or name == "volume-issue" else ""
+    if match["second"] and not second:
+        return [Field("volume", match["number"]), *rest]
+    return [Field("volume", match["number"]), *([Field("issue", second)] if second else []), *rest]
+
+
+@lru_cache(maxsize=1)
+def _value_pattern() -> re.Pattern[str]:
+    volume, issue = _words("volume_words"), _words("issue_words")
+    return re.compile(
+        rf"(?:(?:{volume}|{issue})\.?\s*)?(?P<number>{_NUMBER})\b"
+        rf"(?:\s*[,/|;(–-]?\s*(?P<mark>(?:{issue})\.?\s*:?\s*)?\(?(?P<second>{_NUMBER})\b\)?)?",
         re.IGNORECASE,
     )
-    if name == "volume-issue" and both:
-        return [Field("volume", both[1]), Field("issue", both[2]), *_lead_fields(tidy(both[3]))]
-    if name == "volume" and (
-        pair := re.match(
-            rf"({_NUMBER})\s*[,/|;(]?\s*(?:{_words('issue_words')})\.?\s*:?\s*({_NUMBER})\b\)?(.*)$",
-            value,
-            re.IGNORECASE,
-        )
-    ):
-        return [Field("volume", pair[1]), Field("issue", pair[2]), *_lead_fields(tidy(pair[3]))]
-    found = re.match(
-        rf"(?:{_words('volume_words')}|{_words('issue_words')})?\.?\s*({_NUMBER})\b(.*)$", value, re.IGNORECASE
-    )
-    kind = "volume" if name == "volume-issue" else name
-    if not found:
-        return [Field(kind, value if len(value) <= 20 else "")]
-    return [Field(kind, found[1]), *_lead_fields(tidy(found[2]))]
 
 
 def _value_and_parts(name: str, value: str) -> list[Field]:
-    if name == "publication":
-        volume = _volume_tail(value)
-        if volume:
-            return [
-                Field(name, tidy(value[: volume.start()])),
-                *_volume_fields(volume),
-                *_lead_fields(tidy(volume["rest"])),
-            ]
-    pieces = [tidy(p) for p in re.split(r"\s*[|•·]\s*|\t", value)]
+    """A publication, date or byline, and what else stands on the line behind it."""
+    if name == "date":
+        date = _leading_date(value)
+        rest = value[value.find(date) + len(date) :] if date else ""
+        pieces = (
+            _pieces(_without_clock(rest), by=False, certain=True) if "|" in rest or "•" in rest or "·" in rest else []
+        )
+        return [Field("date", date or value), *(pieces or ())]
+    rest, found = _cut_volume(value) if name == "publication" else (value, [])
+    rest, dates = _cut_date(rest)
+    pieces = [tidy(p) for p in re.split(r"\s*[|•·]\s*|\t", rest)]
     pieces = [p for p in pieces if p]
-    if name == "date" and pieces and not _date(pieces[0]):
-        return [Field("date", date) for date in [_leading_date(value)] if date] or [Field("date", value)]
-    rest = [field for piece in pieces[1:] for field in (_classified(piece) or (Field("other", piece),))]
-    return [Field(name, pieces[0] if pieces else ""), *rest]
+    first = pieces[0] if pieces else ""
+    named = _name_fields(first) if name == "authors" else []
+    others = _loose_parts(pieces[1:], name == "authors")[0]
+    return [*(named or [Field(name, first)]), *found, *dates, *others]
 
 
 def _lead_fields(lead: str) -> list[Field]:
     """What stands beside labelled fields without a label of its own."""
     if not lead:
         return []
-    found = _parts(lead)
-    if found:
+    if found := _unlabelled(lead):
         return list(found)
     if date := _leading_date(lead):
         return [Field("date", date)]
@@ -169,184 +170,214 @@ def _volume_pattern() -> re.Pattern[str]:
     sep = r"\s*[,;|/•·–—-]?\s*"
     return re.compile(
         rf"(?:^|(?<=[\s,;|•·(–—-]))(?:(?:{volume})\.?\s*:?\s*(?P<volume>{_NUMBER})\b"
-        rf"(?:{sep}\(?(?:{issue})\.?\s*:?\s*(?P<issue>{_NUMBER})\b\)?|\s*\((?P<paren>\d{{1,3}})\)|\s*:\s*(?P<colon>\d{{1,3}})\b)?"
-        rf"|(?:{issue})\.?\s*:?\s*(?P<only>\d{{1,4}}(?:\s*[/–-]\s*\d{{1,4}})?)\b)(?P<rest>.*)$",
+        rf"(?:{sep}\(?(?:{issue})\.?\s*:?\s*(?P<issue>{_NUMBER})\b\)?|\s*\((?P<paren>\d{{1,3}})\)|\s*[:/]\s*(?P<colon>\d{{1,3}})\b)?"
+        rf"|(?:{issue})\.?\s*:?\s*(?P<first>{_NUMBER})\b{sep}\(?(?:{volume})\.?\s*:?\s*(?P<later>{_NUMBER})\b\)?"
+        rf"|(?P<ordinal>\d{{1,3}})(?:\.|st|nd|rd|th|-(?:ci|cı|cu|cü|й|ый|ой))?\s+(?:{volume})\b(?:{sep}(?:{issue})\.?\s*(?P<heft>{_NUMBER})\b)?"
+        rf"|(?:{issue})\.?\s*:?\s*(?P<only>\d{{1,4}}(?:\s*[/–-]\s*\d{{1,4}})?)\b(?:\s*\(\d{{1,4}}\))?)",
         re.IGNORECASE,
     )
 
 
-def _volume_tail(text: str) -> re.Match[str] | None:
-    return _volume_pattern().search(text)
+@lru_cache(maxsize=1)
+def _counted_pattern() -> re.Pattern[str]:
+    """Bare numbers behind a publication's name: "22(101)", "22:101", "22, no. 101"."""
+    issue = _words("issue_words")
+    return re.compile(
+        rf"(?<=[\s,])(?P<volume>\d{{1,3}})(?:\s?\((?P<paren>\d{{1,4}})\)|\s?[:/]\s?(?P<colon>\d{{1,3}})(?!\d)|,?\s+(?:{issue})\.?\s*(?P<issue>\d{{1,4}})\b)",
+        re.IGNORECASE,
+    )
 
 
 def _volume_fields(match: re.Match[str]) -> list[Field]:
-    fields = [Field("volume", match["volume"])] if match["volume"] else []
-    issue = match["issue"] or match["paren"] or match["colon"] or match["only"]
-    return fields + ([Field("issue", issue)] if issue else [])
-
-
-def _bare(text: str) -> tuple[Field, ...]:
-    """ "Eurasia Daily Monitor, Vol. 22, No. 5", "Volume 22 | Issue 5, July 7, 2025"."""
-    match = _volume_tail(text)
-    if not match or len(text) > 160:
-        return ()
-    lead, rest = tidy(text[: match.start()].strip(" (")), tidy(match["rest"].strip(" )."))
-    if match["only"] and not lead and not rest and text[0].isdigit():
-        return ()
-    # A sentence or a title that mentions a volume ("Vol. 2 of the war: …") has words after it that are no field.
-    tail = list(_classified_parts(rest)) if rest else []
-    if rest and not tail:
-        return ()
-    if lead and not (is_publication(lead) or _is_titled(lead)):
-        head = _classified_parts(lead)
-        if not head:
-            return ()
-        return (*head, *_volume_fields(match), *tail)
-    before = [Field("publication", lead)] if lead else []
-    return (*before, *_volume_fields(match), *tail)
-
-
-def _is_titled(text: str) -> bool:
-    words = text.split()
-    return len(words) <= 8 and not text.endswith((".", "!", "?")) and words[0][0].isupper()
+    groups = match.groupdict()
+    volume = groups["volume"] or groups.get("later") or groups.get("ordinal")
+    issue = next((groups[k] for k in ("issue", "paren", "colon", "first", "heft", "only") if groups.get(k)), "")
+    return ([Field("volume", volume)] if volume else []) + ([Field("issue", issue)] if issue else [])
 
 
 @lru_cache(maxsize=1)
 def _byline_pattern() -> re.Pattern[str]:
     words = words_by_group("front-matter", "bare")
-    return re.compile(
-        rf"[\s*_—–-]*(?P<label>{alternatives(words['authors'])})\s+(?=[^\W\d_])(?P<names>.+)$", re.IGNORECASE
-    )
-
-
-def _byline(text: str) -> tuple[Field, ...]:
-    """ "By Pavel Baev and X", "BY PAVEL BAEV | July 7, 2025", "Published on 7 July 2025"."""
-    match = _byline_pattern().match(text)
-    if match and len(text) <= 200:
-        pieces = [tidy(p) for p in re.split(r"\s*[|•·]\s*|\t|\s+[–—]\s+", match["names"]) if tidy(p)]
-        names, date = _names_and_date(pieces[0]) if pieces else ((), "")
-        if names:
-            rest = [f for p in pieces[1:] for f in (_classified(p) or (Field("other", p),))]
-            return (
-                Field("authors", pieces[0] if not date else tidy(pieces[0][: pieces[0].rfind(date)])),
-                *([Field("date", date)] if date else []),
-                *rest,
-            )
-    return _bare_date(text)
-
-
-def _names_and_date(piece: str) -> tuple[tuple[str, ...], str]:
-    """The names of a byline and the date printed behind them."""
-    date = ""
-    for cut in re.finditer(r"[,;]?\s+(?:on\s+)?(?=[^\s,]*\s?\d|[A-ZА-Я])", piece):
-        if _date(piece[cut.end() :]) and any(c.isdigit() for c in piece[cut.end() :]):
-            piece, date = piece[: cut.start()], piece[cut.end() :]
-            break
-    names = split_names(piece)
-    plausible = (
-        names
-        and all(is_name(n) or n.isupper() for n in names)
-        and not re.search(r"[.!?]$", piece.rstrip(".") if is_name(names[-1]) else piece)
-    )
-    return (names, date) if plausible else ((), "")
+    return re.compile(rf"[\s*_—–-]*(?:{alternatives(words['authors'])})\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
 @lru_cache(maxsize=1)
 def _bare_date_pattern() -> re.Pattern[str]:
     words = words_by_group("front-matter", "bare")["date"]
-    return re.compile(rf"[\s*_]*(?P<label>{alternatives(words)})\s+(?P<date>.+)$", re.IGNORECASE)
+    return re.compile(rf"[\s*_]*(?P<label>{alternatives(words)})\s+(?=\S)", re.IGNORECASE)
 
 
-def _bare_date(text: str) -> tuple[Field, ...]:
-    match = _bare_date_pattern().match(text)
-    if not match:
+@lru_cache(maxsize=1)
+def _outlet_prefix() -> re.Pattern[str]:
+    words = words_by_group("front-matter", "bare")["publication"]
+    return re.compile(rf"[\s*_]*(?:{alternatives(words)})\s+(?=[^\W\d_])", re.IGNORECASE)
+
+
+_BEFORE_PART = re.compile(r"(?:^|[|,;–—(•·/\t:-])\s*(?:on|vom|du|le|от|am)?\s*$", re.IGNORECASE)
+_AFTER_PART = re.compile(r"\s*(?:$|[|,;–—)•·/\t(.-])")
+_HARD_BREAK = r"\s*[|•·]\s*|\t+|\s+/+\s+|\s+[–—-]\s+|;\s+"
+
+
+def _unlabelled(text: str) -> tuple[Field, ...]:
+    """A line without labels, taken apart: volume and issue, then the date, then the parts between separators.
+
+    A date or volume counts only where it is a part of its own; inside a phrase it belongs to a title.
+    """
+    if len(text) > _LONGEST_BARE:
         return ()
-    date = _leading_date(match["date"])
+    if (dated := _bare_date_pattern().match(text)) and (date := _after_date_word(text, dated)):
+        return date
+    rest, found = _cut_volume(text)
+    rest, dates = _cut_date(rest)
+    found += dates
+    byline = _byline_pattern().match(rest)
+    rest = rest[byline.end() :] if byline else rest
+    pieces = _pieces(rest, by=bool(byline), certain=bool(found))
+    if pieces is None or not (found or byline or any(f.name == "date" for f in pieces) or is_known_publication(text)):
+        return ()
+    if byline and not any(f.name == "authors" for f in pieces):
+        return ()
+    return (*pieces, *found)
+
+
+def _after_date_word(text: str, dated: re.Match[str]) -> tuple[Field, ...]:
+    """ "Published on 7 July 2025", "Updated July 9, 2025"."""
+    date = _leading_date(text[dated.end() :])
     if not date:
         return ()
-    later = _labels().get(fold(match["label"])) == "other"
+    later = _labels().get(fold(dated["label"])) == "other"
     return (Field("other" if later else "date", date),)
 
 
-def _parts(text: str) -> tuple[Field, ...]:
-    """The fields of a line whose parts stand between bars, bullets or dashes, when all of them are understood."""
-    if len(text) > 160:
-        return ()
-    return _classified_parts(text)
+def _cut_volume(text: str) -> tuple[str, list[Field]]:
+    """The line without its volume and issue, a bar in their place, and these."""
+    match = _volume_pattern().search(text)
+    if match and match["only"] and not text[: match.start()].strip() and not text[match.end() :].strip():
+        return text, []
+    if match is None:
+        match = _counted_pattern().search(text)
+        if match is None or not is_publication(tidy(text[: match.start()])):
+            return text, []
+    if not _AFTER_PART.match(text, match.end()) and not _date(tidy(text[match.end() :])):
+        return text, []
+    return f"{text[: match.start()]}|{text[match.end() :]}", _volume_fields(match)
 
 
-def _classified_parts(text: str) -> tuple[Field, ...]:
-    whole = _classified(tidy(text))
-    if whole:
-        return whole
-    for separator in (r"\s*[|•·]\s*|\t|\s+/+\s+", r"\s+[–—-]\s+", r",\s+|\s+[–—-]\s+|;\s+"):
-        pieces = [tidy(p) for p in re.split(separator, text) if tidy(p)]
-        if len(pieces) < 2:
+def _cut_date(text: str) -> tuple[str, list[Field]]:
+    """The line without its date, weekday and time of day, a bar in their place, and the date."""
+    bare = _without_clock(text)
+    for found in find_dates(bare, citation=True):
+        before, after = _WEEKDAY_BEFORE.sub("", bare[: found.start]), bare[found.end :]
+        if found.date.year is None or not (_BEFORE_PART.search(before) and _AFTER_PART.match(after)):
             continue
-        found = _all_classified(_with_dates_rejoined(pieces), bars=separator.startswith(r"\s*["))
-        if found:
-            return found
-    return ()
+        return f"{before}|{after}", [Field("date", bare[found.start : found.end])]
+    season = _SEASON.search(bare)
+    if season:
+        return f"{bare[: season.start()]}|{bare[season.end() :]}", [Field("date", season["year"])]
+    return bare, []
 
 
-def _with_dates_rejoined(pieces: list[str]) -> list[str]:
-    """ "July 7" and "2025" were one date before the comma between them was cut."""
-    joined: list[str] = []
-    for piece in pieces:
-        if (
-            joined
-            and re.match(r"\d{4}\b", piece)
-            and not re.search(r"\d{4}", joined[-1])
-            and _date(f"{joined[-1]}, {piece}")
-        ):
-            joined[-1] = f"{joined[-1]}, {piece}"
-        else:
-            joined.append(piece)
-    return joined
+_WEEKDAY_BEFORE = re.compile(rf"\b(?:{alternatives(WEEKDAYS)})\.?,?\s*(?:den\s+|le\s+)?$", re.IGNORECASE)
+_SEASON = re.compile(
+    r"(?<![^\s|,;(])(?:spring|summer|fall|autumn|winter|весна|лето|осень|зима|yaz|yay|payız|qış|frühjahr|sommer|herbst"
+    r"|printemps|été|automne|hiver)\s+(?P<year>(?:19|20)\d\d)(?=\s*(?:$|[|,;)]))",
+    re.IGNORECASE,
+)
 
 
-def _all_classified(pieces: list[str], *, bars: bool) -> tuple[Field, ...]:
+def _pieces(text: str, *, by: bool, certain: bool) -> list[Field] | None:
+    """The fields of what is left of a line; nothing when a part of it is no field at all.
+
+    ``by``: a byline's word came before, so names come first. ``certain``: the line has a date or a volume, so that
+    one unknown part may be where the article appeared.
+    """
+    parts = [tidy(_without_open_brackets(part)) for part in re.split(_HARD_BREAK, text)]
+    parts = [part for part in parts if part and not _NOISE_PART.fullmatch(part)]
+    if by:
+        names = _name_fields(parts[0]) if parts else []
+        return [*names, *_loose_parts(parts[1:], 1)[0]] if names else None
+    fields, unknown = _loose_parts(parts, 0)
+    if (
+        unknown
+        and not (certain and len(parts) > unknown)
+        and not (certain and unknown == 1 and fields[0].name != "other")
+    ):
+        return None
+    return fields if unknown <= 1 else None
+
+
+def _without_open_brackets(part: str) -> str:
+    """A part without the brackets whose other half went with a date or a volume."""
+    return part if part.count("(") == part.count(")") else part.replace("(", " ").replace(")", " ")
+
+
+_NOISE_PART = re.compile(r"(?:published|posted|updated|on|at|in|print|share|pdf|от|г|\W*)", re.IGNORECASE)
+
+
+def _loose_parts(parts: Sequence[str], named: int) -> tuple[list[Field], int]:
+    """The fields of the parts of a line and how many of them were not understood."""
     fields: list[Field] = []
     unknown = 0
-    for piece in pieces:
-        found = _classified(piece) or (_byline(piece) if bars else ()) or (_names_field(piece))
-        if not found:
+    for part in parts:
+        prefix = _outlet_prefix().match(part)
+        bare = part[prefix.end() :] if prefix else part
+        if is_known_publication(bare) or (prefix and _may_be_outlet(bare)):
+            fields.append(Field("publication", bare))
+        elif names := ([] if named else read_names(part)):
+            fields += names
+            named += 1
+        elif (year := re.fullmatch(r"(?P<name>[^\d]+?),?\s+(?P<year>(?:19|20)\d\d)", part)) and is_publication(
+            year["name"]
+        ):
+            fields += [Field("publication", year["name"]), Field("date", year["year"])]
+        elif is_publication(part):
+            fields.append(Field("publication", part))
+        else:
             unknown += 1
-            found = (Field("publication" if _may_be_outlet(piece) else "other", piece),)
-        fields += found
-    named = {field.name for field in fields}
-    if "date" not in named and not {"volume", "issue"} & named:
-        return ()
-    return tuple(fields) if unknown <= (1 if bars else 0) else ()
+            fields.append(Field("publication" if _may_be_outlet(part) else "other", part))
+    return fields, unknown
+
+
+def read_names(part: str) -> list[Field]:
+    """The fields of a line or part that is names and nothing else but their post or outlet."""
+    if name_group(part):
+        return [Field("authors", part)]
+    if byline := _byline_pattern().match(part):
+        return _name_fields(part[byline.end() :])
+    head, _, post = part.partition(",")
+    if is_name(head, strict=True) and (is_publication(tidy(post)) or _is_post(post)):
+        return _name_fields(part)
+    return []
+
+
+def _is_post(text: str) -> bool:
+    words = {fold(word) for word in re.findall(r"[\w-]+", text)}
+    return bool(words & (word_set("front-matter", "affiliation_words") - {"of", "for", "at", "the"}))
+
+
+def _name_fields(text: str) -> list[Field]:
+    """The names of a byline, and the publication behind them ("for Eurasia Daily Monitor")."""
+    outlet = re.search(r"(?:\s+for|,)\s+(?P<name>[^,]+)$", text)
+    fields = []
+    if outlet and is_known_publication(outlet["name"]):
+        text = text[: outlet.start()]
+        fields = [Field("publication", tidy(outlet["name"]))]
+    names = split_names(text)
+    stopped = text.rstrip().endswith(("!", "?")) or (
+        text.rstrip().endswith(".") and not re.search(r"\b\w{1,3}\.$", text.rstrip())
+    )
+    if not names or stopped or not all(is_name(n) or n.isupper() for n in names) or len(text) > 160:
+        return []
+    return [Field("authors", text), *fields]
 
 
 def _may_be_outlet(piece: str) -> bool:
     """Whether an unknown part beside a date names where the article appeared rather than its kind or place."""
     words = piece.split()
-    named = 2 <= len(words) <= 6 and all(w[0].isupper() or len(w) <= 3 for w in words)
-    return is_publication(piece) or (named and bare_heading(piece) not in word_set("front-matter", "kickers"))
-
-
-def _names_field(piece: str) -> tuple[Field, ...]:
-    return (Field("authors", piece),) if name_group(piece) else ()
-
-
-def _classified(piece: str) -> tuple[Field, ...]:
-    """What a piece of text is on its own: a date, a volume, a known publication."""
-    if date := _date(piece):
-        return (Field("date", date),)
-    volume = _volume_tail(piece)
-    if (
-        volume
-        and not tidy(volume["rest"])
-        and (not tidy(piece[: volume.start()]) or is_publication(tidy(piece[: volume.start()])))
-    ):
-        lead = tidy(piece[: volume.start()])
-        return (*([Field("publication", lead)] if lead else []), *_volume_fields(volume))
-    dated = re.fullmatch(r"(?P<name>[^|•·\d]+?),?\s+(?P<year>(?:19|20)\d\d)", piece)
-    if dated and is_publication(dated["name"]):
-        return (Field("publication", dated["name"]), Field("date", dated["year"]))
-    return (Field("publication", piece),) if is_known_publication(piece) else ()
+    named = len(words) <= 6 and all(w[0].isupper() or len(w) <= 3 for w in words)
+    if bare_heading(piece) in word_set("front-matter", "kickers"):
+        return False
+    return is_publication(piece) or (named and (len(words) >= 2 or piece.isupper()))
 
 
 @lru_cache(maxsize=1)

@@ -169,14 +169,12 @@ def _adjacent(texts: list[int], blocks: Sequence[RawBlock], label: int) -> list[
 
 def _short_run(words: list[int]) -> int:
     """How many leading paragraphs are points: short, with a clear step to the longer paragraphs of the body."""
-    count = 0
-    while count < len(words) and words[count] <= _POINT_WORDS:
-        count += 1
-    body = words[count:]
-    if not body or not count:
-        return 1
-    typical = sorted(body)[len(body) // 2]
-    return count if typical >= 1.6 * max(words[:count]) else 1
+    for count in range(min(len(words) - 1, 2 * _MOST_PARAGRAPHS), 1, -1):
+        body = sorted(words[count:])
+        longest = max(words[:count])
+        if longest <= _POINT_WORDS and body[0] > longest and body[len(body) // 2] >= 1.6 * longest:
+            return count
+    return 1
 
 
 _INLINE_BULLET = re.compile(r"\s*(?:[•▪●◦‣■]|[\ue000-\uf8ff])\s*")

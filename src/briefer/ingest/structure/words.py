@@ -46,7 +46,8 @@ def fold(text: str) -> str:
     return _SPACES.sub(" ", text.replace("İ", "i").replace("’", "'").replace("ẞ", "ß").lower())
 
 
-_SPACES = re.compile(r"[\s\u00a0\u202f\u2007]")
+# A tab may stand between a label and its value.
+_SPACES = re.compile(r"[^\S\t]")
 
 
 def alternatives(words: Iterable[str]) -> str:
