@@ -93,7 +93,7 @@ class Typesetter:
         """
         start = min(left + style.indent_pt, max(left, right - _LEAST_MEASURE_PT))
         outer = start - min(style.hanging_pt, style.indent_pt)
-        before, inlines, tabbed = _at_tab(inlines)
+        before, inlines, tabbed = _at_tab(inlines) if label is None else ((), inlines, False)
         lead = self._tokens(before, style, node, where) if tabbed else None
         tokens = self._tokens(inlines, style, node, where)
         first_strip = Strip(style.leading_pt, left=left, right=right)

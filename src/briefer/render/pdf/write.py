@@ -67,18 +67,33 @@ def write_pdf(document: Document, style: StyleSheet) -> PdfResult:
     Raises:
         ExportError: characters that no shipped font can draw, each with where it stands first.
     """
+    laid = lay_out(document, style)
+    furniture = FurniturePainter(document.furniture, laid.builder.typesetter, laid.frame)
+    _stop_if_absent(laid.builder.typesetter)
+    measured = _measured(laid.pages, laid.frame)
+    laid.builder.strips.clear()  # the pages hold them now, each until it is painted
+    count = len(laid.pages)
+    content = _Printer(document, style, laid).content(furniture)
+    return PdfResult(content, count, *measured, laid.frame.bottom - laid.frame.top)
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A document laid out and not yet painted."""
+
+    frame: PageFrame
+    builder: FlowBuilder
+    pages: list[Page]
+
+
+def lay_out(document: Document, style: StyleSheet) -> Layout:
+    """Set all lines and fill all pages."""
     frame = _page_frame(document)
-    typesetter = Typesetter(style, document.language)
     root = Node("Document")
-    builder = FlowBuilder(document, typesetter, frame.bottom - frame.top, root, heading_entries(document.blocks))
+    headings = heading_entries(document.blocks)
+    builder = FlowBuilder(document, Typesetter(style, document.language), frame.bottom - frame.top, root, headings)
     builder.add(document.blocks, Frame(frame.left, frame.right, root))
-    pages = _fill(document, builder, frame)
-    furniture = FurniturePainter(document.furniture, typesetter, frame)
-    _stop_if_absent(typesetter, document)
-    measured = _measured(pages, frame)
-    builder.strips.clear()  # the pages hold them now, each until it is painted
-    content = _Printer(document, style, frame, builder, pages).content(furniture)
-    return PdfResult(content, len(pages), *measured, frame.bottom - frame.top)
+    return Layout(frame, builder, _fill(document, builder, frame))
 
 
 def _page_frame(document: Document) -> PageFrame:
@@ -113,7 +128,7 @@ def _fill(document: Document, builder: FlowBuilder, frame: PageFrame) -> list[Pa
     return fill_pages(builder.strips, builder.height, note, unmarked)
 
 
-def _stop_if_absent(typesetter: Typesetter, document: Document) -> None:
+def _stop_if_absent(typesetter: Typesetter) -> None:
     """Refuse to print a box for a character, or to drop it."""
     if typesetter.absent:
         raise ExportError(
@@ -135,12 +150,11 @@ def _named(character: str) -> str:
 class _Printer:
     """Paints the filled pages of one document."""
 
-    def __init__(
-        self, document: Document, sheet: StyleSheet, frame: PageFrame, builder: FlowBuilder, pages: list[Page]
-    ) -> None:
-        self.document, self.sheet, self.frame, self.builder, self.pages = document, sheet, frame, builder, pages
+    def __init__(self, document: Document, sheet: StyleSheet, laid: Layout) -> None:
+        self.document, self.sheet, self.frame, self.builder = document, sheet, laid.frame, laid.builder
+        self.pages = laid.pages
         self.fonts = FontBook()
-        self.spots = _find_spots(pages, frame, builder)
+        self.spots = _find_spots(laid.pages, laid.frame, laid.builder)
 
     def content(self, furniture: FurniturePainter) -> bytes:
         """The file."""
