@@ -152,14 +152,14 @@ def articles(draw):
 
 
 @pytest.mark.parametrize("write", [article_to_yaml, article_to_json])
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(article=articles())
 def test_reading_back_gives_an_equal_article(write, article):
     """Nothing of an article is lost or changed by writing it as YAML or JSON and reading that."""
     assert read_structured(write(article), "x.yaml") == article
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=25, deadline=None)
 @given(article=articles())
 def test_yaml_and_json_say_the_same_to_any_reader(article):
     """A common YAML reader sees in the YAML exactly what a JSON reader sees in the JSON."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import importlib
+import itertools
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import cast
@@ -15,7 +17,7 @@ from briefer.ingest.readers.encoding import decode, looks_binary
 from briefer.ingest.readers.limits import MAX_FILE_BYTES, MAX_MARKUP_CHARS, MAX_TEXT_CHARS, MIB
 from briefer.ingest.readers.sniff import Format, binary_format, text_format
 from briefer.ingest.structure import build_article
-from briefer.model.article import Article, Notice
+from briefer.model.article import Article, Aside, Notice, Paragraph, ParagraphId
 
 TextReader = Callable[[str, str], RawArticle]
 BytesReader = Callable[[bytes, str], RawArticle]
@@ -30,6 +32,9 @@ _NAMES: dict[Format, str] = {
     "docx": "a Word file", "pdf": "a PDF", "html": "a web page", "structured": "a structured article",
     "text": "plain text", "markdown": "Markdown",
 }  # fmt: skip
+
+
+_NO_PERSON = re.compile(r"\b(?:user|office|microsoft|admin|python|author|owner|windows|adobe|acrobat)\b|\d|@", re.I)
 
 
 def read_file(path: Path) -> Article:
@@ -91,8 +96,40 @@ def _reader(kind: Format) -> TextReader | BytesReader:
 def _article(raw: RawArticle) -> Article:
     if not any(block.text.strip() or block.rows for block in raw.blocks):
         raise ArticleError(Problem(raw.file_name, "No text was found in this file."))
-    article = build_article(raw)
+    article = _with_furniture(_with_hints(build_article(raw), raw), raw.furniture)
     return dataclasses.replace(article, volume=article.volume or raw.volume, issue=article.issue or raw.issue)
+
+
+def _with_hints(article: Article, raw: RawArticle) -> Article:
+    """Takes a file's own properties where its text says nothing, with a notice."""
+    title = "" if article.title else raw.hints.title
+    authors = () if article.authors else tuple(name for name in raw.hints.authors if _is_person(name))
+    notices = [Notice("from-properties", f"The title “{title}” is from the file's properties.")] if title else []
+    if authors:
+        names = ", ".join(authors)
+        notices.append(Notice("from-properties", f"The authors ({names}) are from the file's properties."))
+    return dataclasses.replace(
+        article,
+        title=article.title or title,
+        authors=article.authors or authors,
+        notices=(*article.notices, *notices),
+    )
+
+
+def _is_person(name: str) -> bool:
+    """Whether a property names a person: programs and accounts fill it in too."""
+    words = name.split()
+    return 2 <= len(words) <= 5 and all(word[0].isupper() for word in words) and not _NO_PERSON.search(name)
+
+
+def _with_furniture(article: Article, texts: tuple[str, ...]) -> Article:
+    """Running headers and footers, kept as an aside of their own."""
+    if not texts:
+        return article
+    taken = {paragraph.id for paragraph in article.paragraphs()}
+    free = (ParagraphId(f"a{n}") for n in itertools.count(1) if f"a{n}" not in taken)
+    paragraphs = tuple(Paragraph(id_, text) for id_, text in zip(free, texts, strict=False))
+    return dataclasses.replace(article, asides=(*article.asides, Aside("other", paragraphs)))
 
 
 def _content(path: Path) -> bytes:

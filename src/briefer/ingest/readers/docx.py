@@ -13,7 +13,7 @@ from briefer.ingest.raw import Hints, RawArticle, RawBlock, RawKind
 from briefer.ingest.readers.cleaning import clean_block, unprintable_notices, with_typed_bullet
 from briefer.ingest.readers.docx_package import Element, WordParts, attribute, child, local, switched_on
 from briefer.ingest.readers.docx_runs import NoteMarks, RunReader, Tally, chosen
-from briefer.ingest.readers.docx_styles import Numbering, Style, outline_level, read_numbering, read_styles
+from briefer.ingest.readers.docx_styles import Role, Style, outline_level, read_numbering, read_styles
 from briefer.ingest.readers.images import image_type
 from briefer.ingest.readers.inline import Lines, LinkCount
 from briefer.ingest.readers.limits import MAX_IMAGE_BYTES, MAX_IMAGES_BYTES
@@ -115,7 +115,7 @@ class _Document:
         role, level, label = self._role(properties)
         if role == "title" and not self.title and not self.blocks:
             self.title = lines.joined()[0]
-        elif role in ("title", "heading"):
+        elif role == "title" or role == "heading":
             text, marks = lines.joined()
             self.blocks.append(RawBlock("heading", text, level=max(level, 1), marks=marks))
         else:
@@ -123,7 +123,7 @@ class _Document:
             for text, marks in lines.paragraphs():
                 self.blocks.append(RawBlock(kind, text, marks=marks, label=label))
 
-    def _role(self, properties: Element | None) -> tuple[str, int, str]:
+    def _role(self, properties: Element | None) -> tuple[Role, int, str]:
         style = self.styles.get(attribute(child(properties, "pStyle"), "val"), Style())
         level = outline_level(properties)
         if style.role in ("title", "heading", "caption") or level:
@@ -189,7 +189,7 @@ class _Document:
         for element in drawing.iter():
             if local(element) in ("blip", "imagedata"):
                 relation = attribute(element, "embed") or attribute(element, "id")
-                kind, target, external = self.relations.get(relation, ("", "", True))
+                _, target, external = self.relations.get(relation, ("", "", True))
                 content = b"" if external else self._image_bytes(target)
                 self.waiting.append(RawBlock("image", content=content, media_type=image_type(content, target), alt=alt))
 

@@ -100,18 +100,23 @@ class RunReader:
 
     def _content(self, part: Element, lines: Lines, look: Look) -> None:
         match local(part):
-            case "t":
+            case "t" | "tab" | "ptab" | "noBreakHyphen" | "sym":
                 if not self._in_instruction():
-                    lines.add(part.text or "", look)
-            case "tab" | "ptab":
-                lines.add("\t", look)
+                    lines.add(_characters(part), look)
             case "br" | "cr":
                 if attribute(part, "type") not in ("page", "column"):
                     lines.break_line()
-            case "noBreakHyphen":
-                lines.add("-", look)
-            case "sym":
-                lines.add(_symbol(part), look)
+            case "AlternateContent":
+                best = chosen(part)
+                for inner in best if best is not None else ():
+                    self._content(inner, lines, look)
+            case "drawing" | "pict" | "object":
+                self.anchored(part)
+            case _:
+                self._mark_or_field(part, lines)
+
+    def _mark_or_field(self, part: Element, lines: Lines) -> None:
+        match local(part):
             case "footnoteReference" | "endnoteReference":
                 self._note_mark(part, lines)
             case "fldChar":
@@ -119,11 +124,6 @@ class RunReader:
             case "instrText":
                 if self._fields:
                     self._fields[-1].append(part.text or "")
-            case "AlternateContent":
-                for inner in chosen(part) if chosen(part) is not None else ():
-                    self._content(inner, lines, look)
-            case "drawing" | "pict" | "object":
-                self.anchored(part)
             case _:
                 pass
 
@@ -173,6 +173,18 @@ def chosen(alternatives: Element) -> Element | None:
 def formula_text(element: Element) -> str:
     """The letters of a formula in their order."""
     return "".join(part.text or "" for part in element.iter() if local(part) == "t")
+
+
+def _characters(part: Element) -> str:
+    match local(part):
+        case "t":
+            return str(part.text or "")
+        case "sym":
+            return _symbol(part)
+        case "noBreakHyphen":
+            return "-"
+        case _:
+            return "\t"
 
 
 def _symbol(part: Element) -> str:

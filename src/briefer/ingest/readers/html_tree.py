@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any
 
 import lxml.html
@@ -17,6 +16,7 @@ Element = Any  # an lxml element; the stubs know too little of them to help
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ENOUGH_LETTERS = 250  # less is a teaser
+_COPYRIGHT = re.compile(r"©|copyright|all rights reserved|все права", re.IGNORECASE)
 _TEXT_TAGS = ("p", "li", "blockquote", "h2", "h3", "h4", "td", "pre", "dd")
 
 
@@ -101,8 +101,10 @@ def is_around(element: Element, article_letters: int) -> bool:
     if not suspect and name not in ("aside", "footer"):
         return False
     letters = len(text_of(element))
+    if name == "footer" and _COPYRIGHT.search(text_of(element)):
+        return True
     if name in ("aside", "footer") and not suspect:
-        return _link_share(element) > 0.5 or name == "aside" and bool(element.xpath(".//a")) and letters < 400
+        return _link_share(element) > 0.5 or (name == "aside" and bool(element.xpath(".//a")) and letters < 400)
     return letters < 0.4 * article_letters
 
 
@@ -190,9 +192,3 @@ def _trafilatura_lines(source: str) -> set[str]:
 
     text = trafilatura.extract(source, include_comments=False, include_tables=True, favor_recall=True) or ""
     return {" ".join(line.lstrip("-•* ").split()) for line in text.splitlines() if line.strip()}
-
-
-def ancestors_and_self(element: Element) -> Iterator[Element]:
-    """The element and those around it."""
-    yield element
-    yield from element.iterancestors()

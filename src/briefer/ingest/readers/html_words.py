@@ -35,11 +35,12 @@ BODY = re.compile(
     r"node-?content|single-?content|the-?content|text-?body|publication-?content|report-?body)(?:$|[\s_-])"
 )
 RELATED_HEADING = re.compile(
-    r"(?:related(?: (?:articles?|stories|content|posts?|reading|publications?|topics?))?|read (?:more|next|also)|more (?:from|on|about|"
-    r"stories)\b.*|you (?:may|might) (?:also )?(?:like|be interested).*|recommended.*|most (?:read|popular|viewed).*|see also|"
-    r"latest (?:news|articles?|posts?|publications?).*|share(?: this.*)?|follow us.*|subscribe.*|tags?|topics?|comments?(?: \(\d+\))?|"
-    r"leave a (?:reply|comment)|trending.*|popular.*|in this series|further reading|читайте также|по теме|похожие (?:материалы|статьи)|"
-    r"həmçinin oxuyun|oxşar xəbərlər|ayrıca okuyun|ilgili haberler|mehr zum thema|lesen sie auch|à lire aussi|lire aussi)[:.…\s]*",
+    r"(?:related(?: (?:articles?|stories|content|posts?|reading|publications?|topics?))?|read (?:more|next|also)|"
+    r"more (?:from|on|about|stories)\b.*|you (?:may|might) (?:also )?(?:like|be interested).*|recommended.*|"
+    r"most (?:read|popular|viewed).*|see also|latest (?:news|articles?|posts?|publications?).*|share(?: this.*)?|"
+    r"follow us.*|subscribe.*|tags?|topics?|comments?(?: \(\d+\))?|leave a (?:reply|comment)|trending.*|popular.*|"
+    r"in this series|further reading|читайте также|по теме|похожие (?:материалы|статьи)|həmçinin oxuyun|"
+    r"oxşar xəbərlər|ayrıca okuyun|ilgili haberler|mehr zum thema|lesen sie auch|à lire aussi|lire aussi)[:.…\s]*",
     re.IGNORECASE,
 )
 NOTE_ID = re.compile(

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from json.decoder import JSONDecodeError, scanstring  # C code that knows every escape of JSON
+from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]  # C code for all escapes
 
-from briefer.ingest.readers.nodes import Node, ProblemLog, Scalar, Stop, TreeBuilder
+from briefer.ingest.readers.nodes import Node, ProblemLog, Scalar, StopReadingError, TreeBuilder
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _PLAIN = re.compile(r"(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])")
@@ -15,7 +15,7 @@ def parse_json(text: str, log: ProblemLog) -> Node | None:
     """The value of a JSON text; none when the log says why it cannot be read. Linear, without recursion."""
     try:
         return _JsonReader(text, log).read()
-    except Stop:
+    except StopReadingError:
         return None
 
 
@@ -102,4 +102,4 @@ class _JsonReader:
 
     def _fail(self, reason: str) -> None:
         self._log.add(self._here(), f"This is not valid JSON: {reason}.", "Check commas, quotes and brackets here.")
-        raise Stop
+        raise StopReadingError

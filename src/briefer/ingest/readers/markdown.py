@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from briefer.errors import ArticleError, Problem
 from briefer.ingest.raw import RawArticle, RawBlock, RawKind
 from briefer.ingest.readers.front_matter import FrontMatter, split_front_matter
-from briefer.ingest.readers.inline import PLAIN, Lines, LinkCount, Look
+from briefer.ingest.readers.inline import Lines, LinkCount, Look
 from briefer.ingest.readers.limits import MAX_MARKDOWN_CHARS, MAX_MARKUP_DEPTH
 from briefer.ingest.readers.text import read_text
 from briefer.model.article import Notice
@@ -64,8 +64,13 @@ def _parser() -> MarkdownIt:
 
     parser = MarkdownIt("commonmark", {"maxNesting": MAX_MARKUP_DEPTH}).enable(["table", "strikethrough"])
     # Nothing is rendered here; the reader itself drops unsafe addresses, where the parser would print them as text.
-    parser.validateLink = lambda address: True  # type: ignore[method-assign]
+    setattr(parser, "validateLink", _any_address)  # noqa: B010 - a method replaced on one parser only
     return parser
+
+
+def _any_address(address: str) -> bool:
+    del address
+    return True
 
 
 def _as_plain_text(text: str, file_name: str) -> RawArticle:
@@ -158,10 +163,21 @@ class _Walk:
 
     def _block(self, token: Token) -> None:
         match token.type:
-            case "heading_open":
-                self.heading = int(token.tag[1:])
-            case "heading_close":
-                self.heading = 0
+            case "inline":
+                self._paragraph(token)
+            case "fence" | "code_block":
+                self._lines(token.content, token)
+            case "html_block":
+                self._lines(text_of_html(token.content), token)
+            case "heading_open" | "heading_close":
+                self.heading = int(token.tag[1:]) if token.nesting > 0 else 0
+            case "blockquote_open" | "blockquote_close":
+                self.quotes += token.nesting
+            case _:
+                self._list(token)
+
+    def _list(self, token: Token) -> None:
+        match token.type:
             case "bullet_list_open":
                 self.lists.append(None)
             case "ordered_list_open":
@@ -172,18 +188,8 @@ class _Walk:
                 self.item_open = True
             case "list_item_close":
                 self.item_open = False
-                if self.lists[-1] is not None:
-                    self.lists[-1] += 1
-            case "blockquote_open":
-                self.quotes += 1
-            case "blockquote_close":
-                self.quotes -= 1
-            case "inline":
-                self._paragraph(token)
-            case "fence" | "code_block":
-                self._lines(token.content, token)
-            case "html_block":
-                self._lines(text_of_html(token.content), token)
+                if (number := self.lists[-1]) is not None:
+                    self.lists[-1] = number + 1
             case _:
                 pass
 
@@ -226,43 +232,23 @@ class _Walk:
         self.blocks.append(RawBlock("table", rows=tuple(map(tuple, rows)), line=line[0] + 1 if line else 0))
         return at
 
-    def _inline(self, children: Iterable[Token]) -> tuple[Lines, list[RawBlock]]:
-        inline = Lines()
-        images: list[RawBlock] = []
-        strong = emph = 0
-        href = ""
+    def _inline(self, children: Sequence[Token]) -> tuple[Lines, list[RawBlock]]:
+        lines = Lines()
+        looks = _Looks(self.links, self.used)
         for token in children:
-            look = Look(strong > 0, emph > 0, href) if strong > 0 or emph > 0 or href else PLAIN
             match token.type:
                 case "text":
-                    inline.add(self._with_labels(token.content), look)
+                    lines.add(self._with_labels(token.content), looks.now)
                 case "code_inline":
-                    inline.add(token.content, look)
+                    lines.add(token.content, looks.now)
                 case "softbreak" | "hardbreak":
-                    inline.break_line()
-                case "strong_open" | "strong_close":
-                    strong += token.nesting
-                case "em_open" | "em_close":
-                    emph += token.nesting
-                case "link_open":
-                    address = str(token.attrs.get("href", ""))
-                    self.used.add(address)
-                    href = self.links.safe(address)
-                case "link_close":
-                    href = ""
-                case "image":
-                    images.append(_image(token))
+                    lines.break_line()
                 case "html_inline":
-                    tag = _TAG.fullmatch(token.content)
-                    name = tag[2].lower() if tag and tag[2] else ""
-                    step = -1 if tag and tag[1] else 1
-                    strong += step if name in _STRONG_TAGS else 0
-                    emph += step if name in _EMPH_TAGS else 0
-                    if name == "br":
-                        inline.break_line()
+                    if looks.html_tag(token.content) == "br":
+                        lines.break_line()
                 case _:
-                    pass
-        return inline, images
+                    looks.markup(token)
+        return lines, [_image(token) for token in children if token.type == "image"]
 
     def _with_labels(self, text: str) -> str:
         """Note marks as printed: [^1] becomes [1] where that note exists."""
@@ -287,6 +273,45 @@ class _Walk:
             text = " ".join(part for part in (link["href"], link.get("title", "")) if part)
             line = link["map"][0] + 1 if link.get("map") else 0
             self.blocks.append(RawBlock("note", text, label=label, line=line))
+
+
+@dataclass
+class _Looks:
+    """How the words at hand look, by the markup that is open around them."""
+
+    links: LinkCount
+    used: set[str]
+    strong: int = 0
+    emph: int = 0
+    href: str = ""
+
+    @property
+    def now(self) -> Look:
+        return Look(self.strong > 0, self.emph > 0, self.href)
+
+    def markup(self, token: Token) -> None:
+        match token.type:
+            case "strong_open" | "strong_close":
+                self.strong += token.nesting
+            case "em_open" | "em_close":
+                self.emph += token.nesting
+            case "link_open":
+                address = str(token.attrs.get("href", ""))
+                self.used.add(address)
+                self.href = self.links.safe(address)
+            case "link_close":
+                self.href = ""
+            case _:
+                pass
+
+    def html_tag(self, source: str) -> str:
+        """Follows a raw tag and gives its name."""
+        tag = _TAG.fullmatch(source)
+        name = tag[2].lower() if tag and tag[2] else ""
+        step = -1 if tag and tag[1] else 1
+        self.strong += step if name in _STRONG_TAGS else 0
+        self.emph += step if name in _EMPH_TAGS else 0
+        return name
 
 
 def _image(token: Token) -> RawBlock:

@@ -64,7 +64,7 @@ class ProblemLog:
         return tuple(self.problems)
 
 
-class Stop(Exception):
+class StopReadingError(Exception):
     """Reading cannot go on; the log says why."""
 
 
@@ -103,10 +103,10 @@ class TreeBuilder:
             self.log.add(
                 line, f"This is nested more than {MAX_STRUCTURE_DEPTH} levels deep.", "An article needs seven."
             )
-            raise Stop
+            raise StopReadingError
         if self.stack and self.stack[-1].is_mapping and self.stack[-1].key is None:
             self.log.add(line, "A key must be a word, not a list or a mapping.")
-            raise Stop
+            raise StopReadingError
         self.stack.append(OpenNode(line, is_mapping))
 
     def close(self) -> None:
@@ -118,7 +118,7 @@ class TreeBuilder:
         self._count += 1
         if self._count > MAX_STRUCTURE_NODES:
             self.log.add(node.line, f"The file has more than {MAX_STRUCTURE_NODES:,} values.")
-            raise Stop
+            raise StopReadingError
         if not self.stack:
             self.root = node
             return
@@ -152,9 +152,9 @@ def parse_yaml(text: str, log: ProblemLog) -> Node | None:
             documents += isinstance(event, yaml.DocumentStartEvent)
             if documents > 1:
                 log.add(_line(event), "A second document begins here.", "Keep one article in a file.")
-                raise Stop
+                raise StopReadingError
             _take(event, tree)
-    except Stop:
+    except StopReadingError:
         return None
     except yaml.YAMLError as error:
         _yaml_problem(error, text, log)
@@ -170,7 +170,7 @@ def _take(event: Any, tree: TreeBuilder) -> None:
     kind = type(event).__name__
     if kind == "AliasEvent":
         tree.log.add(_line(event), f"The alias *{shortened(event.anchor)} is not allowed.", "Write the value out.")
-        raise Stop
+        raise StopReadingError
     if kind in ("ScalarEvent", "MappingStartEvent", "SequenceStartEvent"):
         _refuse_marks(event, tree.log)
     if kind == "ScalarEvent":

@@ -198,16 +198,18 @@ def _was_forced(before: Line, line: Line) -> bool:
 def _cells(line: Line) -> list[list[Glyph]]:
     """The glyphs of a line parted at gaps wider than the spaces of running text."""
     cells: list[list[Glyph]] = [[]]
-    end: float | None = None
+    space: Glyph | None = None
     for glyph in line.glyphs:
         if glyph.char.isspace():
+            space = glyph
             continue
-        if end is not None and glyph.left - end > _CELL_GAP_EM * line.size_pt:
+        end = cells[-1][-1].right if cells[-1] else glyph.left
+        if glyph.left - end > _CELL_GAP_EM * line.size_pt:
             cells.append([])
-        elif end is not None and glyph.left - end > 0.12 * line.size_pt:
-            cells[-1].append(glyph._replace(char=" "))
+        elif space is not None and cells[-1]:
+            cells[-1].append(space)
         cells[-1].append(glyph)
-        end = glyph.right
+        space = None
     return cells
 
 

@@ -140,7 +140,7 @@ def _weight(textpage: Any, at: int) -> tuple[bool, bool]:
 
 def _link_areas(page: Any, links: LinkCount) -> list[tuple[float, float, float, float, str]]:
     """The rectangles (left, bottom, right, top) of the page's links to addresses outside it."""
-    areas = []
+    areas: list[tuple[float, float, float, float, str]] = []
     position = ctypes.c_int(0)
     link = pdfium.FPDF_LINK()
     while len(areas) < 2_000 and pdfium.FPDFLink_Enumerate(page.raw, ctypes.byref(position), ctypes.byref(link)):

@@ -30,7 +30,8 @@ def in_reading_order(lines: list[Line]) -> list[Line]:
     right = [line for line in lines if line.left >= gutter]
     full = [line for line in lines if line.left < gutter < line.right]
     placed = [*_with_edges(left, left), *_with_edges(right, right), *_with_edges(full, lines)]
-    ordered, waiting = [], []
+    ordered: list[Line] = []
+    waiting: list[Line] = []
     for line in sorted(placed, key=lambda line: -line.base):
         if line.left < gutter < line.right:
             ordered.extend([*_columns(waiting, gutter), line])

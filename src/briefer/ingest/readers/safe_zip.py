@@ -92,5 +92,6 @@ class Package:
             return f"The package would unpack to {total // MIB} MiB, more than any document."
         for info in infos:
             if info.file_size > max(ZIP_RATIO_FREE_BYTES, MAX_ZIP_RATIO * info.compress_size):
-                return f"Its part {info.filename[:80]!r} would unpack to {info.file_size // MIB} MiB out of nearly nothing."
+                name = ascii(info.filename[:80])
+                return f"Its part {name} would unpack to {info.file_size // MIB} MiB out of nearly nothing."
         return ""

@@ -189,7 +189,7 @@ class _Reader:
         fields.require("kind", "end")
         kind = fields.word("kind", _MARK_KINDS, "strong")
         href = fields.text("href")
-        if href and self.links.safe(href) != href or (kind == "link") != bool(href):
+        if (href and self.links.safe(href) != href) or (kind == "link") != bool(href):
             self.log.add(fields.line, "A link needs an http, https or mailto address, and nothing else has one.")
         start, end = fields.whole("start", 0, 0), fields.whole("end")
         if start > end:
@@ -445,7 +445,7 @@ def _with_register(
         by_name.setdefault(reference.source.casefold(), id_)
         if id_ not in ids or id_ in uses:
             ids.add(id_)
-            name, its_citations, dates = uses.setdefault(id_, (reference.source, {}, {}))
+            _, its_citations, dates = uses.setdefault(id_, (reference.source, {}, {}))
             its_citations[citation.id] = None
             dates.update(dict.fromkeys(cited.date for cited in reference.dates))
         return reference if reference.source_id else dataclasses.replace(reference, source_id=id_)

@@ -91,4 +91,4 @@ def _scalar(value: Tree) -> str:
             return value
         quoted = json.dumps(value, ensure_ascii=False)
         return _UNSAFE_IN_QUOTES.sub(lambda found: f"\\u{ord(found[0]):04x}", quoted)
-    return {} == value and "{}" or json.dumps(value)
+    return (value == {} and "{}") or json.dumps(value)
