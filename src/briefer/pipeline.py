@@ -23,6 +23,7 @@ from briefer.compose.begin import Beginning, begin_brief
 from briefer.compose.choices import Choices, set_values
 from briefer.compose.document import compose_document
 from briefer.compose.house import House
+from briefer.compose.limits import drop_least
 from briefer.compose.words import item_words
 from briefer.errors import ExportError, Problem
 from briefer.model.article import Article
@@ -80,7 +81,7 @@ def begin(articles: Iterable[Article], template: BriefTemplate, choices: Choices
     Raises:
         ComposeError: a choice names something that is not there.
     """
-    beginning = begin_brief(tuple(articles), template, choices)
+    beginning = _fit_pages(begin_brief(tuple(articles), template, choices), template)
     log.info("2. began a brief with %d parts", len(beginning.brief.parts))
     return beginning
 
@@ -160,11 +161,9 @@ def check(work: Work) -> tuple[Finding, ...]:
     Raises:
         TemplateError: the template's style sheet or lexicon is missing or broken.
     """
-    pdf = importlib.import_module("briefer.render.pdf")
-    fonts = importlib.import_module("briefer.render.fonts")
     document = compose(work)
-    missing = fonts.missing_characters(document_texts(document))
-    result = None if missing else pdf.write_pdf(document, styles.load_style(work.template.style))
+    missing = _missing_characters(document)
+    result = None if missing else _pdf(work, document)
     case = Case(
         work.brief,
         work.template,
@@ -175,6 +174,46 @@ def check(work: Work) -> tuple[Finding, ...]:
         missing,
     )
     return check_brief(case)
+
+
+def _fit_pages(beginning: Beginning, template: BriefTemplate) -> Beginning:
+    """A first brief is shortened until its pages meet the template's limit; what it lost is told."""
+    most = template.limits.max_pages
+    if most is None:
+        return beginning
+    brief: Brief | None = beginning.brief
+    shorter, dropped = beginning.brief, 0
+    while brief is not None and _pages(Work(brief, template)) > most:
+        brief = drop_least(brief, template)
+        shorter, dropped = brief or shorter, dropped + (brief is not None)
+    if not dropped:
+        return beginning
+    items = "1 item" if dropped == 1 else f"{dropped} items"
+    remark = f"{items} left out to keep the template's limit of {most:g} page{'' if most == 1 else 's'}."
+    return Beginning(shorter, (*beginning.remarks, remark))
+
+
+def _pages(work: Work) -> int:
+    """The length of the PDF; 0 while it cannot be drawn, which the export then says."""
+    document = compose(work)
+    if _missing_characters(document):
+        return 0
+    pages: int = _pdf(work, document).pages
+    return pages
+
+
+def _pdf(work: Work, document: Document) -> PdfResult:
+    result: PdfResult = importlib.import_module("briefer.render.pdf").write_pdf(
+        document, styles.load_style(work.template.style)
+    )
+    return result
+
+
+def _missing_characters(document: Document) -> tuple[str, ...]:
+    missing: tuple[str, ...] = importlib.import_module("briefer.render.fonts").missing_characters(
+        document_texts(document)
+    )
+    return missing
 
 
 def _part_pages(brief: Brief, result: PdfResult) -> dict[str, float]:
@@ -211,7 +250,7 @@ def _write(format: Format, work: Work, document: Document, style: StyleSheet) ->
         case "html":
             content = importlib.import_module("briefer.render.html").write_html(document, style)
         case "pdf":
-            content = importlib.import_module("briefer.render.pdf").write_pdf(document, style).content
+            content = _pdf(work, document).content
         case "brief":
             content = package.pack_brief(work.brief, work.template)
         case _:

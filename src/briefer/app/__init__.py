@@ -1,1 +1,1 @@
-"""app."""
+"""The desktop app. PySide6 is imported here and nowhere else."""

@@ -14,6 +14,7 @@ from briefer.compose.choices import Choices, set_values
 from briefer.compose.content import paragraph_content
 from briefer.compose.cues import IMPLICATION_CUES, OUTLOOK_CUES
 from briefer.compose.draft import best_sentences, sentence_items
+from briefer.compose.events import sourced_end
 from briefer.compose.limits import fit_sections, within_limits
 from briefer.compose.source_summary import source_summary
 from briefer.errors import ComposeError, Problem
@@ -166,9 +167,10 @@ class _Filling:
             yield self._event(article, event)
 
     def _event(self, article: Article, event: Event) -> Item:
-        origin = Origin(article.id, event.paragraph, event.start, event.end)
         paragraph = next(p for p in article.paragraphs() if p.id == event.paragraph)
-        content = paragraph_content(article, paragraph, event.start, event.end)
+        end = sourced_end(article, paragraph, event.start, event.end)
+        origin = Origin(article.id, event.paragraph, event.start, end)
+        content = paragraph_content(article, paragraph, event.start, end)
         return EventItem(self._id(), event.date, content, event.end_date, origin)
 
     def _key_facts(self, spec: PartSpec) -> list[Item]:

@@ -28,10 +28,10 @@ IMPLICATION_CUES: dict[str, tuple[str, ...]] = {
 
 OUTLOOK_CUES: dict[str, tuple[str, ...]] = {
     "en": (
-        "will", "would", "likely", "unlikely", "may", "could", "expected to", "expects", "plans to", "plan to",
-        "intends to", "threatened", "threatens", "beginning in", "upcoming", "next month", "next year", "in the future",
-        "near future", "long term", "in the coming", "by the end of", "going forward", "scheduled", "prospect",
-        "prospects", "if", "determined to", "remains to be seen",
+        "will", "likely", "unlikely", "expected to", "expects", "plans to", "plan to", "intends to", "threatened",
+        "threatened to", "threatens", "threatens to", "begin", "beginning in", "upcoming", "next month", "next year",
+        "in the coming", "by the end of", "going forward", "scheduled", "prospect", "prospects", "if", "determined to",
+        "remains to be seen", "no longer", "still", "preparing", "negotiations",
     ),
     "ru": (
         "будет", "будут", "может", "могут", "вероятно", "ожидается", "планирует", "намерен", "намерена", "угрожает",

@@ -90,3 +90,11 @@ def _cldr(date: PartialDate, pattern: str, language: str) -> str:
         locale = Locale.parse("en")
     day = datetime.date(date.year or 2000, date.month or 1, date.day or 1)
     return babel_format(day, pattern, locale=locale)
+
+
+@functools.cache
+def month_names(month: int) -> frozenset[str]:
+    """The names of a month, full and in small letters, in the languages that articles come in."""
+    languages = ("en", "ru", "az", "uk", "tr", "de", "fr", "es")
+    date = PartialDate(None, month, 1)
+    return frozenset(_cldr(date, form, language).casefold() for language in languages for form in ("MMMM", "LLLL"))

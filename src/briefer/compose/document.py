@@ -14,7 +14,8 @@ from briefer.model.template import BriefTemplate, MetaField, PartSpec
 
 # Articles and briefs may leave a title empty; a file without one is neither accessible nor findable.
 _UNTITLED = "Untitled brief"
-_SHORT_TITLE_CHARACTERS = 60
+# What fits beside the date in the left third of a footer at 7.5 pt.
+_SHORT_TITLE_CHARACTERS = 30
 
 
 def compose_document(brief: Brief, house: House) -> Document:
@@ -26,7 +27,7 @@ def compose_document(brief: Brief, house: House) -> Document:
     for part in brief.parts:
         body += part_blocks(part, spec_of(part, template), house, printer)
     notes = tuple(printer.notes)
-    ends = [NotesHere(house.label("notes", "Notes"))] if notes and template.citation_style == "endnotes" else []
+    ends = [NotesHere(_notes_heading(house))] if notes and template.citation_style == "endnotes" else []
     title = brief.title or _UNTITLED
     date = brief.date or brief.cut_off
     return Document(
@@ -104,6 +105,12 @@ def _furniture(brief: Brief, house: House, title: str) -> Furniture:
         page_label=house.label("page", "Page {page} of {pages}"),
         marking=house.marking,
     )
+
+
+def _notes_heading(house: House) -> str:
+    """The heading of the template's part for notes, else the label."""
+    own = next((spec.heading for spec in house.template.parts if spec.content == "notes"), "")
+    return own or house.label("notes", "Notes")
 
 
 def _shortened(title: str) -> str:

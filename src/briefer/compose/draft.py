@@ -17,10 +17,12 @@ from briefer.model.brief import Item, ItemId, Origin, TextItem
 from briefer.model.rich import citations_of, plain
 
 _SHORTEST_WORDS, _LONGEST_WORDS = 8, 45
+# What somebody said is their view, and "however" answers a sentence before: neither makes a line of its own.
+_ANSWERING = re.compile(r"[“”\"«»„]|\b(however|though|also|instead|therefore|однако|также|isə)\b", re.IGNORECASE)
 # A sentence that leans on the one before it does not stand alone.
 _LEANING = re.compile(
     r"(this|these|those|that|such|it|they|he|she|his|her|their|its|but|and|however|moreover|namely|"
-    r"for example|in their words|on this front|in response|later|soon afterwards|at the same time|"
+    r"consequently|therefore|thus|as a result|for example|in their words|on this front|in response|later|soon afterwards|at the same time|"
     r"это|этот|они|он|она|однако|bu|bunlar|o)\b",
     re.IGNORECASE,
 )
@@ -84,7 +86,7 @@ def _score(
     if cues is None:
         return len(citations_of(content)) + (1 - depth) / 10
     found = len({m[0].lower() for m in cues.finditer(text)})
-    return found + depth / 2 if found else 0
+    return found + depth / 2 - (1.5 if _ANSWERING.search(text) else 0) if found else 0
 
 
 def _pattern(cues: Mapping[str, tuple[str, ...]], language: str) -> re.Pattern[str]:

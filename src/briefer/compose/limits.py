@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefer.compose.words import item_words
 from briefer.model.article import Section
-from briefer.model.brief import Item
-from briefer.model.template import PartSpec
+from briefer.model.brief import Brief, Item, Part
+from briefer.model.template import BriefTemplate, PartSpec
 
 Filled = tuple[Section, list[Item]]
 
@@ -46,6 +47,26 @@ def fit_sections(filled: list[Filled], spec: PartSpec, remarks: list[str]) -> li
         for index, (section, items) in enumerate(filled)
         if (chosen := [item for rank, item in enumerate(items) if (index, rank) in kept])
     ]
+
+
+def drop_least(brief: Brief, template: BriefTemplate) -> Brief | None:
+    """Without one item, the last of the part that has most to spare above its least; none when nothing can go."""
+    spare = [(_spare(part, template), index) for index, part in enumerate(brief.parts)]
+    most, index = max(spare, default=(0, 0))
+    if most < 1:
+        return None
+    part = brief.parts[index]
+    shorter = replace(part, items=part.items[:-1])
+    return replace(brief, parts=(*brief.parts[:index], shorter, *brief.parts[index + 1 :]))
+
+
+def _spare(part: Part, template: BriefTemplate) -> int:
+    """How many items a part could lose; parts of whole sections keep their first paragraph."""
+    spec = template.part(part.role)
+    if spec is None:
+        return 0
+    least = 1 if spec.content == "sections" else (spec.limits.min_items or 1)
+    return len(part.items) - least
 
 
 def _first_words(items: list[Item], most: int) -> list[Item]:

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from briefer.compose.citing import CitationPrinter, mark_first, printed_address, year_letter
 from briefer.compose.dates import format_date, format_dates
+from briefer.compose.events import leading_date, without_start
 from briefer.compose.house import House
 from briefer.compose.register import RegisterEntry
 from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem
@@ -71,7 +72,7 @@ def _laid_out(part: Part, spec: PartSpec, house: House, printer: CitationPrinter
         case "judgments":
             return [*_heading(part), *_judgments(part.items, house, printer)]
         case "table":
-            return [*_heading(part), *_chronology(part, house, printer)]
+            return _chronology(part, house, printer)
         case "line":
             return _lines(part, printer)
         case _:
@@ -121,14 +122,21 @@ def _listed(items: tuple[Item, ...], role: str, house: House, printer: CitationP
             close()
             blocks.append(_block(item, role, printer))
         else:
-            date = _date_label(item, house.template) if isinstance(item, EventItem) else ()
-            run.append(ListItem((Paragraph((*date, *printer.inlines(item.content)), role, item.id),), item.id))
+            run.append(ListItem((Paragraph(_told(item, house.template, printer), role, item.id),), item.id))
     close()
     return blocks
 
 
-def _date_label(event: EventItem, template: BriefTemplate) -> tuple[Inline, ...]:
-    return (Strong((Text(f"{_event_date(event, template)}."),)), Text(" "))
+def _told(
+    item: TextItem | Judgment | EventItem, template: BriefTemplate, printer: CitationPrinter
+) -> tuple[Inline, ...]:
+    """An item's text; an event begins with its date in bold: the words that say it ("On August 18,"), else a label."""
+    if not isinstance(item, EventItem):
+        return printer.inlines(item.content)
+    lead = leading_date(item)
+    if lead:
+        return (Strong((Text(lead),)), *printer.inlines(without_start(item.content, len(lead))))
+    return (Strong((Text(f"{_event_date(item, template)}."),)), Text(" "), *printer.inlines(item.content))
 
 
 def _event_date(event: EventItem, template: BriefTemplate) -> str:

@@ -8,10 +8,9 @@ from briefer.model.brief import Brief
 from briefer.model.rich import RichText, rich
 from briefer.model.template import BriefTemplate
 
-_DEFAULT = (
-    "{outlets} with {citations}, dated {first} to {last}. The most used, {largest}, carries {share} of them. "
-    "{once} cited once."
-)
+_BREADTH = "{outlets} with {citations}, dated {first} to {last}."
+_CONCENTRATION = "The most used, {largest}, carries {share} of them. {once} cited once."
+_EVEN = "Each is cited once."
 
 
 def source_summary(brief: Brief, template: BriefTemplate) -> RichText:
@@ -23,7 +22,11 @@ def source_summary(brief: Brief, template: BriefTemplate) -> RichText:
     by_iso = {d.iso: d for e in entries for d in e.dates}
     uses = sum(entry.uses for entry in entries)
     largest = max(entries, key=lambda entry: entry.uses)
-    said = template.labels.get("source_summary", _DEFAULT)
+    said = template.labels.get("source_breadth", _BREADTH)
+    if largest.uses > 1:
+        said += f" {template.labels.get('source_concentration', _CONCENTRATION)}"
+    elif len(entries) > 1:
+        said += f" {template.labels.get('source_even', _EVEN)}"
     values = {
         "outlets": _counted(template, "outlet", len(entries)),
         "citations": _counted(template, "reference", uses),
