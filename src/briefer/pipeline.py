@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal, assert_never
 
 from briefer import ingest
-from briefer.compose.begin import Beginning, begin_brief
+from briefer.compose.begin import Beginning, begin_brief, with_source_summary
 from briefer.compose.choices import Choices, set_values
 from briefer.compose.document import compose_document
 from briefer.compose.house import House
@@ -185,6 +185,7 @@ def _fit_pages(beginning: Beginning, template: BriefTemplate) -> Beginning:
     shorter, dropped = beginning.brief, 0
     while brief is not None and _pages(Work(brief, template)) > most:
         brief = drop_least(brief, template)
+        brief = brief and with_source_summary(brief, template)
         shorter, dropped = brief or shorter, dropped + (brief is not None)
     if not dropped:
         return beginning

@@ -71,7 +71,7 @@ def begin_brief(articles: tuple[Article, ...], template: BriefTemplate, choices:
             Cite(a.id, c.id) for a in articles for c in a.citations if c.id in choices.without_citations
         ),
     )
-    brief = set_values(_with_source_summary(brief, template), dict(choices.values))
+    brief = set_values(with_source_summary(brief, template), dict(choices.values))
     return Beginning(brief, tuple(filling.remarks))
 
 
@@ -195,8 +195,8 @@ class _Filling:
                         yield TextItem(self._id(), paragraph_content(article, p), Origin(article.id, p.id))
 
 
-def _with_source_summary(brief: Brief, template: BriefTemplate) -> Brief:
-    """The drafted statement on the source base needs the brief's citations, so it comes last."""
+def with_source_summary(brief: Brief, template: BriefTemplate) -> Brief:
+    """The brief with its statement on the source base drafted anew from the citations it has now."""
     roles = {spec.role for spec in template.parts if spec.content == "source-summary"}
     text = source_summary(brief, template) if roles else ()
     if not text:

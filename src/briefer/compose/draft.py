@@ -22,7 +22,8 @@ _ANSWERING = re.compile(r"[“”\"«»„]|\b(however|though|also|instead|there
 # A sentence that leans on the one before it does not stand alone.
 _LEANING = re.compile(
     r"(this|these|those|that|such|it|they|he|she|his|her|their|its|but|and|however|moreover|namely|"
-    r"consequently|therefore|thus|as a result|for example|in their words|on this front|in response|later|soon afterwards|at the same time|"
+    r"consequently|therefore|thus|as a result|"
+    r"for example|in their words|on this front|in response|later|soon afterwards|at the same time|"
     r"это|этот|они|он|она|однако|bu|bunlar|o)\b",
     re.IGNORECASE,
 )
