@@ -31,7 +31,7 @@ from briefer.model.style import StyleSheet, TextStyle
 from briefer.render.docx.inlines import field, has_text, text_run
 from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, Look, StyleBook, text_width_pt
 
-_LETTER_EM = 0.535  # mean width of a letter of running text in the serif face
+_LETTER_EM = 0.527  # mean width of a letter of running text in the serif face
 _FIGURE_PART = 0.25  # of the page that a picture takes, when only its place is known
 
 
@@ -96,6 +96,8 @@ def _paged(document: Document, sheet: StyleSheet) -> Iterator[tuple[Block, int]]
     width, used = text_width_pt(document.page), 0.0
     note = _notes_height(document, sheet, width)
     for block in walk(document.blocks):
+        if isinstance(block, Contents):
+            used += _list_height(block, document, sheet)
         if isinstance(block, PageBreak):
             used = ceil(used / room) * room
         yield block, int(used // room) + 1
@@ -108,6 +110,16 @@ def _notes_height(document: Document, sheet: StyleSheet, width: float) -> float:
     if document.note_placement == "endnotes" or not bodies:
         return 0.0
     return sum(_lines(note.inlines, sheet.text["note"], width) for note in document.notes) / bodies
+
+
+def _list_height(block: Contents, document: Document, sheet: StyleSheet) -> float:
+    """A contents list is long before the text it leads to."""
+    levels = [
+        inner.level for inner in walk(document.blocks) if isinstance(inner, Heading) and inner.level <= block.depth
+    ]
+    looks = [sheet.text["contents-1" if level == 1 else "contents-2"] for level in levels]
+    title = sheet.text["heading-1"]
+    return sum(look.leading_pt + look.after_pt for look in looks) + title.leading_pt + title.before_pt + title.after_pt
 
 
 def _height(block: Block, sheet: StyleSheet, width: float, room: float) -> float:

@@ -15,19 +15,26 @@ from briefer.render.markup import reads_right_to_left
 _TAB = "<w:r><w:tab/></w:r>"
 _ABOVE_TEXT_MM = 9.0  # header line to text
 _BELOW_TEXT_MM = 8.0  # text to footer line
+_ASIDE_PT = 12.0  # between neighbours in a line
+_LETTER_EM = 0.56  # mean width of a letter of the sans face
 _LEAST_MM = 5.0  # printers leave this bare
 _NO_BREAK = "\u00a0"
 
 
 def header_xml(furniture: Furniture, styles: StyleBook) -> str:
     """Organisation at the left, marking at the right."""
-    runs = text_run(furniture.organisation) + _TAB + _marking(furniture, styles)
+    room = styles.width_pt - _marking_width(furniture, styles.sheet) - _ASIDE_PT
+    organisation = _fitted(furniture.organisation, "", room, styles.role("header").size_pt)
+    runs = text_run(organisation) + _TAB + _marking(furniture, styles)
     return f'<w:p><w:pPr><w:pStyle w:val="{styles.paragraph(Look("header"))}"/></w:pPr>{runs}</w:p>'
 
 
 def footer_xml(furniture: Furniture, styles: StyleBook) -> str:
     """Short title and date, page of pages, marking."""
-    left = " · ".join(text for text in (furniture.short_title, furniture.date) if text)
+    size = styles.role("footer").size_pt
+    label = len(furniture.page_label.replace("{page}", "000").replace("{pages}", "000")) * size * _LETTER_EM
+    date = f" · {furniture.date}" if furniture.date else ""
+    left = _fitted(furniture.short_title, date, (styles.width_pt - label) / 2 - _ASIDE_PT, size).removeprefix(" · ")
     page = "".join(_page_label(furniture.page_label))
     runs = f"{text_run(left)}{_TAB}{page}{_TAB}{_marking(furniture, styles)}"
     return f'<w:p><w:pPr><w:pStyle w:val="{styles.paragraph(Look("footer"))}"/></w:pPr>{runs}</w:p>'
@@ -65,6 +72,20 @@ def _marking(furniture: Furniture, styles: StyleBook) -> str:
     if not furniture.marking or not furniture.marking.text:
         return ""
     return text_run(f"{_NO_BREAK}{furniture.marking.text}{_NO_BREAK}", styles.character("Marking TLP"))
+
+
+def _marking_width(furniture: Furniture, sheet: StyleSheet) -> float:
+    """Capitals are a quarter wider than running text."""
+    return len(furniture.marking.text) * sheet.text["marking"].size_pt * _LETTER_EM * 1.25 if furniture.marking else 0.0
+
+
+def _fitted(text: str, ending: str, room_pt: float, size_pt: float) -> str:
+    """The text with its ending, cut where it would run into its neighbour: a tab stop once passed is lost."""
+    letters = max(1, int(room_pt / (size_pt * _LETTER_EM))) - len(ending)
+    if len(text) <= letters:
+        return text + ending
+    kept = text[: max(0, letters - 1)].rstrip(" ,;:.·-–—…")
+    return (f"{kept}…" if kept else "") + ending
 
 
 def _page_label(label: str) -> Iterator[str]:
