@@ -4,20 +4,22 @@ from __future__ import annotations
 
 import re
 from dataclasses import fields
+from pathlib import Path
 
-import jsonschema
 import pytest
 import yaml
 
 from briefer import assets
 from briefer.storage.template_file import LimitsFile, PageFile, PartFile, TemplateFile
 from briefer.storage.template_schema import template_json_schema, template_schema_text
-
-VALIDATOR = jsonschema.Draft202012Validator(template_json_schema())
+from briefer.storage.templates import check_template
 
 
 def complaints(text: str) -> list[str]:
-    return sorted(error.message for error in VALIDATOR.iter_errors(yaml.safe_load(text)))
+    """What an editor would mark; needs the package jsonschema, which nothing else does."""
+    validator = pytest.importorskip("jsonschema").Draft202012Validator(template_json_schema())
+    validator.check_schema(template_json_schema())
+    return sorted(error.message for error in validator.iter_errors(yaml.safe_load(text)))
 
 
 def test_the_shipped_schema_is_current() -> None:
@@ -26,17 +28,15 @@ def test_the_shipped_schema_is_current() -> None:
     assert shipped.read_text(encoding="utf-8") == template_schema_text()
 
 
-def test_it_is_a_sound_schema_and_every_key_says_what_it_is_for() -> None:
+def test_every_key_says_what_it_is_for() -> None:
     schema = template_json_schema()
-    VALIDATOR.check_schema(schema)
     assert all(part.get("description") for part in schema["properties"].values())
     assert all(part["description"] for part in schema["properties"]["parts"]["items"]["properties"].values())
-    assert "situation" not in str(schema)
 
 
 @pytest.mark.parametrize("path", sorted(assets.templates().glob("*.yaml")), ids=lambda path: path.stem)
-def test_the_shipped_templates_keep_to_it(path: object) -> None:
-    assert complaints(path.read_text(encoding="utf-8")) == []  # type: ignore[attr-defined]
+def test_the_shipped_templates_keep_to_it(path: Path) -> None:
+    assert complaints(path.read_text(encoding="utf-8")) == []
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,13 @@ def test_the_documentation_explains_every_key() -> None:
     explained = set(re.findall(r"(?m)^\| `([a-z_]+)` \|", text))
     keys = {f.name for record in (TemplateFile, PartFile, PageFile, LimitsFile) for f in fields(record)}
     assert explained >= keys | {"template"}
+
+
+def test_the_examples_of_the_documentation_are_templates_without_problems(tmp_path: Path) -> None:
+    text = (assets.templates().parent / "docs" / "template-format.md").read_text(encoding="utf-8")
+    examples = [block for block in re.findall(r"```yaml\n(.*?)```", text, re.S) if block.startswith("template:")]
+    assert len(examples) == 2
+    for number, example in enumerate(examples):
+        path = tmp_path / f"example-{number}.yaml"
+        path.write_text(example, encoding="utf-8")
+        assert check_template(path) == ()

@@ -4,7 +4,7 @@ Format 1, a zip of readable YAML::
 
     manifest.yaml         brief: 1 (the number of the format), program: the version of briefer that wrote it
     brief.yaml            the editor's choices; names its articles and pictures
-    template.yaml         the template with all that it extends, so that another machine prints the same
+    template.yaml         the template with all that it extends and every default, so that it prints the same for ever
     articles/<id>.yaml    each article as it was read
     images/<sha256>.png   each picture once, named by its content
 
@@ -31,7 +31,9 @@ from briefer.storage.files import content_of, read_bytes, stop_if_any
 from briefer.storage.migrations import briefs, migrate
 from briefer.storage.package_zip import MAX_FILE_BYTES, MAX_YAML_BYTES, unzip_members, zip_members
 from briefer.storage.reading import Reading, read_record
-from briefer.storage.writing import dump_yaml, record_to_plain, to_plain
+from briefer.storage.template_file import SCHEMA as TEMPLATE_SCHEMA
+from briefer.storage.template_file import SCHEMA_KEY
+from briefer.storage.writing import Writing, dump_yaml, record_to_plain
 from briefer.storage.yaml_strict import Mapping as MappingNode
 from briefer.storage.yaml_strict import ProblemLog, Room, parse_yaml
 
@@ -82,12 +84,12 @@ def pack_brief(brief: Brief, template: BriefTemplate, name: str = "brief") -> by
     """
     store = _Store()
     try:
-        plain = to_plain(brief, Brief, store.keep)
+        plain = record_to_plain(brief, Writing(store.keep))
         members = {
             **store.members,
             "manifest.yaml": dump_yaml({"brief": SCHEMA, "program": __version__}),
             "brief.yaml": dump_yaml(plain),
-            "template.yaml": dump_yaml(to_plain(template, BriefTemplate)),
+            "template.yaml": dump_yaml({SCHEMA_KEY: TEMPLATE_SCHEMA, **record_to_plain(template, Writing(whole=True))}),
         }
     except UnicodeEncodeError as error:
         found = f"U+{ord(error.object[error.start]):04X}"
@@ -125,7 +127,7 @@ class _Store:
         raise TypeError(f"a package has no place for {kind!r}")
 
     def _keep_article(self, article: Article) -> str:
-        content = dump_yaml(record_to_plain(article, self.keep))
+        content = dump_yaml(record_to_plain(article, Writing(self.keep)))
         stem = "-".join(re.findall(r"[a-z0-9]+", article.id.lower()))[:60].strip("-") or "article"
         number = 1
         name = f"articles/{stem}.yaml"
@@ -168,7 +170,8 @@ class _Opened:
 
     def _record(self, member: str, record: type[T]) -> T | None:
         self.used.add(member)
-        return read_record(self.parsed[member], record, Reading(self._log(member), self._fetch, printable=False))
+        node = self.parsed[member].without(SCHEMA_KEY) if record is BriefTemplate else self.parsed[member]
+        return read_record(node, record, Reading(self._log(member), self._fetch, printable=False))
 
     def _log(self, member: str) -> ProblemLog:
         log = ProblemLog(f"{self.name}/{member}".rstrip("/"))

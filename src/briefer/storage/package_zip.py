@@ -31,7 +31,7 @@ class _Budget:
     """How many bytes may still be unpacked."""
 
     content: int
-    yaml: int = MAX_YAML_BYTES
+    yaml: int
 
 
 def zip_members(members: Mapping[str, bytes]) -> bytes:
@@ -59,7 +59,8 @@ def unzip_members(content: bytes, name: str) -> dict[str, bytes]:
         with zipfile.ZipFile(io.BytesIO(content)) as package:
             infos = [info for info in package.infolist() if not info.is_dir()]
             _check_names(infos, name)
-            budget = _Budget(min(MAX_CONTENT_BYTES, max(ALWAYS_ALLOWED_BYTES, MAX_RATIO * len(content))))
+            allowed = min(MAX_CONTENT_BYTES, max(ALWAYS_ALLOWED_BYTES, MAX_RATIO * len(content)))
+            budget = _Budget(allowed, MAX_YAML_BYTES)
             return {info.filename: _unpacked(package, info, name, budget) for info in infos}
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, ValueError, struct.error, OSError):
         raise _damaged(name) from None

@@ -1,6 +1,6 @@
 """From frozen dataclasses to plain data and YAML, so that ``reading`` gives the same objects back.
 
-Fields at their defaults are left out. The same value gives the same bytes.
+Fields at their defaults are left out unless all are asked for. The same value gives the same bytes.
 """
 
 from __future__ import annotations
@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING, Any, assert_never
 
@@ -48,17 +49,26 @@ def _keep_nothing(kind: type, _value: object) -> str:
     raise TypeError(f"a {kind.__name__} cannot stand in this file")
 
 
-def to_plain(value: object, hint: object, keep: Keep = _keep_nothing) -> Plain:
-    """Lists, mappings and scalars for a value of an annotated type.
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How values are written.
 
-    ``keep`` stores what stands outside the file (an article, the bytes of a picture) and returns its name.
+    ``keep`` stores what stands outside the file (an article, the bytes of a picture) and returns its name. ``whole``
+    writes fields at their defaults too, so that the file means the same when a default changes.
     """
-    return _plain(value, shape_of(hint), keep)
+
+    keep: Keep = _keep_nothing
+    whole: bool = False
 
 
-def record_to_plain(value: object, keep: Keep = _keep_nothing) -> dict[str, Plain]:
+def to_plain(value: object, hint: object, writing: Writing | None = None) -> Plain:
+    """Lists, mappings and scalars for a value of an annotated type."""
+    return _plain(value, shape_of(hint), writing or Writing())
+
+
+def record_to_plain(value: object, writing: Writing | None = None) -> dict[str, Plain]:
     """The fields of a dataclass, even of one that other files keep outside."""
-    return _given(value, keep)
+    return _given(value, writing or Writing())
 
 
 def dump_yaml(plain: Plain) -> bytes:
@@ -86,7 +96,7 @@ def _represent_text(dumper: yaml.SafeDumper, text: str) -> yaml.ScalarNode:
     return dumper.represent_scalar("tag:yaml.org,2002:str", text, style=style)
 
 
-def _plain(value: Any, shape: Shape, keep: Keep) -> Plain:
+def _plain(value: Any, shape: Shape, writing: Writing) -> Plain:
     match shape:
         case Text() | Whole() | Truth() | Choice():
             return value  # type: ignore[no-any-return]
@@ -95,18 +105,18 @@ def _plain(value: Any, shape: Shape, keep: Keep) -> Plain:
         case Day():
             return _day(value)
         case Maybe(inner):
-            return None if value is None else _plain(value, inner, keep)
+            return None if value is None else _plain(value, inner, writing)
         case Many(inner, unordered):
-            items = [_plain(item, inner, keep) for item in value]
+            items = [_plain(item, inner, writing) for item in value]
             return sorted(items, key=lambda item: json.dumps(item, sort_keys=True)) if unordered else items
         case Table(inner):
-            return {key: _plain(item, inner, keep) for key, item in value.items()}
+            return {key: _plain(item, inner, writing) for key, item in value.items()}
         case Record():
-            return _record(value, keep)
+            return _record(value, writing)
         case OneOf():
-            return _tagged(value, keep)
+            return _tagged(value, writing)
         case Elsewhere(kind):
-            return keep(kind, value)
+            return writing.keep(kind, value)
         case _:
             assert_never(shape)
 
@@ -121,24 +131,24 @@ def _day(value: PartialDate) -> Plain:
     return {"year": value.year, "month": value.month, "day": value.day}
 
 
-def _record(value: object, keep: Keep) -> Plain:
+def _record(value: object, writing: Writing) -> Plain:
     word = SHORTHAND.get(type(value))
-    fields = _given(value, keep)
+    fields = _given(value, writing)
     return fields[word] if word is not None and list(fields) == [word] else fields
 
 
-def _given(value: Any, keep: Keep) -> dict[str, Plain]:
+def _given(value: Any, writing: Writing) -> dict[str, Plain]:
     given: dict[str, Plain] = {}
     record: type = type(value)
     for field in fields_of(record):
         item = getattr(value, field.key)
-        if field.required or item != field.default():
-            given[field.key] = _plain(item, field.shape, keep)
+        if writing.whole or field.required or item != field.default():
+            given[field.key] = _plain(item, field.shape, writing)
     return given
 
 
-def _tagged(value: Any, keep: Keep) -> Plain:
-    plain = _record(value, keep)
+def _tagged(value: Any, writing: Writing) -> Plain:
+    plain = _record(value, writing)
     if not isinstance(plain, Mapping):
         return plain
     member: type = type(value)
