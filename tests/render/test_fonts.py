@@ -29,6 +29,11 @@ def test_languages_of_the_region_can_be_drawn() -> None:
     assert fonts.missing_characters(texts) == ()
 
 
+def test_signs_of_briefing_papers_can_be_drawn() -> None:
+    """Minus, comparisons, arrows, ticks, currencies of the region."""
+    assert fonts.missing_characters(["−5 °C ≤ x ≥ y ≠ z → a ← b ↑ ↓ ✓ ■ • € $ £ ₽ ₼ ₾ № § ½ ×"]) == ()
+
+
 def test_characters_without_a_font_are_named_once_in_order() -> None:
     """Scripts that need shaping, pictures and lone surrogates have no font here."""
     assert fonts.missing_characters(["a 🙂 b", "سل", "🙂 \ud800"]) == ("🙂", "س", "ل", "\ud800")

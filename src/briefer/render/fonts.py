@@ -1,7 +1,7 @@
 """The faces that ship with briefer: what each can draw and how wide. Light: reads four tables of a font, no library.
 
-A piece of text asks for a *chain*: the face of its look first, then the companions for Georgian and Armenian, then the
-other family. Each run of characters is drawn with the first face of the chain that has them.
+A piece of text asks for a *chain*: the face of its look first, then the companions for Georgian and Armenian, the other
+family, and faces with signs. Each run of characters is drawn with the first face of the chain that has them.
 """
 
 from __future__ import annotations
@@ -119,6 +119,7 @@ def face(name: str) -> Face:
 
 
 _OTHER: dict[Family, Family] = {"serif": "sans", "sans": "serif"}
+_SIGNS = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")  # minus, comparisons, arrows, ticks
 _STEMS: dict[Family, str] = {"serif": "NotoSerif", "sans": "NotoSans"}
 
 
@@ -136,7 +137,7 @@ def chain(family: Family, weight: int = 400, italic: bool = False) -> tuple[Face
     heaviness = "SemiBold" if weight >= 600 else "Regular"
     stem, other = _STEMS[family], _STEMS[_OTHER[family]]
     companions = (f"{stem}Georgian-{heaviness}", f"{stem}Armenian-{heaviness}", f"{other}-{heaviness}")
-    return (face(_main_face(family, weight, italic)), *map(face, companions))
+    return (face(_main_face(family, weight, italic)), *map(face, (*companions, *_SIGNS)))
 
 
 @cache

@@ -1,5 +1,7 @@
 """The finished file: words, links, pages, properties, structure."""
 
+# ruff: noqa: E501 - long literals
+
 from __future__ import annotations
 
 import json
@@ -116,7 +118,7 @@ def test_text_comes_out_word_by_word_in_order(sample: Callable[[], Document]) ->
 )
 def test_scripts_come_out_as_they_went_in(language: str, text: str) -> None:
     """Words of all languages of the region, and of several on one line, are copied as they were written."""
-    for role in ("body", "judgment", "meta"):
+    for role in ("body", "judgment", "kind", "meta"):
         content = write_pdf(document(Paragraph(rich(text), role), language=language), sheet()).content
         assert " ".join(text.split()) in " ".join(words(page_texts(content)[0]))
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import html
 import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
-from xml.sax.saxutils import escape
 
 import briefer
 from briefer.model.document import Document
@@ -169,14 +169,16 @@ class Assembler:
             b"Creator": "briefer",
             b"Producer": f"briefer {briefer.__version__}",
         }
-        if day := document.created.replace("-", ""):
-            entries |= {b"CreationDate": f"D:{day}000000Z", b"ModDate": f"D:{day}000000Z"}
+        if document.created:  # a day, or less when the day is not known
+            day = "D:" + document.created.replace("-", "")
+            day += "000000Z" if len(day) == len("D:20250829") else ""
+            entries |= {b"CreationDate": day, b"ModDate": day}
         return b"<<%b>>" % b"".join(b"/%b%b" % (key, text_string(value)) for key, value in entries.items() if value)
 
     def _xmp(self) -> bytes:
         """The same properties for readers of XMP (ISO 16684-1)."""
         document = self.document
-        day = f"{document.created}T00:00:00Z" if document.created else ""
+        day = f"{document.created}T00:00:00Z" if len(document.created) == len("2025-08-29") else document.created
         fields = [
             _alternative("dc:title", document.title),
             _alternative("dc:description", document.subject),
@@ -200,7 +202,7 @@ class Assembler:
 
 
 def _xml(text: str) -> str:
-    return escape(_NOT_IN_XML.sub("", text))
+    return html.escape(_NOT_IN_XML.sub("", text), quote=False)
 
 
 def _plain(name: str, value: str) -> str:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from briefer.model.document import Furniture, Text
 from briefer.model.lexicon import Marking
 from briefer.model.style import StyleSheet, TextStyle
-from briefer.render.pdf.flow import Node, Rect, Strip
+from briefer.render.pdf.flow import Node, Rect, TextPiece
 from briefer.render.pdf.paint import PagePainter, rgb
 from briefer.render.pdf.typeset import DESCENT, Typesetter, base_line
 
@@ -37,6 +37,7 @@ class FurniturePainter:
         self.furniture, self.typesetter, self.frame = furniture, typesetter, frame
         self.sheet: StyleSheet = typesetter.sheet
         self.node = Node("Artifact")
+        self._set: dict[tuple[str, float, float], list[TextPiece]] = {}
         self.marking_width = self._width(furniture.marking.text, self._marking_style()) if furniture.marking else 0.0
 
     def paint(self, painter: PagePainter, page: int, pages: int) -> None:
@@ -65,18 +66,22 @@ class FurniturePainter:
         return self.typesetter.natural_width((Text(text),), style)
 
     def _line(self, painter: PagePainter, text: str, style: TextStyle, left: float, middle: float, room: float) -> None:
-        """One line around a middle height, cut with an ellipsis where there is no room."""
+        """One line around a middle height, cut with an ellipsis where there is no room; set once for all pages."""
+        key = (text, left, middle)
+        pieces = self._set.get(key)
+        if pieces is None:
+            plain = replace(style, indent_pt=0.0, hanging_pt=0.0, align="left")
+            fitting = (Text(self._cut(text, style, room)),)
+            strips = self.typesetter.set_lines(fitting, plain, left, left + room + 2, self.node)
+            pieces = self._set[key] = strips[0].texts if strips else []
+        for piece in pieces:
+            painter.text(piece, middle - style.leading_pt / 2, artifact=True)
+
+    def _cut(self, text: str, style: TextStyle, room: float) -> str:
         while text and self._width(text, style) > room:
             shorter = text[: min(len(text) - 2, int(len(text) * room / self._width(text, style)))].rstrip(" ,;:.·-–…")
             text = f"{shorter}…" if shorter else ""
-        plain = replace(style, indent_pt=0.0, hanging_pt=0.0, align="left")
-        for strip in self.typesetter.set_lines((Text(text),), plain, left, left + room + 2, self.node):
-            self._paint(painter, strip, middle - style.leading_pt / 2)
-            return
-
-    def _paint(self, painter: PagePainter, strip: Strip, top: float) -> None:
-        for piece in strip.texts:
-            painter.text(piece, top, artifact=True)
+        return text
 
     def _marking_style(self) -> TextStyle:
         marking = self.furniture.marking
@@ -100,8 +105,7 @@ class FurniturePainter:
                 _rounded(left - _MARKING_SIDE_PT, self.frame.height - capitals - half,
                          self.marking_width + 2 * _MARKING_SIDE_PT, 2 * half, marking.background)
             )  # fmt: skip
-        for strip in self.typesetter.set_lines((Text(marking.text),), style, left, right + 2, self.node)[:1]:
-            self._paint(painter, strip, top)
+        self._line(painter, marking.text, style, left, middle, self.marking_width + 1)
 
 
 def _is_plate(marking: Marking) -> bool:

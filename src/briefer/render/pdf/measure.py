@@ -38,7 +38,8 @@ def drawn_as(character: str, variant: Variant) -> str:
     if not variant:
         return character
     capital = "İ" if character == "i" and variant == "dotted-caps" else character.upper()
-    return capital if len(capital) == 1 else character
+    # ß would become two letters; Georgian capitals are for headlines of their own kind and not all fonts have them.
+    return character if len(capital) > 1 or "\u1c90" <= capital <= "\u1cbf" else capital
 
 
 class Widths(dict[str, float]):

@@ -6,8 +6,10 @@ import io
 import warnings
 import zlib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from PIL import Image, UnidentifiedImageError
+if TYPE_CHECKING:
+    from PIL import Image
 
 _MOST_PIXELS = 60_000_000
 _PIXELS_PER_POINT = 300 / 72  # print resolution
@@ -37,6 +39,8 @@ def read_picture(content: bytes, width_pt: float) -> ImageFile:
     Raises:
         PictureError: it is no such file, damaged, or larger than memory should hold.
     """
+    from PIL import Image, UnidentifiedImageError  # 40 ms, and most papers have no picture
+
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
@@ -48,6 +52,8 @@ def read_picture(content: bytes, width_pt: float) -> ImageFile:
 
 
 def _read(content: bytes, width_pt: float) -> ImageFile:
+    from PIL import Image
+
     with Image.open(io.BytesIO(content), formats=("PNG", "JPEG")) as image:
         if image.width * image.height > _MOST_PIXELS or not min(image.size):
             raise PictureError("it has too many pixels")
@@ -68,6 +74,8 @@ def _upright(image: Image.Image) -> Image.Image:
 
 def _repacked(image: Image.Image, width: int) -> ImageFile:
     """Pixels without loss, in grey or colour, transparency apart; scaled down to ``width`` unless that is 0."""
+    from PIL import Image
+
     clear = image.mode in ("LA", "PA", "RGBA") or "transparency" in image.info
     grey = image.mode in ("1", "L", "LA", "I;16", "I")
     if image.mode.startswith("I"):
