@@ -56,15 +56,27 @@ def content_of(node: Node, key: str, newest: int, log: ProblemLog) -> tuple[int,
     return version, node.without(key)
 
 
-def load_shipped(id: str, kind: str, record: type[T], folders: tuple[Path, ...]) -> tuple[T, Mapping, ProblemLog]:
-    """A small file of ours by its id (``styles/briefer.yaml``), from the first folder that has it.
+def content_by_id(id: str, kind: str, folders: tuple[Path, ...]) -> tuple[bytes, str]:
+    """The bytes of a small file of ours (``styles/briefer.yaml``) from the first folder that has it, and its name.
 
     Raises:
-        TemplateError: there is none of that id, or it breaks its format.
+        TemplateError: there is none of that id, or it cannot be read.
     """
     path = find_file(id, kind, folders)
     log = ProblemLog(path.name)
-    node = parse_file(path, log)
+    content = read_bytes(path, log)
+    stop_if_any(log, TemplateError)
+    return content, path.name
+
+
+def read_small(content: bytes, name: str, kind: str, record: type[T]) -> tuple[T, Mapping, ProblemLog]:
+    """A small file of ours as its record, with its lines for further checks.
+
+    Raises:
+        TemplateError: it breaks its format.
+    """
+    log = ProblemLog(name)
+    node = parse_yaml(content, log)
     found = content_of(node, kind, 1, log) if node is not None else None
     value = read_record(found[1], record, Reading(log)) if found is not None else None
     if found is None or value is None or log.found:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefer import assets
-from briefer.storage.files import load_shipped
+from briefer.storage.files import content_by_id, read_small
 from briefer.storage.reading import nearest
 from briefer.storage.yaml_strict import Mapping as MappingNode
 from briefer.storage.yaml_strict import ProblemLog, Scalar
@@ -37,7 +37,7 @@ def load_labels(language: str) -> Mapping[str, str]:
     """
     base = language.partition("-")[0].lower()
     id = base if base in label_languages() else "en"
-    return load_shipped(id, "labels", _LabelFile, (assets.resources() / "labels",))[0].words
+    return read_small(*content_by_id(id, "labels", (assets.resources() / "labels",)), "labels", _LabelFile)[0].words
 
 
 def check_labels(node: MappingNode, log: ProblemLog) -> None:

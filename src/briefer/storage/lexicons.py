@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 from pathlib import Path
 
@@ -9,7 +10,7 @@ from briefer import assets
 from briefer.errors import TemplateError
 from briefer.model.lexicon import Lexicon
 from briefer.storage import places
-from briefer.storage.files import load_shipped, stop_if_any
+from briefer.storage.files import content_by_id, read_small, stop_if_any
 from briefer.storage.yaml_strict import Mapping, ProblemLog, Sequence
 
 
@@ -20,7 +21,12 @@ def load_lexicon(id: str, folder: Path | None = None) -> Lexicon:
         TemplateError: there is none, or its terms repeat, overlap or leave the scale.
     """
     folders = (places.user_lexicon_folder(), assets.resources() / "lexicons")
-    lexicon, node, log = load_shipped(id, "lexicon", Lexicon, (folder, *folders) if folder else folders)
+    return _lexicon_of(*content_by_id(id, "lexicon", (folder, *folders) if folder else folders))
+
+
+@lru_cache(maxsize=8)  # as for style sheets
+def _lexicon_of(content: bytes, name: str) -> Lexicon:
+    lexicon, node, log = read_small(content, name, "lexicon", Lexicon)
     _check_terms(lexicon, node, log)
     stop_if_any(log, TemplateError)
     return lexicon

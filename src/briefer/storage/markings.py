@@ -10,7 +10,7 @@ from types import MappingProxyType
 from briefer import assets
 from briefer.model.article import Notice
 from briefer.model.lexicon import Marking
-from briefer.storage.files import load_shipped
+from briefer.storage.files import content_by_id, read_small
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,4 +70,5 @@ def _key(text: str) -> str:
 
 @cache
 def _shipped() -> _MarkingFile:
-    return load_shipped("markings", "markings", _MarkingFile, (assets.resources() / "lexicons" / "markings",))[0]
+    found = content_by_id("markings", "markings", (assets.resources() / "lexicons" / "markings",))
+    return read_small(*found, "markings", _MarkingFile)[0]

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from pathlib import Path
 
 from briefer import assets
 from briefer.errors import TemplateError
 from briefer.model.style import BOX_ROLES, PARAGRAPH_ROLES, StyleSheet
 from briefer.storage import places
-from briefer.storage.files import load_shipped, stop_if_any
+from briefer.storage.files import content_by_id, read_small, stop_if_any
 from briefer.storage.reading import nearest
 from briefer.storage.yaml_strict import Mapping, ProblemLog, Scalar
 
@@ -26,7 +27,12 @@ def load_style(id: str, folder: Path | None = None) -> StyleSheet:
         TemplateError: there is none, or it lacks a role, has an unknown key, a wrong colour or an absurd length.
     """
     folders = (places.user_style_folder(), assets.resources() / "styles")
-    sheet, node, log = load_shipped(id, "style", StyleSheet, (folder, *folders) if folder else folders)
+    return _style_of(*content_by_id(id, "style", (folder, *folders) if folder else folders))
+
+
+@lru_cache(maxsize=8)  # a batch prints a thousand papers in one style; the file is read each time, parsed once
+def _style_of(content: bytes, name: str) -> StyleSheet:
+    sheet, node, log = read_small(content, name, "style", StyleSheet)
     _check_roles(node, "text", sheet.text, PARAGRAPH_ROLES, log)
     _check_roles(node, "boxes", sheet.boxes, BOX_ROLES, log)
     _check_values(node, log)
