@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from briefer.ingest.dates import parse_date
 from briefer.ingest.raw import RawArticle, RawBlock
 from briefer.ingest.structure.words import alternatives, fold, table, words_by_group
 from briefer.model.article import Notice
@@ -302,7 +303,7 @@ def _block(text: str, number: int) -> RawBlock:
     if bullet:
         return RawBlock("bullet", text[bullet.end() :], line=number)
     numbered = _NUMBERED.match(text)
-    if numbered:
+    if numbered and not (len(text) < 40 and parse_date(text)):
         return RawBlock("numbered", text[numbered.end() :], line=number, label=numbered[1])
     if text.startswith(">") and len(text) > 1:
         return RawBlock("quote", text.lstrip("> "), line=number)

@@ -16,7 +16,7 @@ from briefer.ingest.dates import find_dates, parse_date
 from briefer.ingest.raw import RawArticle, RawBlock
 from briefer.ingest.structure.asides import is_biography, leads_elsewhere
 from briefer.ingest.structure.labels import Field, is_known_publication, is_publication, read_line, read_names
-from briefer.ingest.structure.names import is_name, name_group, split_names, tidy
+from briefer.ingest.structure.names import is_person, name_group, split_names, tidy
 from briefer.ingest.structure.summary import is_summary_label
 from briefer.ingest.structure.words import bare_heading, fold, word_set
 from briefer.model.dates import PartialDate
@@ -262,10 +262,11 @@ def _title_line(head: _Head, blocks: Sequence[RawBlock], raw: RawArticle) -> int
         if meta and fold(_title_text(blocks[at].text)) == meta:
             return at
     headings = [at for at in loose if blocks[at].kind == "heading"]
-    top = [at for at in headings if blocks[at].level <= 1] or headings
-    if top and (not meta or _alike(meta, fold(blocks[top[0]].text)) or not _is_trusted(raw)):
-        return top[0]
-    if meta and _is_trusted(raw):
+    top = [at for at in headings if blocks[at].level <= 1]
+    suited = [at for at in top or headings if not meta or _alike(meta, fold(blocks[at].text))]
+    if suited or (top and not _is_written_by_hand(raw)):
+        return (suited or top)[0]
+    if meta and not _is_made_by_program(raw):
         return None
     plain = [at for at in loose if not _is_kicker(blocks[at].text)] or loose
     if any(f.name == "authors" for fields in head.fields.values() for f in fields):
@@ -274,9 +275,14 @@ def _title_line(head: _Head, blocks: Sequence[RawBlock], raw: RawArticle) -> int
     return _before_publication(unnamed or plain, head, blocks)
 
 
-def _is_trusted(raw: RawArticle) -> bool:
-    """Whether the file's own title is one that somebody wrote for this text (Markdown) rather than a program."""
+def _is_written_by_hand(raw: RawArticle) -> bool:
+    """Whether the file's own title is one that somebody wrote for this text, before any heading (Markdown)."""
     return PurePath(raw.file_name).suffix.lower() in {".md", ".markdown", ".yaml", ".yml", ".json"}
+
+
+def _is_made_by_program(raw: RawArticle) -> bool:
+    """Whether the file's own title is often left over from another document (Word, PDF)."""
+    return PurePath(raw.file_name).suffix.lower() in {".docx", ".pdf"}
 
 
 def _alike(one: str, other: str) -> bool:
@@ -329,11 +335,12 @@ def _fallback_title(raw: RawArticle) -> tuple[str, bool]:
 
 def _read_loose(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock]) -> None:
     last_field = max([*head.fields, -1 if front.title_at is None else front.title_at])
+    sure = any(_is_person_line(blocks[at].text) for at in head.loose)
     for at in head.loose:
         text = tidy(blocks[at].text)
         beside = {f.name for i in (at - 1, at + 1) for f in head.fields.get(i, ())}
         after_title = front.title_at is not None and at - 1 in {front.title_at, *front.used}
-        named = read_names(text)
+        named = read_names(text) if not sure or _is_person_line(text) else []
         if front.authors and is_biography(text, front.authors):
             continue
         if _is_affiliation(text, at, front, blocks):
@@ -341,11 +348,17 @@ def _read_loose(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock]) -> 
             continue
         if not front.authors and named and blocks[at].kind != "heading" and (at < last_field or beside or after_title):
             take_fields(front, named)
-        elif not front.publication and _may_be_publication(text, at, front, beside):
+        elif not front.publication and (
+            _may_be_publication(text, at, front, beside) or (sure and beside and not named and read_names(text))
+        ):
             front.publication = text
         elif not (at < last_field or _is_kicker(text)):
             continue
         front.used.add(at)
+
+
+def _is_person_line(text: str) -> bool:
+    return is_person(re.split(r",|;|\s(?:and|und|et|и|və|for)\s|&", tidy(text))[0].strip())
 
 
 def _may_be_publication(text: str, at: int, front: FrontMatter, beside: set[str]) -> bool:

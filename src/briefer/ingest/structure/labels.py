@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from briefer.ingest.dates import find_dates, parse_date
 from briefer.ingest.months import WEEKDAYS
-from briefer.ingest.structure.names import is_name, name_group, split_names, tidy
+from briefer.ingest.structure.names import is_name, is_person, name_group, split_names, tidy
 from briefer.ingest.structure.words import alternatives, bare_heading, fold, word_set, words_by_group
 
 _LONGEST_LINE = 300
@@ -47,7 +47,7 @@ def _label_pattern() -> re.Pattern[str]:
 
 def _labelled(text: str) -> tuple[Field, ...]:
     folded = fold(text)
-    body = re.sub(r"^[\s*_#>•·-]+", "", folded)
+    body = re.sub(r"^[\s*_#>•·\[(-]+", "", folded)
     start = len(folded) - len(body)
     matches = [m for m in _label_pattern().finditer(folded) if m.start() >= start]
     if not matches or not _may_lead(text[start : matches[0].start()], matches[0]["label"]):
@@ -132,17 +132,14 @@ def _value_and_parts(name: str, value: str) -> list[Field]:
     if name == "date":
         date = _leading_date(value)
         rest = value[value.find(date) + len(date) :] if date else ""
-        pieces = (
-            _pieces(_without_clock(rest), by=False, certain=True) if "|" in rest or "•" in rest or "·" in rest else []
-        )
-        return [Field("date", date or value), *(pieces or ())]
-    rest, found = _cut_volume(value) if name == "publication" else (value, [])
+        behind = _pieces(_without_clock(rest), by=False, certain=True) if re.search("[|•·]", rest) else []
+        return [Field("date", date or value), *(behind or ())]
+    rest, found = _cut_volume(value, certain=False) if name == "publication" else (value, [])
     rest, dates = _cut_date(rest)
-    pieces = [tidy(p) for p in re.split(r"\s*[|•·]\s*|\t", rest)]
-    pieces = [p for p in pieces if p]
+    pieces = [tidy(p) for p in re.split(r"\s*[|•·]\s*|\t", rest) if tidy(p) and tidy(p) != _VOLUME_PLACE]
     first = pieces[0] if pieces else ""
     named = _name_fields(first) if name == "authors" else []
-    others = _loose_parts(pieces[1:], name == "authors")[0]
+    others = _loose_parts(pieces[1:], int(name == "authors"))[0]
     return [*(named or [Field(name, first)]), *found, *dates, *others]
 
 
@@ -167,7 +164,7 @@ def _words(key: str) -> str:
 @lru_cache(maxsize=1)
 def _volume_pattern() -> re.Pattern[str]:
     volume, issue = _words("volume_words"), _words("issue_words")
-    sep = r"\s*[,;|/•·–—-]?\s*"
+    sep = r"(?:\s*\((?:19|20)\d\d\))?\s*[.,;|/•·–—-]?\s*"
     return re.compile(
         rf"(?:^|(?<=[\s,;|•·(–—-]))(?:(?:{volume})\.?\s*:?\s*(?P<volume>{_NUMBER})\b"
         rf"(?:{sep}\(?(?:{issue})\.?\s*:?\s*(?P<issue>{_NUMBER})\b\)?|\s*\((?P<paren>\d{{1,3}})\)|\s*[:/]\s*(?P<colon>\d{{1,3}})\b)?"
@@ -213,54 +210,56 @@ def _outlet_prefix() -> re.Pattern[str]:
     return re.compile(rf"[\s*_]*(?:{alternatives(words)})\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
-_BEFORE_PART = re.compile(r"(?:^|[|,;–—(•·/\t:-])\s*(?:on|vom|du|le|от|am)?\s*$", re.IGNORECASE)
+_BEFORE_PART = re.compile(r"(?:^|[|.,;–—(•·/\t:-])\s*(?:on|vom|du|le|от|am)?\s*$", re.IGNORECASE)
 _AFTER_PART = re.compile(r"\s*(?:$|[|,;–—)•·/\t(.-])")
 _HARD_BREAK = r"\s*[|•·]\s*|\t+|\s+/+\s+|\s+[–—-]\s+|;\s+"
 
 
 def _unlabelled(text: str) -> tuple[Field, ...]:
-    """A line without labels, taken apart: volume and issue, then the date, then the parts between separators.
+    """A line without labels, taken apart: the date, then volume and issue, then the parts between separators.
 
     A date or volume counts only where it is a part of its own; inside a phrase it belongs to a title.
     """
     if len(text) > _LONGEST_BARE:
         return ()
-    if (dated := _bare_date_pattern().match(text)) and (date := _after_date_word(text, dated)):
-        return date
-    rest, found = _cut_volume(text)
-    rest, dates = _cut_date(rest)
-    found += dates
+    later = False
+    if dated := _bare_date_pattern().match(text):
+        later = _labels().get(fold(dated["label"])) == "other"
+        text = text[dated.end() :] if _leading_date(text[dated.end() :]) else text
+    rest, dates = _cut_date(text)
+    rest, found = _cut_volume(rest, certain=bool(dates))
     byline = _byline_pattern().match(rest)
-    rest = rest[byline.end() :] if byline else rest
-    pieces = _pieces(rest, by=bool(byline), certain=bool(found))
-    if pieces is None or not (found or byline or any(f.name == "date" for f in pieces) or is_known_publication(text)):
+    if byline:
+        rest = rest[byline.end() :]
+    pieces = _pieces(rest, by=bool(byline), certain=bool(found or dates))
+    if pieces is None or not (found or dates or byline or _names_date(pieces) or is_known_publication(text)):
         return ()
     if byline and not any(f.name == "authors" for f in pieces):
         return ()
-    return (*pieces, *found)
+    return (*pieces, *found, *(Field("other", f.value) if later else f for f in dates))
 
 
-def _after_date_word(text: str, dated: re.Match[str]) -> tuple[Field, ...]:
-    """ "Published on 7 July 2025", "Updated July 9, 2025"."""
-    date = _leading_date(text[dated.end() :])
-    if not date:
-        return ()
-    later = _labels().get(fold(dated["label"])) == "other"
-    return (Field("other" if later else "date", date),)
+def _names_date(fields: Sequence[Field]) -> bool:
+    return any(field.name == "date" for field in fields)
 
 
-def _cut_volume(text: str) -> tuple[str, list[Field]]:
-    """The line without its volume and issue, a bar in their place, and these."""
+# Stands where the volume was cut out, so that the part before it is known for the publication's name.
+_VOLUME_PLACE = "\ue000"
+
+
+def _cut_volume(text: str, *, certain: bool) -> tuple[str, list[Field]]:
+    """The line without its volume and issue, a mark between bars in their place, and these.
+
+    ``certain``: the line has a date, so that bare numbers ("22 (101)") may be a volume.
+    """
     match = _volume_pattern().search(text)
-    if match and match["only"] and not text[: match.start()].strip() and not text[match.end() :].strip():
-        return text, []
     if match is None:
         match = _counted_pattern().search(text)
-        if match is None or not is_publication(tidy(text[: match.start()])):
+        if match is None or not (certain or is_publication(tidy(text[: match.start()]))):
             return text, []
-    if not _AFTER_PART.match(text, match.end()) and not _date(tidy(text[match.end() :])):
+    if not _AFTER_PART.match(text, match.end()):
         return text, []
-    return f"{text[: match.start()]}|{text[match.end() :]}", _volume_fields(match)
+    return f"{text[: match.start()]}|{_VOLUME_PLACE}|{text[match.end() :]}", _volume_fields(match)
 
 
 def _cut_date(text: str) -> tuple[str, list[Field]]:
@@ -268,13 +267,20 @@ def _cut_date(text: str) -> tuple[str, list[Field]]:
     bare = _without_clock(text)
     for found in find_dates(bare, citation=True):
         before, after = _WEEKDAY_BEFORE.sub("", bare[: found.start]), bare[found.end :]
-        if found.date.year is None or not (_BEFORE_PART.search(before) and _AFTER_PART.match(after)):
+        lead = tidy(re.sub(r"\s+(?:on|am|le|от)\s*$", "", before))
+        apart = _BEFORE_PART.search(before) or read_names(lead) or is_publication(lead) or _ends_in_volume(lead)
+        if found.date.year is None or not (apart and (_AFTER_PART.match(after) or _byline_pattern().match(after))):
             continue
-        return f"{before}|{after}", [Field("date", bare[found.start : found.end])]
+        return f"{lead}|{after}", [Field("date", bare[found.start : found.end])]
     season = _SEASON.search(bare)
     if season:
         return f"{bare[: season.start()]}|{bare[season.end() :]}", [Field("date", season["year"])]
     return bare, []
+
+
+def _ends_in_volume(text: str) -> bool:
+    match = _volume_pattern().search(text)
+    return match is not None and not text[match.end() :].strip(" ).,")
 
 
 _WEEKDAY_BEFORE = re.compile(rf"\b(?:{alternatives(WEEKDAYS)})\.?,?\s*(?:den\s+|le\s+)?$", re.IGNORECASE)
@@ -292,18 +298,28 @@ def _pieces(text: str, *, by: bool, certain: bool) -> list[Field] | None:
     one unknown part may be where the article appeared.
     """
     parts = [tidy(_without_open_brackets(part)) for part in re.split(_HARD_BREAK, text)]
-    parts = [part for part in parts if part and not _NOISE_PART.fullmatch(part)]
+    parts = [p.lstrip(". ") for p in parts if p == _VOLUME_PLACE or (p and not _NOISE_PART.fullmatch(p))]
     if by:
-        names = _name_fields(parts[0]) if parts else []
-        return [*names, *_loose_parts(parts[1:], 1)[0]] if names else None
+        return _after_byline(parts)
     fields, unknown = _loose_parts(parts, 0)
-    if (
-        unknown
-        and not (certain and len(parts) > unknown)
-        and not (certain and unknown == 1 and fields[0].name != "other")
-    ):
+    if unknown > 1 or (unknown and not certain):
         return None
-    return fields if unknown <= 1 else None
+    # A single part that is no outlet may be a place ("Belgrade, 17 February 2025") but hardly a phrase.
+    lone = unknown and len([p for p in parts if p != _VOLUME_PLACE]) == 1 and fields[0].name == "other"
+    return None if lone and len(fields[0].value.split()) > 3 else fields
+
+
+def _after_byline(parts: Sequence[str]) -> list[Field] | None:
+    if not parts:
+        return None
+    head, outlet = parts[0], ""
+    if len(parts) > 1 and parts[1] == _VOLUME_PLACE and "," in head and not is_person(tidy(head.rpartition(",")[2])):
+        head, _, outlet = head.rpartition(",")
+    names = _name_fields(head)
+    if not names:
+        return None
+    rest = [] if outlet else _loose_parts(parts[1:], 1)[0]
+    return [*names, *([Field("publication", tidy(outlet))] if outlet else rest)]
 
 
 def _without_open_brackets(part: str) -> str:
@@ -315,27 +331,62 @@ _NOISE_PART = re.compile(r"(?:published|posted|updated|on|at|in|print|share|pdf|
 
 
 def _loose_parts(parts: Sequence[str], named: int) -> tuple[list[Field], int]:
-    """The fields of the parts of a line and how many of them were not understood."""
+    """The fields of the parts of a line and how many of them were not understood.
+
+    Names that begin with a known given name come before other capitalised words, and the part before a volume is the
+    publication unless it is such a name.
+    """
+    sure = any(is_person(part.split(",")[0]) or _byline_pattern().match(part) for part in parts)
     fields: list[Field] = []
     unknown = 0
-    for part in parts:
-        prefix = _outlet_prefix().match(part)
-        bare = part[prefix.end() :] if prefix else part
-        if is_known_publication(bare) or (prefix and _may_be_outlet(bare)):
-            fields.append(Field("publication", bare))
-        elif names := ([] if named else read_names(part)):
-            fields += names
-            named += 1
-        elif (year := re.fullmatch(r"(?P<name>[^\d]+?),?\s+(?P<year>(?:19|20)\d\d)", part)) and is_publication(
-            year["name"]
-        ):
-            fields += [Field("publication", year["name"]), Field("date", year["year"])]
-        elif is_publication(part):
-            fields.append(Field("publication", part))
-        else:
-            unknown += 1
-            fields.append(Field("publication" if _may_be_outlet(part) else "other", part))
+    for number, part in enumerate(parts):
+        if part == _VOLUME_PLACE:
+            continue
+        beside = _VOLUME_PLACE in parts[number + 1 : number + 2] or (number == 1 and parts[0] == _VOLUME_PLACE)
+        found = _outlet_part(part) or ([] if named else _names_part(part, sure, beside))
+        named += any(f.name == "authors" for f in found)
+        if not found and (is_publication(part) or (beside and _is_titled(part))):
+            found = [Field("publication", part)]
+        if not found:
+            unknown += 0 if _is_other(part) else 1
+            found = [Field("publication" if _may_be_outlet(part) and not _is_other(part) else "other", part)]
+        fields += found
     return fields, unknown
+
+
+def _outlet_part(part: str) -> list[Field]:
+    """A known publication, one behind "Published in", or one with its year."""
+    prefix = _outlet_prefix().match(part)
+    bare = part[prefix.end() :] if prefix else part
+    if is_known_publication(bare) or (prefix and _may_be_outlet(bare)):
+        return [Field("publication", bare)]
+    year = re.fullmatch(r"(?P<name>[^\d]+?),?\s+\(?(?P<year>(?:19|20)\d\d)\)?", part)
+    if year and is_publication(year["name"]):
+        return [Field("publication", year["name"]), Field("date", year["year"])]
+    return []
+
+
+def _names_part(part: str, sure: bool, beside: bool) -> list[Field]:
+    """The names of a part; one without a known given name only where no other part has one and no volume follows."""
+    names = read_names(part)
+    certain = bool(_byline_pattern().match(part)) or is_person(part.split(",")[0]) or "," in part or " & " in part
+    return names if certain or not (sure or beside) else []
+
+
+def _is_titled(text: str) -> bool:
+    words = text.split()
+    return len(words) <= 8 and not text.endswith(("!", "?")) and words[0][:1].isupper()
+
+
+@lru_cache(maxsize=1)
+def _other_pattern() -> re.Pattern[str]:
+    words = words_by_group("front-matter", "bare")["other"]
+    return re.compile(rf"(?:\d{{1,3}}\s+)?(?:{alternatives(words)})\b", re.IGNORECASE)
+
+
+def _is_other(part: str) -> bool:
+    """A part that plainly is no name and no outlet: "Edited by …", "Updated …", "5 min read"."""
+    return _other_pattern().match(part) is not None or bare_heading(part) in word_set("front-matter", "kickers")
 
 
 def read_names(part: str) -> list[Field]:
@@ -344,6 +395,8 @@ def read_names(part: str) -> list[Field]:
         return [Field("authors", part)]
     if byline := _byline_pattern().match(part):
         return _name_fields(part[byline.end() :])
+    if (ordered := re.match(r"(?P<name>.+?)\s+(?:for|für|pour|для)\s", part)) and is_name(ordered["name"], strict=True):
+        return _name_fields(part)
     head, _, post = part.partition(",")
     if is_name(head, strict=True) and (is_publication(tidy(post)) or _is_post(post)):
         return _name_fields(part)
@@ -357,11 +410,12 @@ def _is_post(text: str) -> bool:
 
 def _name_fields(text: str) -> list[Field]:
     """The names of a byline, and the publication behind them ("for Eurasia Daily Monitor")."""
-    outlet = re.search(r"(?:\s+for|,)\s+(?P<name>[^,]+)$", text)
+    outlet = re.search(r"(?:\s+(?P<by>for|für|pour|для)|,)\s+(?P<name>[^,]+)$", text)
     fields = []
-    if outlet and is_known_publication(outlet["name"]):
+    if outlet and (is_known_publication(outlet["name"]) or (outlet["by"] and _may_be_outlet(outlet["name"]))):
         text = text[: outlet.start()]
         fields = [Field("publication", tidy(outlet["name"]))]
+    text = re.sub(r"(?<=\w{4})\.$", "", text)
     names = split_names(text)
     stopped = text.rstrip().endswith(("!", "?")) or (
         text.rstrip().endswith(".") and not re.search(r"\b\w{1,3}\.$", text.rstrip())

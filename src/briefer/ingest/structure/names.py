@@ -62,7 +62,7 @@ def _is_inverted(last: str, first: str) -> bool:
 
 def tidy(text: str) -> str:
     """A field's value without the separators and quotation marks around it."""
-    return re.sub(r"\s+", " ", text).strip(" \t\u00a0,;:|·•–—-_*#")
+    return re.sub(r"\s+", " ", text).strip(" \t\u00a0,;:|·•–—-_*#[]")
 
 
 _AFFILIATION = re.compile(r"\s+(?:of|for|at|in|from|from|для|in|im|à|–|—|-)\s+.*$")
@@ -100,6 +100,18 @@ def is_name(text: str, *, strict: bool = False) -> bool:
 @lru_cache(maxsize=1)
 def _outlet_words() -> frozenset[str]:
     return word_set("front-matter", "publication_words")
+
+
+def is_person(text: str) -> bool:
+    """Whether a text is a name that begins with a known given name or an initial, so that it is nothing else."""
+    words = [w for w in _WORD.findall(text) if fold(w) not in word_set("front-matter", "honorifics")]
+    known = bool(words) and (fold(words[0]) in _given_names() or re.fullmatch(r"[^\W\d_]\.", words[0]) is not None)
+    return known and is_name(text, strict=True)
+
+
+@lru_cache(maxsize=1)
+def _given_names() -> frozenset[str]:
+    return word_set("given-names", "names")
 
 
 def name_group(text: str) -> tuple[str, ...]:

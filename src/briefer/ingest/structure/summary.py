@@ -140,18 +140,27 @@ def _running(
     texts = _leading(following, blocks, {"text", "quote"})
     if not texts:
         return []
-    end = texts[-1] + 1
     words = [len(blocks[at].text.split()) for at in texts]
-    delimited = (
-        len(texts) == len(following) and end < len(blocks) and (is_heading(end) or is_separator(blocks[end].text))
-    )
+    uncited = len(_before_citations(texts, blocks))
+    end = following[-1] + 1
+    delimited = uncited == len(following) and end < len(blocks) and (is_heading(end) or is_separator(blocks[end].text))
     if delimited and sum(words) <= _MOST_WORDS and len(texts) <= _MOST_PARAGRAPHS:
         return texts
     if close := _adjacent(texts, blocks, label):
         return close
     if words[0] > _POINT_WORDS:
         return texts[:1]
-    return texts[: _short_run(words)]
+    return texts[: min(uncited, _short_run(words))]
+
+
+_PARENTHESIS = re.compile(r"\(([^()]{4,300})\)")
+_DATED = re.compile(r"\b[^\W\d]{3,}\.?\s\d{1,2}\b|\b\d{1,2}\s[^\W\d]{3,}|\d{4}|https?:|^(?:see|см\.|bax)\s")
+
+
+def _before_citations(texts: list[int], blocks: Sequence[RawBlock]) -> list[int]:
+    """The paragraphs up to the first that cites, if the first does not: a summary leaves its sources to the body."""
+    cites = [any(_DATED.search(m[1]) for m in _PARENTHESIS.finditer(blocks[at].text[:5000])) for at in texts]
+    return texts[: cites.index(True)] if True in cites and not cites[0] else texts
 
 
 def _adjacent(texts: list[int], blocks: Sequence[RawBlock], label: int) -> list[int]:
