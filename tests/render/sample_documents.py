@@ -141,11 +141,17 @@ def assessment() -> Document:
             (
                 judgment(
                     "Russian strikes on Azerbaijani energy property will very likely continue through 2025.",
-                    *(6, "very likely (80–95 %)", "moderate", "two strikes in five days"),
+                    6,
+                    "very likely (80–95 %)",
+                    "moderate",
+                    "two strikes in five days",
                 ),
                 judgment(
                     "Baku is unlikely to supply weapons to Ukraine openly in the same period.",
-                    *(3, "unlikely (20–45 %)", "low", "one public threat, no preparation reported"),
+                    3,
+                    "unlikely (20–45 %)",
+                    "low",
+                    "one public threat, no preparation reported",
                 ),
             ),
             "judgment",
@@ -153,8 +159,12 @@ def assessment() -> Document:
         h("The crisis left the channels that contained it"),
         p(
             "At the end of June, arrests of members of the Azerbaijani diaspora left two people dead.",
-            *("body", NoteRef(1), Text(" Baku arrested two employees of Sputnik-Azerbaijan;"), NoteRef(2)),
-            *(Text(" specialists were detained soon after."), NoteRef(3)),
+            "body",
+            NoteRef(1),
+            Text(" Baku arrested two employees of Sputnik-Azerbaijan;"),
+            NoteRef(2),
+            Text(" specialists were detained soon after."),
+            NoteRef(3),
         ),
         h("Chronology"),
         Table(
@@ -201,7 +211,9 @@ def every_block() -> Document:
         h("Third level", 3),
         BulletList(
             (
-                ListItem((p("outer", "bullet"), BulletList(items("inner one", "inner two")), p("after the inner list"))),
+                ListItem(
+                    (p("outer", "bullet"), BulletList(items("inner one", "inner two")), p("after the inner list"))
+                ),
                 ListItem((p("outer again", "bullet"),)),
             )
         ),

@@ -16,7 +16,7 @@ _TAB = "<w:r><w:tab/></w:r>"
 _ABOVE_TEXT_MM = 9.0  # header line to text
 _BELOW_TEXT_MM = 8.0  # text to footer line
 _ASIDE_PT = 12.0  # between neighbours in a line
-_LETTER_EM = 0.56  # mean width of a letter of the sans face
+_LETTER_EM = 0.54  # mean width of a letter of the sans face
 _LEAST_MM = 5.0  # printers leave this bare
 _NO_BREAK = "\u00a0"
 

@@ -1,0 +1,306 @@
+"""Word files: named styles only, real notes, fields with results, nothing of a library's defaults, the same bytes."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Iterator
+from dataclasses import replace
+from itertools import pairwise
+
+import docx
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from briefer.errors import ExportError
+from briefer.model.document import (
+    Block,
+    Box,
+    BulletList,
+    Contents,
+    Document,
+    Figure,
+    ListItem,
+    Note,
+    NoteRef,
+    OrderedList,
+    Paragraph,
+    Text,
+)
+from briefer.model.template import PageSpec
+from briefer.render.docx import write_docx
+from tests.render.sample_documents import (
+    FURNITURE,
+    document,
+    every_block,
+    h,
+    house_style,
+    items,
+    link,
+    p,
+    picture,
+    samples,
+    t,
+)
+
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+STYLE = house_style()
+
+
+def parts(whole: Document) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(write_docx(whole, STYLE))) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def tree(whole: Document, name: str = "word/document.xml") -> etree._Element:
+    return etree.fromstring(parts(whole)[name])
+
+
+def style_names(whole: Document) -> dict[str, str]:
+    styles = tree(whole, "word/styles.xml").iter(f"{W}style")
+    return {s.get(f"{W}styleId"): s.find(f"{W}name").get(f"{W}val") for s in styles}
+
+
+def looks(whole: Document) -> list[tuple[str, str]]:
+    """Style name and text of each paragraph."""
+    names, found = style_names(whole), []
+    for paragraph in tree(whole).iter(f"{W}p"):
+        text = "".join(node.text or "" for node in paragraph.iter(f"{W}t"))
+        found.append((names[paragraph.find(f"{W}pPr/{W}pStyle").get(f"{W}val")], text))
+    return found
+
+
+@pytest.mark.parametrize("name", samples())
+def test_the_same_document_gives_the_same_bytes(name: str) -> None:
+    assert write_docx(samples()[name], STYLE) == write_docx(samples()[name], STYLE)
+
+
+def test_the_archive_begins_with_its_types_and_has_no_trace_of_a_clock() -> None:
+    with zipfile.ZipFile(io.BytesIO(write_docx(every_block(), STYLE))) as archive:
+        assert archive.namelist()[0] == "[Content_Types].xml"
+        assert {member.date_time for member in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+        assert archive.testzip() is None
+
+
+def only_styled(root: etree._Element) -> Iterator[str]:
+    for properties in root.iter(f"{W}pPr", f"{W}rPr"):
+        yield from (etree.QName(child).localname for child in properties)
+
+
+@pytest.mark.parametrize("name", samples())
+def test_nothing_is_formatted_directly(name: str) -> None:
+    """Paragraphs name their style and, in lists, their list; runs name their style."""
+    for part, content in parts(samples()[name]).items():
+        if part.startswith("word/") and part.endswith(("document.xml", "notes.xml", "header1.xml", "footer1.xml")):
+            assert set(only_styled(etree.fromstring(content))) <= {"pStyle", "rStyle", "numPr"}, part
+
+
+@pytest.mark.parametrize("name", samples())
+def test_every_style_that_is_used_exists_and_the_rest_is_lean(name: str) -> None:
+    whole = samples()[name]
+    names = style_names(whole)
+    used = {
+        node.get(f"{W}val")
+        for part, content in parts(whole).items()
+        if part.startswith("word/") and part.endswith(".xml")
+        for node in etree.fromstring(content).iter(f"{W}pStyle", f"{W}rStyle", f"{W}tblStyle", f"{W}basedOn")
+    }
+    assert used <= set(names)
+    assert len(names) - len(used) <= 3
+    assert len(set(names.values())) == len(names)
+    assert b"latentStyles" not in parts(whole)["word/styles.xml"]
+
+
+def test_roles_get_the_styles_a_word_user_knows() -> None:
+    found = {text: style for style, text in looks(samples()["assessment"])}
+    assert found["Azerbaijan–Russia relations continue to deteriorate"] == "Title"
+    assert found["Key judgments"] == "heading 1"
+    assert found["Executive summary"] == "Summary Box Label"
+    assert found["Date"] == "Table Head"
+    listed = {style for style, text in looks(every_block()) if text in ("outer", "inner one")}
+    assert listed == {"List Bullet", "List Bullet 2"}
+    assert {"footnote text", "footnote reference", "header", "footer"} <= set(style_names(every_block()).values())
+
+
+def test_the_last_paragraph_of_a_box_or_item_ends_it() -> None:
+    styles = [style for style, _ in looks(samples()["assessment"])]
+    assert styles.count("Summary Box Bullet") == 2
+    assert styles.count("Summary Box Bullet Last") == 1
+    assert styles.count("Judgment Basis") == styles.count("Judgment Basis Last") == 2
+
+
+def test_python_docx_reads_the_file_and_finds_only_our_properties() -> None:
+    read = docx.Document(io.BytesIO(write_docx(samples()["assessment"], STYLE)))
+    core = read.core_properties
+    assert core.title == "Azerbaijan–Russia relations continue to deteriorate"
+    assert core.author == core.last_modified_by == "South Caucasus Desk"
+    assert (core.language, core.subject, core.keywords) == ("en-GB", "Intelligence assessment", "Azerbaijan, Russia")
+    assert core.comments == ""
+    assert [f"{day:%Y-%m-%dT%H:%M}" for day in (core.created, core.modified) if day] == ["2025-08-29T00:00"] * 2
+    assert read.tables[0].cell(0, 0).text == "Date"
+    assert read.styles["Title"].font.name == "Noto Serif"
+
+
+def test_an_undated_document_has_no_date_in_its_properties() -> None:
+    assert b"dcterms:created" not in parts(document(p("x"), created=""))["docProps/core.xml"]
+
+
+def test_notes_are_words_own_with_live_links() -> None:
+    whole = samples()["assessment"]
+    notes = tree(whole, "word/footnotes.xml")
+    ids = [note.get(f"{W}id") for note in notes if note.get(f"{W}type") is None]
+    assert ids == [node.get(f"{W}id") for node in tree(whole).iter(f"{W}footnoteReference")] == ["1", "2", "3", "4"]
+    assert [note.get(f"{W}type") for note in notes[:2]] == ["separator", "continuationSeparator"]
+    assert b"https://example.org/a?b=1&amp;c=2" in parts(whole)["word/_rels/footnotes.xml.rels"]
+
+
+def test_endnotes_count_in_plain_figures() -> None:
+    whole = samples()["assessment-endnotes"]
+    assert "word/footnotes.xml" not in parts(whole)
+    assert tree(whole).find(f".//{W}sectPr/{W}endnotePr/{W}numFmt").get(f"{W}val") == "decimal"
+    assert looks(whole)[-1] == ("heading 1", "Notes")
+
+
+def test_a_document_without_notes_has_no_notes_part() -> None:
+    assert not [name for name in parts(samples()["letter-without-notes"]) if "notes" in name]
+
+
+def test_stray_marks_and_notes_are_all_named() -> None:
+    whole = document(Paragraph((Text("x"), NoteRef(3))), notes=(Note(t("a")), Note(t("b"))))
+    with pytest.raises(ExportError) as caught:
+        write_docx(whole, STYLE)
+    said = [problem.message for problem in caught.value.problems]
+    assert said == ["Note mark 3 has no note.", "No mark leads to note 1.", "No mark leads to note 2."]
+
+
+def test_one_address_is_one_relationship() -> None:
+    whole = document(*(p("see ", "body", link("https://example.org/a")) for _ in range(3)))
+    assert parts(whole)["word/_rels/document.xml.rels"].count(b"https://example.org/a") == 1
+    assert len({node.get(f"{R}id") for node in tree(whole).iter(f"{W}hyperlink")}) == 1
+
+
+def test_a_hostile_link_stays_text() -> None:
+    whole = document(p("see ", "body", link("javascript:alert(1)")))
+    assert not list(tree(whole).iter(f"{W}hyperlink"))
+    assert ("Body Text", "see javascript:alert(1)") in looks(whole)
+
+
+def test_tables_say_their_head_their_widths_and_what_they_show() -> None:
+    table = next(tree(samples()["assessment"]).iter(f"{W}tbl"))
+    rows = table.findall(f"{W}tr")
+    assert [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows] == [True, False, False]
+    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
+    widths = [int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")]
+    assert sum(widths) == round(154 * 1440 / 25.4) == int(table.find(f"{W}tblPr/{W}tblW").get(f"{W}w"))
+    assert table.find(f"{W}tblPr/{W}tblDescription").get(f"{W}val") == "Events in the order of their dates"
+    assert "26\u00a0June\u00a02025" in [text for _, text in looks(samples()["assessment"])]
+
+
+def test_two_tables_in_a_row_stay_two() -> None:
+    body = tree(every_block()).find(f"{W}body")
+    tags = [etree.QName(child).localname for child in body]
+    assert "tbl" in tags
+    assert not [pair for pair in pairwise(tags) if pair == ("tbl", "tbl")]
+
+
+def test_pictures_have_alternative_text_and_each_file_is_stored_once() -> None:
+    figures: list[Block] = [Figure(picture(), "image/png", f"A field {n}") for n in range(3)]
+    whole = document(*figures)
+    assert [name for name in parts(whole) if name.startswith("word/media/")] == ["word/media/image1.png"]
+    drawn = [node for node in tree(whole).iter() if etree.QName(node).localname == "docPr"]
+    assert [node.get("descr") for node in drawn] == ["A field 0", "A field 1", "A field 2"]
+    assert len({node.get("id") for node in drawn}) == 3
+
+
+def test_contents_are_filled_in_and_lead_to_their_headings_without_a_prompt() -> None:
+    whole = every_block()
+    names = {node.get(f"{W}name") for node in tree(whole).iter(f"{W}bookmarkStart")}
+    anchors = [node.get(f"{W}anchor") for node in tree(whole).iter(f"{W}hyperlink") if node.get(f"{W}anchor")]
+    assert anchors
+    assert set(anchors) <= names
+    assert next(text for style, text in looks(whole) if style.startswith("toc ")).startswith("First heading")
+    assert b"updateFields" not in parts(whole)["word/settings.xml"]
+    assert b"dirty" not in parts(whole)["word/document.xml"]
+
+
+def test_pages_of_contents_never_go_back() -> None:
+    blocks: list[Block] = [Contents("Contents")]
+    for n in range(30):
+        blocks += [h(f"Heading {n}"), *(p("Many words on a line. " * 40) for _ in range(4))]
+    entries = (n for n in tree(document(*blocks)).iter(f"{W}hyperlink") if n.get(f"{W}anchor"))
+    pages = [int([node.text for node in entry.iter(f"{W}t")][-1]) for entry in entries]
+    assert len(pages) == 30
+    assert pages == sorted(pages)
+    assert pages[-1] > 10
+
+
+def test_numbered_lists_count_anew_or_go_on_as_the_document_says() -> None:
+    whole = document(
+        OrderedList(items("a", "b", role="numbered")),
+        OrderedList(items("c", role="numbered")),
+        OrderedList(items("d", role="numbered"), start=7),
+    )
+    starts = [n.get(f"{W}val") for n in tree(whole, "word/numbering.xml").iter(f"{W}startOverride")]
+    assert starts == ["1", "7"]
+
+
+def test_a_later_paragraph_of_an_item_has_no_bullet() -> None:
+    whole = document(BulletList((ListItem((p("first", "bullet"), p("second", "bullet"))),)))
+    names = {text: style for style, text in looks(whole)}
+    assert names["first"] == "List Bullet"
+    assert names["second"].startswith("List Bullet Continue")
+
+
+def test_furniture_has_marking_and_counting_fields_and_never_runs_over() -> None:
+    long = replace(FURNITURE, short_title="A very long running title " * 6, organisation="A very long name " * 12)
+    whole = document(p("x"), furniture=long)
+    footer = tree(whole, "word/footer1.xml")
+    assert [node.text.strip() for node in footer.iter(f"{W}instrText")] == ["PAGE", "NUMPAGES"]
+    texts = [node.text or "" for node in footer.iter(f"{W}t")]
+    assert len(texts[0]) < 50
+    assert texts[0].endswith("… · 29 August 2025")
+    assert texts[-1].strip() == "TLP:AMBER"
+    header = [node.text or "" for node in tree(whole, "word/header1.xml").iter(f"{W}t")]
+    assert header[0].endswith("…")
+
+
+def test_paper_and_margins_are_those_of_the_template() -> None:
+    section = tree(document(p("x"), page=PageSpec("Letter", 20, 25, 30, 35))).find(f".//{W}sectPr")
+    size, margins = section.find(f"{W}pgSz"), section.find(f"{W}pgMar")
+    assert (size.get(f"{W}w"), size.get(f"{W}h")) == ("12240", "15840")
+    assert [margins.get(f"{W}{side}") for side in ("top", "bottom", "left", "right")] == [
+        "1134",
+        "1417",
+        "1701",
+        "1984",
+    ]
+
+
+def test_characters_xml_cannot_carry_are_refused_by_name() -> None:
+    with pytest.raises(ExportError, match=r"U\+0007"):
+        write_docx(document(p("a bell \x07 rings")), STYLE)
+
+
+def test_blocks_without_end_are_refused() -> None:
+    block: Block = p("deep")
+    for _ in range(200):
+        block = Box((block,), "summary")
+    with pytest.raises(ExportError, match="nested too deeply"):
+        write_docx(document(block), STYLE)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.text(
+        st.characters(codec="utf-8", exclude_categories=["Cc", "Cs"], exclude_characters="\ufffe\uffff"), min_size=1
+    )
+)
+def test_any_text_stands_in_the_file_exactly(text: str) -> None:
+    """Mark-up in the text stays text, in every place that text can come from."""
+    whole = document(h(text), p(text), Contents(text), title=text, author=text, furniture=replace(FURNITURE, date=text))
+    found = [node.text for node in tree(whole).iter(f"{W}t")]
+    assert found.count(text) >= 3
+    assert etree.fromstring(parts(whole)["docProps/core.xml"])[0].text == text

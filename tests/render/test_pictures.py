@@ -1,0 +1,43 @@
+"""Pictures are shown whole, upright and within bounds, or refused with a reason."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from PIL import Image
+
+from briefer.render.pictures import PictureError, read_picture, refusal
+from tests.render.sample_documents import picture
+
+
+def test_a_picture_is_fitted_in_proportion_and_never_blown_up() -> None:
+    found = read_picture(picture(size=(400, 200)))
+    assert (found.format, found.width_pt, found.height_pt) == ("png", 192.0, 96.0)
+    assert found.fitted(96, 500) == (96.0, 48.0)
+    assert found.fitted(1000, 1000) == (192.0, 96.0)
+
+
+def test_a_picture_lying_on_its_side_is_turned_upright() -> None:
+    target, exif = io.BytesIO(), Image.Exif()
+    exif[0x0112] = 6
+    Image.new("RGB", (60, 30), "red").save(target, "JPEG", exif=exif)
+    found = read_picture(target.getvalue())
+    assert found.width_pt < found.height_pt
+    assert Image.open(io.BytesIO(found.content)).size == (30, 60)
+
+
+@pytest.mark.parametrize(
+    "content", [b"", b"no picture", picture()[:60], picture("JPEG")[:200], picture("GIF"), picture("BMP")]
+)
+def test_what_is_no_sound_picture_is_refused_in_a_sentence(content: bytes) -> None:
+    with pytest.raises(PictureError) as caught:
+        read_picture(content)
+    assert refusal("A map", caught.value).startswith("[A map: not printed, it")
+
+
+def test_a_picture_that_would_fill_memory_is_refused() -> None:
+    head = bytearray(picture())
+    head[16:24] = (60_000).to_bytes(4, "big") * 2
+    with pytest.raises(PictureError):
+        read_picture(bytes(head))
