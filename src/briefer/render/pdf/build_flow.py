@@ -139,6 +139,8 @@ class FlowBuilder:
         for number, strip in enumerate(strips[:-1]):
             strip.keep = whole or number == 0 or number == len(strips) - 2
         self._append(strips, frame, style.before_pt)
+        if self._owed == 1:  # a whole short paragraph is company enough: one line more would drag all of the next
+            self._owed = 0
         self._gap = style.after_pt
         self._owed = max(self._owed, style.keep_next_lines)
 
@@ -243,7 +245,7 @@ class FlowBuilder:
         sheet = self.typesetter.sheet
         strip = Strip(sheet.rule_pt, left=frame.left, right=frame.right)
         strip.rects.append(Rect(frame.left, 0, frame.right - frame.left, sheet.rule_pt, sheet.line))
-        self._append([strip], frame, _RULE_SPACE_PT)
+        self._append([strip], frame, _RULE_SPACE_PT + 2)  # descenders stand in the space above
         self._gap = _RULE_SPACE_PT
         self._owed = max(self._owed, 1)
 

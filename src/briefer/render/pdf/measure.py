@@ -18,9 +18,9 @@ from briefer.render.pdf.flow import Look, Span, Variant
 _TOKEN = re.compile(" ?[^ \u200b]+")
 _MAY_BREAK_INSIDE = re.compile("[-–—/]")
 _ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)\S+")
-# Letters on both sides: 2020-2025, EA-2025-041 and 80–95 stay whole.
+# Letters on both sides, and not too few: 2020-2025, EA-2025-041, 80–95 and mid-August stay whole.
 _BREAK_POINT = re.compile(
-    r"(?<=[^\W\d_]{2}-)(?=[^\W\d_]{2})|(?<=[^\W\d_]–)(?=[^\W\d_])|(?<=\w—)(?=\w)|(?<=[^\W\d_]{3}/)(?=[^\W\d_]{3})"
+    r"(?<=[^\W\d_]{4}-)(?=[^\W\d_]{3})|(?<=[^\W\d_]–)(?=[^\W\d_])|(?<=\w—)(?=\w)|(?<=[^\W\d_]{3}/)(?=[^\W\d_]{3})"
 )
 # Where the Chicago Manual (14.18) lets an address break: before most signs, after a double slash, = and &.
 _ADDRESS_BREAK_POINT = re.compile(r"(?<=\w)(?=[/.?#%,_~-]\w)|(?<=://)(?=\w)|(?<=[=&])(?=\w)")
