@@ -1,7 +1,5 @@
 """Documents like those that the shipped templates give for the sample article, composed by hand for the PDF tests."""
 
-# ruff: noqa: E501 - running text
-
 from __future__ import annotations
 
 import struct

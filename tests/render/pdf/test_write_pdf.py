@@ -1,7 +1,5 @@
 """The finished file: words, links, pages, properties, structure."""
 
-# ruff: noqa: E501 - long literals
-
 from __future__ import annotations
 
 import json
