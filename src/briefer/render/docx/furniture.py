@@ -10,7 +10,6 @@ from briefer.render.docx.inlines import field, text_run
 from briefer.render.docx.notes import section_settings
 from briefer.render.docx.properties import element, millimetres
 from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, Look, StyleBook
-from briefer.render.markup import reads_right_to_left
 
 _TAB = "<w:r><w:tab/></w:r>"
 _ABOVE_TEXT_MM = 9.0  # header line to text
@@ -40,9 +39,9 @@ def footer_xml(furniture: Furniture, styles: StyleBook) -> str:
     return f'<w:p><w:pPr><w:pStyle w:val="{styles.paragraph(Look("footer"))}"/></w:pPr>{runs}</w:p>'
 
 
-def section_xml(document: Document, sheet: StyleSheet, note_kind: str) -> str:
+def section_xml(document: Document, styles: StyleBook, note_kind: str) -> str:
     """Paper, margins, header and footer of the one section."""
-    page = document.page
+    page, sheet = document.page, styles.sheet
     width, height = PAPER_MM[page.size]
     header, footer = sheet.text["header"], sheet.text["footer"]
     marking = sheet.text["marking"].leading_pt
@@ -63,7 +62,7 @@ def section_xml(document: Document, sheet: StyleSheet, note_kind: str) -> str:
         '<w:footerReference w:type="default" r:id="rIdFooter"/>'
         f"{section_settings(note_kind) if document.notes else ''}"
         f"{element('pgSz', w=millimetres(width), h=millimetres(height))}{margins}"
-        f"{'<w:bidi/>' if reads_right_to_left(document.language) else ''}</w:sectPr>"
+        f"{'<w:bidi/>' if styles.right_to_left else ''}</w:sectPr>"
     )
 
 

@@ -23,6 +23,7 @@ from briefer.render.docx.properties import (
 DEEPEST = 8  # Word has nine levels
 _BULLET = "▪"
 _BULLET_SIZE = 2.0  # the square takes this part of its type size
+_ORDERED_ROLES = ("numbered", "judgment", "source-entry")
 _BULLET_ROLES = frozenset(("bullet", "box-bullet"))
 # Numbers that hang as labels without a dot, each with the role of its own look.
 _NUMBER_LOOKS = {"judgment": "judgment-number", "source-entry": "note-number"}
@@ -51,7 +52,8 @@ class Lists:
     @classmethod
     def of(cls, blocks: tuple[Block, ...], sheet: StyleSheet) -> Lists:
         """Ready for these blocks."""
-        return cls(sheet, frozenset(block.role for block in walk(blocks) if isinstance(block, OrderedList)))
+        used = (block.role for block in walk(blocks) if isinstance(block, OrderedList))
+        return cls(sheet, frozenset((*_ORDERED_ROLES, *used)))
 
     def is_list_role(self, role: str) -> bool:
         """Whether the style of the role carries a bullet or number."""

@@ -75,3 +75,23 @@ BUILT_IN_STYLES = frozenset(
 )
 # Where Word's own id is not the name with capitals.
 STYLE_IDS = {"toc 1": "TOC1", "toc 2": "TOC2", "toc 3": "TOC3"}
+# Roles that every file has a style for, used or not: an editor who goes on in Word needs the whole house style.
+HOUSE_ROLES = (
+    "title",
+    "subtitle",
+    "heading-1",
+    "heading-2",
+    "heading-3",
+    "body",
+    "bullet",
+    "numbered",
+    "quote",
+    "judgment",
+    "judgment-basis",
+    "table-head",
+    "table-text",
+    "caption",
+    "source-entry",
+    "remark",
+)
+HOUSE_CHARACTERS = ("Strong", "Emphasis", "Hyperlink")

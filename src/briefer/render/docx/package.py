@@ -39,31 +39,44 @@ class Links:
 
 
 class WordPackage:
-    """Parts by name; ``to_bytes`` makes the file."""
+    """The parts around the main one; ``to_bytes`` makes the file.
 
-    def __init__(self) -> None:
+    Whatever adds a part of text raises ``ExportError`` when the text has characters that XML cannot carry.
+    """
+
+    def __init__(self, main: str, links: Links) -> None:
         self._package = OpcPackage()
         self._parts: list[Part] = []
+        self._main = self._add_text("/word/document.xml", CT.WML_DOCUMENT_MAIN, f"w:document {NAMESPACES}", main)
+        self._package.load_rel(RT.OFFICE_DOCUMENT, self._main, "rId1")
+        _link(self._main, links)
 
-    def add_text(self, name: str, content_type: str, root: str, inside: str) -> Part:
-        """A part of Word's XML: ``root`` is the tag of its outermost element.
+    def add_part(
+        self, name: str, content_type: str, type: str, id: str, tag: str, inside: str, links: Links | None = None
+    ) -> None:
+        """A part of Word's XML that the main part points to as ``id``; ``tag`` is its outermost element."""
+        part = self._add_text(f"/word/{name}.xml", content_type, f"{tag} {NAMESPACES}", inside)
+        self._main.load_rel(type, part, id)
+        if links:
+            _link(part, links)
 
-        Raises:
-            ExportError: its text has characters that XML cannot carry.
-        """
+    def add_picture(self, name: str, content_type: str, id: str, content: bytes) -> None:
+        """A picture that the main part shows as ``id``."""
+        self._main.load_rel(RT.IMAGE, self._add(name, content_type, content), id)
+
+    def add_property(self, name: str, content_type: str, type: str, id: str, root: str, inside: str) -> None:
+        """A part that says something of the file as a whole; ``root`` is its outermost tag with namespaces."""
+        self._package.load_rel(type, self._add_text(f"/docProps/{name}.xml", content_type, root, inside), id)
+
+    def _add_text(self, name: str, content_type: str, root: str, inside: str) -> Part:
         refuse_unwritable(inside)
         tag = root.split(" ", 1)[0]
-        return self.add_bytes(name, content_type, f"{_HEAD}<{root}>{inside}</{tag}>".encode())
+        return self._add(name, content_type, f"{_HEAD}<{root}>{inside}</{tag}>".encode())
 
-    def add_bytes(self, name: str, content_type: str, content: bytes) -> Part:
-        """A part as it is."""
+    def _add(self, name: str, content_type: str, content: bytes) -> Part:
         part = Part(PackURI(name), content_type, content)
         self._parts.append(part)
         return part
-
-    def point_to(self, part: Part, type: str, id: str) -> None:
-        """A relationship of the package itself."""
-        self._package.load_rel(type, part, id)
 
     def to_bytes(self) -> bytes:
         """The file: content types first, then the parts in the order they were added, without a clock's traces."""
@@ -93,8 +106,7 @@ class WordPackage:
         ).encode()
 
 
-def link(part: Part, links: Links) -> None:
-    """Give a part the relationships of its links."""
+def _link(part: Part, links: Links) -> None:
     for address, id in links:
         part.load_rel(RT.HYPERLINK, address, id, is_external=True)
 

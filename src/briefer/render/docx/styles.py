@@ -15,7 +15,7 @@ from briefer.model.style import BoxStyle, StyleSheet, TextStyle
 from briefer.model.template import PageSpec
 from briefer.render.docx import characters
 from briefer.render.docx.lists import Lists
-from briefer.render.docx.names import BUILT_IN_STYLES, STYLE_IDS
+from briefer.render.docx.names import BUILT_IN_STYLES, HOUSE_CHARACTERS, HOUSE_ROLES, STYLE_IDS
 from briefer.render.docx.properties import (
     border,
     colour,
@@ -67,12 +67,17 @@ class StyleBook:
     def __init__(self, document: Document, sheet: StyleSheet, lists: Lists) -> None:
         self.sheet = sheet
         self.width_pt = text_width_pt(document.page)
+        self.right_to_left = reads_right_to_left(document.language)
         self._document = document
         self._lists = lists
         self._roles: dict[str, TextStyle] = {**sheet.text, **_own_roles(sheet)}
         self._ids: dict[Look, str] = {}
         self._written: dict[str, str] = {}
         self._characters: dict[str, str] = {}
+        for role in HOUSE_ROLES:
+            self.paragraph(Look(role))
+        for name in HOUSE_CHARACTERS:
+            self.character(name)
 
     def role(self, role: str) -> TextStyle:
         """The values of a role; of an unknown one, those of the body."""
@@ -213,7 +218,7 @@ class StyleBook:
             "lang": element("lang", val=language, eastAsia=language, bidi=language),
         }
         paragraph = {"widowControl": on("widowControl")}
-        if reads_right_to_left(self._document.language):
+        if self.right_to_left:
             paragraph["bidi"] = on("bidi")
         return (
             f"<w:docDefaults><w:rPrDefault>{run_properties(letters)}</w:rPrDefault>"

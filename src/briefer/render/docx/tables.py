@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from itertools import accumulate
 
-from briefer.model.document import Column, Inline, Row, Table, Text, inline_text
+from briefer.model.document import Column, Row, Table, inline_text
 from briefer.render.docx.inlines import Runs
 from briefer.render.docx.properties import element, twips
 from briefer.render.docx.styles import Look, StyleBook
 from briefer.render.markup import escape
+from briefer.render.table_cells import row_cells
 
 
 def table_xml(table: Table, styles: StyleBook, runs: Runs) -> str:
@@ -32,9 +33,10 @@ def _properties(table: Table, styles: StyleBook, width: int) -> str:
     said = element("tblCaption", val=escape(title)) if title else ""
     said += element("tblDescription", val=escape(table.description)) if table.description else ""
     first = 1 if table.head else 0
+    turned = "<w:bidiVisual/>" if styles.right_to_left else ""
     look = element("tblLook", val="0120" if first else "0100", firstRow=first, lastRow=0, firstColumn=0, lastColumn=1)
     return (
-        f'<w:tblPr><w:tblStyle w:val="{styles.table()}"/><w:tblW w:w="{width}" w:type="dxa"/>'
+        f'<w:tblPr><w:tblStyle w:val="{styles.table()}"/>{turned}<w:tblW w:w="{width}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/>{look}{said}</w:tblPr>'
     )
 
@@ -49,7 +51,7 @@ def _widths(columns: tuple[Column, ...], width_pt: float) -> list[int]:
 def _row(row: Row, table: Table, widths: list[int], styles: StyleBook, runs: Runs) -> str:
     head = row is table.head
     role = "table-head" if head else "table-text"
-    cells = zip(_cells(row, len(widths)), table.columns, widths, strict=True)
+    cells = zip(row_cells(row, len(widths)), table.columns, widths, strict=True)
     written = (
         f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{"<w:noWrap/>" if column.nowrap else ""}</w:tcPr>'
         f'<w:p><w:pPr><w:pStyle w:val="{styles.paragraph(Look(role, right=column.align == "right"))}"/></w:pPr>'
@@ -58,12 +60,3 @@ def _row(row: Row, table: Table, widths: list[int], styles: StyleBook, runs: Run
     )
     properties = f"<w:trPr><w:cantSplit/>{'<w:tblHeader/>' if head else ''}</w:trPr>"
     return f"<w:tr>{properties}{''.join(written)}</w:tr>"
-
-
-def _cells(row: Row, count: int) -> tuple[tuple[Inline, ...], ...]:
-    """As many cells as columns: a short row is filled up, the rest of a long one goes into its last cell."""
-    cells = row.cells[:count] + ((),) * (count - len(row.cells))
-    if len(row.cells) <= count:
-        return cells
-    rest = tuple(inline for cell in row.cells[count:] for inline in (Text(" "), *cell))
-    return (*cells[:-1], (*cells[-1], *rest))

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from briefer.model.document import Column, Inline, Row, Table, Text, inline_text
+from briefer.model.document import Column, Row, Table, inline_text
 from briefer.render.html.inlines import Inlines
 from briefer.render.markup import escape
+from briefer.render.table_cells import row_cells
 
 
 def table_html(table: Table, inlines: Inlines) -> str:
@@ -28,19 +29,10 @@ def _columns(columns: tuple[Column, ...]) -> str:
 
 def _row(row: Row, columns: tuple[Column, ...], inlines: Inlines, *, head: bool) -> str:
     start, end = ('<th scope="col"', "</th>") if head else ("<td", "</td>")
-    cells = zip(_cells(row, len(columns)), columns, strict=True)
+    cells = zip(row_cells(row, len(columns)), columns, strict=True)
     return f"<tr>{''.join(f'{start}{_classes(column)}>{inlines.html(cell)}{end}' for cell, column in cells)}</tr>"
 
 
 def _classes(column: Column) -> str:
     names = [name for name, wanted in (("right", column.align == "right"), ("nowrap", column.nowrap)) if wanted]
     return f' class="{" ".join(names)}"' if names else ""
-
-
-def _cells(row: Row, count: int) -> tuple[tuple[Inline, ...], ...]:
-    """As many cells as columns: a short row is filled up, the rest of a long one goes into its last cell."""
-    cells = row.cells[:count] + ((),) * (count - len(row.cells))
-    if len(row.cells) <= count:
-        return cells
-    rest = tuple(inline for cell in row.cells[count:] for inline in (Text(" "), *cell))
-    return (*cells[:-1], (*cells[-1], *rest))

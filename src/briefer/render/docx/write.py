@@ -1,0 +1,86 @@
+"""A whole document as a Word file: the parts are written as text, then put into the package."""
+
+from __future__ import annotations
+
+from docx.opc.constants import CONTENT_TYPE as CT
+from docx.opc.constants import RELATIONSHIP_TYPE as RT
+
+from briefer.model.document import Document
+from briefer.model.style import StyleSheet
+from briefer.render.docx.body import Body
+from briefer.render.docx.figures import Figures
+from briefer.render.docx.furniture import footer_xml, header_xml, section_xml
+from briefer.render.docx.inlines import NoteMarks, Runs
+from briefer.render.docx.lists import Lists
+from briefer.render.docx.notes import notes_xml
+from briefer.render.docx.package import Links, WordPackage
+from briefer.render.docx.properties_parts import (
+    APP_NAMESPACE,
+    CORE_NAMESPACES,
+    app_xml,
+    core_xml,
+    fonts_xml,
+    settings_xml,
+)
+from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, StyleBook, text_width_pt
+
+_FIGURE_PART = 0.7  # of the height of the page's text, at most
+_NOTE_TYPES = {"footnote": (CT.WML_FOOTNOTES, RT.FOOTNOTES), "endnote": (CT.WML_ENDNOTES, RT.ENDNOTES)}
+
+
+def write_docx(document: Document, style: StyleSheet) -> bytes:
+    """The document as a Word file; the same document gives the same bytes.
+
+    Raises:
+        ExportError: characters that no XML can carry, a note without a mark or a mark without a note.
+    """
+    lists = Lists.of(document.blocks, style)
+    styles = StyleBook(document, style, lists)
+    marks, links = NoteMarks(document), Links()
+    figures = Figures(text_width_pt(document.page), _FIGURE_PART * _text_height_pt(document))
+    body = Body(document, styles, lists, Runs(styles, marks, links), figures).xml()
+    section = section_xml(document, styles, marks.kind)
+    package = WordPackage(f"<w:body>{body}{section}</w:body>", links)
+    _add_notes(package, document, styles, marks)
+    _add_furniture(package, document, styles)
+    _add_looks(package, document, styles, lists, marks.kind)
+    for n, (id, format, content) in enumerate(figures.files(), 1):
+        package.add_picture(f"/word/media/image{n}.{format}", f"image/{format}", id, content)
+    _add_properties(package, document)
+    return package.to_bytes()
+
+
+def _add_notes(package: WordPackage, document: Document, styles: StyleBook, marks: NoteMarks) -> None:
+    if not document.notes:
+        return
+    links = Links()
+    inside = notes_xml(document, styles, marks, links)
+    content_type, type = _NOTE_TYPES[marks.kind]
+    package.add_part(f"{marks.kind}s", content_type, type, "rIdNotes", f"w:{marks.kind}s", inside, links)
+
+
+def _add_furniture(package: WordPackage, document: Document, styles: StyleBook) -> None:
+    header, footer = header_xml(document.furniture, styles), footer_xml(document.furniture, styles)
+    package.add_part("header1", CT.WML_HEADER, RT.HEADER, "rIdHeader", "w:hdr", header)
+    package.add_part("footer1", CT.WML_FOOTER, RT.FOOTER, "rIdFooter", "w:ftr", footer)
+
+
+def _add_looks(package: WordPackage, document: Document, styles: StyleBook, lists: Lists, note_kind: str) -> None:
+    """Styles and lists come last of all, since what is written before asks for them."""
+    settings = settings_xml(document, styles.sheet, note_kind)
+    package.add_part("settings", CT.WML_SETTINGS, RT.SETTINGS, "rIdSettings", "w:settings", settings)
+    package.add_part("fontTable", CT.WML_FONT_TABLE, RT.FONT_TABLE, "rIdFonts", "w:fonts", fonts_xml())
+    package.add_part("styles", CT.WML_STYLES, RT.STYLES, "rIdStyles", "w:styles", styles.xml())
+    if numbering := lists.xml():
+        package.add_part("numbering", CT.WML_NUMBERING, RT.NUMBERING, "rIdNumbering", "w:numbering", numbering)
+
+
+def _add_properties(package: WordPackage, document: Document) -> None:
+    core, app = f"cp:coreProperties {CORE_NAMESPACES}", f"Properties {APP_NAMESPACE}"
+    package.add_property("core", CT.OPC_CORE_PROPERTIES, RT.CORE_PROPERTIES, "rId2", core, core_xml(document))
+    package.add_property("app", CT.OFC_EXTENDED_PROPERTIES, RT.EXTENDED_PROPERTIES, "rId3", app, app_xml(document))
+
+
+def _text_height_pt(document: Document) -> float:
+    page = document.page
+    return (PAPER_MM[page.size][1] - page.top_mm - page.bottom_mm) * PT_PER_MM
