@@ -36,9 +36,11 @@ def _page(document: Document, sheet: StyleSheet) -> Iterator[str]:
     footer = sheet.text["footer"]
     look = f"font: {footer.size_pt:g}pt {_FAMILIES[footer.face]}; color: {footer.colour};"
     yield f"  @bottom-center {{ content: {_page_label(furniture.page_label)}; {look} }}"
-    if furniture.marking:
+    if furniture.marking:  # as large as the marking must be, in ink: a browser would tint the whole corner
+        marking = sheet.text["marking"]
+        bold = f"font: {marking.weight} {marking.size_pt:g}pt {_FAMILIES[marking.face]}; color: {sheet.ink};"
         for corner in ("top", "bottom"):
-            yield f"  @{corner}-right {{ content: {quoted(furniture.marking.text)}; {look} font-weight: 700; }}"
+            yield f"  @{corner}-right {{ content: {quoted(furniture.marking.text)}; {bold} }}"
     yield "}"
     # The first page has the marking in its head already.
     yield "@page :first { @top-right { content: none; } }"
