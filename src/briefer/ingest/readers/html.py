@@ -1,8 +1,8 @@
 """Web pages to raw blocks: the article found among navigation, banners and teasers.
 
 Where a page marks its article (``article``, ``main``, schema.org, the usual class names) that mark is taken; where not,
-trafilatura tells which paragraphs are the article's, and the element around them is read. The blocks are always taken
-from the page itself, since trafilatura drops lists, captions, notes and summaries that it takes for ornament.
+the smallest element around nearly all long paragraphs. Libraries for this drop lists, captions, notes and summaries
+that they take for ornament; here all that is left out are the parts a page itself names as something else.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from briefer.ingest.readers.cleaning import clean_block, with_typed_bullet
 from briefer.ingest.readers.html_metadata import PageMetadata, read_metadata
 from briefer.ingest.readers.html_tree import (
     Element,
+    Measures,
     TooDeepError,
     find_article,
     is_around,
@@ -33,6 +34,7 @@ from briefer.ingest.readers.text import read_text
 from briefer.model.article import Notice
 
 _LONG_CELL = 600  # cells of data are short; longer ones are the columns of a layout
+_LONGEST_MARK = 7  # “[123]” with spaces
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
 
@@ -50,8 +52,9 @@ def read_html(text: str, file_name: str) -> RawArticle:
     except (ValueError, AssertionError, SyntaxError):  # what lxml raises where there is not one element
         return read_text(text_of_html(text), file_name)
     metadata = read_metadata(root)
-    article = find_article(root, text)
-    walk = _Walk(letters=len(text_of(article)), labels=_note_labels(article))
+    measures = Measures(root)
+    article = find_article(root, measures)
+    walk = _Walk(measures, measures.letters[article], _note_labels(article))
     walk.element(article)
     walk.flush()
     blocks = [clean_block(with_typed_bullet(block))[0] for block in _without_related(walk.blocks)]
@@ -100,6 +103,7 @@ def _note_labels(article: Element) -> set[str]:
 class _Walk:
     """Goes through the elements of the article in order and gathers blocks."""
 
+    measures: Measures
     letters: int
     labels: set[str]
     blocks: list[RawBlock] = field(default_factory=list)
@@ -124,7 +128,7 @@ class _Walk:
 
     def child(self, element: Element, look: Look) -> None:
         name = name_of(element)
-        if not name or is_never_text(element) or is_around(element, self.letters):
+        if not name or is_never_text(element) or is_around(element, self.measures, self.letters):
             return
         if name in words.BLOCKS:
             self.flush()
@@ -206,7 +210,7 @@ class _Walk:
             self.blocks.append(RawBlock("table", rows=filled, has_header=header, line=table.sourceline or 0))
 
     def _cell(self, cell: Element) -> list[str]:
-        inner = _Walk(self.letters, self.labels, links=self.links)
+        inner = _Walk(self.measures, self.letters, self.labels, links=self.links)
         inner.element(cell)
         inner.flush()
         span = cell.get("colspan") or "1"
@@ -241,7 +245,12 @@ class _Walk:
             label = text_of(element).strip("[]() ")
             self.inline(f"[{label}]" if label else "", PLAIN)
             return
-        if name == "a" and self.kind == "note" and words.BACK_REFERENCE.fullmatch(text_of(element)):
+        if (
+            name == "a"
+            and self.kind == "note"
+            and self.measures.letters[element] < 30
+            and words.BACK_REFERENCE.fullmatch(text_of(element))
+        ):
             return
         inner = self._look(element, name, look)
         if name == "q":
@@ -264,8 +273,7 @@ class _Walk:
         return look
 
     def _is_note_mark(self, element: Element, name: str) -> bool:
-        text = text_of(element).strip("[]() ")
-        if not text or len(text) > 4 or self.kind == "note":
+        if not 0 < self.measures.letters.get(element, 0) < _LONGEST_MARK or self.kind == "note":
             return False
         links = [element] if name == "a" else list(element.iter("a")) if name in ("sup", "span") else []
         targets = ((link.get("href") or "").rpartition("#") for link in links)

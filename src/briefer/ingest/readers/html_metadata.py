@@ -24,7 +24,8 @@ _AUTHOR_NAMES = (
 )
 _DATE_NAMES = (
     "citation_publication_date", "article:published_time", "citation_date", "dc.date", "dcterms.date", "date",
-    "datepublished", "pubdate", "parsely-pub-date", "publish-date", "dc.date.issued", "dcterms.created", "sailthru.date",
+    "datepublished", "pubdate", "parsely-pub-date", "publish-date", "dc.date.issued", "dcterms.created",
+    "sailthru.date",
 )  # fmt: skip
 _SITE_NAMES = ("citation_journal_title", "og:site_name", "dc.publisher", "application-name")
 _ISO_DATE = re.compile(r"(\d{4}-\d\d-\d\d)(?:[T ].*)?")

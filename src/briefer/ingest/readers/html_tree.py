@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from typing import Any
 
 import lxml.html
@@ -17,7 +16,12 @@ Element = Any  # an lxml element; the stubs know too little of them to help
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ENOUGH_LETTERS = 250  # less is a teaser
 _COPYRIGHT = re.compile(r"©|copyright|all rights reserved|все права", re.IGNORECASE)
-_TEXT_TAGS = ("p", "li", "blockquote", "h2", "h3", "h4", "td", "pre", "dd")
+_SHORTEST_PARAGRAPH = 40
+_PARAGRAPH_TAGS = frozenset({"p", "li", "blockquote", "td", "pre", "dd", "div", "section"})
+# Elements so small that a suspicious name means nothing, unless they are all link.
+_TEXT_TAGS = frozenset(
+    {"html", "p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "td", "sup", "a", "span", "em", "strong", "b", "i"}
+)
 
 
 class TooDeepError(Exception):
@@ -70,60 +74,60 @@ def labels_of(element: Element) -> str:
     return f"{element.get('class') or ''} {element.get('id') or ''}".lower()
 
 
-def is_around(element: Element, article_letters: int) -> bool:
-    """Whether an element inside the article's element is something around the article: teasers, sharing, comments.
+class Measures:
+    """How many letters each element holds, and how many of them in links; counted once for the whole page."""
 
-    Names alone mislead (a theme may call the whole text "content-with-sidebar"), so what holds much of the article
-    never counts.
+    def __init__(self, root: Element) -> None:
+        self.letters: dict[Element, int] = {}
+        self._linked: dict[Element, int] = {}
+        for _, element in etree.iterwalk(root, events=("end",)):
+            own = len((element.text or "").strip()) + sum(len((child.tail or "").strip()) for child in element)
+            letters = own + sum(self.letters[child] for child in element)
+            self.letters[element] = letters
+            linked = sum(self._linked[child] for child in element)
+            self._linked[element] = letters if name_of(element) == "a" else linked
+        self.total = self.letters[root]
+
+    def link_share(self, element: Element) -> float:
+        """Which part of an element's letters stands in links; 1 where there are none at all."""
+        letters = self.letters.get(element, 0)
+        return self._linked.get(element, 0) / letters if letters else 1.0
+
+    def has_links(self, element: Element) -> bool:
+        """Whether there is a link in the element."""
+        return self._linked.get(element, 0) > 0
+
+
+def is_around(element: Element, measures: Measures, article_letters: int) -> bool:
+    """Whether an element is something around the article: teasers, sharing, comments.
+
+    Names alone mislead (a theme may call the whole text "content-with-sidebar"), so what holds much of the article's
+    letters never counts.
     """
     name = name_of(element)
     labels = labels_of(element)
     suspect = bool(words.AROUND.search(labels)) and not words.BODY.search(labels)
-    if name in (
-        "html",
-        "body",
-        "p",
-        "h1",
-        "h2",
-        "h3",
-        "h4",
-        "h5",
-        "h6",
-        "li",
-        "td",
-        "sup",
-        "a",
-        "span",
-        "em",
-        "strong",
-    ):
-        suspect = suspect and name in ("p", "span", "a", "li") and _link_share(element) > 0.8
-    if not suspect and name not in ("aside", "footer"):
-        return False
-    letters = len(text_of(element))
-    if name == "footer" and _COPYRIGHT.search(text_of(element)):
-        return True
-    if name in ("aside", "footer") and not suspect:
-        return _link_share(element) > 0.5 or (name == "aside" and bool(element.xpath(".//a")) and letters < 400)
-    return letters < 0.4 * article_letters
+    if suspect and name in _TEXT_TAGS:
+        suspect = measures.link_share(element) > 0.8
+    letters = measures.letters.get(element, 0)
+    if suspect and name != "body":
+        return letters < 0.4 * article_letters
+    if name == "footer":
+        return bool(_COPYRIGHT.search(text_of(element)[:2_000])) or measures.link_share(element) > 0.5
+    return name == "aside" and (measures.link_share(element) > 0.5 or (letters < 400 and measures.has_links(element)))
 
 
-def _link_share(element: Element) -> float:
-    letters = len(text_of(element))
-    linked = sum(len(text_of(link)) for link in element.iter("a"))
-    return linked / letters if letters else 1.0
-
-
-def find_article(root: Element, source: str) -> Element:
-    """The element that holds the article: marked as such by the page, else found by its text."""
+def find_article(root: Element, measures: Measures) -> Element:
+    """The element that holds the article: marked as such by the page, else found by where the long paragraphs stand."""
     body = next(root.iter("body"), root)
-    weights = _weights(body)
-    marked = [element for element in body.iter() if _is_marked(element) and weights[element] >= _ENOUGH_LETTERS]
-    if marked:
-        best = max(marked, key=lambda element: weights[element])
-        close = [element for element in marked if weights[element] > 0.85 * weights[best]]
-        return _with_heading(close[-1], body)  # the innermost of those that hold nearly all
-    return _by_text(body, source, weights)
+    weights = _weights(body, measures)
+    marked = [element for element in body.iter() if _is_marked(element) and weights.get(element, 0) >= _ENOUGH_LETTERS]
+    if not marked:
+        return _with_heading(_by_paragraphs(body, weights), body, weights)
+    most = max(weights[element] for element in marked)
+    close = [element for element in marked if weights[element] > 0.85 * most]
+    articles = [element for element in close if name_of(element) == "article"]
+    return _with_heading((articles or close)[0], body, weights)  # the outermost: summaries may stand beside the text
 
 
 def _is_marked(element: Element) -> bool:
@@ -135,60 +139,42 @@ def _is_marked(element: Element) -> bool:
     return name in ("div", "section", "td") and bool(words.BODY.search(labels_of(element)))
 
 
-def _weights(body: Element) -> Counter[Element]:
-    """For each element, the letters of running text in it, those of links not counted."""
-    weights: Counter[Element] = Counter()
-    for event, element in etree.iterwalk(body, events=("end",)):
-        del event
-        if is_never_text(element):
-            continue
-        own = 0
-        if name_of(element) != "a":
-            own = len((element.text or "").strip())
-            own += sum(len((child.tail or "").strip()) for child in element)
-        total = own + sum(weights[child] for child in element)
-        weights[element] = total
+def _weights(body: Element, measures: Measures) -> dict[Element, int]:
+    """For each element, the letters of running text in it; links, and what is around an article, not counted."""
+    weights: dict[Element, int] = {}
+    left_out: set[Element] = set()
+    for event, element in etree.iterwalk(body, events=("start", "end")):
+        above = element.getparent()
+        if event == "start":
+            if above in left_out or is_never_text(element) or is_around(element, measures, measures.letters[body]):
+                left_out.add(element)
+        elif element not in left_out:
+            own = sum(len((child.tail or "").strip()) for child in element)
+            own += 0 if name_of(element) == "a" else len((element.text or "").strip())
+            weights[element] = own + sum(weights.get(child, 0) for child in element)
     return weights
 
 
-def _with_heading(element: Element, body: Element) -> Element:
-    """The element, or the one around it that also holds the page's heading and little else."""
-    if any(True for _ in element.iter("h1")):
-        return element
-    headings = list(body.iter("h1"))
+def _with_heading(element: Element, body: Element, weights: dict[Element, int]) -> Element:
+    """The element, or the nearest around it that also holds the page's heading, where that adds little else."""
+    headings = [heading for heading in body.iter("h1") if heading in weights]
     if len(headings) != 1:
         return element
-    heading = headings[0]
-    above = next((one for one in heading.iterancestors() if element in set(one.iterdescendants())), None)
-    if above is None:
-        return element
-    return above if name_of(above) in ("article", "main") else element
+    around = [element, *element.iterancestors()]
+    above = next((one for one in (headings[0], *headings[0].iterancestors()) if one in around), element)
+    return above if weights.get(above, 0) <= 1.5 * weights.get(element, 0) else element
 
 
-def _by_text(body: Element, source: str, weights: Counter[Element]) -> Element:
-    """Where the paragraphs stand that trafilatura takes for the article: the element around nearly all of them."""
-    found = _trafilatura_lines(source)
-    holders: Counter[Element] = Counter()
-    total = 0
-    for element in body.iter(*_TEXT_TAGS, "div"):
-        text = text_of(element)
-        if len(text) < 40 or text not in found:
+def _by_paragraphs(body: Element, weights: dict[Element, int]) -> Element:
+    """The smallest element around nearly all long paragraphs; long ones count for more, since teasers are short."""
+    scores: dict[Element, float] = {}
+    for element, letters in weights.items():
+        if name_of(element) not in _PARAGRAPH_TAGS or letters < _SHORTEST_PARAGRAPH:
             continue
-        total += len(text)
-        for above in element.iterancestors():
-            holders[above] += len(text)
-    enough = [element for element, letters in holders.items() if letters >= 0.9 * total]
-    if not enough:
-        return body
-    return min(enough, key=lambda element: (weights[element], -_depth(element)))
-
-
-def _depth(element: Element) -> int:
-    return sum(1 for _ in element.iterancestors())
-
-
-def _trafilatura_lines(source: str) -> set[str]:
-    import trafilatura  # half a second to import, and pages that mark their article do not need it
-
-    text = trafilatura.extract(source, include_comments=False, include_tables=True, favor_recall=True) or ""
-    return {" ".join(line.lstrip("-•* ").split()) for line in text.splitlines() if line.strip()}
+        if any(name_of(child) in words.BLOCKS for child in element):
+            continue
+        score = letters * min(letters, 600)
+        for above in (element, *element.iterancestors()):
+            scores[above] = scores.get(above, 0) + score
+    enough = [element for element, score in scores.items() if score >= 0.9 * scores.get(body, 0) and element in weights]
+    return min(enough, key=lambda element: (weights[element], -len(list(element.iterancestors()))), default=body)
