@@ -7,6 +7,7 @@ on the line, given the usual width of the file's full lines. Forced breaks are j
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -32,7 +33,9 @@ _SPACES = re.compile(r"[ \u3000\u2002-\u2006\u2008-\u200a]+")
 _TABS = re.compile(r" *\t[ \t]*")
 
 _GLYPHS = "•‣⁃∙◦●○▪▫■□◆◇►▶▸➢➤❖✓✔★☆⦁·\u27a2\u2043\uf02d\uf06c\uf06e\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\ufffd"
-_BULLET = re.compile(rf"(?:[{_GLYPHS}\ue000-\uf8ff][ \t\u00a0]*|[-*–—+‐‑−][ \t\u00a0]+|o(?:\t[ \t]*| {{2,}}))(?=\S)")
+_BULLET = re.compile(
+    rf"(?:[{_GLYPHS}\ue000-\uf8ff][ \t\u00a0]*|(?:[-*–—+‐‑−]|--)[ \t\u00a0]+|o(?:\t[ \t]*| {{2,}}))(?=\S)"
+)
 _NUMBERED = re.compile(
     r"(\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\]|[a-zA-Z]\)|\([a-z]\)|[ivxIVX]{1,5}[.)])[ \t\u00a0]+(?=\S)"
 )
@@ -98,10 +101,10 @@ def _line(raw: str, number: int) -> _Line:
 def _single_spaced(lines: tuple[_Line, ...]) -> tuple[_Line, ...]:
     """Without the blank line that some exports put after every line, when that is plainly what they did."""
     filled = [line for line in lines if line.text]
-    alone = sum(1 for a, b in zip(filled, filled[1:], strict=False) if b.number - a.number == 2)
+    alone = sum(1 for a, b in itertools.pairwise(filled) if b.number - a.number == 2)
     flowing = sum(
         1
-        for a, b in zip(filled, filled[1:], strict=False)
+        for a, b in itertools.pairwise(filled)
         if len(a.text) > 30 and b.text[:1].islower() and not _STOPPED.search(a.text)
     )
     if len(filled) < 8 or alone < 0.6 * len(filled) or flowing < 0.4 * len(filled):
@@ -120,7 +123,7 @@ def _single_spaced(lines: tuple[_Line, ...]) -> tuple[_Line, ...]:
 
 def _wrap_width(lines: Sequence[_Line]) -> int:
     """The width at which the file's lines were wrapped, 0 if they were not."""
-    pairs = [(a, b) for a, b in zip(lines, lines[1:], strict=False) if a.text and b.text and not _starts_block(b.text)]
+    pairs = [(a, b) for a, b in itertools.pairwise(lines) if a.text and b.text and not _starts_block(b.text)]
     long_text = sum(len(line.text) for line in lines if line.width > _WIDEST_WRAP)
     if not pairs or long_text > 0.3 * sum(len(line.text) for line in lines):
         return 0
@@ -159,7 +162,7 @@ def _is_label(text: str) -> bool:
     folded = fold(text[:60])
     match = _label_pattern().match(folded)
     return (
-        bool(match)
+        match is not None
         and (text[0].isupper() or not text[0].isalpha())
         and (match[0][-1] in ":：\t" or not text[match.end() : match.end() + 1].islower())
     )

@@ -19,7 +19,8 @@ from briefer.model.article import Acronym, Paragraph, ParagraphId
 _PARENTHESIS = re.compile(r"\(([^()]{2,160})\)|\[([^\[\]]{2,40})\]")
 _QUOTES = "\"'“”„«»‘’ \u00a0"
 _HEREAFTER = re.compile(
-    r"^(?:hereafter|hereinafter|henceforth|or|abbreviated|known as|далее|далее —|далее -|bundan sonra|im folgenden|ci-après)\s*[:,–—-]?\s*",
+    r"^(?:hereafter|hereinafter|henceforth|or|abbreviated|known as|далее|далее —|далее -|bundan sonra|im folgenden"
+    r"|ci-après)\s*[:,–—-]?\s*",
     re.IGNORECASE,
 )
 _WORD = re.compile(r"\S+")
@@ -111,7 +112,6 @@ def _schwartz_hearst(short: str, window: str) -> str:
             return ""
         at -= 1
     start = window.rfind(" ", 0, at + 2) + 1
-    start = max(start, window.rfind("-", start, at + 2) + 1) if window[at + 1 : at + 2].isupper() and False else start
     long = window[start:].strip(_QUOTES + ",—–-")
     return long if _is_sound(short, long) else ""
 
@@ -126,7 +126,7 @@ def _is_sound(short: str, long: str) -> bool:
     return len(words) >= 2 or len(long) >= 2 * len(short)
 
 
-# --- letters of another language ---------------------------------------------------------------------------------------
+# --- letters of another language ------------------------------------------------------------------------------------
 
 
 def _named_organisation(short: str, before: str) -> str:

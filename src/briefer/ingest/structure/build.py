@@ -18,6 +18,7 @@ from briefer.ingest.raw import RawArticle, RawBlock
 from briefer.ingest.structure.acronyms import find_acronyms
 from briefer.ingest.structure.asides import find_asides, set_furniture_aside
 from briefer.ingest.structure.assemble import Parts, assemble
+from briefer.ingest.structure.bare_lines import Field
 from briefer.ingest.structure.draft import draft_summary
 from briefer.ingest.structure.events import Year, find_events, resolve
 from briefer.ingest.structure.front_matter import FrontMatter, read_front_matter, take_fields
@@ -85,7 +86,7 @@ def _without_empty(blocks: Sequence[RawBlock]) -> tuple[RawBlock, ...]:
     return tuple(b for b in blocks if b.text.strip() or b.kind in {"table", "image"})
 
 
-# --- roles -----------------------------------------------------------------------------------------------------------
+# --- roles ----------------------------------------------------------------------------------------------------------
 
 
 def _outline(blocks: Sequence[RawBlock], raw: RawArticle) -> _Outline:
@@ -104,7 +105,7 @@ def _outline(blocks: Sequence[RawBlock], raw: RawArticle) -> _Outline:
     summary = find_summary(blocks, undecided, lambda at: at in headings or at in taken or at in asides)
     inside = {summary.label_at, *summary.points} if summary else set()
     taken |= inside
-    _late_front_matter(front, blocks, max(inside, default=len(blocks) - 4) + 1, undecided)
+    _late_front_matter(front, blocks, max(inside, default=-1) + 1, undecided)
     taken |= front.used
     headings = find_headings(blocks, undecided)
     return _Outline(front, summary, headings, asides)
@@ -113,18 +114,32 @@ def _outline(blocks: Sequence[RawBlock], raw: RawArticle) -> _Outline:
 def _late_front_matter(
     front: FrontMatter, blocks: Sequence[RawBlock], at: int, undecided: Callable[[int], bool]
 ) -> None:
-    """Takes bylines and dates right after the summary or at the very end, where the head has none."""
-    for index in range(at, min(at + 3, len(blocks))):
-        if not undecided(index) or len(blocks[index].text) > 160:
-            break
-        fields = read_line(blocks[index].text)
-        if not any(f.name in {"authors", "date", "publication", "volume", "issue"} for f in fields):
+    """Takes bylines and dates right after the summary, and at the very end what the head has not said."""
+    places = [*range(at, min(at + 3, len(blocks)))] if at else []
+    for index in places:
+        if not (fields := _fields_at(blocks, index, undecided)):
             break
         take_fields(front, fields)
         front.used.add(index)
+    for index in range(max(at, len(blocks) - 3), len(blocks)):
+        fields = _fields_at(blocks, index, undecided)
+        if any(f.value and not getattr(front, f.name) for f in fields if f.name in _NAMED):
+            take_fields(front, fields)
+            front.used.add(index)
 
 
-# --- sections ----------------------------------------------------------------------------------------------------------
+_NAMED = frozenset({"authors", "date", "publication", "volume", "issue"})
+
+
+def _fields_at(blocks: Sequence[RawBlock], at: int, undecided: Callable[[int], bool]) -> tuple[Field, ...]:
+    block = blocks[at]
+    if not undecided(at) or len(block.text) > 160 or block.kind not in {"text", "heading", "quote"}:
+        return ()
+    fields = read_line(block.text)
+    return fields if any(f.name in _NAMED for f in fields) else ()
+
+
+# --- sections -------------------------------------------------------------------------------------------------------
 
 
 def _with_sections(parts: Parts, language: str) -> Parts:
@@ -150,7 +165,7 @@ def _with_sections(parts: Parts, language: str) -> Parts:
     return replace(parts, sections=sections)
 
 
-# --- the whole ---------------------------------------------------------------------------------------------------------
+# --- the whole ------------------------------------------------------------------------------------------------------
 
 
 def _language(parts: Parts, raw: RawArticle) -> tuple[str, bool]:

@@ -15,9 +15,10 @@ from pathlib import PurePath
 from briefer.ingest.dates import find_dates, parse_date
 from briefer.ingest.raw import RawArticle, RawBlock
 from briefer.ingest.structure.asides import is_biography, leads_elsewhere
-from briefer.ingest.structure.labels import Field, is_known_publication, is_publication, read_line, read_names
+from briefer.ingest.structure.bare_lines import Field, is_known_publication, is_publication, read_names
+from briefer.ingest.structure.labels import read_line
 from briefer.ingest.structure.names import is_person, name_group, split_names, tidy
-from briefer.ingest.structure.summary import is_summary_label
+from briefer.ingest.structure.summary import is_separator, is_summary_label
 from briefer.ingest.structure.words import bare_heading, fold, word_set
 from briefer.model.dates import PartialDate
 
@@ -66,7 +67,7 @@ def read_front_matter(blocks: Sequence[RawBlock], raw: RawArticle) -> FrontMatte
     return front
 
 
-# --- the head --------------------------------------------------------------------------------------------------------
+# --- the head -------------------------------------------------------------------------------------------------------
 
 
 def _head(blocks: Sequence[RawBlock], raw: RawArticle) -> _Head:
@@ -74,25 +75,34 @@ def _head(blocks: Sequence[RawBlock], raw: RawArticle) -> _Head:
     waiting = ""
     for at, block in enumerate(blocks[:_LONGEST_HEAD]):
         head.end = at
-        if block.kind in {"image", "caption", "note"} or leads_elsewhere(block):
+        if _is_no_line(block):
             continue
-        if block.kind in {"table", "quote", "numbered"} or is_summary_label(block):
-            return head
         fields = _next_line_value(waiting, block.text) or _fields(block, at)
+        waiting = _open_label(fields) if fields else ""
         if fields:
             head.fields[at] = fields
-            waiting = _open_label(fields)
-            continue
-        waiting = ""
-        if block.kind == "bullet" or _is_body(block, at, head, raw):
-            if not _fields_follow(blocks, at) or block.kind == "bullet":
-                return head
-        elif block.kind == "heading" and at and (head.loose or block.level > 1) and not _fields_follow(blocks, at):
-            if block.level > 1 or raw.title or _has_title(head, blocks, raw):
-                return head
-        head.loose.append(at)
+        elif _ends_head(blocks, at, head, raw):
+            return head
+        elif block.kind != "table":
+            head.loose.append(at)
     head.end = min(len(blocks), _LONGEST_HEAD)
     return head
+
+
+def _is_no_line(block: RawBlock) -> bool:
+    return block.kind in {"image", "caption", "note"} or leads_elsewhere(block) or is_separator(block.text)
+
+
+def _ends_head(blocks: Sequence[RawBlock], at: int, head: _Head, raw: RawArticle) -> bool:
+    """Whether the text begins with a block that is no field."""
+    block = blocks[at]
+    if block.kind in {"quote", "numbered", "bullet"} or is_summary_label(block):
+        return True
+    if block.kind == "table" or _is_body(block, at, head, raw):
+        return not _fields_follow(blocks, at)
+    if block.kind == "heading" and at and (head.loose or block.level > 1) and not _fields_follow(blocks, at):
+        return block.level > 1 or bool(raw.title) or _has_title(head, blocks, raw)
+    return False
 
 
 def _has_title(head: _Head, blocks: Sequence[RawBlock], raw: RawArticle) -> bool:
@@ -103,12 +113,27 @@ def _has_title(head: _Head, blocks: Sequence[RawBlock], raw: RawArticle) -> bool
 
 def _fields(block: RawBlock, at: int) -> tuple[Field, ...]:
     """A block's fields; a heading at the top is a title although it may hold a volume or a date."""
+    if block.kind == "table":
+        return _table_fields(block)
+    if block.kind == "numbered" or is_summary_label(block):
+        return ()
     fields = read_line(block.text)
     if block.kind == "heading" and at == 0 and fields and fields[0].name not in {"title", "publication"}:
         return ()
     if len(fields) == 1 and fields[0].name == "other" and len(block.text.split()) > 25:
         return ()
     return fields
+
+
+def _table_fields(block: RawBlock) -> tuple[Field, ...]:
+    """The fields of a table of labels and values at the head."""
+    rows = [row for row in block.rows if any(cell.strip() for cell in row)]
+    if not rows or len(rows) > 12 or any(len(row) not in {1, 2, 4} for row in rows):
+        return ()
+    pairs = [row[i : i + 2] for row in rows for i in range(0, len(row), 2)]
+    fields = [read_line(": ".join(cell.strip().rstrip(":") for cell in pair)) for pair in pairs]
+    known = [f for f in fields if f and f[0].name != "other"]
+    return tuple(f for found in fields for f in found) if len(known) >= 0.6 * len(pairs) else ()
 
 
 def _open_label(fields: tuple[Field, ...]) -> str:
@@ -118,7 +143,7 @@ def _open_label(fields: tuple[Field, ...]) -> str:
 
 
 def _next_line_value(name: str, text: str) -> tuple[Field, ...]:
-    if not name or read_line(text) and name not in {"publication", "date"}:
+    if not name or (read_line(text) and name not in {"publication", "date"}):
         return ()
     text = tidy(text)
     fits = {
@@ -154,7 +179,7 @@ def _fields_follow(blocks: Sequence[RawBlock], at: int) -> bool:
     return False
 
 
-# --- fields ----------------------------------------------------------------------------------------------------------
+# --- fields ---------------------------------------------------------------------------------------------------------
 
 
 def take_fields(front: FrontMatter, fields: Sequence[Field]) -> None:
@@ -305,9 +330,20 @@ def _before_publication(plain: list[int], head: _Head, blocks: Sequence[RawBlock
         over_volume = any(
             f.name in {"volume", "issue"} for f in head.fields.get(first + 1, ())
         ) and not _names_publication(head)
-        if named or over_volume:
+        if named or over_volume or _is_masthead(plain, head, blocks):
             return plain[1]
     return first
+
+
+def _is_masthead(plain: list[int], head: _Head, blocks: Sequence[RawBlock]) -> bool:
+    """Whether two or three words over a date, with the title and then its authors below, are the publication."""
+    first, second = plain[0], plain[1]
+    if len(blocks[first].text.split()) > 4 or _names_publication(head):
+        return False
+    between = [f.name for at in range(first + 1, second) for f in head.fields.get(at, ())]
+    below = {f.name for f in head.fields.get(second + 1, ())}
+    named = "authors" in below or (second + 1 in head.loose and bool(read_names(tidy(blocks[second + 1].text))))
+    return between == ["date"] and named and len(blocks[second].text.split()) > 2
 
 
 def _names_publication(head: _Head) -> bool:
@@ -330,7 +366,7 @@ def _fallback_title(raw: RawArticle) -> tuple[str, bool]:
     return "", True
 
 
-# --- lines without labels ----------------------------------------------------------------------------------------------
+# --- lines without labels -------------------------------------------------------------------------------------------
 
 
 def _read_loose(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock]) -> None:
@@ -365,7 +401,9 @@ def _may_be_publication(text: str, at: int, front: FrontMatter, beside: set[str]
     if is_known_publication(text):
         return True
     before_title = front.title_at is not None and at < front.title_at
-    return (before_title and "volume" in beside) or (is_publication(text) and (before_title or bool(beside)))
+    if before_title and beside & {"volume", "issue", "date"} and len(text.split()) <= 6:
+        return True
+    return is_publication(text) and (before_title or bool(beside))
 
 
 def _is_affiliation(text: str, at: int, front: FrontMatter, blocks: Sequence[RawBlock]) -> bool:
@@ -378,7 +416,7 @@ def _is_affiliation(text: str, at: int, front: FrontMatter, blocks: Sequence[Raw
     return bool(words & (word_set("front-matter", "affiliation_words") - {"of", "for", "at", "the"}))
 
 
-# --- metadata and dateline -----------------------------------------------------------------------------------------------
+# --- metadata and dateline ------------------------------------------------------------------------------------------
 
 
 def _from_metadata(front: FrontMatter, raw: RawArticle) -> None:
@@ -391,7 +429,8 @@ def _from_metadata(front: FrontMatter, raw: RawArticle) -> None:
 
 
 _DATELINE = re.compile(
-    r"(?P<place>[^\W\d_][\w .,'’()/-]{1,60}?),?\s+\(?(?P<date>[^—–()]{3,30}?)\)?\s*(?:\([^)]{2,40}\)\s*)?(?:[—–]|--|\s-)\s*\S"
+    r"(?P<place>[^\W\d_][\w .,'’()/-]{1,60}?),?\s+\(?(?P<date>[^—–()]{3,30}?)\)?\s*"
+    r"(?:\([^)]{2,40}\)\s*)?(?:[—–]|--|\s-)\s*\S"
 )
 
 

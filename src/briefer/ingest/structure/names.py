@@ -43,9 +43,9 @@ def _comma_names(text: str, *, lenient: bool) -> list[str]:
     for number, part in enumerate(parts):
         if names and fold(part) in word_set("front-matter", "name_suffixes"):
             names[-1] = f"{names[-1]}, {part}"
-        elif (first := _without_affiliation(part)) and (is_name(first) or (number == 0 and lenient and not names)):
-            names.append(first)
-        elif number == 0 and not lenient and first:
+        elif (
+            (first := _without_affiliation(part)) and (is_name(first) or (number == 0 and lenient and not names))
+        ) or (number == 0 and not lenient and first):
             names.append(first)
     return names
 

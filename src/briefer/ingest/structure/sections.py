@@ -96,7 +96,6 @@ _INNER = frozenset(
         "von",
         "de",
         "du",
-        "des",
         "et",
         "la",
     }

@@ -7,6 +7,7 @@ short as points are.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -168,7 +169,7 @@ def _adjacent(texts: list[int], blocks: Sequence[RawBlock], label: int) -> list[
     lines = [blocks[label].line, *(blocks[at].line for at in texts)]
     if not all(lines) or len(texts) < 2:
         return []
-    steps = [b - a for a, b in zip(lines, lines[1:], strict=False)]
+    steps = [b - a for a, b in itertools.pairwise(lines)]
     close = 0
     while close < len(steps) and steps[close] == 1:
         close += 1
