@@ -8,7 +8,7 @@ import pytest
 
 from briefer.compose.begin import begin_brief
 from briefer.compose.choices import Choices, parse_numbers
-from briefer.compose.content import origin_content
+from briefer.compose.content import ArticleText, origin_content
 from briefer.errors import ComposeError
 from briefer.model.brief import EventItem, Judgment, TextItem, text_of
 from briefer.model.rich import Cite, plain
@@ -76,7 +76,7 @@ def test_implications_and_outlook_are_whole_sentences_of_the_article_marked_as_d
             assert isinstance(item, TextItem)
             assert item.drafted
             assert item.origin is not None
-            assert origin_content(read, item.origin) == item.content
+            assert origin_content(ArticleText.of(read), item.origin) == item.content
 
 
 def test_a_chosen_part_of_the_article_is_all_that_is_used_and_in_the_chosen_order() -> None:

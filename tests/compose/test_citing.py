@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefer.compose.citing import CitationPrinter, year_letter
-from briefer.compose.content import paragraph_content
+from briefer.compose.content import ArticleText, paragraph_content
 from briefer.compose.register import resolve_sources
 from briefer.model.article import Article
 from briefer.model.brief import Brief, ItemId, Part, PartId, TextItem
@@ -34,7 +34,7 @@ def words(inlines: tuple[Inline, ...]) -> str:
 
 def printed(read: Article, style: CitationStyle, excluded: tuple[str, ...] = ()) -> tuple[str, list[str]]:
     """The body of an article printed in a style, and its notes."""
-    contents = [paragraph_content(read, p) for p in read.body_paragraphs()]
+    contents = [paragraph_content(ArticleText.of(read), p) for p in read.body_paragraphs()]
     return printed_content(read, contents, style, excluded)
 
 

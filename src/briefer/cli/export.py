@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
@@ -10,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import click
+from click.termui import progressbar
 
 from briefer import pipeline
 from briefer.cli import options
@@ -127,7 +129,7 @@ def _run(jobs: Sequence[Job], processes: int) -> Iterator[Outcome]:
 @contextmanager
 def _progress(total: int) -> Iterator[Callable[[], None]]:
     """A bar on standard error, shown only once the work takes longer than a second and somebody is looking."""
-    bar: ProgressBar[int] = click.progressbar(length=total, label="Writing briefs", file=sys.stderr)
+    bar = progressbar(length=total, label="Writing briefs", file=sys.stderr)
     began = time.monotonic()
     shown = False
 

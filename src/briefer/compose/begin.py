@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import count
 
 from briefer.compose.choices import Choices, set_values
-from briefer.compose.content import paragraph_content
+from briefer.compose.content import ArticleText, paragraph_content
 from briefer.compose.cues import IMPLICATION_CUES, OUTLOOK_CUES
 from briefer.compose.draft import best_sentences, sentence_items
 from briefer.compose.events import sourced_end
@@ -79,7 +79,7 @@ class _Filling:
     """Fills the parts of one template in order; items get ids "i1", "i2"…, and a sentence is used only once."""
 
     def __init__(self, articles: tuple[Article, ...], template: BriefTemplate) -> None:
-        self.articles = articles
+        self.texts = tuple(map(ArticleText.of, articles))
         self.template = template
         self.remarks: list[str] = []
         self._numbers = count(1)
@@ -97,9 +97,9 @@ class _Filling:
     def _items(self, spec: PartSpec) -> list[Item]:
         match spec.content:
             case "summary":
-                return [self._summary_item(a, point) for a in self.articles for point in a.summary]
+                return [self._summary_item(t, point) for t in self.texts for point in t.article.summary]
             case "judgments":
-                return [self._judgment(a, point) for a in self.articles for point in a.summary]
+                return [self._judgment(t, point) for t in self.texts for point in t.article.summary]
             case "events":
                 return list(self._events())
             case "key-facts":
@@ -118,7 +118,9 @@ class _Filling:
 
     def _sections(self, spec: PartSpec) -> list[Part]:
         """One part a section under its own heading; without headings the template's stands over the first."""
-        filled = [(s, [i for b in s.blocks if (i := self._block(a, b))]) for a in self.articles for s in a.sections]
+        filled = [
+            (s, [i for b in s.blocks if (i := self._block(t, b))]) for t in self.texts for s in t.article.sections
+        ]
         filled = fit_sections([(s, items) for s, items in filled if items], spec, self.remarks)
         parts = []
         for index, (section, items) in enumerate(filled):
@@ -129,11 +131,11 @@ class _Filling:
     def _id(self) -> ItemId:
         return ItemId(f"i{next(self._numbers)}")
 
-    def _block(self, article: Article, block: object) -> Item | None:
+    def _block(self, text: ArticleText, block: object) -> Item | None:
         match block:
             case Paragraph():
-                content = paragraph_content(article, block)
-                return TextItem(self._id(), content, Origin(article.id, block.id)) if content else None
+                content = paragraph_content(text, block)
+                return TextItem(self._id(), content, Origin(text.article.id, block.id)) if content else None
             case Table():
                 return TableItem(self._id(), block.rows, block.has_header, block.caption)
             case _:
@@ -145,32 +147,32 @@ class _Filling:
             return None
         return FigureItem(self._id(), media_type, content, getattr(image, "alt", ""), getattr(image, "caption", ""))
 
-    def _point(self, article: Article, point: SummaryPoint) -> tuple[RichText, Origin]:
+    def _point(self, text: ArticleText, point: SummaryPoint) -> tuple[RichText, Origin]:
         if point.drafted and point.origin:
-            paragraph = next((p for p in article.body_paragraphs() if p.id == point.origin), point.paragraph)
-            origin = Origin(article.id, paragraph.id, point.start, point.end)
-            return paragraph_content(article, paragraph, point.start, point.end), origin
-        return paragraph_content(article, point.paragraph), Origin(article.id, point.paragraph.id)
+            paragraph = text.paragraphs[point.origin]
+            origin = Origin(text.article.id, paragraph.id, point.start, point.end)
+            return paragraph_content(text, paragraph, point.start, point.end), origin
+        return paragraph_content(text, point.paragraph), Origin(text.article.id, point.paragraph.id)
 
-    def _summary_item(self, article: Article, point: SummaryPoint) -> Item:
-        content, origin = self._point(article, point)
+    def _summary_item(self, text: ArticleText, point: SummaryPoint) -> Item:
+        content, origin = self._point(text, point)
         return TextItem(self._id(), content, origin, drafted=point.drafted)
 
-    def _judgment(self, article: Article, point: SummaryPoint) -> Item:
+    def _judgment(self, text: ArticleText, point: SummaryPoint) -> Item:
         """The wording is the author's; likelihood and confidence are the editor's to give, so they stay open."""
-        content, origin = self._point(article, point)
+        content, origin = self._point(text, point)
         return Judgment(self._id(), content, origin=origin)
 
     def _events(self) -> Iterable[Item]:
-        dated = [(event, article) for article in self.articles for event in article.events]
-        for event, article in sorted(dated, key=lambda pair: _calendar(pair[0].date)):
-            yield self._event(article, event)
+        dated = [(event, text) for text in self.texts for event in text.article.events]
+        for event, text in sorted(dated, key=lambda pair: _calendar(pair[0].date)):
+            yield self._event(text, event)
 
-    def _event(self, article: Article, event: Event) -> Item:
-        paragraph = next(p for p in article.paragraphs() if p.id == event.paragraph)
-        end = sourced_end(article, paragraph, event.start, event.end)
-        origin = Origin(article.id, event.paragraph, event.start, end)
-        content = paragraph_content(article, paragraph, event.start, end)
+    def _event(self, text: ArticleText, event: Event) -> Item:
+        paragraph = text.paragraphs[event.paragraph]
+        end = sourced_end(text, paragraph, event.start, event.end)
+        origin = Origin(text.article.id, event.paragraph, event.start, end)
+        content = paragraph_content(text, paragraph, event.start, end)
         return EventItem(self._id(), event.date, content, event.end_date, origin)
 
     def _key_facts(self, spec: PartSpec) -> list[Item]:
@@ -180,19 +182,19 @@ class _Filling:
         if wanted <= 0:
             return facts
         used = self._used | {item.origin for item in facts if item.origin}
-        cited = best_sentences(self.articles, None, used, wanted)
+        cited = best_sentences(self.texts, None, used, wanted)
         return [*facts, *sentence_items(cited, self._id)]
 
     def _cued(self, spec: PartSpec, cues: dict[str, tuple[str, ...]]) -> list[Item]:
-        found = best_sentences(self.articles, cues, self._used, spec.limits.max_items or 3)
+        found = best_sentences(self.texts, cues, self._used, spec.limits.max_items or 3)
         return sentence_items(found, self._id)
 
     def _biographies(self) -> Iterable[Item]:
-        for article in self.articles:
-            for aside in article.asides:
+        for text in self.texts:
+            for aside in text.article.asides:
                 if aside.kind == "biography":
                     for p in aside.paragraphs:
-                        yield TextItem(self._id(), paragraph_content(article, p), Origin(article.id, p.id))
+                        yield TextItem(self._id(), paragraph_content(text, p), Origin(text.article.id, p.id))
 
 
 def with_source_summary(brief: Brief, template: BriefTemplate) -> Brief:

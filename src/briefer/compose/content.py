@@ -3,46 +3,58 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from briefer.model.article import Article, Mark, Paragraph, ParagraphId
+from briefer.model.article import Article, Citation, Mark, Paragraph, ParagraphId
 from briefer.model.brief import Origin
 from briefer.model.rich import Cite, Inline, RichText, Run
 
 
-def paragraph_content(article: Article, paragraph: Paragraph, start: int = 0, end: int = -1) -> RichText:
+@dataclass(frozen=True, slots=True)
+class ArticleText:
+    """An article with its paragraphs and their citations by id, so that a long one is composed in linear time."""
+
+    article: Article
+    paragraphs: dict[ParagraphId, Paragraph]
+    citations: dict[ParagraphId, tuple[Citation, ...]]
+
+    @classmethod
+    def of(cls, article: Article) -> ArticleText:
+        """The article, looked through once."""
+        citations: dict[ParagraphId, list[Citation]] = {}
+        for citation in article.citations:
+            citations.setdefault(citation.paragraph, []).append(citation)
+        ordered = {id: tuple(sorted(found, key=lambda c: c.start)) for id, found in citations.items()}
+        return cls(article, {p.id: p for p in article.paragraphs()}, ordered)
+
+    def cited(self, paragraph: ParagraphId, start: int, end: int) -> tuple[Citation, ...]:
+        """The citations inside a stretch of a paragraph, in order."""
+        return tuple(c for c in self.citations.get(paragraph, ()) if start <= c.start and c.end <= end)
+
+
+def paragraph_content(text: ArticleText, paragraph: Paragraph, start: int = 0, end: int = -1) -> RichText:
     """A paragraph, or its characters from ``start`` to ``end`` (-1: to its end), as rich text.
 
     A citation inside the stretch becomes a ``Cite``; everything else keeps its characters and marks.
     """
     end = len(paragraph.text) if end < 0 else end
-    cites = sorted(
-        (c.start, c.end, Cite(article.id, c.id))
-        for c in article.citations
-        if c.paragraph == paragraph.id and start <= c.start and c.end <= end
-    )
     inlines: list[Inline] = []
     at = start
-    for cite_start, cite_end, cite in cites:
-        if cite_start < at:
+    for citation in text.cited(paragraph.id, start, end):
+        if citation.start < at:
             continue
-        inlines += _runs(paragraph, at, cite_start)
-        inlines.append(cite)
-        at = cite_end
+        inlines += _runs(paragraph, at, citation.start)
+        inlines.append(Cite(text.article.id, citation.id))
+        at = citation.end
     inlines += _runs(paragraph, at, end)
     return _trimmed(inlines)
 
 
-def origin_content(article: Article, origin: Origin) -> RichText:
+def origin_content(text: ArticleText, origin: Origin) -> RichText:
     """The wording an origin points to, empty when the article no longer has that paragraph."""
-    paragraph = find_paragraph(article, origin.paragraph)
-    return paragraph_content(article, paragraph, origin.start, origin.end) if paragraph else ()
-
-
-def find_paragraph(article: Article, id: ParagraphId) -> Paragraph | None:
-    """The paragraph of that id anywhere in the article."""
-    return next((p for p in article.paragraphs() if p.id == id), None)
+    paragraph = text.paragraphs.get(origin.paragraph)
+    return paragraph_content(text, paragraph, origin.start, origin.end) if paragraph else ()
 
 
 def _runs(paragraph: Paragraph, start: int, end: int) -> Iterator[Run]:

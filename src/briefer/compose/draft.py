@@ -7,12 +7,12 @@ sources a sentence cites.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Set
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from briefer.compose.content import paragraph_content
+from briefer.compose.content import ArticleText, paragraph_content
 from briefer.ingest.structure.sentences import sentences
-from briefer.model.article import Article, Paragraph
+from briefer.model.article import ArticleId, Paragraph, ParagraphId
 from briefer.model.brief import Item, ItemId, Origin, TextItem
 from briefer.model.rich import citations_of, plain
 
@@ -33,7 +33,7 @@ _LEANING = re.compile(
 class Sentence:
     """A sentence of an article with its score for one purpose."""
 
-    article: Article
+    text: ArticleText
     paragraph: Paragraph
     start: int
     end: int
@@ -43,14 +43,17 @@ class Sentence:
     @property
     def origin(self) -> Origin:
         """Where it stands."""
-        return Origin(self.article.id, self.paragraph.id, self.start, self.end)
+        return Origin(self.text.article.id, self.paragraph.id, self.start, self.end)
 
 
 def best_sentences(
-    articles: tuple[Article, ...], cues: Mapping[str, tuple[str, ...]] | None, used: Set[Origin], most: int
+    texts: Sequence[ArticleText], cues: Mapping[str, tuple[str, ...]] | None, used: Set[Origin], most: int
 ) -> list[Sentence]:
     """At most ``most`` sentences in reading order, the best by cues (``None``: by the sources they cite)."""
-    scored = [s for s in _sentences(articles, cues) if s.score > 0 and not _overlaps(s, used)]
+    taken: dict[tuple[ArticleId, ParagraphId], list[Origin]] = {}
+    for origin in used:
+        taken.setdefault((origin.article, origin.paragraph), []).append(origin)
+    scored = [s for s in _sentences(texts, cues) if s.score > 0 and not _overlaps(s, taken)]
     best = sorted(scored, key=lambda s: (-s.score, s.place))[:most]
     return sorted(best, key=lambda s: s.place)
 
@@ -58,36 +61,35 @@ def best_sentences(
 def sentence_items(sentences: list[Sentence], new_id: Callable[[], ItemId]) -> list[Item]:
     """The sentences as drafted items."""
     return [
-        TextItem(new_id(), paragraph_content(s.article, s.paragraph, s.start, s.end), s.origin, drafted=True)
+        TextItem(new_id(), paragraph_content(s.text, s.paragraph, s.start, s.end), s.origin, drafted=True)
         for s in sentences
     ]
 
 
-def _sentences(articles: tuple[Article, ...], cues: Mapping[str, tuple[str, ...]] | None) -> Iterator[Sentence]:
+def _sentences(texts: Sequence[ArticleText], cues: Mapping[str, tuple[str, ...]] | None) -> Iterator[Sentence]:
     place = 0
-    for article in articles:
-        pattern = _pattern(cues, article.language) if cues else None
-        paragraphs = [p for p in article.body_paragraphs() if p.kind == "text"]
+    for text in texts:
+        pattern = _pattern(cues, text.article.language) if cues else None
+        paragraphs = [p for p in text.article.body_paragraphs() if p.kind == "text"]
         for index, paragraph in enumerate(paragraphs):
             for start, end in sentences(paragraph.text):
                 place += 1
-                score = _score(article, paragraph, start, end, pattern, index / max(1, len(paragraphs) - 1))
-                yield Sentence(article, paragraph, start, end, place, score)
+                score = _score(text, paragraph, start, end, pattern, index / max(1, len(paragraphs) - 1))
+                yield Sentence(text, paragraph, start, end, place, score)
 
 
 def _score(
-    article: Article, paragraph: Paragraph, start: int, end: int, cues: re.Pattern[str] | None, depth: float
+    text: ArticleText, paragraph: Paragraph, start: int, end: int, cues: re.Pattern[str] | None, depth: float
 ) -> float:
     """Zero for sentences that do not stand alone or are too short or long; analysis gathers towards the end."""
-    content = paragraph_content(article, paragraph, start, end)
-    text = plain(content)
-    words = len(text.split())
-    if not _SHORTEST_WORDS <= words <= _LONGEST_WORDS or _LEANING.match(text):
+    content = paragraph_content(text, paragraph, start, end)
+    said = plain(content)
+    if not _SHORTEST_WORDS <= len(said.split()) <= _LONGEST_WORDS or _LEANING.match(said):
         return 0
     if cues is None:
         return len(citations_of(content)) + (1 - depth) / 10
-    found = len({m[0].lower() for m in cues.finditer(text)})
-    return found + depth / 2 - (1.5 if _ANSWERING.search(text) else 0) if found else 0
+    found = len({m[0].lower() for m in cues.finditer(said)})
+    return found + depth / 2 - (1.5 if _ANSWERING.search(said) else 0) if found else 0
 
 
 def _pattern(cues: Mapping[str, tuple[str, ...]], language: str) -> re.Pattern[str]:
@@ -95,11 +97,6 @@ def _pattern(cues: Mapping[str, tuple[str, ...]], language: str) -> re.Pattern[s
     return re.compile(rf"\b(?:{'|'.join(sorted(map(re.escape, words), key=len, reverse=True))})\b", re.IGNORECASE)
 
 
-def _overlaps(sentence: Sentence, used: Set[Origin]) -> bool:
-    return any(
-        o.article == sentence.article.id
-        and o.paragraph == sentence.paragraph.id
-        and o.start < sentence.end
-        and (o.end < 0 or sentence.start < o.end)
-        for o in used
-    )
+def _overlaps(sentence: Sentence, taken: Mapping[tuple[ArticleId, ParagraphId], list[Origin]]) -> bool:
+    here = taken.get((sentence.text.article.id, sentence.paragraph.id), [])
+    return any(o.start < sentence.end and (o.end < 0 or sentence.start < o.end) for o in here)

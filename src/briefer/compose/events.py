@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from briefer.compose.content import ArticleText
 from briefer.compose.dates import month_names
 from briefer.ingest.structure.sentences import sentences
-from briefer.model.article import Article, Paragraph
+from briefer.model.article import Paragraph
 from briefer.model.brief import EventItem
 from briefer.model.rich import RichText, Run
 
@@ -16,12 +17,12 @@ _MOST_WORDS = 45
 _LEAD = re.compile(r"(?:\w+\s+){0,4}?[\w.–-]+,")
 
 
-def sourced_end(article: Article, paragraph: Paragraph, start: int, end: int) -> int:
+def sourced_end(text: ArticleText, paragraph: Paragraph, start: int, end: int) -> int:
     """The end of the sentence, or of the next if only that one names the source: a citation covers what led to it."""
-    if _cites(article, paragraph, start, end):
+    if text.cited(paragraph.id, start, end):
         return end
     following = next((s for s in sentences(paragraph.text) if s.start >= end), None)
-    if following is None or not _cites(article, paragraph, following.start, following.end):
+    if following is None or not text.cited(paragraph.id, following.start, following.end):
         return end
     short = len(paragraph.text[start : following.end].split()) <= _MOST_WORDS
     return following.end if short else end
@@ -41,7 +42,3 @@ def without_start(content: RichText, characters: int) -> RichText:
     """Rich text without the first characters of its first run."""
     first, *rest = content
     return (replace(first, text=first.text[characters:]), *rest) if isinstance(first, Run) else content
-
-
-def _cites(article: Article, paragraph: Paragraph, start: int, end: int) -> bool:
-    return any(c.paragraph == paragraph.id and start <= c.start and c.end <= end for c in article.citations)
