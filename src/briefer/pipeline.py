@@ -181,17 +181,18 @@ def _fit_pages(beginning: Beginning, template: BriefTemplate) -> Beginning:
     most = template.limits.max_pages
     if most is None:
         return beginning
-    brief: Brief | None = beginning.brief
-    shorter, dropped = beginning.brief, 0
-    while brief is not None and _pages(Work(brief, template)) > most:
-        brief = drop_least(brief, template)
-        brief = brief and with_source_summary(brief, template)
-        shorter, dropped = brief or shorter, dropped + (brief is not None)
+    brief, dropped = beginning.brief, 0
+    while (pages := _pages(Work(brief, template))) > most:
+        shorter = drop_least(brief, template, (pages - most) / pages)
+        if shorter is None:
+            break
+        dropped += sum(1 for _ in brief.items()) - sum(1 for _ in shorter.items())
+        brief = with_source_summary(shorter, template)
     if not dropped:
         return beginning
     items = "1 item" if dropped == 1 else f"{dropped} items"
     remark = f"{items} left out to keep the template's limit of {most:g} page{'' if most == 1 else 's'}."
-    return Beginning(shorter, (*beginning.remarks, remark))
+    return Beginning(brief, (*beginning.remarks, remark))
 
 
 def _pages(work: Work) -> int:

@@ -49,15 +49,18 @@ class ReplaceWork(QUndoCommand):
 class Session(QObject):
     """The work being edited, its history and its file.
 
-    ``changed`` is sent after every change of the work, ``saved_changed`` when its saved state or file changes.
+    ``changed`` is sent after every change of the work, ``saved_changed`` when its saved state or file changes,
+    ``selected`` with the id of the item or part that is worked on now ("" for none), whichever pane it was chosen in.
     """
 
     changed = Signal()
     saved_changed = Signal()
+    selected = Signal(str)
 
     def __init__(self, work: Work, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._work = work
+        self._selected = ""
         self.path = path
         self.history = QUndoStack(self)
         self.history.cleanChanged.connect(self.saved_changed)
@@ -90,6 +93,17 @@ class Session(QObject):
         """Change brief and template in one step; the same work again is no step."""
         if work != self._work:
             self.history.push(ReplaceWork(self, self._work, work, label, merge))
+
+    @property
+    def selection(self) -> str:
+        """The id of the item or part that is worked on now, empty for none."""
+        return self._selected
+
+    def select(self, key: str) -> None:
+        """Work on an item or part: tree, card and page all show it."""
+        if key != self._selected:
+            self._selected = key
+            self.selected.emit(key)
 
     def mark_saved(self, path: Path) -> None:
         """The file now holds the work as it is."""

@@ -49,15 +49,23 @@ def fit_sections(filled: list[Filled], spec: PartSpec, remarks: list[str]) -> li
     ]
 
 
-def drop_least(brief: Brief, template: BriefTemplate) -> Brief | None:
-    """Without one item, the last of the part that has most to spare above its least; none when nothing can go."""
-    spare = [(_spare(part, template), index) for index, part in enumerate(brief.parts)]
-    most, index = max(spare, default=(0, 0))
-    if most < 1:
-        return None
-    part = brief.parts[index]
-    shorter = replace(part, items=part.items[:-1])
-    return replace(brief, parts=(*brief.parts[:index], shorter, *brief.parts[index + 1 :]))
+def drop_least(brief: Brief, template: BriefTemplate, share: float) -> Brief | None:
+    """Without the last items of the parts that have most to spare above their least; none when nothing can go.
+
+    ``share`` is how much of the paper is too long (0 to 1): half of that share of the spare items goes at once, so
+    that few layouts are needed and not too much is lost.
+    """
+    spare = {index: _spare(part, template) for index, part in enumerate(brief.parts)}
+    count = max(1, int(sum(n for n in spare.values() if n > 0) * share / 2))
+    cut: dict[int, int] = {}
+    for _ in range(count):
+        index = max(spare, key=lambda i: (spare[i], i), default=-1)
+        if index < 0 or spare[index] < 1:
+            break
+        spare[index] -= 1
+        cut[index] = cut.get(index, 0) + 1
+    parts = (replace(p, items=p.items[: len(p.items) - cut.get(i, 0)]) for i, p in enumerate(brief.parts))
+    return replace(brief, parts=tuple(parts)) if cut else None
 
 
 def _spare(part: Part, template: BriefTemplate) -> int:
