@@ -5,12 +5,11 @@ from __future__ import annotations
 import click
 from click.shell_completion import get_completion_class
 
-from briefer.cli.main import cli
-
 
 @click.command()
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
-def command(shell: str) -> None:
+@click.pass_context
+def command(ctx: click.Context, shell: str) -> None:
     """Print the completion script of a shell.
 
     \b
@@ -21,4 +20,4 @@ def command(shell: str) -> None:
     completion = get_completion_class(shell)
     if completion is None:  # click drops shells now and then
         raise click.UsageError(f"{shell} has no completion.")
-    click.echo(completion(cli, {}, "briefer", "_BRIEFER_COMPLETE").source())
+    click.echo(completion(ctx.find_root().command, {}, "briefer", "_BRIEFER_COMPLETE").source())
