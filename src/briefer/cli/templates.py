@@ -11,7 +11,7 @@ from briefer.model.template import BriefTemplate, Limits
 from briefer.storage import templates
 from briefer.storage.places import user_template_folder
 from briefer.storage.template_new import new_template
-from briefer.storage.template_schema import template_json_schema
+from briefer.storage.template_schema import template_schema_text
 
 _FOLDERS = click.option(
     "--templates",
@@ -82,7 +82,7 @@ def new(name: str, base: str, folder: Path | None) -> None:
 @command.command()
 def schema() -> None:
     """Print the JSON Schema of templates, for editors that complete and check YAML."""
-    options.print_json(template_json_schema())
+    click.echo(template_schema_text(), nl=False)
 
 
 def _show_parts(template: BriefTemplate) -> None:
