@@ -1,7 +1,7 @@
 """Finds dates as articles print them: days, months, lists and ranges, in the languages of ``months``.
 
 A date is found as it is printed; a missing year stays missing, and ``citations.years`` resolves it. One pass over
-the words of the text: an attempt that fails looks at no more than the days of one month, so the whole is linear.
+the words of the text, in which a list of numbers that no month follows is looked at once: linear.
 """
 
 from __future__ import annotations
@@ -30,8 +30,8 @@ from briefer.ingest.months import (
 from briefer.model.dates import PartialDate
 
 FIRST_YEAR, LAST_YEAR = 1500, 2199
-_LEAP_YEAR = 2000
-_DAYS_IN_A_LIST = 31
+_HYPHENS = frozenset("-‐‑")
+_DAYS = (0, 31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +109,7 @@ _TIME = re.compile(
 
 def fold(word: str) -> str:
     """Lower case that also brings the Turkish and Azerbaijani capital İ to a plain i."""
-    return word.casefold().replace("i\u0307", "i")
+    return word.lower() if word.isascii() else word.casefold().replace("i\u0307", "i")
 
 
 def _year_number(text: str) -> int | None:
@@ -137,7 +137,7 @@ def _tokens(text: str) -> list[_Token]:
 def _valid(year: int | None, month: int, day: int | None) -> bool:
     if not 1 <= month <= 12:
         return False
-    return day is None or 1 <= day <= calendar.monthrange(year or _LEAP_YEAR, month)[1]
+    return day is None or 1 <= day <= _DAYS[month] - (month == 2 and year is not None and not calendar.isleap(year))
 
 
 class _Day(NamedTuple):
@@ -152,14 +152,18 @@ class _Day(NamedTuple):
 _Dates = tuple[list[FoundDate], int]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Reader:
-    """The words of one text and how they are to be read."""
+    """The words of one text and how they are to be read.
+
+    ``barren``: numbers before this place stand in a list that no month follows, and need no second look.
+    """
 
     text: str
     tokens: Sequence[_Token]
     citation: bool
     day_first: bool
+    barren: int = 0
 
     def dates_at(self, at: int) -> _Dates:
         """The dates that begin at a word and the place after them; none and the same place if no date begins here."""
@@ -180,7 +184,9 @@ class _Reader:
         """A month is no month inside "march-past", "@may" or "may.ru"."""
         token, after = self.tokens[at], self.tokens[at + 1]
         before = self.tokens[at - 1] if self._touches(at) else _END
-        if (before.kind == "number" and before.word) or before.word in {"@", "/", "_", "."}:
+        if before.word == "/" and self.citation and self._day(at + 1):
+            return True  # "Reuters/May 5"
+        if before.kind == "number" or before.word in {"@", "/", "_", "."}:
             return before.kind == "number"
         if before.word in RANGE_MARKS and self.tokens[at - 2].kind == "word" and self._touches(at - 1):
             return self.tokens[at - 2].word in MONTHS or self.tokens[at - 2].word in {"mid", "early", "late"}
@@ -207,23 +213,28 @@ class _Reader:
             return token.number, after
         next_token = self.tokens[after]
         if next_token.kind == "word":
-            return (token.number, after + 1) if next_token.word in ORDINALS else None
+            after += next_token.word in ORDINALS
+            return (token.number, after) if after > at + 1 or next_token.word in MONTHS else None
         if next_token.word in RANGE_MARKS and self._touches(after + 1) and self.tokens[after + 1].kind == "word":
             if self.tokens[after + 1].word in ORDINALS:
                 return token.number, after + 2
-            return (token.number, after) if self.tokens[after + 1].word in MONTHS else None
+            parted = next_token.word not in _HYPHENS or self.tokens[after + 1].word in MONTHS
+            return (token.number, after) if parted else None  # "May 5—in Russian", but not "a 5-day visit"
         if next_token.word == "." and self.tokens[after + 1].word in MONTHS:
             return token.number, after + 1
-        if next_token.word in {":", "%", "°", "/"} or (next_token.word in ".," and self._decimal(after)):
+        if next_token.word in {":", "%", "°"} or (next_token.word in ".," and self._decimal(after)):
             return None
-        return token.number, after
+        return (token.number, after) if next_token.word != "/" or self.citation else None
 
     def _decimal(self, mark: int) -> bool:
         """Whether a dot or comma is followed by a letter or a digit without a space, as in 22.5 or 24.kg."""
         after = self.tokens[mark + 1]
         if not self._touches(mark + 1):
             return False
-        return after.kind == "number" if self.tokens[mark].word == "," else after.kind in {"number", "word"}
+        if self.tokens[mark].word == ",":
+            # "July 7,2025" and, in a citation, "July 7,22" only lack a space.
+            return after.kind == "number" and not self.citation and _year_number(after.word) is None
+        return after.kind in {"number", "word"}
 
     def _year(self, at: int) -> tuple[int, int] | None:
         """The year that follows a date, past a comma and the words for "year"."""
@@ -250,7 +261,7 @@ class _Reader:
 
     def _past_list_marks(self, at: int) -> int:
         """The place after ",", "and" or ", and"; the same place if no list goes on here."""
-        after = at + (self.tokens[at].word == ",")
+        after = at + (self.tokens[at].word == "," or (self.citation and self.tokens[at].word == "/"))
         return after + (self.tokens[after].word in LIST_WORDS)
 
     def _end(self, at: int) -> int:
@@ -305,7 +316,7 @@ class _Reader:
         """ "7 July", "3–5 July 2025", "7 and 22 July", "30 July – 2 August"."""
         days: list[tuple[int, int, int, int | None]] = []  # start, end, day, end of range
         place = at
-        while len(days) < _DAYS_IN_A_LIST and (day := self._day(place)):
+        while place >= self.barren and (day := self._day(place)):
             number, after = day
             until = self._day(after + 1) if self._is_range(after) else None
             after = until[1] if until else after
@@ -317,7 +328,8 @@ class _Reader:
                 return self._close_days(days, month)
             place = self._past_list_marks(after)
             if place == after:
-                return None
+                break
+        self.barren = max(self.barren, place)
         return None
 
     def _close_days(self, days: list[tuple[int, int, int, int | None]], month: tuple[int, int]) -> _Dates | None:
@@ -350,6 +362,9 @@ class _Reader:
             return None
         number, after = month
         after += self.tokens[after].word in ARTICLES
+        if self.citation and self.tokens[after].word == ",":  # a slip: "July, 7"
+            day = self._day(after + 1)
+            after += bool(day and self._goes_on(day[1], number, after + 1))
         if self._day(after) is None:
             return self._month_alone(at, *month)
         group: list[_Day] = []
@@ -382,8 +397,10 @@ class _Reader:
     def _goes_on(self, after: int, month: int, day_at: int) -> bool:
         """Whether a further number is a day of the list: not "July 7, 22 people", not "May 5, 7 June"."""
         token = self.tokens[after]
-        if token.kind == "number" or not _valid(None, month, self.tokens[day_at].number):
+        if not _valid(None, month, self.tokens[day_at].number):
             return False
+        if token.kind == "number":
+            return _year_number(token.word) is not None
         if token.kind != "word":
             return token.word not in {"%", "$", "€", "@"}
         if token.word in MONTHS:
@@ -395,7 +412,8 @@ class _Reader:
     def _month_alone(self, at: int, number: int, after: int) -> _Dates | None:
         token = self.tokens[at]
         start = token.start
-        if self._is_range(after) and (end := self._month(after + 1)) and not self._day(end[1]):
+        until = self._is_range(after) or self.tokens[after].word == "/"
+        if until and (end := self._month(after + 1)) and not self._day(end[1]):
             day = _Day(start, self._end(end[1]), PartialDate(None, number), PartialDate(None, end[0]))
             return self._with_printed_year([day], end[1])
         year = self._year(after)

@@ -5,10 +5,11 @@ Every part is a source of its own, except that a part goes with the one before i
 1. the names together are in the table of names with commas,
 2. it is a company's suffix (Inc., Ltd.) or begins with "Republic of" and the like,
 3. it begins with Bureau, Department, Office … or ends with Program, Edition …, and what is before is no known outlet,
-4. it begins with Ministry, Committee … and the part before is a government,
-5. it begins with a small letter, or is a place, or a language's Service ("Armenian Service"),
-6. the part before is a platform and this is the account ("Telegram, Rybar"),
-7. they are the list in a body's name ("Ministry of Education, Science, Culture and Sport").
+4. it begins with Speech, Statement, Interview …, of a person who is before it,
+5. it begins with Ministry, Committee …, and the part before is a government,
+6. it begins with a small letter, or is a place, or a language's Service ("Armenian Service"),
+7. the part before is a platform and this is the account ("Telegram, Rybar"),
+8. they are the list in a body's name ("Ministry of Education, Science, Culture and Sport").
 
 Known outlets joined by "and" are parted: "TASS and Interfax".
 """
@@ -28,6 +29,7 @@ from briefer.ingest.citations.words import (
     LANGUAGES,
     LEADING_JOIN,
     MINISTRY_FIRST,
+    SPOKEN_FIRST,
     SUBUNIT_FIRST,
     SUBUNIT_LAST,
     SUBUNIT_PHRASES,
@@ -40,13 +42,12 @@ def sources_of(parts: Sequence[str], table: SourceTable, seen: Set[str]) -> list
     names: list[str] = []
     at = 0
     while at < len(parts):
-        count = _listed(parts, at, table) or _body_list(parts, at, table)
-        names.append(", ".join(parts[at : at + count]) if count else parts[at])
-        at += count or 1
-        while at < len(parts) and _goes_with(names[-1], parts[at], table, seen):
-            names[-1] += f", {parts[at]}"
+        first = at
+        at += _listed(parts, at, table) or _body_list(parts, at, table) or 1
+        while at < len(parts) and _goes_with(parts[first], parts[at], table, seen):
             at += 1
-    return [name for joined in names for name in _parted(_bare(joined), table, seen)]
+        names += _parted(_bare(", ".join(parts[first:at])), table, seen)
+    return names
 
 
 def _bare(name: str) -> str:
@@ -76,6 +77,8 @@ def _goes_with(before: str, part: str, table: SourceTable, seen: Set[str]) -> bo
     folded = fold(part)
     words = folded.split()
     first, last = words[0], words[-1]
+    if LEADING_JOIN.match(part):
+        return False
     if folded in COMPANY_SUFFIXES or any(folded.startswith(phrase) for phrase in SUBUNIT_PHRASES):
         return True
     rank = standing(part, table, seen)
@@ -87,6 +90,8 @@ def _goes_with(before: str, part: str, table: SourceTable, seen: Set[str]) -> bo
         return rank < Standing.SOURCE or not ("." in part or camel(part))
     if name_key(part) in PLACES or (words[0] in LANGUAGES and last in {"service", "edition", "desk", "program"}):
         return True
+    if first in SPOKEN_FIRST:
+        return standing(before, table, seen) < Standing.KNOWN
     if first in SUBUNIT_FIRST or last in SUBUNIT_LAST:
         return name_key(before) not in table.outlets
     return first in MINISTRY_FIRST and bool(GOVERNMENT_WORDS & set(fold(before).split()))

@@ -80,15 +80,13 @@ def items_of(inner: str, children: Sequence[Bracket], offset: int, table: Source
     ``children`` are the brackets inside it, their places counted from ``offset``. ``inline``: inner brackets that hold
     names with dates are read as part of this one.
     """
-    plain = inner.translate(_PLAIN)
+    plain = FOOTNOTE_MARK.sub(lambda mark: " " * len(mark[0]), inner.translate(_PLAIN))
     shield = _Shield(plain)
     found: list[Item] = []
     for child in children:
         remark = _child(shield, child.start - offset, child.end - offset, inline)
         found += [remark] if remark else []
     found += shield.cut(ADDRESS, "address")
-    if "[" in plain:
-        shield.blot_all(FOOTNOTE_MARK)
     shield.blot_quotations()
     shield.blot_all(table.guarded)
     found += shield.cut(LOCATOR, "locator")
@@ -106,25 +104,25 @@ class _Shield:
 
     def __init__(self, plain: str) -> None:
         self.plain = plain
-        self._signs = list(plain)
-        self._blotted = False
+        self._signs: list[str] = []  # filled with the first blot, because most citations need none
 
     def text(self) -> str:
-        return "".join(self._signs) if self._blotted else self.plain
+        return "".join(self._signs) if self._signs else self.plain
 
     def put(self, start: int, end: int, sign: str) -> None:
+        self._signs = self._signs or list(self.plain)
         self._signs[start:end] = sign * (end - start)
-        self._blotted = True
 
     def blot_all(self, pattern: re.Pattern[str]) -> None:
         for match in pattern.finditer(self.text()):
             self.put(*match.span(), _BLOT)
 
     def blot_quotations(self) -> None:
-        """The inside of quotation marks, but not the comma that American style puts before the closing one."""
+        """Quotations; the comma that American style puts before the closing mark is put after it."""
         for match in _QUOTATION.finditer(self.text()):
-            start, end = match.span()
-            self.put(start, end - 2 if match[0][-2:-1] == "," else end, _BLOT)
+            self.put(*match.span(), _BLOT)
+            if match[0][-2:-1] == ",":
+                self.put(match.end() - 1, match.end(), ",")
 
     def cut(self, pattern: re.Pattern[str], kind: Literal["address", "locator"]) -> list[Item]:
         """The matches as items; they are blotted out, without the punctuation that follows an address."""
@@ -141,14 +139,15 @@ def _child(shield: _Shield, start: int, end: int, inline: bool) -> Item | None:
     """Settles what a bracket inside the parenthesis is: a date, a remark, citations, part of a name."""
     printed = shield.plain[start:end]
     inside = printed[1:-1].strip()
-    if not inside or FOOTNOTE_MARK.fullmatch(printed):
-        shield.put(start, end, " ")
+    if not inside:
         return None
     dates = find_dates(inside, citation=True)
     if dates and not re.search(r"\w", inside[: dates[0].start] + inside[dates[-1].end :]):
         shield.put(start, start + 1, " ")
         shield.put(end - 1, end, " ")
-    elif ADDRESS.fullmatch(inside):
+    elif ADDRESS.fullmatch(inside) or (
+        dates and _without_lead(inside[: dates[0].start].strip() or "-")[1] == "accessed"
+    ):
         shield.put(start, start + 1, ",")
         shield.put(end - 1, end, ",")
     elif is_remark(inside) or (inside[:1].islower() and not dates):
@@ -223,7 +222,7 @@ def _texts(plain: str, text: str, start: int, end: int) -> Iterator[Item]:
 def _text(plain: str, start: int, end: int) -> Iterator[Item]:
     while start < end and (plain[start] in _EDGE or plain[start] in ".)]”"):
         start += 1
-    while end > start and (plain[end - 1] in _EDGE or plain[end - 1] in "([" or _idle_dot(plain, start, end)):
+    while end > start and (plain[end - 1] in _EDGE or plain[end - 1] in "([/" or _idle_dot(plain, start, end)):
         end -= 1
     if start < end:
         yield Item("text", " ".join(plain[start:end].split()), start, end)
@@ -246,7 +245,20 @@ def _completed(items: list[Item]) -> list[Item]:
             month = item.date.end_date or item.date.date if item.date else None
         else:
             done.append(item)
-    return done if any(item.kind == "date" for item in done) else [part for item in done for part in _split_year(item)]
+    return _with_split_years(done)
+
+
+def _with_split_years(items: list[Item]) -> list[Item]:
+    """In a part of the parenthesis without a date, a year that follows a name without a comma dates it."""
+    done: list[Item] = []
+    part: list[Item] = []
+    for item in [*items, Item("break", "", -1, -1)]:
+        if item.kind == "break":
+            dated = any(one.kind == "date" for one in part)
+            done += part if dated else [piece for one in part for piece in _split_year(one)]
+            part = []
+        part.append(item)
+    return done
 
 
 def _year_date(item: Item, before: list[Item]) -> FoundDate | None:
@@ -296,7 +308,7 @@ def _without_lead(text: str) -> tuple[str, Lead]:
     for count in (3, 2, 1):
         if len(words) < count:
             continue
-        phrase = fold(" ".join(words[-count:])).strip(" :,")
+        phrase = fold(" ".join(words[-count:])).strip(" :,").removesuffix(" on")
         rest = text[: len(text) - len(" ".join(words[-count:]))].rstrip(" ,:;([–—-") if len(words) > count else ""
         if phrase in ACCESSED:
             return rest, "accessed"
@@ -305,7 +317,7 @@ def _without_lead(text: str) -> tuple[str, Lead]:
         if phrase in PUBLISHED and words[-1][:1].islower():
             return rest, ""
     last = words[-1]
-    if fold(last) in NOT_PUBLISHED and last[:1].islower():
+    if last.islower() and (fold(last) in NOT_PUBLISHED or last.endswith("ed")):
         return text, "other"
     return text, ""
 
@@ -313,8 +325,12 @@ def _without_lead(text: str) -> tuple[str, Lead]:
 def _split_year(item: Item) -> list[Item]:
     """A year that follows a name without a comma, in a parenthesis without other dates: "World Bank 2024"."""
     name, _, year = item.text.rpartition(" ")
-    if item.kind != "text" or not name or not _YEAR.fullmatch(year) or name.rpartition(" ")[2].islower():
+    if item.kind != "text" or not name or not _YEAR.fullmatch(year) or _ends_low(name):
         return [item]
     place = item.end - 4
     date = FoundDate(place, item.end, PartialDate(int(year)))
     return [Item("text", name, item.start, place - 1), Item("date", year, place, item.end, date)]
+
+
+def _ends_low(name: str) -> bool:
+    return name.rpartition(" ")[2].islower() and not name.endswith(("et al.", "et al"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Set
 from enum import IntEnum
+from itertools import pairwise
 
 from briefer.ingest.citations.places import PLACES
 from briefer.ingest.citations.tables import SourceTable, name_key
@@ -19,6 +20,7 @@ from briefer.ingest.citations.words import (
     LAW_WORDS,
     MONEY,
     NAME_AND_YEAR,
+    PLACE_LAST,
     SOURCE_NOUNS,
     SOURCE_WORDS,
 )
@@ -27,7 +29,8 @@ from briefer.ingest.dates import fold
 LONGEST_NAME = 160
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _HANDLE = re.compile(r"(?:^|[\s/])@\w|^[\w .()]{1,30}/\s?@?[\w.-]+$|^#\w")
-_ROMAN = re.compile(r"[IVX]+$")
+_ROMAN = re.compile(r"[ivx]+")
+_AT = frozenset({"in", "at", "of", "between", "with", "on", "в", "на"})
 
 
 class Standing(IntEnum):
@@ -55,23 +58,40 @@ def standing(name: str, table: SourceTable, seen: Set[str]) -> Standing:
 
 
 def _by_words(name: str, key: str, table: SourceTable) -> Standing:
+    if "," in key and key not in PLACES and not _places_only(key):
+        # "Shanghai summit, Tianjin": a place at the end says nothing about what the name is.
+        while key.rpartition(", ")[2] in PLACES:
+            key, name = key.rpartition(", ")[0], name.rpartition(",")[0]
     words = [fold(word).strip(".'’") for word in _WORD.findall(LAW_NUMBER.sub(" ", name))]
     if not words or key in PLACES:
         return Standing.PLACE if key in PLACES else Standing.WORDS
-    head, last = words[0], words[-1]
-    if starts_low(name) and not _low_source(words, name):
+    if (starts_low(name) or _all_low(name)) and not (camel(name) or is_low_source(name)):
         return Standing.WORDS
     if _is_law(name, words):
         return Standing.LAW
-    if NAME_AND_YEAR.fullmatch(name) or last in EVENT_LAST or EVENT_FIRST.match(name):
+    spoken = any(word in SOURCE_NOUNS for word in words[:4])
+    if NAME_AND_YEAR.fullmatch(name) or EVENT_FIRST.match(name) or (not spoken and _is_event(words)):
         return Standing.EVENT
-    if any(_singular(word) in SOURCE_WORDS or word in SOURCE_NOUNS for word in words):
+    if spoken or any(_singular(word) in SOURCE_WORDS for word in words):
         return Standing.SOURCE
     if any(word in EVENT_WORDS for word in words):
         return Standing.EVENT
-    if head in GLOSS_STARTERS - {"the", "a"} and not starts_low(name):
+    first = name.partition(" ")[0]
+    if fold(first) in GLOSS_STARTERS - {"the", "a"} and not first.isupper():
         return Standing.WORDS
-    return Standing.PLACE if _places_only(key) else Standing.PROPER
+    return Standing.PLACE if words[-1] in PLACE_LAST or _places_only(key) else Standing.PROPER
+
+
+def _is_event(words: list[str]) -> bool:
+    """ "Victory Day", "NATO Summit", "Winter Olympics in Sochi", "Minsk II"."""
+    if words[-1] in EVENT_LAST or (words[0] in PLACES and len(words) == 2 and _ROMAN.fullmatch(words[1])):
+        return True
+    return any(word in EVENT_LAST and after in _AT for word, after in pairwise(words))
+
+
+def _all_low(name: str) -> bool:
+    """Whether a name has letters, in a script that has capitals, and none of them is one."""
+    return name.casefold() == name and name.upper() != name and not any("\u10d0" <= sign <= "\u10ff" for sign in name)
 
 
 def _singular(word: str) -> str:
@@ -97,7 +117,7 @@ def _numbered(name: str, law: str) -> bool:
 
 def _places_only(key: str) -> bool:
     """ "Moscow and Kyiv", "Astana/Almaty", "Baku – Tbilisi" and "Baku Azerbaijan" name places only."""
-    parts = re.split(r"\s(?:and|&|и|və)\s|/", key)
+    parts = re.split(r"\s(?:and|&|и|və)\s|/|, ", key)
     if all(part in PLACES for part in parts):
         return True
     words = key.split(" ")
@@ -116,14 +136,15 @@ def camel(name: str) -> bool:
     return len(first) > 2 and first[:1].islower() and any(sign.isupper() for sign in first[1:3])
 
 
-def _low_source(words: list[str], name: str) -> bool:
-    return camel(name) or is_low_source(name)
+def is_low_source(name: str, *, led: bool = False) -> bool:
+    """ "author’s interview", "interview with a Baku-based expert": a source written in lower case.
 
-
-def is_low_source(name: str) -> bool:
-    """ "author’s interview", "interview with a Baku-based expert": a source written in lower case."""
+    ``led``: a signal stands before it, so that "the speech by Aliyev" is one too.
+    """
     words = [_singular(fold(word).strip(".")) for word in _WORD.findall(name[:LONGEST_NAME])]
-    if not words or words[0] in GLOSS_STARTERS:
+    own = len(words) > 1 and words[0] in {"the", "our"} and words[1] in {"author", "authors", "writer", "own"}
+    own = own or (led and words[:1] == ["the"])
+    if not words or (words[0] in GLOSS_STARTERS and not own):
         return False
     return any(word in SOURCE_NOUNS for word in words[:4])
 

@@ -15,11 +15,11 @@ korea, north macedonia, norway, oman, pakistan, palestine, peru, philippines, po
 russia, russian federation, rwanda, saudi arabia, senegal, serbia, singapore, slovakia, slovenia, somalia, south
 africa, south korea, south sudan, spain, sri lanka, sudan, sweden, switzerland, syria, taiwan, tajikistan, tanzania,
 thailand, tunisia, turkey, türkiye, turkmenistan, uganda, ukraine, united arab emirates, uae, united kingdom, uk,
-united states, us, usa, uruguay, uzbekistan, venezuela, vietnam, yemen, zimbabwe, ussr, soviet union, eu, abkhazia,
-south ossetia, transnistria, nagorno-karabakh, karabakh, crimea, donbas, donbass, chechnya, dagestan, ingushetia,
-tatarstan, nakhchivan, gagauzia, adjara, kaliningrad region, россия, азербайджан, армения, грузия, украина,
-казахстан, турция, узбекистан, беларусь, китай, иран, сша, rusiya, azərbaycan, ermənistan, gürcüstan, ukrayna,
-türkiyə, qazaxıstan, özbəkistan, iran, çin, abş
+united states, us, usa, uruguay, uzbekistan, venezuela, vietnam, yemen, zimbabwe, ussr, soviet union, wales,
+scotland, england, abkhazia, south ossetia, transnistria, nagorno-karabakh, karabakh, crimea, donbas, donbass,
+chechnya, dagestan, ingushetia, tatarstan, nakhchivan, gagauzia, adjara, kaliningrad region, россия, азербайджан,
+армения, грузия, украина, казахстан, турция, узбекистан, беларусь, китай, иран, сша, rusiya, azərbaycan, ermənistan,
+gürcüstan, ukrayna, türkiyə, qazaxıstan, özbəkistan, iran, çin, abş
 """
 _CITIES = """
 abu dhabi, addis ababa, adler, agdam, aghdam, ağdam, akhalkalaki, aktau, aktobe, alat, aleppo, alma-ata, almaty,
@@ -52,10 +52,10 @@ yaroslavl, yerevan, zagreb, zangezur, zangilan, zaporizhzhia, zhanaozen, zurich,
 minsk, vaşinqton, brüssel, tehran, pekin
 """
 _REGIONS = """
-alabama, alaska, california, florida, texas, virginia, maryland, new jersey, pennsylvania, hawaii, maine, oregon,
-black sea, caspian sea, baltic sea, red sea, south caucasus, north caucasus, central asia, middle east, western
-europe, eastern europe, europe, asia, africa, siberia, far east, arctic, balkans, the balkans, caucasus, the
-caucasus, kremlin palace, mar-a-lago, white house rose garden, moscow region, odesa region, poltava region, syunik
+d.c, alabama, california, florida, texas, virginia, maryland, new jersey, pennsylvania, hawaii, maine, oregon, black
+sea, caspian sea, baltic sea, red sea, south caucasus, north caucasus, central asia, middle east, western europe,
+eastern europe, europe, asia, africa, siberia, far east, arctic, balkans, the balkans, caucasus, the caucasus,
+kremlin palace, mar-a-lago, white house rose garden, moscow region, odesa region, poltava region, syunik
 """
 
 

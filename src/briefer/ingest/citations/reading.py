@@ -16,6 +16,7 @@ from briefer.ingest.citations.items import Item, items_of
 from briefer.ingest.citations.names import (
     Standing,
     defines,
+    is_low_source,
     is_short_capitals,
     standing,
     starts_low,
@@ -112,7 +113,12 @@ class _Ranked:
 
 def _ranked(draft: Draft, context: Context) -> _Ranked:
     names = names_of(draft, context.table, context.seen)
-    return _Ranked(draft, tuple((name, standing(name, context.table, context.seen)) for name in names))
+    return _Ranked(draft, tuple((name, _rank(name, draft, context)) for name in names))
+
+
+def _rank(name: str, draft: Draft, context: Context) -> Standing:
+    led = bool(draft.signal) and is_low_source(name, led=True)
+    return max(standing(name, context.table, context.seen), Standing.SOURCE if led else Standing.WORDS)
 
 
 def _without_glosses(ranked: list[_Ranked], before: str, context: Context) -> list[_Ranked]:
@@ -142,6 +148,8 @@ def _is_gloss(one: _Ranked, after: _Ranked | None, before: str, context: Context
     if not one.draft.shares:
         return not _cites(one, before, context)
     name, last = ", ".join(one.draft.names), before.rpartition(" ")[2]
+    if one.best == Standing.PROPER and starts_low(name.rpartition(" ")[2]):
+        return True
     return is_short_capitals(name) or (is_short_capitals(last) and defines(last, name))
 
 
@@ -151,10 +159,10 @@ def _cites(one: _Ranked, before: str, context: Context) -> bool:
         return True
     if not draft.dates or best < Standing.PROPER:
         return False
-    if best == Standing.KNOWN or any(date.accessed for date in draft.dates):
-        return True
     if any(date.lead == "other" for date in draft.dates):
         return False
+    if best == Standing.KNOWN or any(date.accessed for date in draft.dates):
+        return True
     if best == Standing.SOURCE and not all(date.found.date.month is None for date in draft.dates):
         return True
     return _dates_fit(one, before, context)
@@ -226,12 +234,9 @@ def _incomplete(ranked: list[_Ranked], before: str, context: Context) -> Reading
 
 def _explains(name: str, before: str, context: Context) -> bool:
     """Whether an undated name stands for the words before it: an acronym, another name of the outlet, a lone word."""
-    if starts_low(name) or defines(name, before):
+    if starts_low(name) or (is_short_capitals(name) and defines(name, before)):
         return True
-    words = before.split()[-4:]
-    return any(
-        standing(" ".join(words[at:]), context.table, context.seen) >= Standing.SOURCE for at in range(len(words))
-    )
+    return bool(_named_before(before, context))
 
 
 def _lost_source(
@@ -243,7 +248,7 @@ def _lost_source(
         return None
     if first.lost:
         return Reading(references, "no-source")
-    named = _named_before(before, context)
+    named = "" if first.remarks else _named_before(before, context)
     is_span = any(date.found.end_date or date.found.date.month is None or date.lead for date in first.dates)
     if not named or is_span or len(references) > 1:
         return None
@@ -256,6 +261,6 @@ def _named_before(before: str, context: Context) -> str:
     for at in range(len(words)):
         name = " ".join(words[at:]).strip("“”\"'«»")
         key = name_key(name)
-        if key in context.table.outlets or key in context.seen:
+        if (key in context.table.outlets or key in context.seen) and not starts_low(name):
             return name
     return ""

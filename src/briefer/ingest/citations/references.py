@@ -10,7 +10,7 @@ from briefer.ingest.citations.commas import sources_of
 from briefer.ingest.citations.items import Item, is_remark
 from briefer.ingest.citations.names import Standing, is_low_source, standing, starts_low
 from briefer.ingest.citations.tables import SourceTable
-from briefer.ingest.citations.words import LEADING_LABEL, TRAILING_PART
+from briefer.ingest.citations.words import JOINS, LEADING_JOIN, LEADING_LABEL, TRAILING_PART
 from briefer.ingest.dates import FoundDate, fold
 from briefer.ingest.months import WEEKDAYS
 
@@ -61,6 +61,7 @@ class _Drafting:
         self.drafts: list[Draft] = []
         self.open = False  # whether the last draft may still take names
         self.signal = ""
+        self.prose = False  # ordinary words stood where a name should have begun
         self.gap = False  # a comma stood where a name should have begun
         self.remarks: list[str] = []
         self.dates_follow = _dates_follow(items, ())
@@ -69,17 +70,17 @@ class _Drafting:
     def take(self, at: int, item: Item) -> None:
         match item.kind:
             case "break":
-                self.open = self.gap = False
+                self.open = self.gap = self.prose = False
             case "gap":
                 self.gap = True
             case "signal":
-                self.open, self.signal = False, item.text
+                self.open, self.prose, self.signal = False, False, item.text
             case "text":
                 self._take_text(at, item.text)
             case "remark":
                 self._remark(item.text)
             case "date":
-                self._take_date(item)
+                self._take_date(at, item)
             case "address":
                 self._take_address(item.text)
             case "locator":
@@ -105,8 +106,10 @@ class _Drafting:
         (self.drafts[-1].remarks if self.drafts and not self.remarks else self.remarks).append(text)
 
     def _take_text(self, at: int, text: str) -> None:
-        if all(word.strip(".,") in WEEKDAYS for word in fold(text).split()):
+        if fold(text) in JOINS or all(word.strip(".,") in WEEKDAYS for word in fold(text).split()):
             return
+        if (join := LEADING_JOIN.match(text)) and not (self.open and self.drafts and not self.drafts[-1].dates):
+            text = text[join.end() :]
         if label := LEADING_LABEL.match(text):
             self.remarks.append(label[0].strip())
             text = text[label.end() :]
@@ -123,12 +126,16 @@ class _Drafting:
         dated = current is not None and bool(current.dates)
         names = current.names if current and not dated else []
         if is_remark(text) or not re.search(r"[^\W\d_]", text) or _is_clock(text):
+            signal = self.signal if self.dates_follow_here[at] else ""
+            self.signal = "" if signal else self.signal
             self._remark(text)
+            self.signal = signal
         elif starts_low(text) and not self._low_name(text):
             if names and self._before_date(at):
                 names.append(text)
             else:
                 self._remark(text)
+                self.prose = self.prose or not self.open
         elif current and (not dated or self._dated_before_named(current, text)):
             current.names.append(text)
         elif (self.dates_follow_here if dated else self.dates_follow)[at] or self._stands_alone(text, dated):
@@ -140,7 +147,15 @@ class _Drafting:
         return at + 1 < len(self.items) and self.items[at + 1].kind in {"date", "text"} and self.dates_follow_here[at]
 
     def _low_name(self, text: str) -> bool:
-        return standing(text, self.table, self.seen) >= Standing.SOURCE or is_low_source(text)
+        return standing(text, self.table, self.seen) >= Standing.SOURCE or is_low_source(text, led=bool(self.signal))
+
+    def _name_comes(self, at: int) -> bool:
+        """Whether the dates that begin here stand before their source, as in "May 5, Reuters"."""
+        while at < len(self.items) and self.items[at].kind == "date":
+            at += 1
+        if at == len(self.items) or self.items[at].kind != "text" or self.dates_follow_here[at]:
+            return False
+        return standing(self.items[at].text, self.table, self.seen) >= Standing.SOURCE
 
     def _dated_before_named(self, draft: Draft, text: str) -> bool:
         """ "May 5, Reuters": the date stands before its source."""
@@ -151,14 +166,17 @@ class _Drafting:
         rank = standing(text, self.table, self.seen)
         return rank >= (Standing.KNOWN if dated else Standing.PROPER)
 
-    def _take_date(self, item: Item) -> None:
-        if item.date is None or item.lead == "updated":
+    def _take_date(self, at: int, item: Item) -> None:
+        if item.date is None or item.lead == "updated" or (self.prose and not self.open):
             self._remark(item.text)
             return
-        needs_own = not self.drafts or (not self.open and bool(self.signal or self.gap))
+        needs_own = not self.drafts or (not self.open and (bool(self.signal or self.gap) or self._name_comes(at)))
         if needs_own:
-            lost = bool(self.signal) or self.gap or item.lead == "accessed"
-            self._new().lost = lost
+            # "see EDM, July 7, see also August 3": the second is of the same source, unless a comma shows a lost one.
+            same = self.drafts[-1].names if self.drafts and self.signal and not self.gap else []
+            lost = not same and (bool(self.signal) or self.gap or item.lead == "accessed")
+            draft = self._new()
+            draft.names, draft.lost = list(same), lost
         draft = self.drafts[-1]
         self.open = True
         draft.dates.append(PrintedDate(item.date, item.text, item.lead))
@@ -200,6 +218,31 @@ def _share_dates(drafts: list[Draft]) -> None:
             draft.dates, draft.shares = following, True
 
 
+_CLOSING = {"“": "”", "„": "“", "«": "»", '"': '"'}
+_OPENING = tuple(_CLOSING)
+_MARKS = '“”„«»"'
+
+
 def names_of(draft: Draft, table: SourceTable, seen: Set[str]) -> list[str]:
-    """The sources a draft names, by the comma rule."""
-    return sources_of(draft.names, table, seen) if draft.names else []
+    """The sources a draft names, by the comma rule; titles of articles, and authors before them, become remarks."""
+    parts = draft.names
+    titles = [at for at, part in enumerate(parts) if _is_title(part, table, seen)]
+    if titles and len(titles) < len(parts):
+        named = range(titles[-1] + 1, len(parts)) if titles[-1] + 1 < len(parts) else range(titles[0])
+        draft.remarks += [_closed(part) for at, part in enumerate(parts) if at not in named]
+        parts = draft.names = [parts[at] for at in named]
+    return sources_of([_balanced(part) for part in parts], table, seen) if parts else []
+
+
+def _is_title(part: str, table: SourceTable, seen: Set[str]) -> bool:
+    return part.startswith(_OPENING) and " " in part and standing(part, table, seen) < Standing.KNOWN
+
+
+def _closed(title: str) -> str:
+    """With the closing quotation mark that was cut off with the comma in it."""
+    return title + _CLOSING[title[0]] if title.startswith(_OPENING) and _balanced(title) != title else title
+
+
+def _balanced(name: str) -> str:
+    """Without a quotation mark whose other half was cut off with a comma."""
+    return name[1:] if name.startswith(_OPENING) and not any(mark in name[1:] for mark in _MARKS) else name

@@ -18,7 +18,8 @@ from briefer.ingest.dates import find_dates
 from briefer.model.article import Paragraph, Parenthesis
 
 _LONGEST_UNCLOSED = 300
-_LONG_BRACKET = 240
+_DAY_AFTER_COMMA = re.compile(r",\s([^\W\d_]{3,12}\.?\s\d{1,2}|\d{1,2}\s[^\W\d_]{3,12})(?!\w)")
+_BRACKETS = re.compile(r"[()\[\]（）［］]")
 _SENTENCE_END = re.compile(r"[.!?…][”’»\"]?\s+(?=[“«\"‘„(]?[^\W\d_a-zа-я])")
 _TOO_SHORT = 4
 _HINT = re.compile(r"\d|//|www\.|[.@/]|\bsee\b|см\.|\bbax|[A-ZА-ЯƏ]", re.I)
@@ -81,7 +82,7 @@ def _read_paragraph(
         waiting += reversed(bracket.children)
     for place in brackets.unclosed:
         one = _read_unclosed(paragraph, place, len(paragraph.text), context)
-        if one and not any(one.start < other.end and other.start < one.end for other in found):
+        if one:  # it ends before the next bracket, so it overlaps nothing
             found.append(one)
     found.sort(key=lambda one: one.start)
     return found, others
@@ -101,7 +102,7 @@ def _read(paragraph: Paragraph, bracket: Bracket, context: Context) -> Found | N
 
 def _read_unclosed(paragraph: Paragraph, start: int, limit: int, context: Context) -> Found | None:
     """A citation whose closing bracket is missing: it ends with its last date before the sentence goes on."""
-    text = paragraph.text[start + 1 : min(start + _LONGEST_UNCLOSED, limit)]
+    text = _BRACKETS.split(paragraph.text[start + 1 : min(start + _LONGEST_UNCLOSED, limit)], maxsplit=1)[0]
     end = _end_of_dates(text)
     if not end:
         return None
@@ -138,22 +139,19 @@ def dates_beside_outlets(
     for paragraph in paragraphs:
         spans = iter(cited.get(paragraph.id, []))
         span = next(spans, None)
-        for date in find_dates(paragraph.text):
-            while span and span.end <= date.start:
+        for match in _DAY_AFTER_COMMA.finditer(paragraph.text):
+            while span and span.end <= match.start():
                 span = next(spans, None)
-            if date.date.day is None or (span and span.start <= date.start):
+            if span and span.start <= match.start():
                 continue
-            name = _outlet_before(paragraph.text, date.start, table)
-            if name:
-                yield paragraph, f"{name}, {paragraph.text[date.start : date.end]}"
+            name = _outlet_before(paragraph.text, match.start(), table)
+            if name and find_dates(match[1]):
+                yield paragraph, f"{name}, {match[1]}"
 
 
 def _outlet_before(text: str, place: int, table: SourceTable) -> str:
     """The known outlet that stands before a place with only a comma between, or nothing."""
-    before = text[max(0, place - 60) : place].rstrip()
-    if not before.endswith(","):
-        return ""
-    words = before[:-1].split()[-5:]
+    words = text[max(0, place - 60) : place].split()[-5:]
     for at in range(len(words)):
         name = " ".join(words[at:])
         if name_key(name) in table.outlets and name[:1].isupper():

@@ -17,6 +17,7 @@ _QUOTES = str.maketrans(dict.fromkeys("«»“”„\"‘’'‛`"))
 _DASHES = str.maketrans(dict.fromkeys("-‐‑‒–—―−", " "))
 
 
+@lru_cache(maxsize=4096)
 def name_key(name: str) -> str:
     """What two spellings of one name share: case, quotation marks, dashes and a leading "The" left out."""
     words = fold(name).translate(_QUOTES).translate(_DASHES).replace("ё", "е").split()

@@ -43,7 +43,8 @@ ACCESSED = _phrases(
 # Before a date, and without weight for what is cited.
 PUBLISHED = _phrases(
     "published, published on, posted, posted on, dated, of, from, за, от, on, aired, aired on, broadcast, issued, "
-    "as of, tarixli, uploaded, uploaded on, released"
+    "as of, tarixli, uploaded, uploaded on, released, reported, reported on, wrote, wrote on, said, said on, "
+    "noted, noted on"
 )
 # Before a date that is not the source's: it stays with the remark.
 UPDATED = _phrases("updated, last updated, updated on, corrected, modified, обновлено, yenilənib")
@@ -67,8 +68,9 @@ ADDRESS = re.compile(
 )
 DOMAIN = re.compile(r"(?:[\w-]+\.)+(?:[a-z]{2,6}|рф|укр|рус)", re.I)
 LOCATOR = re.compile(
+    r"(?<![\w./])[a-z]{1,4}/(?:[a-z]{2,5}/)*(?:19|20)\d\d/\d+(?:/[\w.]+)?(?!\w)|"  # S/RES/2015/2231, A/2024/5
     r"(?<![\w.])(?:pp?\.|paras?\.?|pars?\.|ch\.|chapter|chap\.|sec\.|section|§|vol\.?|volume|nos?\.|issue|iss\.|fn\.|"
-    r"footnotes?|line|pages?|страница|стр\.|с\.|№|səh\.|s\.|min\.)\s?\d+(?:\s?[-–—:.]\s?\d+)?(?:\sff?\.?(?![\w.]))?(?![\w])",
+    r"footnotes?|line|pages?|страница|стр\.|с\.|№|səh\.|s\.|min\.)\s?\d+(?:\s?[-–—:.]\s?\d+)?(?:\sff?\.?(?![\w.]))?(?!\w|[-/–]\w)",
     re.I,
 )
 FOOTNOTE_MARK = re.compile(r"\[(?:\d{1,3}|[a-z]|\*+)\]")
@@ -79,7 +81,7 @@ CROSS_REFERENCE = re.compile(
     r"(?:the\s)?(?:previous\s|earlier\s)?(?:parts?|sections?|chapters?|часть|части|hissə|tables?|figures?|fig\.|maps?|charts?|"
     r"appendix|annex|box|footnotes?|notes?|endnotes?)\s(?:one|two|three|four|five|six|[ivx]{1,4}|\d{1,2}|[a-c]|первая|вторая)"
     r"(?:\sand\s(?:one|two|three|four|[ivx]{1,4}|\d{1,2}))?"
-    r"|above|below|infra|supra|overleaf|next\s(?:section|page)|(?:previous|earlier|this)\s(?:article|section|part)s?"
+    r"|maps?|charts?|figures?|tables?|graph|above|below|infra|supra|overleaf|next\s(?:section|page)|(?:previous|earlier|this)\s(?:article|section|part)s?"
     r"|(?:first|second|third)\s(?:part|article|installment)(?:\sof\sthis\s(?:series|article))?|выше|ниже|yuxarıda|aşağıda",
     re.I,
 )
@@ -148,13 +150,19 @@ EVENT_LAST = _words(
     "blockade talks meeting visit независимости победы день праздник саммит выборы референдум годовщина учения "
     "рождество пасха günü bayramı sammiti seçkiləri referendumu ildönümü təlimləri zirvə"
 )
+# As the last word of a name: a place, where the date is that of an event.
+PLACE_LAST = _words(
+    "bridge dam hall airport port square palace base airbase airfield oblast region district province city "
+    "village street stadium hotel strait sea island islands peninsula river lake border plant refinery station "
+    "mountain mountains corridor airspace canal pipeline depot prison cemetery monastery church mosque cathedral"
+)
 # Weaker: only where the name has no word of an outlet or a body ("Institute for the Study of War").
 EVENT_WORDS = _words(
     "war wars revolution conference forum congress convention convocation session round agreement agreements "
     "accord accords treaty pact declaration protocol protocols memorandum operation genocide famine tragedy "
-    "disaster accident crash attack attacks bombing bombings hostage-taking protests rally epiphany fitr adha "
-    "mawlid ashura форум война революция соглашение договор операция müharibəsi forumu sazişi əməliyyatı "
-    "müqaviləsi"
+    "disaster accident crash attack attacks bombing bombings hostage-taking protests rally epiphany eid al-adha "
+    "al-fitr fitr adha mawlid ashura форум война революция соглашение договор операция müharibəsi forumu sazişi "
+    "əməliyyatı müqaviləsi"
 )
 EVENT_FIRST = re.compile(
     r"(?:battle|siege|treaty|peace|day|feast|massacre|fall|annexation|capture|liberation|founding|anniversary|death|birth|"
@@ -170,13 +178,15 @@ LAW_WORDS = _words(
     "приказ кодекс конституция статья qanun qanunu fərman fərmanı qətnamə qətnaməsi sərəncam sərəncamı qərarı "
     "məcəlləsi"
 )
-LAW_NUMBER = re.compile(r"(?:no\.?|№|nr\.?|n|#|res\.?)\s?[\d./-]+[\w/()-]*|[\d./]+(?:-[\w]+)?|s/res/[\d/()]+", re.I)
+LAW_NUMBER = re.compile(
+    r"(?<!\w)(?:no\.?|№|nr\.?|n|#|res\.?)\s?[\d./-]+[\w/()-]*|[\d./]+(?:-[\w]+)?|s/res/[\d/()]+", re.I
+)
 MONEY = re.compile(r"[$€£₽₼₾₸₴¥%‰]|(?<!\w)(?:usd|eur|rub|azn|gel|amd|km|kg|mw|gw|bcm|bpd|mln|bln)(?!\w)", re.I)
 
 # Comma rule: a part that begins with one of these belongs to the body before it.
 SUBUNIT_FIRST = _words(
-    "bureau department dept. office directorate division section branch subcommittee faculty school desk unit "
-    "program programme press-service"
+    "bureau department dept. office directorate directorate-general division section branch subcommittee faculty "
+    "school desk unit program programme press-service"
 )
 SUBUNIT_PHRASES = _phrases(
     "press service, press office, press center, press centre, information department, republic of, state of, "
@@ -189,6 +199,8 @@ GOVERNMENT_WORDS = _words(
     "nations union"
 )
 SUBUNIT_LAST = _words("program programme division department bureau branch desk edition faculty")
+# What an official says: "Putin, Address to the Federal Assembly".
+SPOKEN_FIRST = _words("address speech interview statement remarks briefing message letter testimony press-conference")
 COMPANY_SUFFIXES = _words(
     "inc. inc ltd. ltd llc plc jsc ojsc pjsc gmbh llp corp. corp s.a. ag jr. sr. ph.d. phd mp iii ii"
 )
@@ -199,7 +211,8 @@ BODY_OF = re.compile(
 )
 # Words that join two names: "TASS and Interfax".
 JOINING = re.compile(r"\s(?:and|&|и|və|та|і|und|et)\s", re.I)
-LEADING_JOIN = re.compile(r"(?:and|&|и|və|or|as well as|та|plus)\s", re.I)
+LEADING_JOIN = re.compile(r"(?:and also|and|&|и также|и|və|or|as well as|also|та|plus|а также|а|həmçinin)\s", re.I)
+JOINS = _phrases("and, &, и, və, or, as well as, also, та, plus, а также, and also, həmçinin")
 LEADING_LABEL = re.compile(
     r"(?:sources?|source text|источники?|mənbə|mənbələr|photo|photo by|image|credit|quoted in|"
     r"cited in|cited by|quoted by|"
