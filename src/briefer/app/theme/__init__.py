@@ -1,0 +1,1 @@
+"""How everything looks: colours, measures, icons, the style of the controls."""
