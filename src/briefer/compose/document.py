@@ -15,7 +15,7 @@ from briefer.model.template import BriefTemplate, MetaField, PartSpec
 # Articles and briefs may leave a title empty; a file without one is neither accessible nor findable.
 _UNTITLED = "Untitled brief"
 # What fits beside the date in the left third of a footer at 7.5 pt.
-_SHORT_TITLE_CHARACTERS = 30
+_SHORT_TITLE_CHARACTERS = 26
 
 
 def compose_document(brief: Brief, house: House) -> Document:
