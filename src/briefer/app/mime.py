@@ -80,7 +80,7 @@ def _mime(format: str, content: dict[str, Any], text: str) -> QMimeData:
 
 
 def _read(mime: QMimeData, format: str) -> dict[str, Any]:
-    content = mime.data(format).data()
+    content = bytes(mime.data(format).data())
     if not content or len(content) > _MOST_BYTES:
         return {}
     try:
