@@ -155,10 +155,23 @@ def summary(work: Work) -> dict[str, object]:
     }
 
 
-def check(work: Work) -> tuple[Finding, ...]:
-    """What stands between the brief and its release, measured on the finished pages.
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The finished pages and what stands between the brief and its release, measured on them.
+
+    ``pdf`` holds the bytes that an export writes; none while the brief has characters that no shipped font can draw,
+    which ``findings`` then say.
+    """
+
+    pdf: PdfResult | None
+    findings: tuple[Finding, ...]
+
+
+def draw(work: Work) -> Drawn:
+    """Pages and checks in one go, for a window that shows both.
 
     Raises:
+        ExportError: the document holds a thing that no page can carry.
         TemplateError: the template's style sheet or lexicon is missing or broken.
     """
     document = compose(work)
@@ -173,7 +186,17 @@ def check(work: Work) -> tuple[Finding, ...]:
         _part_pages(work.brief, result) if result else {},
         missing,
     )
-    return check_brief(case)
+    return Drawn(result, check_brief(case))
+
+
+def check(work: Work) -> tuple[Finding, ...]:
+    """What stands between the brief and its release, measured on the finished pages.
+
+    Raises:
+        ExportError: the document holds a thing that no page can carry.
+        TemplateError: the template's style sheet or lexicon is missing or broken.
+    """
+    return draw(work).findings
 
 
 def _fit_pages(beginning: Beginning, template: BriefTemplate) -> Beginning:

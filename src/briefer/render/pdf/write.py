@@ -52,13 +52,17 @@ class Extent:
 
 @dataclass(frozen=True, slots=True)
 class PdfResult:
-    """The file and what was measured while it was laid out. ``text_height_pt`` is the text area of one page."""
+    """The file and what was measured while it was laid out.
+
+    ``text_height_pt`` is the text area of one page, ``last_page_pt`` what is taken of the last one's, notes included.
+    """
 
     content: bytes
     pages: int
     places: tuple[Place, ...]
     extents: tuple[Extent, ...]
     text_height_pt: float
+    last_page_pt: float = 0.0
 
 
 def write_pdf(document: Document, style: StyleSheet) -> PdfResult:
@@ -71,10 +75,12 @@ def write_pdf(document: Document, style: StyleSheet) -> PdfResult:
     furniture = FurniturePainter(document.furniture, laid.builder.typesetter, laid.frame)
     _stop_if_absent(laid.builder.typesetter)
     measured = _measured(laid.pages, laid.frame)
+    height = laid.frame.bottom - laid.frame.top
+    last = _taken(laid.pages[-1], height) if laid.pages else 0.0
     laid.builder.strips.clear()  # the pages hold them now, each until it is painted
     count = len(laid.pages)
     content = _Printer(document, style, laid).content(furniture)
-    return PdfResult(content, count, *measured, laid.frame.bottom - laid.frame.top)
+    return PdfResult(content, count, *measured, height, last)
 
 
 @dataclass(frozen=True, slots=True)
@@ -260,6 +266,13 @@ def _measured(pages: list[Page], frame: PageFrame) -> tuple[tuple[Place, ...], t
                 _widen(places, key, index + 1, strip, frame.top + y)
                 _extend(extents, key, index + 1, strip, space)
     return tuple(places.values()), tuple(extents.values())
+
+
+def _taken(page: Page, height: float) -> float:
+    """How much of a page's text area is taken: what stands from its top, and the notes that stand at its foot."""
+    body = max((y + strip.height for strip, y in page.strips), default=0.0)
+    notes = height - page.note_rule_top if page.note_rule_top is not None else 0.0
+    return min(body + notes, height)
 
 
 def _widen(places: dict[tuple[str, int], Place], key: str, page: int, strip: Strip, top: float) -> None:
