@@ -105,6 +105,8 @@ def _citations(article: Article, width: int) -> Iterator[str]:
         yield from (f"            {_reference(reference)}" for reference in citation.references)
         if citation.doubt:
             yield _wrapped("            ! ", citation.doubt, width)
+    if any(cited.inferred for c in article.citations for r in c.references for cited in r.dates):
+        yield click.style("  ? the year is inferred", dim=True)
 
 
 def _reference(reference: Reference) -> str:
