@@ -1,0 +1,1 @@
+"""The pages: the finished PDF, drawn as it changes."""
