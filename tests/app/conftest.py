@@ -1,0 +1,76 @@
+"""What the tests of the app share: one look, folders of their own, and guards against what is left behind."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from briefer.app.session import Session
+from briefer.app.theme.look import Look
+from briefer.app.theme.style import dress
+from briefer.pipeline import Work, begin, find_template, read
+
+# Said by the offscreen platform about itself, not about us.
+EXPECTED_MESSAGES = ("This plugin does not support",)
+messages: list[str] = []
+
+
+def note_message(kind: QtMsgType, _context: object, text: str) -> None:
+    if kind != QtMsgType.QtDebugMsg and not text.startswith(EXPECTED_MESSAGES):
+        messages.append(f"{kind.name}: {text}")
+
+
+@pytest.fixture(autouse=True)
+def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, journal, recent files and thumbnails go to a folder of the test."""
+    for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(variable, str(tmp_path / variable.lower()))
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_behind(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """Fails the test that leaves a window, a running thread or a message of Qt behind."""
+    messages.clear()
+    threads = set(threading.enumerate())
+    before = qInstallMessageHandler(note_message)
+    yield
+    QThreadPool.globalInstance().waitForDone(10_000)
+    for window in QApplication.topLevelWidgets():
+        if not window.isVisible():
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+    qInstallMessageHandler(before)
+    gc.collect()
+    left = [type(window).__name__ for window in QApplication.topLevelWidgets() if window.isVisible()]
+    assert not left, f"windows left open: {left}"
+    running = [thread.name for thread in set(threading.enumerate()) - threads if not thread.daemon]
+    assert not running, f"threads left running: {running}"
+    assert not messages, f"Qt complained: {messages}"
+
+
+@pytest.fixture(scope="session")
+def look(qapp: QApplication) -> Look:
+    """The look of the whole test run, light, with its style."""
+    made = Look("light")
+    dress(qapp, made)
+    return made
+
+
+@pytest.fixture(scope="session")
+def sample_work(sample_article: Path) -> Work:
+    """A first brief of the sample; frozen, so all tests may have the same."""
+    template = find_template("intelligence-assessment")
+    return Work(begin([read(sample_article)], template).brief, template)
+
+
+@pytest.fixture
+def session(qapp: QApplication, sample_work: Work) -> Session:
+    """The sample opened and not yet changed."""
+    return Session(sample_work)
