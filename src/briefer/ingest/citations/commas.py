@@ -29,10 +29,12 @@ from briefer.ingest.citations.words import (
     LANGUAGES,
     LEADING_JOIN,
     MINISTRY_FIRST,
+    OFFICE_LAST,
     SPOKEN_FIRST,
     SUBUNIT_FIRST,
     SUBUNIT_LAST,
     SUBUNIT_PHRASES,
+    TOPICS,
 )
 from briefer.ingest.dates import fold
 
@@ -62,6 +64,8 @@ def _listed(parts: Sequence[str], at: int, table: SourceTable) -> int:
 
 def _body_list(parts: Sequence[str], at: int, table: SourceTable) -> int:
     """The parts of "Ministry of Education, Science, Culture and Sport", which ends with an "and"."""
+    if fold(parts[at]) in TOPICS:
+        return _topic_list(parts, at)
     if not BODY_OF.match(parts[at] + " ") and not BODY_OF.match(parts[at]):
         return 0
     for count, part in enumerate(parts[at + 1 : at + 6], 2):
@@ -70,6 +74,17 @@ def _body_list(parts: Sequence[str], at: int, table: SourceTable) -> int:
         if JOINING.search(part) or LEADING_JOIN.match(part):
             known = any(standing(name, table, frozenset()) > Standing.SOURCE for name in JOINING.split(_bare(part)))
             return 0 if known else count
+    return 0
+
+
+def _topic_list(parts: Sequence[str], at: int) -> int:
+    """The parts of "Foreign, Commonwealth & Development Office"."""
+    for count, part in enumerate(parts[at + 1 : at + 6], 2):
+        words = fold(part).split()
+        if words[-1] in OFFICE_LAST and (JOINING.search(part) or LEADING_JOIN.match(part)):
+            return count
+        if words[0] not in TOPICS:
+            return 0
     return 0
 
 

@@ -28,7 +28,7 @@ from briefer.ingest.dates import fold
 
 LONGEST_NAME = 160
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
-_HANDLE = re.compile(r"(?:^|[\s/])@\w|^[\w .()]{1,30}/\s?@?[\w.-]+$|^#\w")
+_ACCOUNT = re.compile(r"(?:^|[\s/])@\w|^[\w .()]{1,30}/\s?@?[^\W\d][\w.-]*$|^#\w")
 _ROMAN = re.compile(r"[ivx]+")
 _AT = frozenset({"in", "at", "of", "between", "with", "on", "в", "на"})
 
@@ -50,14 +50,17 @@ def standing(name: str, table: SourceTable, seen: Set[str]) -> Standing:
     key = name_key(name)
     if key in table.outlets or key in table.bodies or key in table.platforms or key in seen:
         return Standing.KNOWN
-    if len(name) > LONGEST_NAME or MONEY.search(name):
+    if len(name) > LONGEST_NAME:
         return Standing.WORDS
-    if ADDRESS.fullmatch(name) or DOMAIN.fullmatch(name) or _HANDLE.search(name):
+    if DOMAIN.fullmatch(name) or ADDRESS.fullmatch(name):
         return Standing.SOURCE
-    return _by_words(name, key, table)
+    if MONEY.search(name):
+        return Standing.WORDS
+    rank = _by_words(name, key)
+    return Standing.SOURCE if rank in {Standing.WORDS, Standing.PROPER} and _ACCOUNT.search(name) else rank
 
 
-def _by_words(name: str, key: str, table: SourceTable) -> Standing:
+def _by_words(name: str, key: str) -> Standing:
     if "," in key and key not in PLACES and not _places_only(key):
         # "Shanghai summit, Tianjin": a place at the end says nothing about what the name is.
         while key.rpartition(", ")[2] in PLACES:
@@ -77,9 +80,15 @@ def _by_words(name: str, key: str, table: SourceTable) -> Standing:
     if any(word in EVENT_WORDS for word in words):
         return Standing.EVENT
     first = name.partition(" ")[0]
-    if fold(first) in GLOSS_STARTERS - {"the", "a"} and not first.isupper():
+    if fold(first) in GLOSS_STARTERS - {"the", "a"} and _opens_words(first, name):
         return Standing.WORDS
     return Standing.PLACE if words[-1] in PLACE_LAST or _places_only(key) else Standing.PROPER
+
+
+def _opens_words(first: str, name: str) -> bool:
+    """Whether a small word that a name begins with opens ordinary words: "In Baku", but not "To Vima", "AT&T"."""
+    rest = name[len(first) :].strip()
+    return not first.isupper() and (not rest or starts_low(rest) or not rest[0].isalpha() or name_key(rest) in PLACES)
 
 
 def _is_event(words: list[str]) -> bool:

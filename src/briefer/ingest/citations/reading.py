@@ -24,6 +24,8 @@ from briefer.ingest.citations.names import (
 from briefer.ingest.citations.parentheses import Bracket
 from briefer.ingest.citations.references import Draft, PrintedDate, drafts_of, names_of
 from briefer.ingest.citations.tables import SourceTable, name_key
+from briefer.ingest.citations.words import MEETINGS
+from briefer.ingest.dates import fold
 
 Doubt = Literal["", "no-source", "no-date", "named-before", "unclosed"]
 # Before this many years a date under an unknown name is history rather than a publication.
@@ -169,7 +171,7 @@ def _cites(one: _Ranked, before: str, context: Context) -> bool:
 
 
 def _dates_fit(one: _Ranked, before: str, context: Context) -> bool:
-    """Whether the dates are a publication's: an unknown name with a span, a bare year or a date long past is none."""
+    """Whether the dates are a publication's: an unknown name with a bare year or a date long past is none."""
     draft = one.draft
     spans = [date.found for date in draft.dates if date.found.end_date]
     years_only = all(date.found.date.month is None for date in draft.dates)
@@ -178,7 +180,7 @@ def _dates_fit(one: _Ranked, before: str, context: Context) -> bool:
         if any(is_short_capitals(name) and defines(name, before) for name in names):
             return False
         return not spans and (one.best == Standing.SOURCE or bool(draft.locators) or _is_author(names))
-    if spans and not draft.signal and all(" " not in name for name in names):
+    if spans and not draft.signal and _meeting_before(before) and all(map(_may_be_place, names)):
         return False
     year = next((date.found.date.year for date in draft.dates if date.found.date.year), None)
     return not (year and context.year and context.year - year > _HISTORY_YEARS) or bool(draft.signal)
@@ -226,10 +228,16 @@ def _incomplete(ranked: list[_Ranked], before: str, context: Context) -> Reading
     if dates or any(rank < Standing.PROPER for _, rank in names):
         return None
     signalled = any(one.draft.signal for one in ranked)
-    known = all(name_key(name) in context.table.outlets or name_key(name) in context.seen for name, _ in names)
+    known = all(_is_cited_bare(name, context) for name, _ in names)
     if signalled or (known and not _explains(names[0][0], before, context)):
         return Reading(references, "no-date")
     return None
+
+
+def _is_cited_bare(name: str, context: Context) -> bool:
+    """Whether a name without a date is an outlet's; an acronym must be in the table, since many are explained so."""
+    key = name_key(name)
+    return key in context.table.outlets or (key in context.seen and not is_short_capitals(name))
 
 
 def _explains(name: str, before: str, context: Context) -> bool:
@@ -256,11 +264,28 @@ def _lost_source(
 
 
 def _named_before(before: str, context: Context) -> str:
-    """The known outlet that a text ends with, or nothing."""
-    words = before.split()[-6:]
-    for at in range(len(words)):
+    """The known outlet that a text ends with, or nothing; of "Independence Day" the last word is not "The Day"."""
+    words = before.split()
+    first = max(0, len(words) - 6)
+    for at in range(first, len(words)):
         name = " ".join(words[at:]).strip("“”\"'«»")
         key = name_key(name)
         if (key in context.table.outlets or key in context.seen) and not starts_low(name):
-            return name
+            return "" if _is_name(words, at - 1) else name
     return ""
+
+
+def _is_name(words: list[str], at: int) -> bool:
+    """Whether the word before an outlet's name is part of a longer name; at the start of a sentence none is."""
+    if at < 1 or words[at - 1][-1:] in {".", "!", "?", ":"}:
+        return False
+    return words[at][:1].isupper() and words[at][-1:].isalnum()
+
+
+def _meeting_before(before: str) -> bool:
+    """Whether the words before a parenthesis end with a meeting, so that an unknown name is the place of it."""
+    return any(fold(word).strip(".,") in MEETINGS for word in before.split()[-3:])
+
+
+def _may_be_place(name: str) -> bool:
+    return " " not in name and not is_short_capitals(name)

@@ -16,7 +16,7 @@ def _phrases(text: str) -> frozenset[str]:
 # --- signals: "see" in all its forms, and what it is called in the languages of our articles --------------------------
 
 _SEE_TAIL = (
-    r"(?:,?\s(?:also|too|further|generally|especially|esp\.|inter\salia|in\sparticular|e\.\s?g\.|"
+    r"(?:\s?,?\s(?:also|too|further|generally|especially|esp\.|inter\salia|in\sparticular|e\.\s?g\.|"
     r"for\s(?:example|instance|more|details|background)))?"
 )
 SIGNAL = re.compile(
@@ -150,6 +150,13 @@ EVENT_LAST = _words(
     "blockade talks meeting visit независимости победы день праздник саммит выборы референдум годовщина учения "
     "рождество пасха günü bayramı sammiti seçkiləri referendumu ildönümü təlimləri zirvə"
 )
+# Before a parenthesis with a span of days: an unknown name in it is the place of a meeting.
+MEETINGS = _words(
+    "festival feast holiday holidays celebration summit summits meeting meetings talks negotiations visit "
+    "conference forum session congress round exercise exercises drills maneuvers games tournament assembly "
+    "consultations саммит встреча переговоры визит форум учения саммите встрече переговорах форуме zirvə görüş "
+    "görüşü sammiti sammitində danışıqlar forumu"
+)
 # As the last word of a name: a place, where the date is that of an event.
 PLACE_LAST = _words(
     "bridge dam hall airport port square palace base airbase airfield oblast region district province city "
@@ -181,7 +188,7 @@ LAW_WORDS = _words(
 LAW_NUMBER = re.compile(
     r"(?<!\w)(?:no\.?|№|nr\.?|n|#|res\.?)\s?[\d./-]+[\w/()-]*|[\d./]+(?:-[\w]+)?|s/res/[\d/()]+", re.I
 )
-MONEY = re.compile(r"[$€£₽₼₾₸₴¥%‰]|(?<!\w)(?:usd|eur|rub|azn|gel|amd|km|kg|mw|gw|bcm|bpd|mln|bln)(?!\w)", re.I)
+MONEY = re.compile(r"[$€£₽₼₾₸₴¥%‰]|(?<![\w.])(?:usd|eur|rub|azn|gel|amd|km|kg|mw|gw|bcm|bpd|mln|bln)(?!\w)", re.I)
 
 # Comma rule: a part that begins with one of these belongs to the body before it.
 SUBUNIT_FIRST = _words(
@@ -209,6 +216,14 @@ BODY_OF = re.compile(
     r"association|министерство)\s(?:of|for|on)\s",
     re.I,
 )
+# What the parts of one office's name are about: "Foreign, Commonwealth & Development Office".
+TOPICS = _words(
+    "foreign commonwealth economic economy trade industry energy defense defence security education science "
+    "culture sport sports youth health labor labour social transport agriculture environment food rural finance "
+    "justice interior home business innovation digital media housing communities infrastructure communications "
+    "technology natural resources water regional ecology tourism information"
+)
+OFFICE_LAST = _words("office department ministry committee commission agency bureau council affairs service fund bank")
 # Words that join two names: "TASS and Interfax".
 JOINING = re.compile(r"\s(?:and|&|и|və|та|і|und|et)\s", re.I)
 LEADING_JOIN = re.compile(r"(?:and also|and|&|и также|и|və|or|as well as|also|та|plus|а также|а|həmçinin)\s", re.I)
