@@ -314,14 +314,14 @@ HEADS = (
     ),
     Head(
         "title with colon and number",
-        f"Caspian 2030: Four Ports and a Plan\nBy Pavel Orlov\nJuly 7, 2025",
+        "Caspian 2030: Four Ports and a Plan\nBy Pavel Orlov\nJuly 7, 2025",
         authors=("Pavel Orlov",),
         date=DAY,
         title="Caspian 2030: Four Ports and a Plan",
     ),
     Head(
         "title as question",
-        f"Who Needs the Northern Roads?\nBy Pavel Orlov",
+        "Who Needs the Northern Roads?\nBy Pavel Orlov",
         authors=("Pavel Orlov",),
         title="Who Needs the Northern Roads?",
     ),
@@ -335,7 +335,7 @@ HEADS = (
     ),
     Head(
         "title on two lines",
-        f"Moscow Tightens Its Grip on\nthe Caspian Ports\nBy Pavel Orlov",
+        "Moscow Tightens Its Grip on\nthe Caspian Ports\nBy Pavel Orlov",
         authors=("Pavel Orlov",),
     ),
     Head("only a title", TITLE),

@@ -57,7 +57,7 @@ def _letters(texts: Iterator[str] | list[str]) -> Counter[str]:
     return Counter(c for text in texts for c in text if c.isalnum())
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(TEXTS)
 def test_no_letter_is_lost_or_added(text: str) -> None:
     """Every letter and digit of the text is somewhere in the article: at least as often as printed.
@@ -65,12 +65,12 @@ def test_no_letter_is_lost_or_added(text: str) -> None:
     The numbers of counted list items and the "o" of bullets are the list's, and come back when it is written.
     """
     article = build_article(read_text(text, "article.txt"))
-    markers = _letters(re.findall(r"(?m)^\s*(?:o\t|\d+\.\s)", text))
+    markers = _letters(re.findall(r"(?m)^\s*(?:o\t|\d+\.\s|o\s{2})", text))
     lost = _letters([text]) - _letters(_kept(article)) - markers
     assert not lost
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(st.text(max_size=400))
 def test_no_text_raises(text: str) -> None:
     """Any characters at all give an article."""
@@ -92,7 +92,7 @@ BLOCKS = st.builds(
 )  # fmt: skip
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(
     st.lists(BLOCKS, max_size=20),
     st.sampled_from(["a.html", "a.md", "a.docx", "a.pdf", ""]),
@@ -151,7 +151,7 @@ def test_the_same_text_gives_the_same_article(read: Read) -> None:
 )
 def test_work_grows_with_the_length(piece: str) -> None:
     """Twice the text makes about twice the steps, counted in calls, for inputs that tempt to more."""
-    small, large = (_steps(piece * count) for count in (400, 1600))
+    small, large = (_steps(piece * count) for count in (100, 400))
     assert large <= 9 * small + 50_000
 
 

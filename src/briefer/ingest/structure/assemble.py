@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from briefer.ingest.raw import RawBlock
@@ -71,6 +71,7 @@ def assemble(
     """The parts; every block goes into exactly one of them."""
     making = _Making()
     points: list[SummaryPoint] = []
+    decided = {*front.used, *headings, *asides, *(summary.points if summary else ())}
     for at, block in enumerate(blocks):
         if at == front.title_at:
             _keep_title_line(making, block, front, at)
@@ -85,9 +86,9 @@ def assemble(
         elif at in asides:
             _add_by_role(making, block, asides[at], at)
         else:
-            _add_to_body(making, blocks, at)
+            _add_to_body(making, blocks, at, decided)
     for number, block in enumerate(furniture):
-        making.add_aside("other", _text(block), len(blocks) + 1 + (number > 0) * 0, block.marks, block.line)
+        making.add_aside("other", _text(block), len(blocks) + 1 + number, block.marks, block.line)
     return Parts(tuple(points), _sections(making), tuple(making.notes), _asides(making))
 
 
@@ -176,7 +177,7 @@ def _kind(block: RawBlock) -> ParagraphKind:
     return kinds.get(block.kind, "text")
 
 
-def _add_to_body(making: _Making, blocks: Sequence[RawBlock], at: int) -> None:
+def _add_to_body(making: _Making, blocks: Sequence[RawBlock], at: int, decided: Set[int]) -> None:
     block = blocks[at]
     body = making.sections[-1][2]
     if block.kind == "table":
@@ -185,7 +186,7 @@ def _add_to_body(making: _Making, blocks: Sequence[RawBlock], at: int) -> None:
     elif block.kind == "image":
         body.append(Image(making.next_id("i"), block.media_type, block.content, block.alt, block.text))
     elif is_caption(block):
-        _add_caption(making, blocks, at)
+        _add_caption(making, blocks, at, before_table=_is_body_table(blocks, at + 1, decided))
     else:
         text, marks, kind = block.text, block.marks, _kind(block)
         if kind == "numbered" and not _counts_on(body, blocks, at):
@@ -198,8 +199,11 @@ def _add_to_body(making: _Making, blocks: Sequence[RawBlock], at: int) -> None:
 
 def _counts_on(body: Sequence[Block], blocks: Sequence[RawBlock], at: int) -> bool:
     """Whether counting anew prints the same number: the item is the first, or follows the one before it."""
-    number = re.sub(r"\D", "", blocks[at].label)
-    if not blocks[at].label or number == "1":
+    label = blocks[at].label
+    number = re.sub(r"\D", "", label)
+    if not re.fullmatch(r"\d*[.)]?", label):
+        return False
+    if not label or number == "1":
         return True
     last = body[-1] if body else None
     before = re.sub(r"\D", "", blocks[at - 1].label) if at else ""
@@ -207,15 +211,18 @@ def _counts_on(body: Sequence[Block], blocks: Sequence[RawBlock], at: int) -> bo
     return counted and bool(number) and bool(before) and int(number) == int(before) + 1
 
 
-def _add_caption(making: _Making, blocks: Sequence[RawBlock], at: int) -> None:
+def _is_body_table(blocks: Sequence[RawBlock], at: int, decided: Set[int]) -> bool:
+    return at < len(blocks) and blocks[at].kind == "table" and at not in decided
+
+
+def _add_caption(making: _Making, blocks: Sequence[RawBlock], at: int, *, before_table: bool) -> None:
     """A caption goes with the picture or table beside it; one without either is an aside."""
     block = blocks[at]
     body = making.sections[-1][2]
-    following = blocks[at + 1].kind if at + 1 < len(blocks) else ""
     last = body[-1] if body else None
     if isinstance(last, Image | Table) and not last.caption:
         body[-1] = replace(last, caption=block.text)
-    elif following != "table":
+    elif not before_table:
         making.add_aside("other", block.text, at, block.marks, block.line)
 
 

@@ -16,7 +16,8 @@ _TOPIC_SENTENCES = 3
 _PARENTHESES = re.compile(r"\s*(?:\([^()]*\)|\[[^\[\]]*\])")
 # What tells the time or the place before the clause begins: "At the end of June, …".
 _LEAD_IN = re.compile(
-    r"(?:on|in|at|by|since|after|before|during|over|following|given|despite|amid|with|for|according to|as)\s[^,;:.!?]{1,70},\s+",
+    r"(?:on|in|at|by|since|after|before|during|over|following|given|despite|amid|with|for|according to|as)"
+    r"\s[^,;:.!?]{1,70},\s+",
     re.IGNORECASE,
 )
 # A clause that leans on the sentence before it says nothing by itself.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import bisect
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
@@ -14,6 +14,9 @@ from briefer.ingest.structure.sentences import Span, sentences
 from briefer.ingest.structure.words import alternatives, fold, word_set
 from briefer.model.article import Event, Paragraph, ParagraphId
 from briefer.model.dates import PartialDate
+
+# A sentence with more dates is a list; the first ones stand for it, so that time and memory stay linear.
+MOST_DATES = 12
 
 
 class Year(NamedTuple):
@@ -43,13 +46,19 @@ def _events(paragraph: Paragraph, dates: Sequence[FoundDate], year: Year, count:
     spans = sentences(paragraph.text)
     starts = [span.start for span in spans]
     seen: set[tuple[int, str, str]] = set()
+    ahead: dict[int, bool] = {}
+    counts: Counter[int] = Counter()
     events: list[Event] = []
     for found in dates:
         span = spans[max(0, bisect.bisect_right(starts, found.start) - 1)]
+        counts[span.start] += 1
+        if counts[span.start] > MOST_DATES:
+            continue
         sentence = paragraph.text[span.start : span.end]
-        ahead = bool(_future().search(fold(sentence)))
-        date, inferred = resolve(found.date, year, ahead=ahead)
-        end = resolve(found.end_date, year, ahead=ahead)[0] if found.end_date else None
+        if span.start not in ahead:
+            ahead[span.start] = bool(_future().search(fold(sentence)))
+        date, inferred = resolve(found.date, year, ahead=ahead[span.start])
+        end = resolve(found.end_date, year, ahead=ahead[span.start])[0] if found.end_date else None
         key = (span.start, date.iso, end.iso if end else "")
         if key in seen:
             continue

@@ -131,6 +131,8 @@ def _table_fields(block: RawBlock) -> tuple[Field, ...]:
     if not rows or len(rows) > 12 or any(len(row) not in {1, 2, 4} for row in rows):
         return ()
     pairs = [row[i : i + 2] for row in rows for i in range(0, len(row), 2)]
+    if any(len(pair[0].split()) > 4 for pair in pairs):
+        return ()
     fields = [read_line(": ".join(cell.strip().rstrip(":") for cell in pair)) for pair in pairs]
     known = [f for f in fields if f and f[0].name != "other"]
     return tuple(f for found in fields for f in found) if len(known) >= 0.6 * len(pairs) else ()

@@ -71,7 +71,11 @@ def _may_lead(lead: str, label: str) -> bool:
         return True
     if len(lead) > 80 or lead.endswith("."):
         return False
-    return _labels()[label] in {"volume", "issue", "volume-issue", "date"} or bool(leading_date(lead))
+    if bool(leading_date(lead)):
+        return True
+    words = [word for word in lead.split() if len(word) > 3]
+    is_titled = bool(words) and all(not word[0].islower() for word in words)
+    return is_titled and _labels()[label] in {"volume", "issue", "volume-issue", "date"}
 
 
 def _not_inside_values(folded: str, matches: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -8,11 +8,14 @@ headings are key phrases after S. Rose et al., "Automatic keyword extraction fro
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from collections.abc import Sequence
+from typing import NamedTuple
 
-from briefer.ingest.structure.terms import content_words, cosine, function_words, inverse_frequency
+from briefer.ingest.structure.claims import claim
+from briefer.ingest.structure.terms import content_words, cosine, function_words, inverse_frequency, stem
 from briefer.ingest.structure.words import fold
 
 FEWEST, MOST = 2, 4
@@ -74,6 +77,8 @@ def _sum(bags: Sequence[dict[str, float]]) -> dict[str, float]:
 _PARENTHESES = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _TOKEN = re.compile(r"[^\W\d_][\w’'.-]*[^\W_]|[^\W\d_]|[^\s]")
 _MOST_WORDS = 5
+# A section's subject shows in its beginning; more would only cost time.
+_HEADING_CHARS = 6_000
 # Joined by these a phrase stays one ("Main Directorate of Intelligence"), but it never begins or ends with them.
 _INNER = frozenset(
     {
@@ -102,65 +107,83 @@ _INNER = frozenset(
 )
 
 
+class _Word(NamedTuple):
+    """A word of a phrase as printed; ``stem`` is empty for the small words inside one."""
+
+    text: str
+    stem: str
+
+
 def propose_headings(sections: Sequence[str], language: str) -> tuple[str, ...]:
-    """A heading for each section's text: its most telling phrase that no section before it has taken."""
-    words = [content_words(_PARENTHESES.sub(" ", text), language) for text in sections]
-    weights = inverse_frequency(words)
+    """A heading for each section's text: its claim where one reads as a heading, else its most telling phrase.
+
+    A phrase has as few words as can be that a section before it has taken; no heading comes twice.
+    """
+    runs = [_runs(_PARENTHESES.sub(" ", text[:_HEADING_CHARS]), language) for text in sections]
+    words = [[word.stem for run in section for word in run if word.stem] for section in runs]
+    everywhere = Counter(word for own in words for word in own)
     taken: set[str] = set()
-    headings = []
-    for text, own in zip(sections, words, strict=True):
-        heading = _best_phrase(_PARENTHESES.sub(" ", text), Counter(own), weights, language, taken)
-        taken.update(content_words(heading, language))
-        headings.append(heading)
+    headings: list[str] = []
+    for text, section, own in zip(sections, runs, words, strict=True):
+        claimed = claim(text[:_HEADING_CHARS], language)
+        if claimed and claimed not in headings:
+            headings.append(claimed)
+            continue
+        weights = {word: count * (count / everywhere[word]) ** 1.5 for word, count in Counter(own).items()}
+        phrase = _best_phrase(section, weights, taken)
+        taken.update(word.stem for word in phrase)
+        heading = re.sub(r"[’']s?$", "", " ".join(word.text for word in phrase))
+        headings.append(heading[:1].upper() + heading[1:])
     return tuple(headings)
 
 
-def _best_phrase(text: str, counts: Counter[str], weights: dict[str, float], language: str, taken: set[str]) -> str:
-    scored: dict[str, tuple[float, str]] = {}
-    repeats = Counter[str]()
-    for phrase in _phrases(text[:20_000], language):
-        stems = content_words(phrase, language)
-        if not stems:
-            continue
-        key = " ".join(stems)
-        repeats[key] += 1
-        score = sum(counts[s] * weights.get(s, 0.0) * (0.3 if s in taken else 1.0) for s in set(stems))
-        score *= (1.0, 0.6, 1.0, 1.05, 1.0, 0.9)[min(len(stems), 5)] / len(stems) ** 0.5
-        if key not in scored or score > scored[key][0]:
-            scored[key] = (score, phrase)
-    best = max(scored, key=lambda key: (scored[key][0] * (1 + 0.25 * min(repeats[key] - 1, 3)), key), default="")
-    phrase = re.sub(r"[’']s?$", "", scored[best][1]) if best else ""
-    return phrase[:1].upper() + phrase[1:]
+def _best_phrase(runs: Sequence[Sequence[_Word]], weights: dict[str, float], taken: set[str]) -> tuple[_Word, ...]:
+    scores: dict[tuple[str, ...], tuple[float, tuple[_Word, ...]]] = {}
+    repeats = Counter[tuple[str, ...]]()
+    for phrase, whole in (stretch for run in runs for stretch in _stretches(run)):
+        stems = tuple(word.stem for word in phrase if word.stem)
+        repeats[stems] += 1
+        # A piece cut out of a longer phrase is a phrase of its own above all when it comes back.
+        if stems not in scores:
+            scores[stems] = (_score(stems, weights, taken) * (1.0 if whole else 0.7), phrase)
+    best = max(scores, key=lambda stems: (scores[stems][0] * (1 + 0.3 * min(repeats[stems] - 1, 4)), stems), default=())
+    return scores[best][1] if best else ()
 
 
-def _phrases(text: str, language: str) -> list[str]:
-    """Stretches of content words, small words inside at most, as printed."""
+def _score(stems: tuple[str, ...], weights: dict[str, float], taken: set[str]) -> float:
+    """How telling a phrase is: its words frequent here and rare elsewhere; two or three of them read best."""
+    total = sum(weights.get(stem, 0.0) * (0.3 if stem in taken else 1.0) for stem in set(stems))
+    return total * _BY_LENGTH[min(len(stems), 5)] / math.sqrt(len(stems))
+
+
+_BY_LENGTH = (0.0, 0.35, 1.0, 1.15, 1.0, 0.8)
+
+
+def _runs(text: str, language: str) -> list[list[_Word]]:
+    """Stretches of content words as printed, broken at punctuation and at small words that join nothing."""
     stop = function_words(language)
-    found: list[str] = []
-    run: list[tuple[str, bool]] = []
-    previous_end = 0
+    runs: list[list[_Word]] = [[]]
     for match in _TOKEN.finditer(text):
         word = match[0]
         folded = fold(word)
-        inner = folded in _INNER
-        breaks = not word[0].isalnum() or (folded in stop and not inner) or "." in word[:-1]
-        if breaks:
-            found += _stretches(run)
-            run = []
+        if not word[0].isalnum() or "." in word[:-1] or (folded in stop and folded not in _INNER):
+            runs.append([])
         else:
-            run.append((word, inner))
-        previous_end = match.end()
-    del previous_end
-    return found + _stretches(run)
+            runs[-1].append(_Word(word, "" if folded in _INNER else stem(folded)))
+    return [run for run in runs if run]
 
 
-def _stretches(run: Sequence[tuple[str, bool]]) -> list[str]:
-    """All stretches of two to five words that begin and end with a content word; single capitalised words too."""
+def _stretches(run: Sequence[_Word]) -> list[tuple[tuple[_Word, ...], bool]]:
+    """All stretches of one to five words that begin and end with a content word; single words only capitalised.
+
+    With each goes whether it is whole: no content word touches it on either side.
+    """
     found = []
     for start in range(len(run)):
-        if run[start][1]:
-            continue
         for end in range(start + 1, min(len(run), start + _MOST_WORDS) + 1):
-            if not run[end - 1][1] and (end - start > 1 or run[start][0][0].isupper()):
-                found.append(" ".join(word for word, _ in run[start:end]))
+            stretch = tuple(run[start:end])
+            if stretch[0].stem and stretch[-1].stem and (len(stretch) > 1 or stretch[0].text[0].isupper()):
+                open_left = start > 0 and bool(run[start - 1].stem)
+                open_right = end < len(run) and bool(run[end].stem)
+                found.append((stretch, not open_left and not open_right))
     return found

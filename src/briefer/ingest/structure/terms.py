@@ -25,8 +25,13 @@ def function_words(language: str) -> frozenset[str]:
 def content_words(text: str, language: str) -> list[str]:
     """Folded stems of the words that carry meaning, in order."""
     stop = function_words(language)
-    words = (fold(word).replace("'s", "") for word in _WORD.findall(text))
+    words = (word.removesuffix("'s") for word in _WORD.findall(fold(text)))
     return [word[:_STEM] for word in words if len(word) > 2 and word not in stop]
+
+
+def stem(folded: str) -> str:
+    """What is compared of a folded word."""
+    return folded.removesuffix("'s")[:_STEM]
 
 
 def inverse_frequency(passages: Sequence[Sequence[str]]) -> dict[str, float]:
