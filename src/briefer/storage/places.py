@@ -25,3 +25,13 @@ def user_style_folder() -> Path:
 def user_lexicon_folder() -> Path:
     """Where the user's own likelihood scales are looked for."""
     return user_folder() / "lexicons"
+
+
+def user_state_folder() -> Path:
+    """Where the journal, the backups and the list of recent briefs are kept; it need not exist."""
+    return platformdirs.user_state_path("briefer", appauthor=False)
+
+
+def user_cache_folder() -> Path:
+    """Where pictures of first pages are kept; all of it can be made again."""
+    return platformdirs.user_cache_path("briefer", appauthor=False)

@@ -47,7 +47,7 @@ def test_every_icon_ships_in_a_form_that_can_be_coloured() -> None:
 def test_every_icon_draws_something(qapp: QApplication) -> None:
     look = Look("light")
     for path in (assets.resources() / "icons").glob("*.svg"):
-        assert colours_in(look.icon(path.stem, 32)) == {LIGHT["text2"].lower()}, path.name
+        assert LIGHT["text2"].lower() in colours_in(look.icon(path.stem, 32)), path.name
 
 
 def test_the_style_sheet_is_filled_whole(look: Look) -> None:
