@@ -8,7 +8,7 @@ Every part is a source of its own, except that a part goes with the one before i
 4. it begins with Speech, Statement, Interview …, of a person who is before it,
 5. it begins with Ministry, Committee …, and the part before is a government,
 6. it begins with a small letter, or is a place, or a language's Service ("Armenian Service"),
-7. the part before is a platform and this is the account ("Telegram, Rybar"),
+7. one of the two is a platform and the other no known outlet ("Telegram, Rybar"), or it is a person's title,
 8. they are the list in a body's name ("Ministry of Education, Science, Culture and Sport").
 
 Known outlets joined by "and" are parted: "TASS and Interfax".
@@ -16,6 +16,7 @@ Known outlets joined by "and" are parted: "TASS and Interfax".
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence, Set
 
 from briefer.ingest.citations.names import Standing, camel, standing, starts_low
@@ -34,6 +35,7 @@ from briefer.ingest.citations.words import (
     SUBUNIT_FIRST,
     SUBUNIT_LAST,
     SUBUNIT_PHRASES,
+    TITLES,
     TOPICS,
 )
 from briefer.ingest.dates import fold
@@ -99,17 +101,23 @@ def _goes_with(before: str, part: str, table: SourceTable, seen: Set[str]) -> bo
     rank = standing(part, table, seen)
     if name_key(before) in table.platforms:
         return rank < Standing.KNOWN
-    if rank == Standing.KNOWN:
+    if rank == Standing.KNOWN and name_key(part) not in table.platforms:
         return False
     if starts_low(part):
         return rank < Standing.SOURCE or not ("." in part or camel(part))
     if name_key(part) in PLACES or (words[0] in LANGUAGES and last in {"service", "edition", "desk", "program"}):
         return True
+    if name_key(part) in table.platforms or _is_title(part):
+        return standing(before, table, seen) < Standing.KNOWN
     if first in SPOKEN_FIRST:
         return standing(before, table, seen) < Standing.KNOWN
     if first in SUBUNIT_FIRST or last in SUBUNIT_LAST:
         return name_key(before) not in table.outlets
     return first in MINISTRY_FIRST and bool(GOVERNMENT_WORDS & set(fold(before).split()))
+
+
+def _is_title(part: str) -> bool:
+    return bool(TITLES & set(re.findall(r"[^\W\d_]+", part)))
 
 
 def _parted(name: str, table: SourceTable, seen: Set[str]) -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from briefer.ingest.citations.parentheses import Bracket
@@ -300,7 +300,11 @@ def _lead_to(item: Item, done: list[Item]) -> None:
         if rest != last.text:
             done.pop()
             done += [Item("text", rest, last.start, last.end)] if rest else []
-    done.append(Item("date", item.text, item.start, item.end, item.date, lead))
+    if last and last.date and item.date and _YEAR.fullmatch(last.text) and item.date.date.year is None:
+        done.pop()  # "2025, July 7"
+        dated = replace(item.date, date=replace(item.date.date, year=last.date.date.year))
+        item = replace(item, date=dated)
+    done.append(replace(item, lead=lead))
 
 
 def _without_lead(text: str) -> tuple[str, Lead]:

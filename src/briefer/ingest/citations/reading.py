@@ -24,7 +24,7 @@ from briefer.ingest.citations.names import (
 from briefer.ingest.citations.parentheses import Bracket
 from briefer.ingest.citations.references import Draft, PrintedDate, drafts_of, names_of
 from briefer.ingest.citations.tables import SourceTable, name_key
-from briefer.ingest.citations.words import MEETINGS
+from briefer.ingest.citations.words import BROKEN_DATE, MEETINGS
 from briefer.ingest.dates import fold
 
 Doubt = Literal["", "no-source", "no-date", "named-before", "unclosed"]
@@ -225,13 +225,26 @@ def _incomplete(ranked: list[_Ranked], before: str, context: Context) -> Reading
     references = tuple(ref for one in ranked for ref in _references(one))
     if not names:
         return _lost_source(ranked, references, before, context)
-    if dates or any(rank < Standing.PROPER for _, rank in names):
+    if dates:
+        return None
+    if broken := _with_broken_date(references, context):
+        return Reading((broken,), "no-date")
+    if any(rank < Standing.PROPER for _, rank in names):
         return None
     signalled = any(one.draft.signal for one in ranked)
     known = all(_is_cited_bare(name, context) for name, _ in names)
     if signalled or (known and not _explains(names[0][0], before, context)):
         return Reading(references, "no-date")
     return None
+
+
+def _with_broken_date(references: tuple[ReadReference, ...], context: Context) -> ReadReference | None:
+    """An outlet beside what should be a date and is none: "EDM, July 32"."""
+    first, rest = references[0], [ref.source for ref in references[1:]]
+    broken = [part for part in [*rest, first.remark, first.locator] if part]
+    if not _is_cited_bare(first.source, context) or not broken or not all(map(BROKEN_DATE.fullmatch, broken)):
+        return None
+    return replace(first, remark=", ".join(broken))
 
 
 def _is_cited_bare(name: str, context: Context) -> bool:

@@ -10,7 +10,15 @@ from briefer.ingest.citations.commas import sources_of
 from briefer.ingest.citations.items import Item, is_remark
 from briefer.ingest.citations.names import Standing, is_low_source, standing, starts_low
 from briefer.ingest.citations.tables import SourceTable
-from briefer.ingest.citations.words import JOINS, LEADING_JOIN, LEADING_LABEL, TRAILING_PART
+from briefer.ingest.citations.words import (
+    JOINS,
+    LEADING_JOIN,
+    LEADING_LABEL,
+    LEADING_WORD,
+    TRAILING_PART,
+    TRAILING_VERB,
+    UNDATED,
+)
 from briefer.ingest.dates import FoundDate, fold
 from briefer.ingest.months import WEEKDAYS
 
@@ -113,6 +121,7 @@ class _Drafting:
         if label := LEADING_LABEL.match(text):
             self.remarks.append(label[0].strip())
             text = text[label.end() :]
+        text = self._without_report(text)
         part = TRAILING_PART.search(text)
         if part and not is_remark(text):
             text, trailing = text[: part.start()], part[0].strip()
@@ -120,6 +129,15 @@ class _Drafting:
             self._remark(trailing)
             return
         self._name_or_remark(at, text)
+
+    def _without_report(self, text: str) -> str:
+        """The outlet in "as Kommersant wrote" or "per Reuters"."""
+        lead, verb = LEADING_WORD.match(text), TRAILING_VERB.search(text)
+        name = text[lead.end() if lead else 0 : verb.start() if verb else len(text)]
+        if name == text or standing(name, self.table, self.seen) < Standing.KNOWN:
+            return text
+        self.remarks += [mark[0].strip() for mark in (lead, verb) if mark]
+        return name
 
     def _name_or_remark(self, at: int, text: str) -> None:
         current = self.drafts[-1] if self.open and self.drafts else None
@@ -214,7 +232,7 @@ def _share_dates(drafts: list[Draft]) -> None:
     for draft in reversed(drafts):
         if draft.dates:
             following = draft.dates
-        elif not draft.url and following:
+        elif not draft.url and following and not any(fold(remark).strip(".") in UNDATED for remark in draft.remarks):
             draft.dates, draft.shares = following, True
 
 

@@ -42,18 +42,19 @@ ACCESSED = _phrases(
 )
 # Before a date, and without weight for what is cited.
 PUBLISHED = _phrases(
-    "published, published on, posted, posted on, dated, of, from, за, от, on, aired, aired on, broadcast, issued, "
-    "as of, tarixli, uploaded, uploaded on, released, reported, reported on, wrote, wrote on, said, said on, "
-    "noted, noted on"
+    "the, on the, of the, between, late, early, mid, in late, in early, in mid, beginning of, end of, published, "
+    "published on, posted, posted on, dated, of, from, за, от, on, aired, aired on, broadcast, issued, as of, "
+    "tarixli, uploaded, uploaded on, released, reported, reported on, wrote, wrote on, said, said on, noted, "
+    "noted on"
 )
 # Before a date that is not the source's: it stays with the remark.
 UPDATED = _phrases("updated, last updated, updated on, corrected, modified, обновлено, yenilənib")
 # Before a date: a span or an event of someone's life rather than a publication.
 NOT_PUBLISHED = _words(
     "since until till by born died killed founded established elected appointed adopted ratified signed effective "
-    "before after around about circa ca between during through to starting beginning ending in at expires expired "
-    "due scheduled ended began held completed launched opened closed formed created abolished dissolved released "
-    "с до к после с около родился умер принят подписан основан в"
+    "before after around about circa ca during through to starting beginning ending in at expires expired due "
+    "scheduled ended began held completed launched opened closed formed created abolished dissolved released с до "
+    "к после с около родился умер принят подписан основан в"
 )
 SEASON_YEAR = re.compile(
     r"(?:spring|summer|fall|autumn|winter|q[1-4]|early|late|mid|весна|лето|осень|зима)[ -]?,?\s?(?:of\s)?(\d{4})", re.I
@@ -100,6 +101,7 @@ REMARKS = _phrases(
     "alia, et al., на русском, на русском языке, на английском языке, на азербайджанском языке, видео, rus "
     "dilində, ingilis dilində, azərbaycan dilində, cf., ср., compare, сравни, citing, quoting, via"
 )
+UNDATED = _phrases("n.d, no date, undated")
 # A segment that begins with one of these, in lower case, explains a word and names no source.
 GLOSS_STARTERS = _words(
     "the a an in on at by as or and also with without which who whose that this these those his her its their our "
@@ -180,10 +182,10 @@ EVENT_FIRST = re.compile(
 # "Zapad-2025": an exercise, an operation, a programme.
 NAME_AND_YEAR = re.compile(r".*[\w”»][-–\s](?:19|20)\d\d")
 LAW_WORDS = _words(
-    "law laws act acts bill decree resolution order directive regulation ordinance code constitution amendment "
-    "statute edict ukase ukaz proclamation ruling verdict article закон указ постановление распоряжение резолюция "
-    "приказ кодекс конституция статья qanun qanunu fərman fərmanı qətnamə qətnaməsi sərəncam sərəncamı qərarı "
-    "məcəlləsi"
+    "decision law laws act acts bill decree resolution order directive regulation ordinance code constitution "
+    "amendment statute edict ukase ukaz proclamation ruling verdict article закон указ постановление распоряжение "
+    "резолюция приказ кодекс конституция статья qanun qanunu fərman fərmanı qətnamə qətnaməsi sərəncam sərəncamı "
+    "qərarı məcəlləsi"
 )
 LAW_NUMBER = re.compile(
     r"(?<!\w)(?:no\.?|№|nr\.?|n|#|res\.?)\s?[\d./-]+[\w/()-]*|[\d./]+(?:-[\w]+)?|s/res/[\d/()]+", re.I
@@ -208,6 +210,12 @@ GOVERNMENT_WORDS = _words(
 SUBUNIT_LAST = _words("program programme division department bureau branch desk edition faculty")
 # What an official says: "Putin, Address to the Federal Assembly".
 SPOKEN_FIRST = _words("address speech interview statement remarks briefing message letter testimony press-conference")
+# In small letters, after a person: "Tigran Balayan, Armenia’s ambassador to the EU".
+TITLES = _words(
+    "ambassador minister director chairman chairwoman chair spokesperson spokesman spokeswoman analyst expert "
+    "professor adviser advisor head member deputy lawmaker senator secretary commissioner researcher fellow "
+    "editor commander"
+)
 COMPANY_SUFFIXES = _words(
     "inc. inc ltd. ltd llc plc jsc ojsc pjsc gmbh llp corp. corp s.a. ag jr. sr. ph.d. phd mp iii ii"
 )
@@ -228,6 +236,11 @@ OFFICE_LAST = _words("office department ministry committee commission agency bur
 JOINING = re.compile(r"\s(?:and|&|и|və|та|і|und|et)\s", re.I)
 LEADING_JOIN = re.compile(r"(?:and also|and|&|и также|и|və|or|as well as|also|та|plus|а также|а|həmçinin)\s", re.I)
 JOINS = _phrases("and, &, и, və, or, as well as, also, та, plus, а также, and also, həmçinin")
+# Around an outlet's name: "as Kommersant wrote", "per Reuters".
+LEADING_WORD = re.compile(r"(?:in|per|as|by|via|from|citing|в|по|как)\s", re.I)
+TRAILING_VERB = re.compile(r"\s(?:wrote|reported|reports|noted|writes|says|said|notes|put it|сообщил|сообщает|пишет)$")
+# A date that a slip has made unreadable: "July 32", "Jully 7", "7".
+BROKEN_DATE = re.compile(r"\d{1,2}(?:\W+[^\W\d_]{3,})?|[^\W\d_]{3,}\.?\W+\d{1,2}")
 LEADING_LABEL = re.compile(
     r"(?:sources?|source text|источники?|mənbə|mənbələr|photo|photo by|image|credit|quoted in|"
     r"cited in|cited by|quoted by|"
