@@ -65,7 +65,7 @@ def test_no_letter_is_lost_or_added(text: str) -> None:
     The numbers of counted list items and the "o" of bullets are the list's, and come back when it is written.
     """
     article = build_article(read_text(text, "article.txt"))
-    markers = _letters(re.findall(r"(?m)^\s*(?:o\t|\d+\.\s|o\s{2})", text))
+    markers = _letters(re.findall(r"(?m)^\s*(?:o\t|[\[(]?\d+[\]).]+\s|o\s{2})", text))
     lost = _letters([text]) - _letters(_kept(article)) - markers
     assert not lost
 

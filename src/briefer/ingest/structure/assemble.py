@@ -45,6 +45,7 @@ class _Making:
     asides: list[tuple[AsideKind, list[Paragraph]]] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
     aside_at: int = -2
+    waiting_caption: str = ""
 
     def next_id(self, letter: str) -> ParagraphId:
         self.counts[letter] = self.counts.get(letter, 0) + 1
@@ -181,8 +182,8 @@ def _add_to_body(making: _Making, blocks: Sequence[RawBlock], at: int, decided: 
     block = blocks[at]
     body = making.sections[-1][2]
     if block.kind == "table":
-        caption = _caption_before(making, blocks, at)
-        body.append(Table(making.next_id("t"), block.rows, block.has_header, caption))
+        body.append(Table(making.next_id("t"), block.rows, block.has_header, making.waiting_caption))
+        making.waiting_caption = ""
     elif block.kind == "image":
         body.append(Image(making.next_id("i"), block.media_type, block.content, block.alt, block.text))
     elif is_caption(block):
@@ -222,15 +223,7 @@ def _add_caption(making: _Making, blocks: Sequence[RawBlock], at: int, *, before
     last = body[-1] if body else None
     if isinstance(last, Image | Table) and not last.caption:
         body[-1] = replace(last, caption=block.text)
-    elif not before_table:
+    elif before_table:
+        making.waiting_caption = block.text
+    else:
         making.add_aside("other", block.text, at, block.marks, block.line)
-
-
-def _caption_before(making: _Making, blocks: Sequence[RawBlock], at: int) -> str:
-    """The caption right over a table that no picture has taken."""
-    if at == 0 or not is_caption(blocks[at - 1]):
-        return ""
-    body = making.sections[-1][2]
-    text = blocks[at - 1].text
-    taken = body and isinstance(body[-1], Image | Table) and body[-1].caption == text
-    return "" if taken else text
