@@ -1,0 +1,407 @@
+"""Puts pieces of the articles into a brief and takes them out: what ticks, Enter and dropping do. Pure edits.
+
+A piece goes where an editor would look for it: a paragraph into the part of its section, in the article's order; an
+event into the chronology, by its date; a summary point into the summary or the judgments.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from itertools import chain
+
+from briefer.compose.content import ArticleText, paragraph_content
+from briefer.compose.edits import remove_items
+from briefer.compose.events import sourced_end
+from briefer.compose.uses import Origins, Piece, PieceKey, Uses, acronym_place, find_uses
+from briefer.ingest.structure.sentences import sentences
+from briefer.model.article import (
+    Acronym,
+    Article,
+    Citation,
+    CitationId,
+    Event,
+    Image,
+    Paragraph,
+    ParagraphId,
+    Section,
+    SummaryPoint,
+    Table,
+)
+from briefer.model.brief import (
+    Brief,
+    EventItem,
+    FigureItem,
+    Item,
+    ItemId,
+    Judgment,
+    Origin,
+    Part,
+    PartId,
+    TableItem,
+    TextItem,
+)
+from briefer.model.dates import PartialDate
+from briefer.model.rich import Cite, Run
+from briefer.model.template import BriefTemplate, ContentSource, PartSpec
+
+_NO_ID = ItemId("")
+_WRITTEN: tuple[ContentSource, ...] = ("sections", "key-facts", "editor", "summary", "implications", "outlook")
+_HOMES: dict[str, tuple[ContentSource, ...]] = {
+    "summary": ("summary", "judgments", *_WRITTEN),
+    "event": ("events", *_WRITTEN[1:2], *_WRITTEN),
+    "biography": ("about-author", *_WRITTEN),
+    "body": _WRITTEN,
+}
+_ACRONYM_ROLES = ("acronyms", "abbreviations", "annexes", "context", "scope-note")
+
+
+def include(
+    brief: Brief,
+    template: BriefTemplate,
+    pieces: Iterable[Piece],
+    part: PartId | None = None,
+    to: int | None = None,
+) -> Brief:
+    """The pieces in the brief. Without ``part`` each goes where it belongs, and none that is there already comes twice.
+
+    With ``part`` they stand there together in the given order, at place ``to`` or the end, also a second time.
+    A citation is printed again if it was excluded, else the sentence that it stands in is added.
+
+    Raises:
+        KeyError: the brief has no such part or article.
+    """
+    adding = _Adding(brief, template)
+    if part is not None:
+        items = [item for piece in pieces if (item := adding.item(piece, adding.kept(part)))]
+        return adding.with_items(part, to, items)
+    for piece in dict.fromkeys(pieces):
+        adding.add(piece)
+    return adding.done()
+
+
+def leave_out(brief: Brief, pieces: Iterable[Piece]) -> Brief:
+    """Without the pieces: their items go, citations are printed nowhere; their places in the text stay.
+
+    Events drawn from a paragraph stay when the paragraph goes: they have lines of their own in the chronology.
+    """
+    uses = find_uses(brief, Origins.of(brief.articles))
+    gone: set[ItemId] = set()
+    silent: set[Cite] = set()
+    for piece in pieces:
+        if piece.kind == "citation":
+            silent |= {_cite(piece)} if uses.get(piece.key) else set()
+            continue
+        by_event = piece.kind == "event"
+        gone |= {u.item for u in uses.get(piece.key, ()) if not u.evidence and u.event == by_event}
+    brief = remove_items(brief, gone)
+    return replace(brief, excluded=brief.excluded | silent) if silent - brief.excluded else brief
+
+
+def is_included(brief: Brief, uses: Uses, key: PieceKey) -> bool | None:
+    """Whether a piece is in the brief, ``None`` for in part: a stretch of it, or an event it tells of."""
+    found = uses.get(key, ())
+    if key.kind == "citation":
+        return bool(found) and Cite(key.article, key.id) not in brief.excluded  # type: ignore[arg-type]
+    printed = [use for use in found if not use.evidence]
+    if not printed:
+        return False
+    own = [use for use in printed if use.whole and (key.kind == "event" or not use.event)]
+    return True if own else None
+
+
+@dataclass(slots=True)
+class _Known:
+    """An article with what is looked up by id in it."""
+
+    text: ArticleText
+    place: int
+    order: dict[str, int]
+    section_of: dict[str, Section]
+    blocks: dict[str, Table | Image]
+    points: dict[str, SummaryPoint]
+    events: dict[str, Event]
+    acronyms: dict[str, Acronym]
+    biographies: frozenset[str]
+    citations: dict[str, Citation]
+
+    @classmethod
+    def of(cls, article: Article, place: int) -> _Known:
+        summary = [point.paragraph for point in article.summary]
+        blocks = [(block, section) for section in article.sections for block in section.blocks]
+        rest = [p for aside in article.asides for p in aside.paragraphs]
+        ids = [b.id for b in chain(summary, (b for b, _ in blocks), (n.paragraph for n in article.notes), rest)]
+        return cls(
+            ArticleText.of(article),
+            place,
+            {id: number for number, id in enumerate(ids)},
+            {block.id: section for block, section in blocks},
+            {block.id: block for block, _ in blocks if not isinstance(block, Paragraph)},
+            {point.paragraph.id: point for point in article.summary},
+            {event.id: event for event in article.events},
+            {acronym.short: acronym for acronym in article.acronyms},
+            frozenset(p.id for a in article.asides if a.kind == "biography" for p in a.paragraphs),
+            {citation.id: citation for citation in article.citations},
+        )
+
+
+class _Adding:
+    """A brief that grows by pieces, one pass for many of them."""
+
+    def __init__(self, brief: Brief, template: BriefTemplate) -> None:
+        self.brief, self.template = brief, template
+        self.articles = {article.id: _Known.of(article, n) for n, article in enumerate(brief.articles)}
+        self.uses = find_uses(brief, Origins.of(brief.articles))
+        self.parts: list[Part] = list(brief.parts)
+        self.grown: dict[PartId, list[Item]] = {}
+        self.included: set[Cite] = set()
+        self.added: set[PieceKey] = set()
+        self._homes: dict[tuple[str, str], PartId] = {}
+        self._number = _last_number(item.id for p in (*brief.parts, *brief.set_aside) for item in p.items)
+
+    def add(self, piece: Piece) -> None:
+        """The piece where it belongs, unless it is there."""
+        if self._is_there(piece) or piece.key in self.added:
+            return
+        part = self._home(piece)
+        if item := self.item(piece, part):
+            self.added.add(piece.key)
+            items = self.grown.setdefault(part.id, list(part.items))
+            items.insert(self._place(items, item), item)
+
+    def done(self) -> Brief:
+        """The brief with all that was added."""
+        parts = tuple(replace(p, items=tuple(self.grown[p.id])) if p.id in self.grown else p for p in self.parts)
+        excluded = self.brief.excluded - self.included
+        if parts == self.brief.parts and excluded == self.brief.excluded:
+            return self.brief
+        return replace(self.brief, parts=parts, excluded=excluded)
+
+    def with_items(self, part: PartId, to: int | None, items: list[Item]) -> Brief:
+        """The brief with those items together in one part."""
+        kept = self.kept(part)
+        place = len(kept.items) if to is None else to
+        self.grown[part] = [*kept.items[:place], *items, *kept.items[place:]]
+        return self.done() if items else self.brief
+
+    def kept(self, part: PartId) -> Part:
+        """The part of that id."""
+        for found in self.parts:
+            if found.id == part:
+                return found
+        raise KeyError(part)
+
+    def _is_there(self, piece: Piece) -> bool:
+        if piece.kind == "citation":
+            cite = _cite(piece)
+            if self.uses.get(piece.key):
+                self.included.add(cite)
+                return True
+            self.included.add(cite)
+            return False
+        stretch = piece.start > 0 or piece.end >= 0
+        return not stretch and is_included(self.brief, self.uses, piece.key) is True
+
+    # Items
+
+    def item(self, piece: Piece, part: Part) -> Item | None:
+        """A new item of a piece, as the part holds them; none if the article has no such piece."""
+        known = self.articles[piece.article]
+        match piece.kind:
+            case "event":
+                return self._event(known, piece.id)
+            case "acronym":
+                return self._acronym(known, piece.id)
+            case "table" | "image":
+                return self._block(known, piece.id)
+            case "citation":
+                return self._sentence(known, piece, part)
+            case "paragraph":
+                return self._paragraph(known, piece, part)
+
+    def _paragraph(self, known: _Known, piece: Piece, part: Part) -> Item | None:
+        point = known.points.get(piece.id)
+        if point and point.drafted and point.origin:
+            return self._stretch(known, point.origin, point.start, point.end, part, drafted=True)
+        return self._stretch(known, ParagraphId(piece.id), piece.start, piece.end, part)
+
+    def _stretch(
+        self, known: _Known, id: ParagraphId, start: int, end: int, part: Part, drafted: bool = False
+    ) -> Item | None:
+        paragraph = known.text.paragraphs.get(id)
+        content = paragraph_content(known.text, paragraph, start, end) if paragraph else ()
+        if not content:
+            return None
+        origin = Origin(known.text.article.id, id, start, end)
+        spec = self.template.part(part.role)
+        if spec and spec.content == "judgments":
+            return Judgment(self._id(), content, origin=origin)
+        return TextItem(self._id(), content, origin, drafted=drafted)
+
+    def _sentence(self, known: _Known, piece: Piece, part: Part) -> Item | None:
+        citation = known.citations.get(piece.id)
+        paragraph = known.text.paragraphs.get(citation.paragraph) if citation else None
+        if citation is None or paragraph is None:
+            return None
+        spans = sentences(paragraph.text)
+        start, end = next(
+            ((s.start, s.end) for s in spans if s.start <= citation.start and citation.end <= s.end),
+            (0, len(paragraph.text)),
+        )
+        return self._stretch(known, paragraph.id, start, end, part)
+
+    def _event(self, known: _Known, id: str) -> Item | None:
+        event = known.events.get(id)
+        paragraph = known.text.paragraphs.get(event.paragraph) if event else None
+        if event is None or paragraph is None:
+            return None
+        end = sourced_end(known.text, paragraph, event.start, event.end)
+        content = paragraph_content(known.text, paragraph, event.start, end)
+        origin = Origin(known.text.article.id, paragraph.id, event.start, end)
+        return EventItem(self._id(), event.date, content, event.end_date, origin)
+
+    def _acronym(self, known: _Known, short: str) -> Item | None:
+        acronym = known.acronyms.get(short)
+        if acronym is None:
+            return None
+        start, end = acronym_place(acronym, known.text.paragraphs.get(acronym.paragraph))
+        origin = Origin(known.text.article.id, acronym.paragraph, start, end)
+        return TextItem(self._id(), (Run(acronym.short, strong=True), Run(f": {acronym.expansion}")), origin)
+
+    def _block(self, known: _Known, id: str) -> Item | None:
+        origin = Origin(known.text.article.id, ParagraphId(id))
+        match known.blocks.get(id):
+            case Table() as table:
+                return TableItem(self._id(), table.rows, table.has_header, table.caption, origin)
+            case Image(content=content) as image if content:
+                return FigureItem(self._id(), image.media_type, content, image.alt, image.caption, origin)
+            case _:
+                return None
+
+    def _id(self) -> ItemId:
+        self._number += 1
+        return ItemId(f"i{self._number}")
+
+    # Places
+
+    def _home(self, piece: Piece) -> Part:
+        """The part in which an editor would look for the piece."""
+        known = self.articles[piece.article]
+        if piece.kind == "acronym":
+            return self._acronym_home() or self._by_content("body")
+        if piece.kind == "event":
+            return self._by_content("event")
+        id = piece.id
+        if piece.kind == "citation":
+            citation = known.citations.get(id)
+            id = citation.paragraph if citation else id
+        if id in known.points:
+            return self._by_content("summary")
+        section = known.section_of.get(id)
+        if section and (spec := self._spec("sections")):
+            key = (piece.article, section.id)
+            home = self.kept(self._homes[key]) if key in self._homes else self._section_home(known, section, spec)
+            self._homes[key] = home.id
+            return home
+        return self._by_content("biography" if id in known.biographies else "body")
+
+    def _acronym_home(self) -> Part | None:
+        held = (p for role in _ACRONYM_ROLES for p in self.parts if p.role == role)
+        return next(held, None)
+
+    def _by_content(self, purpose: str) -> Part:
+        """The first part whose content suits, made if the brief has none yet but the template knows it."""
+        for content in _HOMES[purpose]:
+            if spec := self._spec(content):
+                found = next((p for p in self.parts if p.role == spec.role), None)
+                return found or self._new_part(spec.role, spec.heading, self._template_place(spec))
+        if self.parts:
+            return self.parts[0]
+        return self._new_part(self.template.parts[0].role, self.template.parts[0].heading, 0)
+
+    def _spec(self, content: ContentSource) -> PartSpec | None:
+        return next((spec for spec in self.template.parts if spec.content == content), None)
+
+    def _section_home(self, known: _Known, section: Section, spec: PartSpec) -> Part:
+        """The part that holds the section's text, else one of its heading, else a new one in the article's order."""
+        parts = [p for p in self.parts if p.role == spec.role]
+        holding = [p for p in parts if section.id in self._sections_in(known, p)]
+        named = [p for p in parts if section.heading and p.heading == section.heading]
+        if holding or named:
+            return (named if set(named) & set(holding) else holding or named)[0]
+        heading = section.heading or ("" if parts and self._items(parts[0]) else spec.heading)
+        empty = next((p for p in parts if not self._items(p)), None)
+        if empty:
+            index = self.parts.index(empty)
+            self.parts[index] = replace(empty, heading=heading, proposed=section.proposed)
+            return self.parts[index]
+        return self._new_part(spec.role, heading, self._section_place(known, section, spec), section.proposed)
+
+    def _section_place(self, known: _Known, section: Section, spec: PartSpec) -> int:
+        order = {s.id: n for n, s in enumerate(known.text.article.sections)}
+        place = self._template_place(spec)
+        for index, part in enumerate(self.parts):
+            if part.role != spec.role:
+                continue
+            inside = [order[id] for id in self._sections_in(known, part)]
+            if inside and min(inside) > order[section.id]:
+                return index
+            place = index + 1
+        return place
+
+    def _sections_in(self, known: _Known, part: Part) -> set[str]:
+        origins = (item.origin for item in self._items(part) if item.origin)
+        ids = (o.paragraph for o in origins if o.article == known.text.article.id)
+        return {known.section_of[id].id for id in ids if id in known.section_of}
+
+    def _template_place(self, spec: PartSpec) -> int:
+        """Before the first part that the template has later."""
+        roles = [s.role for s in self.template.parts]
+        later = set(roles[roles.index(spec.role) + 1 :])
+        return next((n for n, p in enumerate(self.parts) if p.role in later), len(self.parts))
+
+    def _new_part(self, role: str, heading: str, to: int, proposed: bool = False) -> Part:
+        ids = (p.id for p in (*self.parts, *self.brief.set_aside))
+        part = Part(PartId(f"part{_last_number(ids, 'part') + 1}"), role, heading, (), proposed)
+        self.parts.insert(to, part)
+        return part
+
+    def _items(self, part: Part) -> list[Item]:
+        return self.grown.get(part.id) or list(part.items)
+
+    def _place(self, items: list[Item], new: Item) -> int:
+        """Before the first item that comes later: events by their dates, everything else as in the articles."""
+        if isinstance(new, EventItem):
+            dates = [_calendar(i.date) if isinstance(i, EventItem) else None for i in items]
+            return next((n for n, date in enumerate(dates) if date and date > _calendar(new.date)), len(items))
+        own = self._order(new)
+        if own is None:
+            return len(items)
+        orders = [None if isinstance(i, EventItem) else self._order(i) for i in items]
+        return next((n for n, order in enumerate(orders) if order and order > own), len(items))
+
+    def _order(self, item: Item) -> tuple[int, int, int] | None:
+        origin = item.origin
+        known = self.articles.get(origin.article) if origin else None
+        if origin is None or known is None or origin.paragraph not in known.order:
+            return None
+        return (known.place, known.order[origin.paragraph], origin.start)
+
+
+def _cite(piece: Piece) -> Cite:
+    return Cite(piece.article, CitationId(piece.id))
+
+
+def _last_number(ids: Iterable[str], prefix: str = "i") -> int:
+    return max(_numbers(ids, prefix), default=0)
+
+
+def _numbers(ids: Iterable[str], prefix: str) -> Iterator[int]:
+    for id in ids:
+        number = id.removeprefix(prefix)
+        if number != id and number.isascii() and number.isdigit():
+            yield int(number)
+
+
+def _calendar(date: PartialDate) -> tuple[int, int, int]:
+    return (date.year or 0, date.month or 0, date.day or 0)

@@ -1,0 +1,178 @@
+"""Which pieces of the articles a brief uses, and where: what the ticks of the Source pane say."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+from briefer.model.article import Acronym, Article, ArticleId, Image, Paragraph, Table
+from briefer.model.brief import (
+    Brief,
+    EventItem,
+    FigureItem,
+    Item,
+    ItemId,
+    Judgment,
+    Origin,
+    Part,
+    TableItem,
+    text_of,
+)
+from briefer.model.rich import Cite, citations_of
+
+PieceKind = Literal["paragraph", "citation", "event", "acronym", "table", "image"]
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A piece of an article by its id there (``p6``, ``c3``, ``e1``, ``t1``; an acronym's short form).
+
+    ``start`` and ``end`` narrow a paragraph to a stretch of it; the end -1 is the paragraph's end.
+    """
+
+    article: ArticleId
+    kind: PieceKind
+    id: str
+    start: int = 0
+    end: int = -1
+
+    @property
+    def key(self) -> PieceKey:
+        """What it is, whichever stretch of it."""
+        return PieceKey(self.article, self.kind, self.id)
+
+
+class PieceKey(NamedTuple):
+    """The identity of a piece, to look its uses up by."""
+
+    article: str
+    kind: PieceKind
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One place of a piece in a brief. ``number`` counts from 1: a judgment among all, another item in its part.
+
+    ``whole``: all of the piece is there. ``event``: only as a line with a date. ``evidence``: it supports a judgment
+    and its words are not printed.
+    """
+
+    part: Part
+    item: ItemId
+    number: int
+    judgment: bool = False
+    evidence: bool = False
+    event: bool = False
+    whole: bool = True
+    edited: bool = False
+
+
+Uses = dict[PieceKey, tuple[Use, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Finds the piece that an origin means; made once for the articles of a brief, in linear time."""
+
+    lengths: dict[tuple[str, str], int]
+    events: dict[tuple[str, str, int], str]
+    stretches: dict[tuple[str, str, int, int], PieceKey]
+    tables: dict[object, PieceKey]
+
+    @classmethod
+    def of(cls, articles: tuple[Article, ...]) -> Origins:
+        """The articles, looked through once."""
+        origins = cls({}, {}, {}, {})
+        for article in articles:
+            origins._add(article)
+        return origins
+
+    def _add(self, article: Article) -> None:
+        id = article.id
+        paragraphs = {p.id: p for p in article.paragraphs()}
+        self.lengths.update(((id, p.id), len(p.text)) for p in paragraphs.values())
+        self.events.update(((id, e.paragraph, e.start), e.id) for e in article.events)
+        for acronym in article.acronyms:
+            start, end = acronym_place(acronym, paragraphs.get(acronym.paragraph))
+            self.stretches[id, acronym.paragraph, start, end] = PieceKey(id, "acronym", acronym.short)
+        for point in article.summary:
+            if point.drafted and point.origin:
+                key = PieceKey(id, "paragraph", point.paragraph.id)
+                self.stretches[id, point.origin, point.start, point.end] = key
+        for section in article.sections:
+            for block in section.blocks:
+                if isinstance(block, Table):
+                    self.tables[block.rows] = PieceKey(id, "table", block.id)
+                elif isinstance(block, Image) and block.content:
+                    self.tables[block.content] = PieceKey(id, "image", block.id)
+
+
+def acronym_place(acronym: Acronym, paragraph: Paragraph | None) -> tuple[int, int]:
+    """Where the short form first stands in the paragraph that defines it."""
+    found = re.search(rf"(?<!\w){re.escape(acronym.short)}(?!\w)", paragraph.text) if paragraph else None
+    return found.span() if found else (0, 0)
+
+
+def find_uses(brief: Brief, origins: Origins) -> Uses:
+    """Every piece that the brief uses, with its places in printed order."""
+    uses: dict[PieceKey, list[Use]] = {}
+    judgments = 0
+    for part in brief.parts:
+        for place, item in enumerate(part.items, 1):
+            judgments += isinstance(item, Judgment)
+            number = judgments if isinstance(item, Judgment) else place
+            for key, use in _item_uses(part, item, number, origins):
+                found = uses.setdefault(key, [])
+                if all(other.item != use.item for other in found):
+                    found.append(use)
+    return {key: tuple(found) for key, found in uses.items()}
+
+
+def _item_uses(part: Part, item: Item, number: int, origins: Origins) -> Iterator[tuple[PieceKey, Use]]:
+    judgment = isinstance(item, Judgment)
+    edited = getattr(item, "original", None) is not None
+    for key, event, whole in _taken(item, origins):
+        yield key, Use(part, item.id, number, judgment, False, event, whole, edited)
+    for cite in citations_of(text_of(item)):
+        yield _cited(cite), Use(part, item.id, number, judgment)
+    for evidence in item.evidence if isinstance(item, Judgment) else ():
+        key = _cited(evidence) if isinstance(evidence, Cite) else _paragraph(evidence)
+        yield key, Use(part, item.id, number, True, True)
+
+
+def _taken(item: Item, origins: Origins) -> Iterator[tuple[PieceKey, bool, bool]]:
+    """The pieces an item was made of: the key, whether as an event, whether whole."""
+    if isinstance(item, TableItem | FigureItem):
+        content = item.rows if isinstance(item, TableItem) else item.content
+        kind: PieceKind = "table" if isinstance(item, TableItem) else "image"
+        found = PieceKey(item.origin.article, kind, item.origin.paragraph) if item.origin else None
+        if key := found or origins.tables.get(content):
+            yield key, False, True
+        return
+    origin = item.origin
+    if origin is None:
+        return
+    place = (origin.article, origin.paragraph)
+    if special := origins.stretches.get((*place, origin.start, origin.end)):
+        yield special, False, True
+        if special.kind == "acronym":
+            return
+    is_event = isinstance(item, EventItem)
+    if is_event and (event := origins.events.get((*place, origin.start))):
+        yield PieceKey(origin.article, "event", event), True, True
+    whole = origin.start == 0 and (origin.end < 0 or origin.end >= origins.lengths.get(place, 0))
+    yield _paragraph(origin), is_event, whole
+
+
+def _paragraph(origin: Origin) -> PieceKey:
+    return PieceKey(origin.article, "paragraph", origin.paragraph)
+
+
+def _cited(cite: Cite) -> PieceKey:
+    return PieceKey(cite.article, "citation", cite.citation)
+
+
+__all__ = ["Origins", "Piece", "PieceKey", "PieceKind", "Use", "Uses", "acronym_place", "find_uses"]
