@@ -61,9 +61,8 @@ def test_title_headings_and_lists():
         Paragraph("By Jane Doe", BODY),
     ]
     story += [Paragraph("The Quarrel", HEADING), *(Paragraph(text, BODY) for text in TEXTS[:3])]
-    story += [Paragraph("• One point that is short", BODY), Paragraph("\uf0b7 Other point", BODY)] if False else []
     story += [Paragraph("The Oil", HEADING), *(Paragraph(text, BODY) for text in TEXTS[3:6])]
-    raw = read_pdf(set_pages(story), "a.pdf")
+    raw = read_pdf(set_pages(story, furniture=False), "a.pdf")
     assert raw.title == "Two Capitals Fall Out Over Oil and Nobody Knows How It Ends"
     assert [(b.level, b.text) for b in raw.blocks if b.kind == "heading"] == [(1, "The Quarrel"), (1, "The Oil")]
     assert [b.text for b in raw.blocks if b.kind == "text"] == ["By Jane Doe", *TEXTS[:6]]
@@ -77,7 +76,7 @@ def test_bullets_that_hang():
         *(Paragraph(t, hanging, bulletText="•") for t in ("Short.", long)),
         Paragraph(TEXTS[1], BODY),
     ]
-    raw = read_pdf(set_pages(story), "a.pdf")
+    raw = read_pdf(set_pages(story, furniture=False), "a.pdf")
     assert [(b.kind, b.text) for b in raw.blocks] == [
         ("text", TEXTS[0]),
         ("bullet", "Short."),
@@ -116,7 +115,10 @@ def test_notes_at_the_foot_and_their_marks():
 
 def test_tables_keep_their_cells():
     rows = [["Date", "What happened", "Source"], ["July 4", "A fire", "EDM"], ["July 15", "A great flood", "DW"]]
-    raw = read_pdf(set_pages([*(Paragraph(t, BODY) for t in TEXTS[:3]), Table(rows, colWidths=[80, 150, 80])]), "a.pdf")
+    raw = read_pdf(
+        set_pages([*(Paragraph(t, BODY) for t in TEXTS[:3]), Table(rows, colWidths=[80, 150, 80])], furniture=False),
+        "a.pdf",
+    )
     (table,) = [block for block in raw.blocks if block.kind == "table"]
     assert [list(row) for row in table.rows] == rows
 
@@ -126,7 +128,7 @@ def test_bold_italic_and_links_become_marks():
         Paragraph("A <b>bold</b> <i>word</i> and a <a href='https://x.org/a'>link</a> in it, as one sees here.", BODY)
     ]
     story += [Paragraph(text, BODY) for text in TEXTS[:3]]
-    block = read_pdf(set_pages(story), "a.pdf").blocks[0]
+    block = read_pdf(set_pages(story, furniture=False), "a.pdf").blocks[0]
     assert [(m.kind, block.text[m.start : m.end], m.href) for m in block.marks] == [
         ("strong", "bold", ""), ("emph", "word", ""), ("link", "link", "https://x.org/a"),
     ]  # fmt: skip

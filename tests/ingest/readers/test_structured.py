@@ -10,6 +10,7 @@ from briefer.errors import ArticleError
 from briefer.ingest import article_to_json, article_to_yaml, read_article, read_pasted
 from briefer.ingest.readers.structured import read_structured
 
+PROSE = "Relations have worsened over the past months (see EDM, July 7, 2024). Nobody expects a quick repair of them."
 BY_HAND = """# A minimal article
 briefer_article: 1
 title: Two capitals fall out
@@ -56,7 +57,7 @@ def test_what_is_not_listed_is_found():
 
 
 def test_json_is_read_like_yaml():
-    tree = {"briefer_article": 1, "title": "A 😀 title", "sections": [{"paragraphs": ["One (see EDM, July 7, 2024)."]}]}
+    tree = {"briefer_article": 1, "title": "A 😀 title", "sections": [{"paragraphs": [PROSE]}]}
     article = read_structured(json.dumps(tree), "a.json")
     assert article.title == "A 😀 title"
     assert len(article.citations) == 1

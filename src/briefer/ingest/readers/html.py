@@ -25,15 +25,16 @@ from briefer.ingest.readers.html_tree import (
     labels_of,
     name_of,
     parse_page,
+    plain_text,
     text_of,
 )
 from briefer.ingest.readers.images import image_type
 from briefer.ingest.readers.inline import PLAIN, Lines, LinkCount, Look
-from briefer.ingest.readers.markdown import text_of_html
 from briefer.ingest.readers.text import read_text
 from briefer.model.article import Notice
 
 _LONG_CELL = 600  # cells of data are short; longer ones are the columns of a layout
+_ALL_LINK = 0.8
 _LONGEST_MARK = 7  # “[123]” with spaces
 _BOLD = re.compile(r"font-weight\s*:\s*(?:bold|[6-9]00)", re.IGNORECASE)
 _ITALIC = re.compile(r"font-style\s*:\s*italic", re.IGNORECASE)
@@ -44,20 +45,20 @@ def read_html(text: str, file_name: str) -> RawArticle:
     try:
         root = parse_page(text)
     except TooDeepError:
-        raw = read_text(text_of_html(text), file_name)
+        raw = read_text(plain_text(text), file_name)
         notice = Notice(
             "html-too-deep", "The page is nested too deep to tell its parts apart; all its words were taken."
         )
         return dataclasses.replace(raw, notices=(*raw.notices, notice))
     except (ValueError, AssertionError, SyntaxError):  # what lxml raises where there is not one element
-        return read_text(text_of_html(text), file_name)
+        return read_text(plain_text(text), file_name)
     metadata = read_metadata(root)
     measures = Measures(root)
     article = find_article(root, measures)
     walk = _Walk(measures, measures.letters[article], _note_labels(article))
     walk.element(article)
     walk.flush()
-    blocks = [clean_block(with_typed_bullet(block))[0] for block in _without_related(walk.blocks)]
+    blocks = [clean_block(with_typed_bullet(block))[0] for block in _without_related(walk.blocks, walk.linked)]
     return _article(metadata, _title(metadata, blocks, root), blocks, walk.links, file_name)
 
 
@@ -116,6 +117,8 @@ class _Walk:
     note_list: int = 0
     quotes: int = 0
     source_line: int = 0
+    all_link: bool = False
+    linked: set[int] = field(default_factory=set)  # the blocks that are nothing but links
 
     # blocks
 
@@ -133,8 +136,10 @@ class _Walk:
         if name in words.BLOCKS:
             self.flush()
             self.source_line = element.sourceline or 0
+            before, self.all_link = self.all_link, self.measures.link_share(element) > _ALL_LINK
             self._block(element, name)
             self.flush()
+            self.all_link = before
         else:
             self._inline_element(element, name, look)
 
@@ -290,6 +295,8 @@ class _Walk:
             self.blocks.append(
                 RawBlock(kind, text, level=self.level, marks=marks, line=self.source_line, label=self.label)
             )
+            if self.all_link:
+                self.linked.add(len(self.blocks) - 1)
             if self.kind in ("bullet", "numbered"):  # further paragraphs of an item
                 self.kind, self.label = "text", ""
 
@@ -306,20 +313,15 @@ def _is_layout(table: Element) -> bool:
     return any(len(text_of(cell)) > _LONG_CELL for cell in table.iter("td"))
 
 
-def _without_related(blocks: list[RawBlock]) -> list[RawBlock]:
+def _without_related(blocks: list[RawBlock], linked: set[int]) -> list[RawBlock]:
     """Without headings like "Related articles" and the links under them; prose after them stays."""
     kept: list[RawBlock] = []
     dropping = False
-    for block in blocks:
+    for at, block in enumerate(blocks):
         if len(block.text) < 80 and words.RELATED_HEADING.fullmatch(block.text) and block.kind in ("heading", "text"):
             dropping = True
             continue
-        dropping = dropping and block.kind in ("bullet", "text", "heading", "numbered") and _is_all_link(block)
+        dropping = dropping and at in linked
         if not dropping:
             kept.append(block)
     return kept
-
-
-def _is_all_link(block: RawBlock) -> bool:
-    linked = sum(mark.end - mark.start for mark in block.marks if mark.kind == "link")
-    return linked >= 0.8 * len(block.text)

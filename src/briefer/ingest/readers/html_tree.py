@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 from typing import Any
 
@@ -13,6 +14,8 @@ from briefer.ingest.readers.limits import MAX_MARKUP_DEPTH
 
 Element = Any  # an lxml element; the stubs know too little of them to help
 
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9:-]*)[^<>]*>|<[!?][^<>]*>")
+_SILENT = frozenset({"script", "style", "template"})
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _ENOUGH_LETTERS = 250  # less is a teaser
 _COPYRIGHT = re.compile(r"©|copyright|all rights reserved|все права", re.IGNORECASE)
@@ -38,12 +41,42 @@ def parse_page(source: str) -> Element:
         encoding="utf-8", no_network=True, huge_tree=True, remove_comments=True, remove_pis=True
     )
     root = lxml.html.document_fromstring(source.encode("utf-8", "replace"), parser=parser)
+    if any("depth" in error.message.lower() for error in parser.error_log):  # the parser gave up there
+        raise TooDeepError
     depth = 0
     for event, _ in etree.iterwalk(root, events=("start", "end")):
         depth += 1 if event == "start" else -1
         if depth > MAX_MARKUP_DEPTH:
             raise TooDeepError
     return root
+
+
+def plain_text(source: str) -> str:
+    """The words of any HTML, however deep or broken, with a line end where the markup begins a line; linear.
+
+    Scripts, style sheets and comments go, unless they are never closed: then all the text after them would go too.
+    """
+    source = source.replace("\r", " ").replace("\n", " ")
+    lowered = source.lower() if len(source.lower()) == len(source) else source
+    unclosed: set[str] = set()
+    pieces: list[str] = []
+    at = 0
+    while (start := source.find("<", at)) >= 0:
+        pieces.append(source[at:start])
+        tag = _TAG.match(source, start)
+        at = tag.end() if tag else start + 1
+        name = lowered[tag.start(2) : tag.end(2)] if tag and tag[2] else ""
+        end_mark = (
+            "-->" if source.startswith("<!--", start) else f"</{name}" if tag and not tag[1] and name in _SILENT else ""
+        )
+        if end_mark and end_mark not in unclosed:
+            end = lowered.find(end_mark, start + 4)
+            at = end + (3 if end_mark == "-->" else 0) if end >= 0 else at
+            unclosed |= {end_mark} if end < 0 else set()
+        elif not tag:
+            pieces.append("<")
+        pieces.append("\n" if name in words.BLOCKS or name == "br" else "")
+    return html.unescape("".join((*pieces, source[at:])))
 
 
 def name_of(element: Element) -> str:

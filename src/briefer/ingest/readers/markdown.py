@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import html
 import mimetypes
 import re
 from collections.abc import Iterable, Sequence
@@ -13,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 from briefer.errors import ArticleError, Problem
 from briefer.ingest.raw import RawArticle, RawBlock, RawKind
 from briefer.ingest.readers.front_matter import FrontMatter, split_front_matter
+from briefer.ingest.readers.html_tree import plain_text
 from briefer.ingest.readers.inline import Lines, LinkCount, Look
-from briefer.ingest.readers.limits import MAX_MARKDOWN_CHARS, MAX_MARKUP_DEPTH
+from briefer.ingest.readers.limits import MAX_MARKDOWN_CHARS, MAX_MARKDOWN_DEPTH
 from briefer.ingest.readers.text import read_text
 from briefer.model.article import Notice
 
@@ -24,11 +24,7 @@ if TYPE_CHECKING:
 
 _NOTE_START = re.compile(r" {0,3}\[\^([^\]\s^]{1,60})\]:[ \t]*(.*)")
 _FENCE = re.compile(r" {0,3}(`{3,}|~{3,})")
-_TAG = re.compile(
-    r"<(/?)([A-Za-z][A-Za-z0-9-]*)(?:\s[^<>]*|/)?>|<!--(?:(?!-->).)*-->|<![A-Za-z][^<>]*>|<\?[^<>]*\?>", re.S
-)
-_NO_TEXT = re.compile(r"<(script|style|template)\b[^<>]*>(?:(?!</\1\b).)*(?:</\1\s*>|\Z)", re.I | re.S)
-_LINE_TAGS = frozenset({"br", "p", "div", "li", "tr", "h1", "h2", "h3", "h4", "h5", "h6", "td", "th", "hr"})
+_TAG = re.compile(r"<(/?)([A-Za-z][A-Za-z0-9-]*)(?:[\s/][^<>]*)?>")
 _STRONG_TAGS = frozenset({"b", "strong"})
 _EMPH_TAGS = frozenset({"i", "em", "cite"})
 
@@ -50,7 +46,7 @@ def read_markdown(text: str, file_name: str) -> RawArticle:
     parser = _parser()
     environment: dict[str, Any] = {}
     tokens = parser.parse(body, environment)
-    if any(token.level >= MAX_MARKUP_DEPTH - 1 for token in tokens):  # the parser drops what lies deeper
+    if any(token.level >= MAX_MARKDOWN_DEPTH - 1 for token in tokens):  # the parser drops what lies deeper
         return _as_plain_text(text, file_name)
     walk = _Walk(labels={note.label for note in notes})
     walk.blocks_of(tokens)
@@ -62,7 +58,7 @@ def read_markdown(text: str, file_name: str) -> RawArticle:
 def _parser() -> MarkdownIt:
     from markdown_it import MarkdownIt  # only Markdown files need it
 
-    parser = MarkdownIt("commonmark", {"maxNesting": MAX_MARKUP_DEPTH}).enable(["table", "strikethrough"])
+    parser = MarkdownIt("commonmark", {"maxNesting": MAX_MARKDOWN_DEPTH}).enable(["table", "strikethrough"])
     # Nothing is rendered here; the reader itself drops unsafe addresses, where the parser would print them as text.
     setattr(parser, "validateLink", _any_address)  # noqa: B010 - a method replaced on one parser only
     return parser
@@ -168,7 +164,7 @@ class _Walk:
             case "fence" | "code_block":
                 self._lines(token.content, token)
             case "html_block":
-                self._lines(text_of_html(token.content), token)
+                self._lines(plain_text(token.content), token)
             case "heading_open" | "heading_close":
                 self.heading = int(token.tag[1:]) if token.nesting > 0 else 0
             case "blockquote_open" | "blockquote_close":
@@ -320,9 +316,3 @@ def _image(token: Token) -> RawBlock:
     media_type = media_type if media_type.startswith("image/") else ""
     title = str(token.attrs.get("title", ""))
     return RawBlock("image", title, alt=token.content, media_type=media_type)
-
-
-def text_of_html(source: str) -> str:
-    """The words of a piece of HTML, a line where the markup begins one."""
-    source = _NO_TEXT.sub(" ", source.replace("\n", " "))
-    return html.unescape(_TAG.sub(lambda tag: "\n" if (tag[2] or "").lower() in _LINE_TAGS else "", source))

@@ -76,7 +76,7 @@ def _read(document: Any, file_name: str) -> RawArticle:
     if sum(char.isalpha() for page in printed for line in page for char in line.text) < _FEWEST_LETTERS:
         raise ArticleError(_no_text(file_name, pictures))
     pages, furniture = without_furniture(printed)
-    pages = with_common_edges([in_reading_order(page) for page in pages])
+    pages = with_common_edges(in_reading_order(pages))
     lines = [line for page in pages for line in page]
     blocks = blocks_of(pages, setting_of(lines)) if lines else []
     return _article(document, blocks, furniture, (*links.notices(), *_picture_notices(pictures)), file_name)

@@ -183,6 +183,8 @@ def _is_indented(group: list[Line], line: Line, setting: Setting) -> bool:
 
 def _was_forced(before: Line, line: Line) -> bool:
     """Whether the break between two lines was forced: the next word would not have fitted, or the line is centred."""
+    if before.text.endswith(("-", "‐")) and line.text[:1].islower():
+        return True
     word = line.text.split(" ", 1)[0]
     letter = (line.right - line.left) / max(1, len(line.text))
     if before.right + letter * (len(word) + 1) > before.column_right - 0.5 * letter:

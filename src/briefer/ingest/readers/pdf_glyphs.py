@@ -102,8 +102,6 @@ def _glyphs(textpage: Any, areas: list[tuple[float, float, float, float, str]]) 
     origin = [ctypes.c_double(), ctypes.c_double()]
     for at in range(min(pdfium.FPDFText_CountChars(textpage), MAX_PDF_PAGE_CHARS)):
         char = chr(pdfium.FPDFText_GetUnicode(textpage, at))
-        if char == _HYPHEN_AT_LINE_END:
-            char = "-"
         pdfium.FPDFText_GetCharBox(textpage, at, *map(ctypes.byref, box))
         pdfium.FPDFText_GetCharOrigin(textpage, at, *map(ctypes.byref, origin))
         left, right = box[0].value, box[1].value
@@ -166,10 +164,13 @@ def _link_at(x: float, y: float, areas: list[tuple[float, float, float, float, s
 
 
 def _rows(glyphs: list[Glyph]) -> Iterator[list[Glyph]]:
-    """The glyphs between the line ends that PDFium puts in."""
+    """The glyphs between the line ends that PDFium puts in; a hyphen at a line's end has a sign of its own for both."""
     row: list[Glyph] = []
     for glyph in glyphs:
-        if glyph.char in "\r\n":
+        if glyph.char == _HYPHEN_AT_LINE_END:
+            yield [*row, glyph._replace(char="-")]
+            row = []
+        elif glyph.char in "\r\n":
             if row:
                 yield row
             row = []

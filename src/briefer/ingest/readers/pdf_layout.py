@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import dataclasses
+import itertools
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from statistics import median
 
 from briefer.ingest.readers.pdf_glyphs import Line
@@ -16,13 +17,30 @@ _PAGE_NUMBER = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d+")
-_MARGIN_LINES = 3  # running heads and feet are among the outermost lines of a page
+_MARGIN_LINES = 3  # running heads and feet have no more
+_MARGIN_GAP_EM = 1.7
 _LINES_FOR_AN_EDGE = 6
 
 
-def in_reading_order(lines: list[Line]) -> list[Line]:
-    """The lines of one page from the top, column by column, each with the edges of its column."""
-    gutter = _gutter(lines)
+def in_reading_order(pages: Sequence[list[Line]]) -> list[list[Line]]:
+    """The lines of each page from the top, column by column, each with the edges of its column.
+
+    A page whose second column is nearly empty takes over the gutter of the others.
+    """
+    gutters = [_gutter(page) for page in pages]
+    found = [gutter for gutter in gutters if gutter is not None]
+    common = median(found) if found else None
+    return [
+        _page_in_order(page, common if gutter is None and common is not None and _fits(page, common) else gutter)
+        for page, gutter in zip(pages, gutters, strict=True)
+    ]
+
+
+def _fits(page: Sequence[Line], gutter: float) -> bool:
+    return sum(1 for line in page if line.left < gutter < line.right) <= 0.2 * len(page)
+
+
+def _page_in_order(lines: list[Line], gutter: float | None) -> list[Line]:
     if gutter is None:
         rows = _whole_rows(lines)
         return _with_edges(rows, rows)
@@ -103,8 +121,8 @@ def _gutter(lines: list[Line]) -> float | None:
 def without_furniture(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], tuple[str, ...]]:
     """The pages without what repeats on them, and those texts, each once.
 
-    A line repeats when the same words, whatever their numbers, stand among the outermost lines of at least half of the
-    pages. Page numbers go even from a single page.
+    A line repeats when the same words, whatever their numbers, stand at the edge of at least half of the pages, with
+    more space towards the text than its lines have between them. Page numbers go even from a single page.
     """
     outer = [_outer_lines(page) for page in pages]
     counts = Counter(words for lines in outer for words in {_words(line) for line in lines})
@@ -118,9 +136,17 @@ def without_furniture(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], tu
     return kept, tuple(taken)
 
 
-def _outer_lines(page: Iterable[Line]) -> list[Line]:
+def _outer_lines(page: list[Line]) -> list[Line]:
     by_height = sorted(page, key=lambda line: -line.base)
-    return by_height if len(by_height) <= 2 * _MARGIN_LINES else by_height[:_MARGIN_LINES] + by_height[-_MARGIN_LINES:]
+    return [*_edge(by_height), *_edge(by_height[::-1])]
+
+
+def _edge(lines: list[Line]) -> list[Line]:
+    """The few lines before the first gap that is wider than between lines of text; none where there is no such gap."""
+    for at, (line, inner) in enumerate(itertools.pairwise(lines[: 2 * _MARGIN_LINES + 1]), 1):
+        if abs(line.base - inner.base) > _MARGIN_GAP_EM * max(line.size_pt, inner.size_pt):
+            return lines[:at]
+    return []
 
 
 def _words(line: Line) -> str:

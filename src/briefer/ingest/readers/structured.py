@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import binascii
 import dataclasses
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -16,6 +15,7 @@ from briefer.ingest.readers.fields import Fields, is_null, items_of, text_of, wh
 from briefer.ingest.readers.inline import LinkCount
 from briefer.ingest.readers.json_nodes import parse_json
 from briefer.ingest.readers.nodes import Mapping, Node, ProblemLog, Scalar, parse_yaml, quoted
+from briefer.ingest.readers.structured_register import with_register
 from briefer.ingest.readers.structured_writing import FORMAT_NUMBER
 from briefer.model.article import (
     Acronym,
@@ -138,7 +138,7 @@ class _Reader:
         self._check_places_used(places)
         citations = tuple(self._citation(node, n) for n, node in enumerate(fields.items("citations"), 1))
         sources = tuple(self._source(node) for node in fields.items("sources"))
-        citations, sources = _with_register(citations, sources)
+        citations, sources = with_register(citations, sources)
         fields.texts("headings")
         fields.whole("paragraph_count")
         return Article(
@@ -430,37 +430,3 @@ class _Reader:
         fields = Fields(node, "The notice", ("code", "message", "where"), self.log)
         fields.require("code", "message")
         return Notice(fields.text("code"), fields.text("message"), fields.text("where"))
-
-
-def _with_register(
-    citations: tuple[Citation, ...], sources: tuple[Source, ...]
-) -> tuple[tuple[Citation, ...], tuple[Source, ...]]:
-    """The citations with every reference tied to a source of the register; sources not in it yet are added."""
-    by_name = {name.casefold(): source.id for source in sources for name in (source.name, *source.printed)}
-    ids = {source.id for source in sources}
-    uses: dict[SourceId, tuple[str, dict[CitationId, None], dict[PartialDate, None]]] = {}
-
-    def tied(reference: Reference, citation: Citation) -> Reference:
-        id_ = reference.source_id or by_name.get(reference.source.casefold()) or _free_id(reference.source, ids)
-        by_name.setdefault(reference.source.casefold(), id_)
-        if id_ not in ids or id_ in uses:
-            ids.add(id_)
-            _, its_citations, dates = uses.setdefault(id_, (reference.source, {}, {}))
-            its_citations[citation.id] = None
-            dates.update(dict.fromkeys(cited.date for cited in reference.dates))
-        return reference if reference.source_id else dataclasses.replace(reference, source_id=id_)
-
-    tied_citations = tuple(
-        dataclasses.replace(citation, references=tuple(tied(reference, citation) for reference in citation.references))
-        for citation in citations
-    )
-    added = (Source(id_, name, (name,), tuple(cited), tuple(dates)) for id_, (name, cited, dates) in uses.items())
-    return tied_citations, (*sources, *added)
-
-
-def _free_id(name: str, taken: set[SourceId]) -> SourceId:
-    base = "-".join(re.findall(r"\w+", name.lower()))[:60] or "source"
-    number = 1
-    while (id_ := SourceId(base if number == 1 else f"{base}-{number}")) in taken:
-        number += 1
-    return id_
