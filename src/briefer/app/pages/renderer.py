@@ -108,10 +108,10 @@ class Renderer(QObject):
             return
         self._pause.start(pause)
 
-    def want_pages(self, in_sight: tuple[PageWish, ...], rest: tuple[PageWish, ...] = ()) -> None:
-        """Ask for pictures of pages; replaces what was asked before."""
+    def want_pages(self, in_sight: tuple[PageWish, ...], missing: tuple[PageWish, ...]) -> None:
+        """Ask for pictures of pages; replaces what was asked before. Those in sight come with the next drawing."""
         if self._worker is not None:
-            self._worker.want_pages(in_sight, rest)
+            self._worker.want_pages(in_sight, missing)
 
     def want_texts(self, pages: tuple[int, ...]) -> None:
         """Ask for the characters of pages; replaces what was asked before."""

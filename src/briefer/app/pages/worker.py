@@ -109,10 +109,10 @@ class Worker:
             self._work = (generation, work)
             self._news.notify()
 
-    def want_pages(self, in_sight: tuple[PageWish, ...], rest: tuple[PageWish, ...] = ()) -> None:
-        """Draw these pages next, those in sight first; a new document is shown once those in sight are drawn."""
+    def want_pages(self, in_sight: tuple[PageWish, ...], missing: tuple[PageWish, ...]) -> None:
+        """Draw the missing pages next, in this order. A new document comes with those in sight already drawn."""
         with self._news:
-            self._in_sight, self._pages = in_sight[:_AT_ONCE], [*in_sight, *rest]
+            self._in_sight, self._pages = in_sight[:_AT_ONCE], list(missing)
             self._news.notify()
 
     def want_texts(self, pages: tuple[int, ...]) -> None:

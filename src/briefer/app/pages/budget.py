@@ -1,0 +1,178 @@
+"""The budget line under the pages: "1.8 of 2 pages, 412 of 450 words", with bars, and a warning over a limit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from briefer.app.pages.worker import Drawing
+from briefer.app.theme.look import Look
+from briefer.compose.words import items_words
+from briefer.model.brief import Brief
+from briefer.model.template import Limits
+
+_HEIGHT, _SIDE, _GAP = 36, 16, 16
+_BAR_WIDTH, _BAR_HEIGHT = 64, 4
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """What is used and what may be; ``None`` is no limit. ``pages`` counts the last one as far as it is filled."""
+
+    pages: float
+    words: int
+    max_pages: float | None = None
+    max_words: int | None = None
+
+    @property
+    def words_over(self) -> int:
+        """Words too many."""
+        return max(self.words - self.max_words, 0) if self.max_words is not None else 0
+
+    @property
+    def pages_over(self) -> float:
+        """Pages too many."""
+        return max(self.pages - self.max_pages, 0.0) if self.max_pages is not None else 0.0
+
+    @property
+    def is_over(self) -> bool:
+        """Whether a limit is broken."""
+        return self.words_over > 0 or self.pages_over > 0
+
+
+def measure(drawing: Drawing) -> Budget:
+    """The budget of what was drawn."""
+    pdf, limits = drawing.drawn.pdf, drawing.work.template.limits
+    pages = pdf.pages - 1 + pdf.last_page_pt / pdf.text_height_pt if pdf and pdf.pages else 0.0
+    return _budget(drawing.work.brief, limits, pages)
+
+
+def unmeasured(brief: Brief, limits: Limits) -> Budget:
+    """The budget before anything was drawn."""
+    return _budget(brief, limits, 0.0)
+
+
+def _budget(brief: Brief, limits: Limits, pages: float) -> Budget:
+    words = items_words(item for _, item in brief.items())
+    return Budget(pages, words, limits.max_pages, limits.max_words)
+
+
+class BudgetLine(QWidget):
+    """Labels and bars, painted; when it is narrow the bars go first, then the last words."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._budget: Budget | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setAccessibleName(self.tr("Length"))
+        look.changed.connect(self.updateGeometry)
+        look.changed.connect(self.update)
+
+    def show_budget(self, budget: Budget | None) -> None:
+        """None shows nothing."""
+        self._budget = budget
+        said = f"{self.pages_text()}, {self.words_text()}. {self.verdict()}" if budget else ""
+        self.setAccessibleDescription(said)
+        self.setToolTip(said)
+        self.update()
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """One line."""
+        return QSize(self._look.px(320), self._look.px(_HEIGHT))
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """It may be narrow."""
+        return QSize(self._look.px(120), self._look.px(_HEIGHT))
+
+    def pages_text(self) -> str:
+        """ "1.8 of 2 pages"."""
+        budget = self._budget or Budget(0, 0)
+        used = f"{budget.pages:.1f}".removesuffix(".0")
+        if budget.max_pages is not None:
+            if budget.pages_over and float(used) <= budget.max_pages:  # never "2 of 2" when it is over
+                used = f"{budget.pages:.2f}"
+            return self.tr("{used} of {most} pages").format(used=used, most=f"{budget.max_pages:g}")
+        return self.tr("1 page") if used == "1" else self.tr("{used} pages").format(used=used)
+
+    def words_text(self) -> str:
+        """ "412 of 450 words"."""
+        budget = self._budget or Budget(0, 0)
+        if budget.max_words is not None:
+            return self.tr("{used} of {most} words").format(used=budget.words, most=budget.max_words)
+        return self.tr("1 word") if budget.words == 1 else self.tr("{used} words").format(used=budget.words)
+
+    def verdict(self) -> str:
+        """ "Within limits", "46 words too many", or that there are none."""
+        budget = self._budget or Budget(0, 0)
+        if budget.words_over:
+            one = self.tr("1 word too many")
+            return one if budget.words_over == 1 else self.tr("{over} words too many").format(over=budget.words_over)
+        if budget.pages_over:
+            over = f"{max(budget.pages_over, 0.1):.1f}".removesuffix(".0")
+            return self.tr("1 page too many") if over == "1" else self.tr("{over} pages too many").format(over=over)
+        if budget.max_pages is None and budget.max_words is None:
+            return self.tr("No limits")
+        return self.tr("Within limits")
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """From left to right: pages, bar, words, bar; the verdict at the right."""
+        painter = QPainter(self)
+        over = self._budget is not None and self._budget.is_over
+        painter.fillRect(self.rect(), self._look.colour("warning-soft" if over else "surface"))
+        painter.fillRect(QRectF(0, 0, self.width(), 1), self._look.colour("line"))
+        if self._budget is not None:
+            self._paint(painter, self._budget)
+
+    def _paint(self, painter: QPainter, budget: Budget) -> None:
+        px, look = self._look.px, self._look
+        x, right = float(px(_SIDE)), float(self.width() - px(_SIDE))
+        if budget.is_over:
+            side = px(14)
+            icon = look.icon("triangle-alert", 14, "warning")
+            icon.paint(painter, int(x), (self.height() - side) // 2, side, side)
+            x += side + px(8)
+        first_over, then_over = budget.pages_over > 0, budget.words_over > 0
+        pages, words, verdict = self.pages_text(), self.words_text(), self.verdict()
+        widths = [self._width(text, weight) for text, weight in ((pages, 500), (words, 400), (verdict, 400))]
+        bars = int(budget.max_pages is not None) + int(budget.max_words is not None)
+        whole = sum(widths) + px(_GAP) * (2 + bars) + px(_BAR_WIDTH) * bars
+        with_bars = x + whole <= right
+        with_verdict = x + sum(widths) + 2 * px(_GAP) <= right
+        x = self._text(painter, pages, x, 500, "warning" if first_over else "text")
+        if with_bars and budget.max_pages:
+            x = self._bar(painter, x, budget.pages / budget.max_pages, first_over)
+        x = self._text(painter, words, x, 400, "warning" if then_over else "text2")
+        if with_bars and budget.max_words:
+            x = self._bar(painter, x, budget.words / budget.max_words, then_over)
+        if with_verdict:
+            token = "warning" if budget.is_over else "text3"
+            self._text(painter, verdict, right - widths[2], 400, token)
+
+    def _width(self, text: str, weight: int) -> float:
+        return QFontMetricsF(self._look.font(13, weight)).horizontalAdvance(text) + 1
+
+    def _text(self, painter: QPainter, text: str, x: float, weight: int, token: str) -> float:
+        """Returns where the next thing begins."""
+        painter.setFont(self._look.font(13, weight))
+        painter.setPen(self._look.colour(token))
+        width = self._width(text, weight)
+        room = QRectF(x, 1, max(min(width, self.width() - x), 0), self.height() - 1)
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        painter.drawText(room, int(flags), text)
+        return x + width + self._look.px(_GAP)
+
+    def _bar(self, painter: QPainter, x: float, share: float, over: bool) -> float:
+        px = self._look.px
+        room = QRectF(x, (self.height() - px(_BAR_HEIGHT)) / 2, px(_BAR_WIDTH), px(_BAR_HEIGHT))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("chip" if not over else "line"))
+        painter.drawRoundedRect(room, px(2), px(2))
+        painter.setBrush(self._look.colour("warning" if over else "accent-fill"))
+        room.setWidth(room.width() * min(max(share, 0.0), 1.0))
+        painter.drawRoundedRect(room, px(2), px(2))
+        return x + px(_BAR_WIDTH) + px(_GAP)

@@ -1,0 +1,362 @@
+"""The right pane: header, search line, page list, the pages themselves and the budget line."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+
+from briefer.app.pages.budget import BudgetLine, measure, unmeasured
+from briefer.app.pages.find_bar import FindBar
+from briefer.app.pages.layout import PIXELS_A_POINT, Zoom
+from briefer.app.pages.page_list import PageList
+from briefer.app.pages.paper import Hit, search_pattern
+from briefer.app.pages.renderer import Renderer
+from briefer.app.pages.view import PageView
+from briefer.app.pages.worker import Drawing, Failure, Found, PageImage, ReadText
+from briefer.app.session import Session
+from briefer.app.theme.controls import icon_button, label, rule
+from briefer.app.theme.look import Look
+
+_PERCENTS = (50, 75, 100, 125, 150, 200, 300)
+
+
+class PagesPane(QWidget):
+    """Shows the finished pages of a session.
+
+    ``drawn_in`` is sent with the seconds that the last drawing took, for the status bar.
+    """
+
+    drawn_in = Signal(float)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._session: Session | None = None
+        self._renderer: Renderer | None = None
+        self._hits: tuple[Hit, ...] = ()
+        self._hit = -1
+        self._choosing = False
+        self.view = PageView(look)
+        self.page_list = PageList(look)
+        self.find_bar = FindBar(look)
+        self.budget = BudgetLine(look)
+        self._header = self._made_header()
+        self._notice = label("", "warning")
+        self._notice.setWordWrap(True)
+        self._notice.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
+        self._notice.setAccessibleName(self.tr("Why the pages are not up to date"))
+        self.setAccessibleName(self.tr("Pages"))
+        self.setFocusProxy(self.view)
+        self._arrange()
+        self._connect()
+        self._show_page(0)
+
+    # The session
+
+    def set_session(self, session: Session | None) -> None:
+        """Show the pages of a session, or none."""
+        if session is self._session:
+            return
+        self._leave()
+        self._session = session
+        self.view.clear()
+        self.page_list.clear()
+        self.budget.show_budget(unmeasured(session.brief, session.template.limits) if session else None)
+        self._notice.hide()
+        self._show_page(0)
+        if session is not None:
+            self._join(session)
+
+    @property
+    def renderer(self) -> Renderer | None:
+        """What draws the session's pages; the export dialog and the checks share it."""
+        return self._renderer
+
+    # Commands
+
+    def zoom_in(self) -> None:
+        """The next larger usual size."""
+        self.view.zoom_by(1)
+
+    def zoom_out(self) -> None:
+        """The next smaller usual size."""
+        self.view.zoom_by(-1)
+
+    def fit_width(self) -> None:
+        """As wide as the pane."""
+        self.view.set_zoom("width")
+
+    def fit_page(self) -> None:
+        """Whole pages."""
+        self.view.set_zoom("page")
+
+    def actual_size(self) -> None:
+        """The size of the paper."""
+        self.view.set_zoom(1.0)
+
+    def next_page(self) -> None:
+        """The top of the page after this one."""
+        self.view.go_to_page(self.view.page + 1)
+
+    def previous_page(self) -> None:
+        """The top of the page before this one."""
+        self.view.go_to_page(self.view.page - 1)
+
+    def open_find(self) -> None:
+        """Open the search line, with the selected words in it."""
+        self.find_bar.show()
+        selected = " ".join(self.view.selected_text().split())[:80]
+        if selected:
+            self.find_bar.field.setText(selected)
+        self.find_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.find_bar.field.selectAll()
+        self._search()
+
+    def find_next(self) -> None:
+        """The next place found."""
+        self._step(1)
+
+    def find_previous(self) -> None:
+        """The place found before."""
+        self._step(-1)
+
+    def close_find(self) -> None:
+        """Close the search line; what was found last stays selected."""
+        self.find_bar.hide()
+        self._show_hits((), -1)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def copy(self) -> None:
+        """The selected words to the clipboard."""
+        self.view.copy()
+
+    def select_all(self) -> None:
+        """The text of all pages."""
+        self.view.select_all()
+
+    def toggle_page_list(self) -> None:
+        """Show or fold the list of pages."""
+        self._list_button.setChecked(not self._list_button.isChecked())
+
+    # Making
+
+    def _made_header(self) -> QWidget:
+        look = self._look
+        header = QWidget()
+        header.setProperty("kind", "pane-header")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._count = label("", "hint")
+        self._count.setAccessibleName(self.tr("Page looked at"))
+        self._zoom_out = icon_button(look, "zoom-out", self.tr("Zoom out (Ctrl+−)"))
+        self._zoom_in = icon_button(look, "zoom-in", self.tr("Zoom in (Ctrl++)"))
+        self._find_button = icon_button(look, "search", self.tr("Find in the pages (Ctrl+F)"))
+        self._list_button = icon_button(look, "panel-left", self.tr("List of pages"))
+        self._list_button.setCheckable(True)
+        self._zoom_button = self._made_zoom_button()
+        row = QHBoxLayout(header)
+        row.setContentsMargins(look.px(16), 0, look.px(12), 0)
+        row.setSpacing(look.px(4))
+        row.addWidget(label(self.tr("Pages"), "heading"))
+        row.addSpacing(look.px(4))
+        row.addWidget(self._count)
+        row.addStretch(1)
+        self._line = rule(vertical=True)
+        self._line.setFixedHeight(look.px(20))
+        for widget in (
+            self._zoom_out, self._zoom_button, self._zoom_in, self._line, self._find_button, self._list_button
+        ):  # fmt: skip
+            row.addWidget(widget)
+        return header
+
+    def _made_zoom_button(self) -> QToolButton:
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        button.setAccessibleName(self.tr("Size of the pages"))
+        button.setToolTip(self.tr("Size of the pages (Ctrl+0 fits the width)"))
+        self._look.set_icon(button, "chevron-down", 14, "text3")
+        menu = QMenu(button)
+        self._zooms = QActionGroup(menu)
+        choices: list[tuple[str, Zoom]] = [(self.tr("Fit width"), "width"), (self.tr("Fit page"), "page")]
+        for text, zoom in [*choices, *((f"{percent} %", percent / 100) for percent in _PERCENTS)]:
+            action = QAction(text, menu, checkable=True)
+            action.triggered.connect(lambda _=False, zoom=zoom: self.view.set_zoom(zoom))
+            action.setData(zoom)
+            self._zooms.addAction(action)
+            menu.addAction(action)
+        menu.insertSeparator(menu.actions()[len(choices)])
+        button.setMenu(menu)
+        return button
+
+    def _arrange(self) -> None:
+        body = QHBoxLayout()
+        body.setSpacing(0)
+        body.addWidget(self.page_list)
+        body.addWidget(self.view, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (self._header, self.find_bar, self._notice):
+            column.addWidget(widget)
+        column.addLayout(body, 1)
+        column.addWidget(self.budget)
+        self.page_list.hide()
+        self.find_bar.hide()
+        self._notice.hide()
+        self.setMinimumWidth(self._look.px(320))
+
+    def _connect(self) -> None:
+        self._zoom_out.clicked.connect(self.zoom_out)
+        self._zoom_in.clicked.connect(self.zoom_in)
+        self._find_button.clicked.connect(self.open_find)
+        self._list_button.toggled.connect(self._show_list)
+        self.view.wishes_changed.connect(self._wish)
+        self.view.page_changed.connect(self._show_page)
+        self.view.zoom_changed.connect(self._show_zoom)
+        self.view.chosen.connect(self._choose)
+        self.view.texts_wanted.connect(self._want_texts)
+        self.page_list.wishes_changed.connect(self._wish)
+        self.page_list.page_chosen.connect(self.view.go_to_page)
+        self.find_bar.query_changed.connect(self._search)
+        self.find_bar.stepped.connect(self._step)
+        self.find_bar.closed.connect(self.close_find)
+
+    # Following the session
+
+    def _join(self, session: Session) -> None:
+        renderer = self._renderer = Renderer.of(session)
+        renderer.drawn.connect(self._show_drawing)
+        renderer.failed.connect(self._show_failure)
+        renderer.page_drawn.connect(self._show_image)
+        renderer.text_read.connect(self._show_text)
+        renderer.found.connect(self._show_found)
+        session.selected.connect(self._mark)
+        self.view.mark(session.selection, jump=False)
+        if renderer.shown is not None:
+            self._show_drawing(renderer.shown)
+        self._wish()
+        renderer.join(self)
+
+    def _leave(self) -> None:
+        renderer, session = self._renderer, self._session
+        self._renderer = None
+        if renderer is None or session is None:
+            return
+        renderer.drawn.disconnect(self._show_drawing)
+        renderer.failed.disconnect(self._show_failure)
+        renderer.page_drawn.disconnect(self._show_image)
+        renderer.text_read.disconnect(self._show_text)
+        renderer.found.disconnect(self._show_found)
+        session.selected.disconnect(self._mark)
+        renderer.leave(self)
+
+    def _show_drawing(self, drawing: Drawing) -> None:
+        if drawing.drawn.pdf is None:
+            self._tell(
+                self.tr("The pages are those before the last change: a character cannot be printed. See Checks.")
+            )
+            return
+        self._notice.hide()
+        empty = not drawing.work.brief.parts or not any(True for _ in drawing.work.brief.items())
+        if empty:
+            self.view.clear()
+            self.page_list.clear()
+            self.budget.show_budget(unmeasured(drawing.work.brief, drawing.work.template.limits))
+        else:
+            self.view.show_drawing(drawing)
+            self.page_list.show_drawing(drawing)
+            self.budget.show_budget(measure(drawing))
+        self._show_page(self.view.page)
+        if self.find_bar.isVisible():
+            self._search()
+        self._wish()
+        self.drawn_in.emit(drawing.seconds)
+
+    def _show_failure(self, failure: Failure) -> None:
+        self._tell("\n".join(map(str, failure.problems)))
+
+    def _tell(self, text: str) -> None:
+        self._notice.setText(text)
+        self._notice.show()
+
+    def _show_image(self, image: PageImage) -> None:
+        self.view.show_image(image)
+        self.page_list.show_image(image)
+
+    def _show_text(self, read: ReadText) -> None:
+        self.view.show_text(read.text)
+
+    def _mark(self, key: str) -> None:
+        """What is chosen on the pages themselves does not make them jump."""
+        self.view.mark(key, jump=not self._choosing)
+
+    def _choose(self, key: str) -> None:
+        if self._session is not None:
+            self._choosing = self.view.underMouse()
+            try:
+                self._session.select(key)
+            finally:
+                self._choosing = False
+
+    # Wishes
+
+    def _wish(self) -> None:
+        if self._renderer is not None:
+            in_sight, missing = self.view.wishes()
+            self._renderer.want_pages(in_sight, (*missing, *self.page_list.wishes()))
+
+    def _want_texts(self, pages: tuple[int, ...]) -> None:
+        if self._renderer is not None:
+            self._renderer.want_texts(pages)
+
+    # Header
+
+    def _show_page(self, page: int) -> None:
+        count = self.view.page_count
+        self._count.setText(self.tr("{page} of {count}").format(page=max(page, 1), count=count) if count else "")
+        for widget in (self._zoom_out, self._zoom_in, self._line, self._find_button, self._list_button):
+            widget.setVisible(bool(count))
+        self.page_list.show_page(page)
+        self._show_zoom()
+
+    def _show_zoom(self) -> None:
+        zoom = self.view.zoom
+        texts = {"width": self.tr("Fit width"), "page": self.tr("Fit page")}
+        self._zoom_button.setText(texts[zoom] if isinstance(zoom, str) else f"{zoom:.0%}".replace("%", " %"))
+        percent = round(self.view.scale / PIXELS_A_POINT * 100)
+        self._zoom_button.setAccessibleDescription(f"{percent} %")
+        for action in self._zooms.actions():
+            action.setChecked(action.data() == zoom)
+
+    def _show_list(self, shown: bool) -> None:
+        self.page_list.setVisible(shown)
+        self.page_list.show_page(self.view.page)
+        self._wish()
+
+    # Search
+
+    def _search(self) -> None:
+        pattern = search_pattern(self.find_bar.field.text())
+        if pattern is None or self._renderer is None:
+            self._show_hits((), -1)
+        else:
+            self._renderer.want_found(pattern)
+
+    def _show_found(self, found: Found) -> None:
+        pattern = search_pattern(self.find_bar.field.text())
+        if pattern is None or pattern.pattern != found.query.pattern or not self.find_bar.isVisible():
+            return
+        self._show_hits(found.hits, self.view.first_hit_from_here(found.hits))
+
+    def _show_hits(self, hits: tuple[Hit, ...], now: int) -> None:
+        self._hits, self._hit = hits, now
+        self.view.show_hits(hits, now)
+        self.find_bar.show_count(now, len(hits))
+
+    def _step(self, step: int) -> None:
+        if self._hits:
+            self._show_hits(self._hits, (self._hit + step) % len(self._hits))
