@@ -182,7 +182,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Acronym:
-    """An acronym with its expansion as printed at its definition (Schwartz and Hearst 2003)."""
+    """An acronym with its expansion as printed at its definition (Schwartz and Hearst 2003).
+
+    Where the printed one is a slip of a well-known expansion, this is the usual one and a notice has the printed one.
+    """
 
     short: str
     expansion: str
