@@ -47,18 +47,18 @@ class Journal(QObject):
         """Where this session's entry lies."""
         return self._folder
 
-    def flush(self) -> None:
-        """Put the work on the disk now, before something goes on that may fail."""
+    def flush(self) -> bool:
+        """Put the work on the disk now, before something goes on that may fail; whether it is there."""
         self._timer.stop()
         self._jobs.finish()
-        if self._session.work is self._written:
-            return
         try:
             self._hold()
             _write(self._folder, self._session.work, self._session.path)
-            self._written = self._session.work
         except (BrieferError, OSError) as error:
-            self.failed.emit(str(error))
+            self._report(error)
+            return False
+        self._written = self._session.work
+        return True
 
     def close(self) -> None:
         """The brief is closed and the user decided about its changes: nothing is left to recover."""

@@ -73,7 +73,7 @@ class Look(QObject):
         font.setWeight(QFont.Weight(weight))
         return font
 
-    def icon(self, name: str, size: int = 16, token: str = "text2") -> QIcon:  # noqa: S107
+    def icon(self, name: str, size: int = 16, token: str = "text2") -> QIcon:
         """A Lucide icon at a design size; disabled it is paler. It does not follow a change of scheme by itself."""
         icon, pixels, colour = QIcon(), self.px(size), self._colours[token]
         for ratio in {1.0, QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.screens() else 1.0}:
@@ -81,7 +81,7 @@ class Look(QObject):
             icon.addPixmap(icon_pixmap(name, pixels, colour, ratio, DISABLED_OPACITY), QIcon.Mode.Disabled)
         return icon
 
-    def set_icon(self, owner: QAbstractButton | QAction, name: str, size: int = 16, token: str = "text2") -> None:  # noqa: S107
+    def set_icon(self, owner: QAbstractButton | QAction, name: str, size: int = 16, token: str = "text2") -> None:
         """Give a button or an action its icon, and give it anew whenever the scheme changes."""
         self._icons[owner] = (name, size, token)
         owner.setIcon(self.icon(name, size, token))
