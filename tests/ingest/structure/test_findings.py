@@ -11,12 +11,12 @@ import pytest
 from briefer.assets import sample_article
 from briefer.ingest.readers.text import read_text
 from briefer.ingest.structure import build_article
-from briefer.ingest.structure.acronyms import find_acronyms
+from briefer.ingest.structure.acronyms import find_acronyms, usual_form
 from briefer.ingest.structure.events import Year, find_events
 from briefer.ingest.structure.language import tell_language
 from briefer.ingest.structure.sections import FEWEST, MOST, cut_points
 from briefer.ingest.structure.sentences import sentences
-from briefer.model.article import Article, Paragraph, ParagraphId
+from briefer.model.article import Acronym, Article, Paragraph, ParagraphId
 from briefer.model.dates import PartialDate
 from tests.ingest.structure import layouts
 
@@ -86,6 +86,29 @@ def test_acronyms(text: str, expected: dict[str, str]) -> None:
     """An acronym has the long form before it or in its brackets; places, people and glosses are none."""
     found = find_acronyms([Paragraph(ParagraphId("p1"), text)])
     assert {a.short: a.expansion for a in found} == expected
+
+
+@pytest.mark.parametrize(
+    ("short", "printed", "listed"),
+    [
+        ("IT", "internet technology", "information technology"),
+        ("IT", "information technology", "information technology"),
+        ("CIS", "Center for Islamic Studies", "Center for Islamic Studies"),
+        ("UAV", "unmanned aerial vehicles", "unmanned aerial vehicles"),
+        ("IMO", "International Maritime Organisation", "International Maritime Organisation"),
+    ],
+)
+def test_only_a_slip_of_a_well_known_acronym_is_put_right(short: str, printed: str, listed: str) -> None:
+    """One wrong word with the right initial is a slip; another body, a plural or a spelling is none."""
+    assert usual_form(Acronym(short, printed, ParagraphId("p1"))) == listed
+
+
+def test_a_slip_of_an_acronym_is_said(read: Read) -> None:
+    """Nothing is put right in silence."""
+    article = read(f"Title\n\nBy Pavel Orlov\n\nInternet technology (IT) firms left. {layouts.BODY}")
+    assert [n.message for n in article.notices if n.code == "acronym-slip"] == [
+        "The article expands IT as “Internet technology”; the list of acronyms has the usual “information technology”."
+    ]
 
 
 @pytest.mark.parametrize(

@@ -52,6 +52,29 @@ def find_acronyms(
     return tuple(found.values())
 
 
+def usual_form(acronym: Acronym) -> str:
+    """The usual long form of a well-known acronym of which the printed one is a slip; else the printed one.
+
+    A slip has the same initials and all words alike but one ("internet technology" for IT); anything further from the
+    usual form is another body with the same letters, and stays.
+    """
+    usual = str(table("acronyms")["usual"].get(acronym.short, ""))
+    ours, theirs = usual.lower().split(), acronym.expansion.lower().split()
+    if len(ours) != len(theirs) or len(ours) < 2:
+        return acronym.expansion
+    unlike = [(a, b) for a, b in zip(ours, theirs, strict=True) if a != b]
+    return (
+        usual
+        if len(unlike) == 1 and unlike[0][0][0] == unlike[0][1][0] and not _is_variant(*unlike[0])
+        else acronym.expansion
+    )
+
+
+def _is_variant(one: str, other: str) -> bool:
+    """Whether two words differ in spelling or number only: "organisation", "vehicles"."""
+    return one[:5] == other[:5]
+
+
 def _definition(text: str, match: re.Match[str]) -> tuple[str, str] | None:
     inside = _HEREAFTER.sub("", (match[1] or match[2]).strip(_QUOTES)).strip(_QUOTES)
     before = text[max(0, match.start() - _WINDOW_CHARS) : match.start()].rstrip()

@@ -226,7 +226,9 @@ def _mark_biographies(
 ) -> None:
     """The last paragraphs of the text, or those right under the front matter, that say who the author is."""
     body = [
-        at for at, b in enumerate(blocks) if free(at) and at not in roles and b.kind in {"text", "quote"} and b.text
+        at
+        for at, b in enumerate(blocks)
+        if free(at) and at not in roles and b.kind in {"text", "quote", "bullet"} and b.text
     ]
     for at in reversed(body[-4:]):
         if len(body) > 1 and is_biography(blocks[at].text, authors):

@@ -321,6 +321,8 @@ def is_publication(text: str) -> bool:
     """Whether a short line reads like the name of a publication."""
     if is_known_publication(text):
         return True
+    if bare_heading(text) in word_set("front-matter", "kickers"):
+        return False
     words = re.findall(r"[\w'’.-]+", text)
     known = any(fold(w) in word_set("front-matter", "publication_words") for w in words)
     capitals = sum(1 for w in words if w[0].isupper() or len(w) <= 3)

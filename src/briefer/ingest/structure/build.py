@@ -15,7 +15,7 @@ from pathlib import PurePath
 
 from briefer.ingest.citations import CitationReading, Dating, read_citations
 from briefer.ingest.raw import RawArticle, RawBlock
-from briefer.ingest.structure.acronyms import find_acronyms
+from briefer.ingest.structure.acronyms import find_acronyms, usual_form
 from briefer.ingest.structure.asides import find_asides, set_furniture_aside
 from briefer.ingest.structure.assemble import Parts, assemble
 from briefer.ingest.structure.bare_lines import Field
@@ -25,7 +25,7 @@ from briefer.ingest.structure.front_matter import FrontMatter, read_front_matter
 from briefer.ingest.structure.headings import find_headings
 from briefer.ingest.structure.labels import read_line
 from briefer.ingest.structure.language import tell_language
-from briefer.ingest.structure.notices import article_notices
+from briefer.ingest.structure.notices import article_notices, slip_notices
 from briefer.ingest.structure.sections import cut_points, propose_headings
 from briefer.ingest.structure.summary import SummaryPlace, find_summary
 from briefer.model.article import Article, ArticleId, Paragraph, Section
@@ -55,6 +55,7 @@ def build_article(raw: RawArticle) -> Article:
     date, year, inferred = _dated(outline.front, reading)
     paragraphs = tuple(p for section in parts.sections for p in section.blocks if isinstance(p, Paragraph))
     cited = [(c.paragraph, c.start, c.end) for c in reading.citations]
+    printed = find_acronyms((*(p.paragraph for p in parts.summary), *paragraphs), cited)
     drafted = () if parts.summary else draft_summary(paragraphs, language)
     article = Article(
         id=_identity(raw, blocks),
@@ -75,10 +76,13 @@ def build_article(raw: RawArticle) -> Article:
         not_citations=reading.not_citations,
         sources=reading.sources,
         events=find_events(paragraphs, cited, Year(date, year, inferred)),
-        acronyms=find_acronyms((*(p.paragraph for p in parts.summary), *paragraphs), cited),
+        acronyms=tuple(replace(a, expansion=usual_form(a)) for a in printed),
         file_name=PurePath(raw.file_name).name,
     )
-    notices = article_notices(article, outline.front, language_guessed=language_guessed, furniture=len(furniture))
+    notices = (
+        *article_notices(article, outline.front, language_guessed=language_guessed, furniture=len(furniture)),
+        *slip_notices(printed, article.acronyms),
+    )
     return replace(article, notices=tuple(dict.fromkeys((*raw.notices, *notices, *reading.notices))))
 
 
@@ -136,7 +140,7 @@ def _fields_at(blocks: Sequence[RawBlock], at: int, undecided: Callable[[int], b
     if not undecided(at) or len(block.text) > 160 or block.kind not in {"text", "heading", "quote"}:
         return ()
     fields = read_line(block.text)
-    return fields if any(f.name in _NAMED for f in fields) else ()
+    return fields if any(f.name in _NAMED or f.name == "other" for f in fields) else ()
 
 
 # --- sections -------------------------------------------------------------------------------------------------------

@@ -176,7 +176,7 @@ def _fields_follow(blocks: Sequence[RawBlock], at: int) -> bool:
             return False
         if any(f.name in {"authors", "date", "publication", "volume", "issue"} for f in read_line(block.text)):
             return True
-        if block.kind == "heading" and block.level > 1:
+        if (block.kind == "heading" and block.level > 1) or len(block.text.split()) >= 25:
             return False
     return False
 
@@ -295,11 +295,26 @@ def _title_line(head: _Head, blocks: Sequence[RawBlock], raw: RawArticle) -> int
         return (suited or top)[0]
     if meta and not _is_made_by_program(raw):
         return None
-    plain = [at for at in loose if not _is_kicker(blocks[at].text)] or loose
-    if any(f.name == "authors" for fields in head.fields.values() for f in fields):
-        return _before_publication(plain, head, blocks)
-    unnamed = [at for at in plain if not name_group(tidy(blocks[at].text))]
-    return _before_publication(unnamed or plain, head, blocks)
+    roles = assign_roles(_lines(head, blocks), _given(head), None)
+    return next((at for at in loose if roles.get(at) == "title"), None)
+
+
+def _lines(head: _Head, blocks: Sequence[RawBlock]) -> list[HeadLine]:
+    """The lines of the head in order, with what was read from each."""
+    return [
+        HeadLine(
+            at,
+            blocks[at].text,
+            blocks[at].kind == "heading",
+            frozenset(f.name for f in head.fields.get(at, ())),
+        )
+        for at in sorted({*head.fields, *head.loose})
+    ]
+
+
+def _given(head: _Head) -> frozenset[str]:
+    """The fields that have a value already."""
+    return frozenset(f.name for fields in head.fields.values() for f in fields if f.value)
 
 
 def _is_written_by_hand(raw: RawArticle) -> bool:
@@ -322,34 +337,9 @@ def _is_kicker(text: str) -> bool:
     return bare_heading(text) in word_set("front-matter", "kickers")
 
 
-def _before_publication(plain: list[int], head: _Head, blocks: Sequence[RawBlock]) -> int | None:
-    """The first loose line, unless it is a publication's name over its volume with the title below."""
-    if not plain:
-        return None
-    first = plain[0]
-    if len(plain) > 1 and len(blocks[first].text.split()) <= 7:
-        named = is_publication(blocks[first].text) and not _names_publication(head)
-        over_volume = any(
-            f.name in {"volume", "issue"} for f in head.fields.get(first + 1, ())
-        ) and not _names_publication(head)
-        if named or over_volume or _is_masthead(plain, head, blocks):
-            return plain[1]
-    return first
-
-
-def _is_masthead(plain: list[int], head: _Head, blocks: Sequence[RawBlock]) -> bool:
-    """Whether two or three words over a date, with the title and then its authors below, are the publication."""
-    first, second = plain[0], plain[1]
-    if len(blocks[first].text.split()) > 4 or _names_publication(head):
-        return False
-    between = [f.name for at in range(first + 1, second) for f in head.fields.get(at, ())]
-    below = {f.name for f in head.fields.get(second + 1, ())}
-    named = "authors" in below or (second + 1 in head.loose and bool(read_names(tidy(blocks[second + 1].text))))
-    return between == ["date"] and named and len(blocks[second].text.split()) > 2
-
-
-def _names_publication(head: _Head) -> bool:
-    return any(f.name == "publication" and f.value for fields in head.fields.values() for f in fields)
+def _is_rubric(text: str) -> bool:
+    """A line over the title that names the kind of text or the part of the magazine."""
+    return _is_kicker(text) or bare_heading(text) in word_set("sections", "headings")
 
 
 def _goes_on(title: str, block: RawBlock, following: RawBlock) -> bool:
@@ -372,40 +362,21 @@ def _fallback_title(raw: RawArticle) -> tuple[str, bool]:
 
 
 def _read_loose(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock]) -> None:
-    last_field = max([*head.fields, -1 if front.title_at is None else front.title_at])
-    sure = any(_is_person_line(blocks[at].text) for at in head.loose)
+    """Takes authors and publication from lines without labels; lines that say neither are kept as they are."""
+    title_at = -1 if front.title_at is None else front.title_at
+    roles = assign_roles(_lines(head, blocks), _given(head) | {"title"}, title_at)
+    names: list[str] = []
     for at in head.loose:
-        text = tidy(blocks[at].text)
-        beside = {f.name for i in (at - 1, at + 1) for f in head.fields.get(i, ())}
-        after_title = front.title_at is not None and at - 1 in {front.title_at, *front.used}
-        named = read_names(text) if not sure or _is_person_line(text) else []
+        text, role = tidy(blocks[at].text), roles.get(at, "body")
         if front.authors and is_biography(text, front.authors):
             continue
-        if _is_affiliation(text, at, front, blocks):
-            front.used.add(at)
-            continue
-        if not front.authors and named and blocks[at].kind != "heading" and (at < last_field or beside or after_title):
-            take_fields(front, named)
-        elif not front.publication and (
-            _may_be_publication(text, at, front, beside) or (sure and beside and not named and read_names(text))
-        ):
+        if role == "authors" and not front.authors:
+            names += author_line(text)
+        elif role == "publication" and not front.publication:
             front.publication = text
-        elif not (at < last_field or _is_kicker(text)):
-            continue
-        front.used.add(at)
-
-
-def _is_person_line(text: str) -> bool:
-    return is_person(re.split(r",|;|\s(?:and|und|et|и|və|for)\s|&", tidy(text))[0].strip())
-
-
-def _may_be_publication(text: str, at: int, front: FrontMatter, beside: set[str]) -> bool:
-    if is_known_publication(text):
-        return True
-    before_title = front.title_at is not None and at < front.title_at
-    if before_title and beside & {"volume", "issue", "date"} and len(text.split()) <= 6:
-        return True
-    return is_publication(text) and (before_title or bool(beside))
+        if role != "body" or _is_affiliation(text, at, front, blocks):
+            front.used.add(at)
+    front.authors = front.authors or tuple(dict.fromkeys(names))
 
 
 def _is_affiliation(text: str, at: int, front: FrontMatter, blocks: Sequence[RawBlock]) -> bool:

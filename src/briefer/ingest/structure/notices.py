@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from briefer.ingest.structure.front_matter import FrontMatter
-from briefer.model.article import Article, Notice
+from briefer.model.article import Acronym, Article, Notice
 
 
 def article_notices(
@@ -52,6 +52,20 @@ def _guessed(article: Article, front: FrontMatter, language_guessed: bool) -> It
         yield Notice("summary-missing", "The article has no summary and is too short to draft one from.")
     if any(section.proposed for section in article.sections):
         yield Notice("sections-proposed", "The article has no headings; sections and their headings were proposed.")
+
+
+def slip_notices(printed: Sequence[Acronym], listed: Sequence[Acronym]) -> tuple[Notice, ...]:
+    """Where the list of acronyms has the usual form instead of the printed one."""
+    return tuple(
+        Notice(
+            "acronym-slip",
+            f"The article expands {was.short} as “{was.expansion}”; the list of acronyms has the usual"
+            f" “{now.expansion}”.",
+            was.paragraph,
+        )
+        for was, now in zip(printed, listed, strict=True)
+        if was.expansion != now.expansion
+    )
 
 
 def _set_aside(article: Article, furniture: int) -> Iterator[Notice]:
