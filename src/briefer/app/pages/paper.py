@@ -131,9 +131,10 @@ def search_pattern(query: str) -> re.Pattern[str] | None:
 
 
 def find_in(text: PageText, pattern: re.Pattern[str]) -> tuple[Hit, ...]:
-    """All places of the pattern on a page."""
+    """All places of the pattern on a page, from its top down: what stands at the foot is drawn before the text."""
     found = (match.span() for match in pattern.finditer(text.characters))
-    return tuple(Hit(text.page, start, end, line_boxes(text, start, end)) for start, end in found if end > start)
+    hits = [Hit(text.page, start, end, line_boxes(text, start, end)) for start, end in found if end > start]
+    return tuple(sorted(hits, key=lambda hit: hit.boxes[0].top() if hit.boxes else 0.0))
 
 
 def line_boxes(text: PageText, start: int, end: int) -> tuple[QRectF, ...]:

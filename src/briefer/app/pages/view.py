@@ -76,6 +76,7 @@ class PageView(QAbstractScrollArea):
         self._layout = self._laid_out()
         self.setAccessibleName(self.tr("Pages"))
         self.setAccessibleDescription(self.tr("The finished pages. Ctrl+Up and Ctrl+Down go from item to item."))
+        self.setProperty("kind", "desk")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.viewport().setMouseTracking(True)
@@ -173,7 +174,9 @@ class PageView(QAbstractScrollArea):
         page, point = self._nearest_page(middle)
         self._zoom = zoom
         self._lay_out_again(None)
-        if page is not None:
+        if zoom == "page":
+            self.go_to_page((page or 0) + 1)
+        elif page is not None:
             spot = self._layout.from_page(page, QRectF(point, point)).topLeft() - middle
             self.verticalScrollBar().setValue(round(spot.y()))
             self.horizontalScrollBar().setValue(round(spot.x()))
@@ -386,8 +389,10 @@ class PageView(QAbstractScrollArea):
         self._scrolled()
 
     def _anchor(self) -> _Anchor:
-        """The marked item when it is in sight, else what stands at the top of the window."""
+        """The very top; else the marked item when it is in sight; else what stands at the top of the window."""
         top, height = self.verticalScrollBar().value(), self.viewport().height()
+        if top == 0:
+            return _Anchor("", 0, 0.0, self._layout.rects[0].top())
         for spot in self._places.of(self._marked):
             below = self._layout.from_page(spot.page, spot.box).top() - top
             if 0 <= below < height:
