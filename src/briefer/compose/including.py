@@ -13,7 +13,7 @@ from itertools import chain
 from briefer.compose.content import ArticleText, paragraph_content
 from briefer.compose.edits import remove_items
 from briefer.compose.events import sourced_end
-from briefer.compose.uses import Origins, Piece, PieceKey, Uses, acronym_place, find_uses
+from briefer.compose.uses import Origins, Piece, PieceKey, Uses, acronym_line, find_uses
 from briefer.ingest.structure.sentences import sentences
 from briefer.model.article import (
     Acronym,
@@ -42,7 +42,7 @@ from briefer.model.brief import (
     TextItem,
 )
 from briefer.model.dates import PartialDate
-from briefer.model.rich import Cite, Run
+from briefer.model.rich import Cite, rich
 from briefer.model.template import BriefTemplate, ContentSource, PartSpec
 
 _NO_ID = ItemId("")
@@ -234,7 +234,7 @@ class _Adding:
             return None
         origin = Origin(known.text.article.id, id, start, end)
         spec = self.template.part(part.role)
-        if spec and spec.content == "judgments":
+        if spec and spec.layout == "judgments":
             return Judgment(self._id(), content, origin=origin)
         return TextItem(self._id(), content, origin, drafted=drafted)
 
@@ -264,9 +264,7 @@ class _Adding:
         acronym = known.acronyms.get(short)
         if acronym is None:
             return None
-        start, end = acronym_place(acronym, known.text.paragraphs.get(acronym.paragraph))
-        origin = Origin(known.text.article.id, acronym.paragraph, start, end)
-        return TextItem(self._id(), (Run(acronym.short, strong=True), Run(f": {acronym.expansion}")), origin)
+        return TextItem(self._id(), rich(acronym_line(acronym)), Origin(known.text.article.id, acronym.paragraph))
 
     def _block(self, known: _Known, id: str) -> Item | None:
         origin = Origin(known.text.article.id, ParagraphId(id))

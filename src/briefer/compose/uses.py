@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
@@ -17,10 +16,11 @@ from briefer.model.brief import (
     Judgment,
     Origin,
     Part,
+    PartId,
     TableItem,
     text_of,
 )
-from briefer.model.rich import Cite, citations_of
+from briefer.model.rich import Cite, citations_of, plain
 
 PieceKind = Literal["paragraph", "citation", "event", "acronym", "table", "image"]
 
@@ -60,7 +60,7 @@ class Use:
     and its words are not printed.
     """
 
-    part: Part
+    part: PartId
     item: ItemId
     number: int
     judgment: bool = False
@@ -80,12 +80,13 @@ class Origins:
     lengths: dict[tuple[str, str], int]
     events: dict[tuple[str, str, int], str]
     stretches: dict[tuple[str, str, int, int], PieceKey]
+    acronyms: dict[tuple[str, str], PieceKey]
     tables: dict[object, PieceKey]
 
     @classmethod
     def of(cls, articles: tuple[Article, ...]) -> Origins:
         """The articles, looked through once."""
-        origins = cls({}, {}, {}, {})
+        origins = cls({}, {}, {}, {}, {})
         for article in articles:
             origins._add(article)
         return origins
@@ -96,8 +97,7 @@ class Origins:
         self.lengths.update(((id, p.id), len(p.text)) for p in paragraphs.values())
         self.events.update(((id, e.paragraph, e.start), e.id) for e in article.events)
         for acronym in article.acronyms:
-            start, end = acronym_place(acronym, paragraphs.get(acronym.paragraph))
-            self.stretches[id, acronym.paragraph, start, end] = PieceKey(id, "acronym", acronym.short)
+            self.acronyms[id, acronym_line(acronym)] = PieceKey(id, "acronym", acronym.short)
         for point in article.summary:
             if point.drafted and point.origin:
                 key = PieceKey(id, "paragraph", point.paragraph.id)
@@ -110,10 +110,9 @@ class Origins:
                     self.tables[block.content] = PieceKey(id, "image", block.id)
 
 
-def acronym_place(acronym: Acronym, paragraph: Paragraph | None) -> tuple[int, int]:
-    """Where the short form first stands in the paragraph that defines it."""
-    found = re.search(rf"(?<!\w){re.escape(acronym.short)}(?!\w)", paragraph.text) if paragraph else None
-    return found.span() if found else (0, 0)
+def acronym_line(acronym: Acronym) -> str:
+    """An acronym as a line of a brief: "SOCAR: State Oil Company of the Azerbaijan Republic"."""
+    return f"{acronym.short}: {acronym.expansion}"
 
 
 def find_uses(brief: Brief, origins: Origins) -> Uses:
@@ -135,12 +134,12 @@ def _item_uses(part: Part, item: Item, number: int, origins: Origins) -> Iterato
     judgment = isinstance(item, Judgment)
     edited = getattr(item, "original", None) is not None
     for key, event, whole in _taken(item, origins):
-        yield key, Use(part, item.id, number, judgment, False, event, whole, edited)
+        yield key, Use(part.id, item.id, number, judgment, False, event, whole, edited)
     for cite in citations_of(text_of(item)):
-        yield _cited(cite), Use(part, item.id, number, judgment)
+        yield _cited(cite), Use(part.id, item.id, number, judgment)
     for evidence in item.evidence if isinstance(item, Judgment) else ():
         key = _cited(evidence) if isinstance(evidence, Cite) else _paragraph(evidence)
-        yield key, Use(part, item.id, number, True, True)
+        yield key, Use(part.id, item.id, number, True, True)
 
 
 def _taken(item: Item, origins: Origins) -> Iterator[tuple[PieceKey, bool, bool]]:
@@ -156,10 +155,11 @@ def _taken(item: Item, origins: Origins) -> Iterator[tuple[PieceKey, bool, bool]
     if origin is None:
         return
     place = (origin.article, origin.paragraph)
-    if special := origins.stretches.get((*place, origin.start, origin.end)):
-        yield special, False, True
-        if special.kind == "acronym":
-            return
+    if line := origins.acronyms.get((origin.article, plain(getattr(item, "original", None) or text_of(item)))):
+        yield line, False, True
+        return
+    if point := origins.stretches.get((*place, origin.start, origin.end)):
+        yield point, False, True
     is_event = isinstance(item, EventItem)
     if is_event and (event := origins.events.get((*place, origin.start))):
         yield PieceKey(origin.article, "event", event), True, True
@@ -175,4 +175,4 @@ def _cited(cite: Cite) -> PieceKey:
     return PieceKey(cite.article, "citation", cite.citation)
 
 
-__all__ = ["Origins", "Piece", "PieceKey", "PieceKind", "Use", "Uses", "acronym_place", "find_uses"]
+__all__ = ["Origins", "Piece", "PieceKey", "PieceKind", "Use", "Uses", "acronym_line", "find_uses"]
