@@ -15,9 +15,11 @@ from pathlib import PurePath
 from briefer.ingest.dates import find_dates, parse_date
 from briefer.ingest.raw import RawArticle, RawBlock
 from briefer.ingest.structure.asides import is_biography, leads_elsewhere
-from briefer.ingest.structure.bare_lines import Field, is_known_publication, is_publication, read_names
+from briefer.ingest.structure.author_lines import author_line, outlet_beside
+from briefer.ingest.structure.bare_lines import Field, is_publication
+from briefer.ingest.structure.head_roles import HeadLine, assign_roles
 from briefer.ingest.structure.labels import read_line
-from briefer.ingest.structure.names import is_person, name_group, split_names, tidy
+from briefer.ingest.structure.names import name_group, split_names, tidy
 from briefer.ingest.structure.summary import is_separator, is_summary_label
 from briefer.ingest.structure.words import bare_heading, fold, word_set
 from briefer.model.dates import PartialDate
@@ -372,6 +374,7 @@ def _read_loose(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock]) -> 
             continue
         if role == "authors" and not front.authors:
             names += author_line(text)
+            front.publication = front.publication or outlet_beside(text)
         elif role == "publication" and not front.publication:
             front.publication = text
         if role != "body" or _is_affiliation(text, at, front, blocks):

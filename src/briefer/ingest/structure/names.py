@@ -11,7 +11,9 @@ _NOISE = re.compile(
     r"\([^)]*\)|\[[^\]]*\]|\S+@\S+\.\S+|https?://\S+|(?:^|(?<=\s))@\w+|[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<=\w)\d{1,2}(?=$|[\s,])"
 )
 _WORD = re.compile(r"[^\s,]+")
-_NAME_WORD = re.compile(r"(?:[^\W\d_](?:\.[^\W\d_])*\.?|[^\W\d_][\w'’`ʻ‘.-]*)$")
+_NAME_WORD = re.compile(r"[\"“„«]?(?:[^\W\d_](?:\.[^\W\d_])*\.?|[^\W\d_][\w'’`ʻ‘.-]*)[\"”“»]?$")
+# "el-Grey", "al-Masri", "d’Arc", "O’Grady": a small particle joined to a capital.
+_JOINED_PARTICLE = re.compile(r"[a-zà-ÿ]{1,3}[-'’‘ʻ](?=[^\W\d_a-zà-ÿ])")
 
 
 def split_names(text: str) -> tuple[str, ...]:
@@ -86,15 +88,21 @@ def is_name(text: str, *, strict: bool = False) -> bool:
     banned = word_set("front-matter", "affiliation_words")
     particles = word_set("front-matter", "name_particles")
     for word in core:
-        folded = fold(word)
+        folded = fold(word).strip('"“”„«»')
         if folded in particles:
             continue
-        if folded.strip(".") in banned or folded in banned or not _NAME_WORD.match(word) or not word[0].isupper():
+        if folded.strip(".") in banned or folded in banned or not _NAME_WORD.match(word) or not _is_capital(word):
             return False
         if strict and (folded in word_set("front-matter", "not_name_words") or folded in _outlet_words()):
             return False
     full = [w for w in core if len(w.strip(".")) > 1]
     return bool(full) and not (strict and (len(core) > 4 or len(full) < 1))
+
+
+def _is_capital(word: str) -> bool:
+    """Whether a word of a name is written as one; Georgian has no capitals."""
+    first = word.lstrip('"“„«')[:1]
+    return first.isupper() or "ა" <= first <= "ჿ" or _JOINED_PARTICLE.match(word) is not None
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,68 @@
+"""Tells a line of authors without a label: names, and what may stand beside them (posts, institutes, places)."""
+
+from __future__ import annotations
+
+import re
+
+from briefer.ingest.citations.places import PLACES
+from briefer.ingest.structure.bare_lines import is_publication
+from briefer.ingest.structure.names import is_name, is_person, tidy
+from briefer.ingest.structure.words import fold, word_set
+
+_PARTS = re.compile(r"\s*[|•·;]\s*|\s+[/*~–—]\s+|\t+")
+_JOINED = re.compile(r"\s+(?:and|und|et|и|və|y|e|ve|with)\s+|\s*&\s*")
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_LONGEST = 160
+
+
+def author_line(text: str) -> tuple[str, ...]:
+    """The names of a line that says who wrote it, none for any other line.
+
+    The first part must be a name; what follows must be names, or a post, an institute or a place.
+    """
+    text = tidy(text)
+    if not text or len(text) > _LONGEST or text.endswith(("?", "!", ":")) or any(c.isdigit() for c in text):
+        return ()
+    parts = [part for part in map(tidy, _PARTS.split(_BRACKETS.sub("", text))) if part]
+    names: list[str] = []
+    for number, part in enumerate(parts):
+        found = _part_names(part)
+        if not found and (number == 0 or not _stands_beside_names(part)):
+            return ()
+        names += found
+    return tuple(names)
+
+
+def outlet_beside(text: str) -> str:
+    """The publication that a line of authors names behind them ("Pavel Orlov, Eurasia Daily Monitor"), or empty."""
+    parts = [tidy(part) for piece in _PARTS.split(text) for part in re.split(r",|\s(?:for|für|pour|для)\s", piece)]
+    return next((part for part in parts[1:] if is_publication(part)), "")
+
+
+def _part_names(part: str) -> list[str]:
+    """The names of "A, B and C", "A, Fellow", "A, Oslo"; none when something in it is neither name nor beside one."""
+    names: list[str] = []
+    for piece in _JOINED.split(part):
+        for number, item in enumerate(p for p in map(tidy, piece.split(",")) if p):
+            if _is_place(item) and names:
+                continue
+            if is_name(item, strict=True) and not _is_outlet(item):
+                names.append(item)
+            elif number == 0 or not _stands_beside_names(item):
+                return []
+    return names
+
+
+def _stands_beside_names(text: str) -> bool:
+    """A post, an institute, a degree, a place, or one word that may be any of them."""
+    words = {fold(word).strip(".") for word in re.findall(r"[\w.-]+", text)}
+    known = word_set("front-matter", "affiliation_words") | word_set("front-matter", "degrees")
+    return bool(words & known) or _is_place(text) or is_publication(text) or len(text.split()) == 1
+
+
+def _is_place(text: str) -> bool:
+    return fold(text) in PLACES or text in PLACES
+
+
+def _is_outlet(text: str) -> bool:
+    return is_publication(text) and not is_person(text)

@@ -1,0 +1,221 @@
+"""Reads the unlabelled lines of a head as a whole: which is the title, the by-line, the publication, a subtitle.
+
+No line tells by itself: "Harbour Review" may be a title, a publication or a person's name. So every line is scored for
+every role by what it looks like and where it stands, each line is tried as the title, and the reading that explains
+all lines best is taken. The weights are ours; what they mean is said beside them.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal
+
+from briefer.ingest.dates import find_dates
+from briefer.ingest.structure.author_lines import author_line
+from briefer.ingest.structure.bare_lines import is_known_publication, is_publication
+from briefer.ingest.structure.names import is_person, tidy
+from briefer.ingest.structure.words import alternatives, bare_heading, fold, word_set
+
+Role = Literal["title", "subtitle", "authors", "publication", "other", "body"]
+
+_LOWEST = -100.0
+_SEPARATOR = re.compile(r"\s[|•·>*~/]\s|[|•·]|::")
+_ADDRESS = re.compile(r"www\.|https?://|\S@\S|<\S+>|\b\w+\.(?:com|org|net|info|eu|de|ru|az|fr|uk)\b", re.IGNORECASE)
+_SLOGAN = re.compile(
+    r"\b(?:since|est\.?|founded|gegründet|depuis|основан\w*)\s+(?:in\s+)?(?:1[5-9]|20)\d\d\b", re.IGNORECASE
+)
+_FUNCTION_WORD = re.compile(
+    r"(?<![^\s(«“\"'’-])(?:the|a|an|of|in|on|and|to|for|with|at|by|from|as|is|are|not|or|after|before|under|over|into|"
+    r"amid|its|their|how|why|what|who|when|в|на|и|с|за|по|о|к|для|от|из|не|как|что|və|ilə|üçün|der|die|das|und|im|in|"
+    r"von|zu|für|mit|auf|le|la|les|des|du|et|en|au|aux|sur|dans|el|los|las|del|y|con|por|para|que)(?![^\s,.:;!?’'”»)-])"
+)
+_FIRST_WORDS = frozenset(
+    {"the", "a", "an", "how", "why", "what", "who", "when", "where", "is", "are", "can", "will", "as"}
+)
+
+
+@dataclass(frozen=True, slots=True)
+class HeadLine:
+    """A line of the head in its place; ``fields`` names what was read from it, empty for a line without labels.
+
+    ``is_heading`` is what the format says, ``space_after`` whether blank lines or the text follow it.
+    """
+
+    at: int
+    text: str
+    is_heading: bool
+    fields: frozenset[str]
+
+
+def assign_roles(lines: Sequence[HeadLine], labelled: frozenset[str], title_at: int | None) -> dict[int, Role]:
+    """The role of every line without fields. ``labelled`` are the fields given elsewhere, ``title_at`` a sure title.
+
+    ``title_at`` of -1 means that the title is known and stands on none of these lines.
+    """
+    loose = [line for line in lines if not line.fields]
+    candidates = [title_at] if title_at is not None else [line.at for line in loose]
+    readings = [_reading(lines, labelled, at) for at in candidates]
+    return max(readings, key=lambda reading: reading[0], default=(0.0, {}))[1]
+
+
+def _reading(lines: Sequence[HeadLine], labelled: frozenset[str], title_at: int) -> tuple[float, dict[int, Role]]:
+    """The best roles of all lines if the title stands there, and how well they explain the lines together."""
+    last = _last_of_head(lines, title_at)
+    sure = {line.at for line in lines if not line.fields and line.at != title_at and _is_surely_person(line.text)}
+    roles: dict[int, Role] = {}
+    total = 0.0
+    published = "publication" in labelled
+    for place, line in enumerate(lines):
+        if line.fields:
+            continue
+        scores = _scores(lines, place, labelled, title_at, last)
+        if sure and line.at not in sure:
+            # One line is somebody's name for certain; beside it, other capitalised words are rather an outlet's.
+            scores = {**scores, **_not_a_name(scores, line)}
+        if published:
+            scores["publication"] = _LOWEST
+        role = max(scores, key=lambda name: scores[name])
+        published = published or role == "publication"
+        roles[line.at] = role
+        total += scores[role]
+    return total, roles
+
+
+def _last_of_head(lines: Sequence[HeadLine], title_at: int) -> int:
+    """The last line that surely belongs to the head: a field, a by-line, or the title."""
+    sure = [
+        line.at for line in lines if line.fields or line.at == title_at or (line.at > title_at and _names(line.text))
+    ]
+    return max(sure, default=-1)
+
+
+def _scores(
+    lines: Sequence[HeadLine], place: int, labelled: frozenset[str], title_at: int, last: int
+) -> dict[Role, float]:
+    line = lines[place]
+    if line.at == title_at:
+        return {"title": _title_score(line) + (0.4 if place == 0 else 0.0)}
+    before = line.at < title_at
+    beside = {name for near in lines[max(0, place - 1) : place + 2] for name in near.fields}
+    return {
+        "authors": _authors_score(
+            line, before, "authors" in labelled, lines[place - 1].at == title_at if place else False
+        ),
+        "publication": _publication_score(line.text, before, beside, place) - (_titled(line) if before else 0.0),
+        "subtitle": _LOWEST if before or line.at > last else 1.0 + 0.5 * bool(_FUNCTION_WORD.search(line.text)),
+        "other": _other_score(line, before, line.at > last),
+        "body": _body_score(line) if line.at > last and not before else _LOWEST,
+    }
+
+
+def _not_a_name(scores: Mapping[Role, float], line: HeadLine) -> dict[Role, float]:
+    if "authors" not in scores or scores["authors"] <= _LOWEST:
+        return {}
+    return {"authors": scores["authors"] - 2.5, "publication": scores["publication"] + 2.0}
+
+
+def _title_score(line: HeadLine) -> float:
+    """A title is a phrase of some words with small ones among them; it is no date, no name, no outlet, no series."""
+    text = tidy(line.text)
+    words = text.split()
+    score = 2.0 if 3 <= len(words) <= 18 else 0.6 if len(words) == 2 else 0.0 if len(words) == 1 else -2.0
+    score += 1.2 if len(words) >= 3 and _FUNCTION_WORD.search(text) else 0.0
+    score += 0.6 if words and (fold(words[0]) in _FIRST_WORDS or text.endswith("?")) else 0.0
+    score -= 1.5 if text[:1].islower() else 0.0
+    score += 0.6 if re.search(r"\S:\s+\S", text) and len(words) >= 4 else 0.0
+    score += 3.0 if line.is_heading else 0.0
+    score -= 2.5 if _SEPARATOR.search(line.text) else 0.0
+    score -= 4.0 if _ADDRESS.search(text) or _SLOGAN.search(text) or _is_kicker(text) else 0.0
+    score -= 3.0 if _series_pattern().search(text) else 0.0
+    score -= 3.0 if _has_day(text) else 0.0
+    score -= 2.5 if is_publication(text) or is_known_publication(text) else 0.0
+    score -= (4.0 if _is_surely_person(text) else 1.5) if _names(text) else 0.0
+    score -= 1.0 if text.endswith(".") and len(words) > 12 else 0.0
+    return score
+
+
+def _titled(line: HeadLine) -> float:
+    """How odd it is that a line stands above the title although it reads like one."""
+    return 0.6 * max(0.0, _title_score(line))
+
+
+def _authors_score(line: HeadLine, before: bool, labelled: bool, next_to_title: bool) -> float:
+    """Names stand under the title; a name with a known given name is one anywhere."""
+    if not _names(line.text):
+        return _LOWEST
+    score = 4.0 if _is_surely_person(line.text) else 2.0
+    score += -1.5 if before else 0.8
+    return score + (0.5 if next_to_title else 0.0) - (2.5 if labelled else 0.0)
+
+
+def _publication_score(text: str, before: bool, beside: set[str], place: int) -> float:
+    """An outlet stands above the title or beside a volume or date; the table knows some, its words tell others."""
+    text = tidy(text)
+    words = text.split()
+    if is_known_publication(text):
+        return 6.0
+    score = 2.5 if is_publication(text) else 0.0
+    score += (1.5 if before else -1.5) + (0.6 if place == 0 else 0.0)
+    score += 0.8 if beside & {"volume", "issue", "date"} else 0.0
+    score -= 1.6 if len(words) == 1 else 0.0
+    score -= 3.0 if len(words) > 8 or text.endswith((".", "?", "!")) else 0.0
+    score -= 2.0 if _is_kicker(text) or _ADDRESS.search(text) or _SLOGAN.search(text) else 0.0
+    score -= 1.5 if _series_pattern().search(text) or _SEPARATOR.search(text) else 0.0
+    score -= 3.0 if _is_surely_person(text) else 0.0
+    return score
+
+
+def _other_score(line: HeadLine, before: bool, after_head: bool) -> float:
+    """Kickers, series, slogans, addresses, posts: read, kept, and no field. What reads like a title is none of them."""
+    text = line.text
+    score = 0.8 if before else -0.5 if after_head else 0.6
+    score -= _titled(line) if before else 0.0
+    score += 3.0 if _is_kicker(text) else 0.0
+    score += 2.0 if _ADDRESS.search(text) or _SLOGAN.search(text) else 0.0
+    score += 2.0 if _series_pattern().search(text) else 0.0
+    score += 0.8 if _SEPARATOR.search(text) else 0.0
+    return score + (2.0 if _is_post(text) and not before else 0.0)
+
+
+def _body_score(line: HeadLine) -> float:
+    """A line right above the text with nothing of the head after it is the first heading."""
+    return 1.5 + (1.0 if line.is_heading else 0.0) - (1.5 if _names(line.text) else 0.0)
+
+
+def _names(text: str) -> bool:
+    return bool(author_line(text))
+
+
+def _is_surely_person(text: str) -> bool:
+    names = author_line(text)
+    return bool(names) and any(is_person(name) for name in names)
+
+
+def _is_kicker(text: str) -> bool:
+    return bare_heading(text) in word_set("front-matter", "kickers")
+
+
+def _is_post(text: str) -> bool:
+    words = {fold(word) for word in re.findall(r"[\w-]+", text)}
+    return len(text) <= 120 and bool(
+        words & (word_set("front-matter", "affiliation_words") - {"of", "for", "at", "the"})
+    )
+
+
+def _has_day(text: str) -> bool:
+    return any(found.date.year and found.date.day for found in find_dates(text, citation=True))
+
+
+@lru_cache(maxsize=1)
+def _series_pattern() -> re.Pattern[str]:
+    """ "Policy Memo no. 12", "Situation report 6 of 2025", "Client Note": a kind of paper with or without a number."""
+    kinds = alternatives(word_set("front-matter", "series_words"))
+    numbered = alternatives(word_set("front-matter", "issue_words"))
+    return re.compile(
+        rf"\b(?:{kinds})\b[\s,:#]*(?:(?:{numbered})\.?\s*)?\d|^(?:\w+\s+){{0,2}}(?:{kinds})s?$"
+        rf"|\b(?:series|reihe|серия|not for distribution|confidential|embargoed)\b",
+        re.IGNORECASE,
+    )
