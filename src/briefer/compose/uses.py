@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from briefer.model.article import Acronym, Article, ArticleId, Image, Paragraph, Table
+from briefer.model.article import Acronym, Article, ArticleId, Image, Table
 from briefer.model.brief import (
     Brief,
     EventItem,
