@@ -1,0 +1,86 @@
+"""The findings as rows: what, where, fix."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from briefer.app.checks.fixes import Fix
+from briefer.review.findings import Finding, Severity
+
+WHAT, WHERE, FIX = range(3)
+ICONS: dict[Severity, tuple[str, str]] = {
+    "error": ("circle-x", "error"),
+    "warning": ("triangle-alert", "warning"),
+    "information": ("info", "text3"),
+}
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+
+class FindingsModel(QAbstractItemModel):
+    """A flat tree; each row has its finding and its fix, if there is one."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.rows: tuple[tuple[Finding, Fix | None], ...] = ()
+
+    def show_rows(self, rows: tuple[tuple[Finding, Fix | None], ...]) -> None:
+        """These rows instead."""
+        self.beginResetModel()
+        self.rows = rows
+        self.endResetModel()
+
+    def index(self, row: int, column: int, parent: _Index = _ROOT) -> QModelIndex:
+        """Qt asks for every row so."""
+        return self.createIndex(row, column) if self.hasIndex(row, column, parent) else QModelIndex()
+
+    def parent(self, child: _Index = _ROOT) -> QModelIndex:  # type: ignore[override]
+        """All rows stand at the top."""
+        return QModelIndex()
+
+    def rowCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802  # Qt's name
+        """One a finding."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: _Index = _ROOT) -> int:  # noqa: N802  # Qt's name
+        """What, where, fix."""
+        return 3
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
+        """Texts for the eye, the pointer and the screen reader."""
+        finding, fix = self.rows[index.row()]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return (finding.message, finding.place, fix.text if fix else "")[index.column()]
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return " ".join(filter(None, (finding.message, finding.hint)))
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self.spoken(index.row()) if index.column() == WHAT else self.data(index)
+        return None
+
+    def spoken(self, row: int) -> str:
+        """The whole row in words: how grave, what, where, and what can be done."""
+        finding, fix = self.rows[row]
+        said = (f"{severity_word(finding.severity)}: {finding.message}", finding.place, finding.hint)
+        return " ".join(filter(None, (*said, fix.text if fix else "")))
+
+
+def severity_word(severity: Severity) -> str:
+    """ "Error", "Warning" or "Note"."""
+    words: dict[Severity, str] = {
+        "error": QCoreApplication.translate("Checks", "Error"),
+        "warning": QCoreApplication.translate("Checks", "Warning"),
+        "information": QCoreApplication.translate("Checks", "Note"),
+    }
+    return words[severity]
+
+
+def counted(severity: Severity, count: int) -> str:
+    """ "1 error", "2 notes"."""
+    tr = QCoreApplication.translate
+    words: dict[Severity, tuple[str, str]] = {
+        "error": (tr("Checks", "1 error"), tr("Checks", "{count} errors")),
+        "warning": (tr("Checks", "1 warning"), tr("Checks", "{count} warnings")),
+        "information": (tr("Checks", "1 note"), tr("Checks", "{count} notes")),
+    }
+    one, many = words[severity]
+    return one if count == 1 else many.format(count=count)
