@@ -33,6 +33,11 @@ def author_line(text: str) -> tuple[str, ...]:
     return tuple(names)
 
 
+def starts_byline(text: str) -> bool:
+    """Whether a line begins with a by-line's word, in capitals or not."""
+    return re.match(r"(?:by|written by|von|par|автор|müəllif)\s+\w", text, re.IGNORECASE) is not None
+
+
 def outlet_beside(text: str) -> str:
     """The publication that a line of authors names behind them ("Pavel Orlov, Eurasia Daily Monitor"), or empty."""
     parts = [tidy(part) for piece in _PARTS.split(text) for part in re.split(r",|\s(?:for|für|pour|для)\s", piece)]

@@ -78,9 +78,13 @@ def _outlet_prefix() -> re.Pattern[str]:
     return re.compile(rf"[\s*_]*(?:{alternatives(words)})\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
-_BEFORE_PART = re.compile(r"(?:^|[|.,;–—(•·/\t:-])\s*(?:on|vom|du|le|от|am)?\s*$", re.IGNORECASE)
+_BEFORE_PART = re.compile(
+    r"(?:^|[|.,;–—(•·/\t:-])\s*(?:(?:published|posted|updated|dated)\s*:?\s*)?(?:on|vom|du|le|от|am|den|the)?\s*$",
+    re.IGNORECASE,
+)
 _AFTER_PART = re.compile(r"\s*(?:$|[|,;–—)•·/\t(.-])")
-_HARD_BREAK = r"\s*[|•·]\s*|\t+|\s+/+\s+|\s+[–—-]\s+|;\s+"
+_HARD_BREAK = r"\s*[|•·]\s*|\t+|\s+(?:/+|\*+|>+|~+|:{2,})\s+|\s+[–—-]\s+|;\s+"
+_BAR = re.compile(r"[|•·]|\s[*~/]\s|::")
 
 
 def bare_fields(text: str) -> tuple[Field, ...]:
@@ -107,7 +111,7 @@ def bare_fields(text: str) -> tuple[Field, ...]:
         return ()
     if byline and not any(f.name == "authors" for f in pieces):
         return ()
-    return (*pieces, *found, *(Field("other", f.value) if later else f for f in dates))
+    return (*pieces, *found, *(Field("updated", f.value) if later else f for f in dates))
 
 
 def _names_date(fields: Sequence[Field]) -> bool:
@@ -138,7 +142,14 @@ def cut_date(text: str) -> tuple[str, list[Field]]:
     bare = without_clock(text)
     for found in find_dates(bare, citation=True):
         before, after = _WEEKDAY_BEFORE.sub("", bare[: found.start]), bare[found.end :]
-        lead = tidy(re.sub(r"\s+(?:on|am|le|от)\s*$", "", before))
+        lead = tidy(
+            re.sub(
+                r"(?:^|\s+)(?:(?:published|posted|dated)\s*:?\s*)?(?:on|am|le|от|den)?\s*$",
+                "",
+                before,
+                flags=re.IGNORECASE,
+            )
+        )
         apart = _BEFORE_PART.search(before) or read_names(lead) or is_publication(lead) or _ends_in_volume(lead)
         ends = _AFTER_PART.match(after) or _byline_pattern().match(after) or read_names(tidy(after))
         if found.date.year is None or not (apart and ends):
@@ -157,7 +168,7 @@ def _ends_in_volume(text: str) -> bool:
 
 _WEEKDAY_BEFORE = re.compile(rf"\b(?:{alternatives(WEEKDAYS)})\.?,?\s*(?:den\s+|le\s+)?$", re.IGNORECASE)
 _SEASON = re.compile(
-    r"(?<![^\s|,;(])(?:spring|summer|fall|autumn|winter|весна|лето|осень|зима|yaz|yay|payız|qış|frühjahr|sommer|herbst"
+    r"(?<![^\s|,;(])(?:q[1-4]|spring|summer|fall|autumn|winter|весна|лето|осень|зима|yaz|yay|payız|qış|frühjahr|sommer|herbst"
     r"|printemps|été|automne|hiver)\s+(?P<year>(?:19|20)\d\d)(?=\s*(?:$|[|,;)]))",
     re.IGNORECASE,
 )
@@ -174,6 +185,12 @@ def fields_of_parts(text: str, *, by: bool, certain: bool) -> list[Field] | None
     if by:
         return _after_byline(parts)
     fields, unknown = loose_parts(parts, 0)
+    if unknown > 1 and certain and _BAR.search(text):
+        # Bars part a line of front matter whatever its parts are; a phrase has none.
+        return [
+            Field("publication" if is_publication(f.value) else "other", f.value) if f.name == "publication" else f
+            for f in fields
+        ]
     if unknown > 1 or (unknown and not certain):
         return None
     # A single part that is no outlet may be a place ("Belgrade, 17 February 2025") but hardly a phrase.
@@ -232,6 +249,13 @@ def _outlet_part(part: str) -> list[Field]:
     bare = part[prefix.end() :] if prefix else part
     if is_known_publication(bare) or (prefix and _may_be_outlet(bare)):
         return [Field("publication", bare)]
+    numbered = re.fullmatch(r"(?P<name>[^\d]+?),?\s+(?P<year>(?:19|20)\d\d)\s?[/-]\s?(?P<issue>\d{1,2})", part)
+    if numbered and is_publication(numbered["name"]):
+        return [
+            Field("publication", numbered["name"]),
+            Field("date", numbered["year"]),
+            Field("issue", numbered["issue"]),
+        ]
     year = re.fullmatch(r"(?P<name>[^\d]+?),?\s+\(?(?P<year>(?:19|20)\d\d)\)?", part)
     if year and is_publication(year["name"]):
         return [Field("publication", year["name"]), Field("date", year["year"])]
@@ -315,6 +339,12 @@ def is_known_publication(text: str) -> bool:
     """Whether a text is the name of a publication in the table, with its short form behind it at most."""
     bare = fold(re.sub(r"\s*\([A-Z]{2,6}\)$", "", tidy(text)))
     return bare in _publications() or bare.removeprefix("the ") in _publications()
+
+
+def outlet_of(text: str) -> str:
+    """The part of a line that is the publication's name ("Harbour Review / Series: Ports"), empty without one."""
+    parts = [tidy(part) for part in re.split(rf"{_HARD_BREAK}|,\s", text)]
+    return next((part for part in parts if is_publication(part)), "")
 
 
 def is_publication(text: str) -> bool:

@@ -15,8 +15,8 @@ from pathlib import PurePath
 from briefer.ingest.dates import find_dates, parse_date
 from briefer.ingest.raw import RawArticle, RawBlock
 from briefer.ingest.structure.asides import is_biography, leads_elsewhere
-from briefer.ingest.structure.author_lines import author_line, outlet_beside
-from briefer.ingest.structure.bare_lines import Field, is_publication
+from briefer.ingest.structure.author_lines import author_line, outlet_beside, starts_byline
+from briefer.ingest.structure.bare_lines import Field, is_publication, outlet_of, without_clock
 from briefer.ingest.structure.head_roles import HeadLine, assign_roles
 from briefer.ingest.structure.labels import read_line
 from briefer.ingest.structure.names import name_group, split_names, tidy
@@ -42,6 +42,7 @@ class FrontMatter:
     title_at: int | None = None
     used: set[int] = field(default_factory=set)
     empty: set[str] = field(default_factory=set)
+    updated: str = ""
     dateline: bool = False
     title_guessed: bool = False
 
@@ -64,6 +65,7 @@ def read_front_matter(blocks: Sequence[RawBlock], raw: RawArticle) -> FrontMatte
         take_fields(front, head.fields[at])
     front.used |= set(head.fields)
     _read_loose(front, head, blocks)
+    _from_update(front)
     _from_metadata(front, raw)
     _from_dateline(front, blocks, head.end)
     return front
@@ -83,6 +85,8 @@ def _head(blocks: Sequence[RawBlock], raw: RawArticle) -> _Head:
         waiting = _open_label(fields) if fields else ""
         if fields:
             head.fields[at] = fields
+        elif block.kind == "bullet" and _is_lone_byline(blocks, at):
+            head.loose.append(at)
         elif _ends_head(blocks, at, head, raw):
             return head
         elif block.kind != "table":
@@ -93,6 +97,12 @@ def _head(blocks: Sequence[RawBlock], raw: RawArticle) -> _Head:
 
 def _is_no_line(block: RawBlock) -> bool:
     return block.kind in {"image", "caption", "note"} or leads_elsewhere(block) or is_separator(block.text)
+
+
+def _is_lone_byline(blocks: Sequence[RawBlock], at: int) -> bool:
+    """ "— Jane Roe": a dash before a name is no list."""
+    alone = all(not (0 <= near < len(blocks)) or blocks[near].kind != "bullet" for near in (at - 1, at + 1))
+    return alone and bool(author_line(blocks[at].text))
 
 
 def _ends_head(blocks: Sequence[RawBlock], at: int, head: _Head, raw: RawArticle) -> bool:
@@ -194,6 +204,9 @@ def take_fields(front: FrontMatter, fields: Sequence[Field]) -> None:
 
 def _take(front: FrontMatter, found: Field) -> None:
     if found.name in {"other", "subtitle"}:
+        return
+    if found.name == "updated":
+        front.updated = front.updated or found.value
         return
     if not found.value:
         front.empty.add(found.name)
@@ -348,7 +361,7 @@ def _goes_on(title: str, block: RawBlock, following: RawBlock) -> bool:
     """Whether a title is broken over two lines."""
     if block.kind != following.kind or (block.line and following.line != block.line + 1):
         return False
-    if following.kind == "heading":
+    if following.kind == "heading" or author_line(following.text) or starts_byline(following.text):
         return False
     open_end = re.search(r"(?:[:–—&,-]|\b(?:of|the|and|in|to|for|a|with|on|и|в|на|с|və|und|der|die|de|la|et))$", title)
     return bool(open_end) or following.text[:1].islower()
@@ -376,7 +389,7 @@ def _read_loose(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock]) -> 
             names += author_line(text)
             front.publication = front.publication or outlet_beside(text)
         elif role == "publication" and not front.publication:
-            front.publication = text
+            front.publication = outlet_of(text) or text
         if role != "body" or _is_affiliation(text, at, front, blocks):
             front.used.add(at)
     front.authors = front.authors or tuple(dict.fromkeys(names))
@@ -393,6 +406,12 @@ def _is_affiliation(text: str, at: int, front: FrontMatter, blocks: Sequence[Raw
 
 
 # --- metadata and dateline ------------------------------------------------------------------------------------------
+
+
+def _from_update(front: FrontMatter) -> None:
+    """The day of the last change where no other day is given."""
+    if front.date is None and front.updated and (date := _parsed(without_clock(front.updated))):
+        front.date, front.date_text = date, front.updated
 
 
 def _from_metadata(front: FrontMatter, raw: RawArticle) -> None:

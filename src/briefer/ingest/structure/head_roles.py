@@ -15,7 +15,7 @@ from typing import Literal
 
 from briefer.ingest.dates import find_dates
 from briefer.ingest.structure.author_lines import author_line
-from briefer.ingest.structure.bare_lines import is_known_publication, is_publication
+from briefer.ingest.structure.bare_lines import is_known_publication, is_publication, outlet_of
 from briefer.ingest.structure.names import is_person, tidy
 from briefer.ingest.structure.words import alternatives, bare_heading, fold, word_set
 
@@ -97,7 +97,7 @@ def _scores(
 ) -> dict[Role, float]:
     line = lines[place]
     if line.at == title_at:
-        return {"title": _title_score(line) + (0.4 if place == 0 else 0.0)}
+        return {"title": _title_score(line) + (0.8 if not any(not near.fields for near in lines[:place]) else 0.0)}
     before = line.at < title_at
     beside = {name for near in lines[max(0, place - 1) : place + 2] for name in near.fields}
     return {
@@ -153,13 +153,13 @@ def _authors_score(line: HeadLine, before: bool, labelled: bool, next_to_title: 
 
 def _publication_score(text: str, before: bool, beside: set[str], place: int) -> float:
     """An outlet stands above the title or beside a volume or date; the table knows some, its words tell others."""
-    text = tidy(text)
+    text = (outlet_of(text) if not _names(text) else "") or tidy(text)
     words = text.split()
     if is_known_publication(text):
         return 6.0
     score = 2.5 if is_publication(text) else 0.0
-    score += (1.5 if before else -1.5) + (0.6 if place == 0 else 0.0)
-    score += 0.8 if beside & {"volume", "issue", "date"} else 0.0
+    score += (1.0 if before else -1.5) + (0.3 if place == 0 else 0.0)
+    score += 1.6 if beside & {"volume", "issue"} else 0.8 if "date" in beside else 0.0
     score -= 1.6 if len(words) == 1 else 0.0
     score -= 3.0 if len(words) > 8 or text.endswith((".", "?", "!")) else 0.0
     score -= 2.0 if _is_kicker(text) or _ADDRESS.search(text) or _SLOGAN.search(text) else 0.0

@@ -14,15 +14,18 @@ from briefer.ingest.structure.bare_lines import (
     cut_date,
     cut_volume,
     fields_of_parts,
+    is_publication,
     leading_date,
     loose_parts,
     name_fields,
     without_clock,
 )
-from briefer.ingest.structure.names import tidy
+from briefer.ingest.structure.names import is_person, tidy
 from briefer.ingest.structure.words import alternatives, fold, word_set, words_by_group
 
 _LONGEST_LINE = 300
+# "Text: …" may begin a sentence; so many words that are no names are none.
+_LONGEST_BYLINE = 12
 
 
 def read_line(text: str) -> tuple[Field, ...]:
@@ -109,6 +112,8 @@ def _volume_values(name: str, value: str) -> list[Field]:
     pair = re.match(r"(\d{1,4})\s*/\s*(\d{1,4})\s*$", value) if name == "volume-issue" else None
     if pair:
         return [Field("volume", pair[1]), Field("issue", pair[2])]
+    if date := leading_date(value):
+        return [Field("volume" if name == "volume-issue" else name, ""), Field("date", date)]
     match = _value_pattern().match(value)
     if not match:
         kind = "volume" if name == "volume-issue" else name
@@ -139,11 +144,18 @@ def _value_and_parts(name: str, value: str) -> list[Field]:
         rest = value[value.find(date) + len(date) :] if date else ""
         behind = fields_of_parts(without_clock(rest), by=False, certain=True) if re.search("[|•·]", rest) else []
         return [Field("date", date or value), *(behind or ())]
+    value = re.sub(r"\s*<[^<>]*>", "", value)
+    if name == "publication" and is_person(value):
+        name = "authors"
+    elif name == "authors" and is_publication(value) and not is_person(value):
+        name = "publication"
     rest, found = cut_volume(value, certain=False) if name == "publication" else (value, [])
     rest, dates = cut_date(rest)
     pieces = [tidy(p) for p in re.split(r"\s*[|•·]\s*|\t", rest) if tidy(p) and tidy(p) != VOLUME_PLACE]
     first = pieces[0] if pieces else ""
     named = name_fields(first) if name == "authors" else []
+    if name == "authors" and not named and len(first.split()) > _LONGEST_BYLINE:
+        return [Field("other", value)]
     others = loose_parts(pieces[1:], int(name == "authors"))[0]
     return [*(named or [Field(name, first)]), *found, *dates, *others]
 

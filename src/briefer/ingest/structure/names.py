@@ -93,7 +93,7 @@ def is_name(text: str, *, strict: bool = False) -> bool:
             continue
         if folded.strip(".") in banned or folded in banned or not _NAME_WORD.match(word) or not _is_capital(word):
             return False
-        if strict and (folded in word_set("front-matter", "not_name_words") or folded in _outlet_words()):
+        if strict and folded in _no_name_words():
             return False
     full = [w for w in core if len(w.strip(".")) > 1]
     return bool(full) and not (strict and (len(core) > 4 or len(full) < 1))
@@ -106,8 +106,11 @@ def _is_capital(word: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _outlet_words() -> frozenset[str]:
-    return word_set("front-matter", "publication_words")
+def _no_name_words() -> frozenset[str]:
+    """Words of headings, outlets and kinds of papers."""
+    return frozenset().union(
+        *(word_set("front-matter", key) for key in ("not_name_words", "publication_words", "series_words"))
+    )
 
 
 def is_person(text: str) -> bool:
