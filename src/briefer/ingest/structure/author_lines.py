@@ -51,7 +51,7 @@ def _part_names(part: str) -> list[str]:
         for number, item in enumerate(p for p in map(tidy, piece.split(",")) if p):
             if _is_place(item) and names:
                 continue
-            if is_name(item, strict=True) and not _is_outlet(item):
+            if is_name(item, strict=True) and not _is_outlet(item) and not _begins_with_place(item):
                 names.append(item)
             elif number == 0 or not _stands_beside_names(item):
                 return []
@@ -67,6 +67,11 @@ def _stands_beside_names(text: str) -> bool:
 
 def _is_place(text: str) -> bool:
     return fold(text) in PLACES or text in PLACES
+
+
+def _begins_with_place(text: str) -> bool:
+    """ "Qatar Doubles Down" is no name; "Jordan Roe" is one."""
+    return _is_place(text.split()[0]) and not is_person(text)
 
 
 def _is_outlet(text: str) -> bool:
