@@ -85,6 +85,64 @@ def test_explicit_years_of_the_text_tell_the_year_but_goals_do_not() -> None:
     assert (reading.year, reading.year_inferred) == (2023, True)
 
 
+@pytest.mark.parametrize(
+    ("texts", "year", "basis"),
+    [
+        pytest.param(
+            [
+                "The Treaty of Lome (May 3, 1975) and a law (Act 12, June 4, 2009) hold.",
+                "In 2024 prices fell (AFP, May 5).",
+            ],
+            2024,
+            "text",
+            id="the latest year of the text, not that of a law",
+        ),
+        pytest.param(
+            ["The pact (Treaty of Foo, May 3, 2015) stands (AFP, May 5; BTA, June 6, 2024; AP, June 7)."],
+            2024,
+            "citations",
+            id="a year in a citation, not that of a treaty",
+        ),
+        pytest.param(
+            ["It rose (AFP, March 5; Reuters, April 7) and fell (BTA, December 3, 2022)."],
+            2023,
+            "2022 beside",
+            id="a date later in the year than the latest news is of the year before",
+        ),
+        pytest.param(
+            ["It rose (AFP, March 5, June 9; AP, June 7) and fell (BTA, May 3, 2022)."],
+            2023,
+            "2022 beside",
+            id="one day with its year among many without",
+        ),
+        pytest.param(
+            ["It rose (AFP, May 5, 2023; BTA, May 6, 2023; AP, May 7, 2023; DPA, May 8)."],
+            2023,
+            "printed",
+            id="years printed as a matter of course",
+        ),
+        pytest.param(["It rose (AFP, May 5; Statbank, accessed June 7, 2022)."], 2022, "accessed", id="accessed"),
+        pytest.param(["It rose (AFP, May 5, https://afp.com/2021/05/05/x)."], 2021, "addresses", id="an address"),
+        pytest.param(
+            ["Parliament will meet in 2031 and expects 2 percent by 2040. Since 2019 it fell (AFP, May 5)."],
+            2019,
+            "text",
+            id="what will be tells nothing",
+        ),
+        pytest.param(["В 2024 году выросло; к 2030 году вырастет (ТАСС, 5 мая)."], 2024, "text", id="Russian"),
+        pytest.param(["2023-cü ildə artdı. 2035-ci ilədək artacaq (APA, 5 may)."], 2023, "text", id="Azerbaijani"),
+        pytest.param(["The plan (2024–2037) is new. It rose (AFP, May 5)."], 2024, "text", id="the start of a plan"),
+        pytest.param(
+            ["In 2025 the port plans to grow (AFP, May 5)."], 2025, "text", id="a plan if there is nothing else"
+        ),
+    ],
+)
+def test_the_year_is_told_by_all_the_evidence_together(texts: list[str], year: int, basis: str) -> None:
+    reading = read(*texts, date="")
+    assert (reading.year, reading.year_inferred) == (year, True)
+    assert basis in reading.notices[0].message
+
+
 def test_a_byline_without_a_year_still_bounds_the_inferred_one() -> None:
     paragraphs = [Paragraph(ParagraphId("p1"), "It began (TASS, December 28).")]
     reading = read_citations(paragraphs, Dating(PartialDate(None, 1, 10), "22", "EDM"))

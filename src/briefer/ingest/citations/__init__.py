@@ -7,9 +7,10 @@ citation (``reading``, ``names``); years (``years``); the source register (``reg
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
+from briefer.ingest.citations.evidence import YearEvidence
 from briefer.ingest.citations.notices import BESIDE_OUTLET, DOUBTS, NOTICE_CODES, YEAR_BASES, YEAR_UNKNOWN
 from briefer.ingest.citations.reading import ReadReference
 from briefer.ingest.citations.register import SourceIds, source_register
@@ -57,9 +58,7 @@ def read_citations(paragraphs: Sequence[Paragraph], dating: Dating) -> CitationR
     """Reads the citations of paragraphs in reading order. Never raises; linear in the length of the text."""
     table = source_table()
     found, others = find_citations(paragraphs, table, dating.date.year if dating.date else None)
-    base = year_base(
-        dating.date, dating.volume, dating.publication, _printed_lists(found), (p.text for p in paragraphs), table
-    )
+    base = year_base(dating.date, dating.volume, dating.publication, _evidence(paragraphs, found), table)
     ids = SourceIds(table)
     citations = tuple(_citation(number, one, base, ids) for number, one in enumerate(found, 1))
     notices = (*_year_notice(base, dating, citations), *_doubt_notices(found), *_loose_notices(paragraphs, found))
@@ -67,10 +66,23 @@ def read_citations(paragraphs: Sequence[Paragraph], dating: Dating) -> CitationR
     return CitationReading(citations, others, source_register(citations, table), notices, year, base.inferred)
 
 
-def _printed_lists(found: Iterable[Found]) -> Iterable[list[PartialDate]]:
+def _evidence(paragraphs: Sequence[Paragraph], found: Sequence[Found]) -> YearEvidence:
+    references = tuple(reference for one in found for reference in one.reading.references)
+    return YearEvidence(references, tuple(_without(paragraphs, found)))
+
+
+def _without(paragraphs: Sequence[Paragraph], found: Sequence[Found]) -> Iterator[str]:
+    """The texts of the paragraphs, their citations left out."""
+    spans: dict[str, list[Found]] = {}
     for one in found:
-        for reference in one.reading.references:
-            yield [date.found.date for date in reference.dates if not date.accessed]
+        spans.setdefault(one.paragraph.id, []).append(one)
+    for paragraph in paragraphs:
+        place = 0
+        pieces = []
+        for one in spans.get(paragraph.id, ()):
+            pieces.append(paragraph.text[place : one.start])
+            place = one.end
+        yield " ".join([*pieces, paragraph.text[place:]])
 
 
 def _citation(number: int, one: Found, base: YearBase, ids: SourceIds) -> Citation:
@@ -91,7 +103,7 @@ def _reference(read: ReadReference, base: YearBase, ids: SourceIds) -> Reference
 
 def _year_notice(base: YearBase, dating: Dating, citations: Sequence[Citation]) -> Iterable[Notice]:
     if base.inferred and base.date:
-        message = YEAR_BASES[base.basis].format(year=base.date.year, publication=dating.publication)
+        message = YEAR_BASES[base.basis].format(year=base.date.year, publication=dating.publication, latest=base.latest)
         yield Notice("year-inferred", message)
     elif base.basis == "unknown":
         count = sum(

@@ -14,10 +14,16 @@ NOTICE_CODES: dict[str, str] = {
     "named-before": "citation-source-assumed",
     "unclosed": "bracket-missing",
 }
+_UNDATED = "The article has no date. Its year was taken to be {year}, "
 YEAR_BASES: dict[str, str] = {
-    "volume": "The article has no date. Its year was taken to be {year}, from the volume of {publication}.",
-    "order": "The article has no date. Its year was taken to be {year}, from the order of dates in its citations.",
-    "text": "The article has no date. Its year was taken to be {year}, the latest that its text names.",
+    "volume": _UNDATED + "from the volume of {publication}.",
+    "order": _UNDATED + "from the order of dates in its citations.",
+    "address": _UNDATED + "the latest in the addresses that it cites.",
+    "accessed": _UNDATED + "the latest in which it says a page was accessed.",
+    "cited": _UNDATED + "the latest that is printed in its citations.",
+    "after-cited": _UNDATED
+    + "because its citations print {latest} beside dates without a year, which seem to be of the year after.",
+    "text": _UNDATED + "the latest that its text names; its citations tell of none later.",
 }
 YEAR_UNKNOWN = "The article has no date, and nothing in it tells the year: {count} dates stay without one."
 BESIDE_OUTLET = "“{text}” names an outlet and a date outside of brackets, and was not read as a citation."

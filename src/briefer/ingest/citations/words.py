@@ -60,6 +60,19 @@ SEASON_YEAR = re.compile(
     r"(?:spring|summer|fall|autumn|winter|q[1-4]|early|late|mid|весна|лето|осень|зима)[ -]?,?\s?(?:of\s)?(\d{4})", re.I
 )
 
+# Years that are goals: before one, after one, and in its sentence.
+AHEAD_BEFORE = _words(
+    "by until till before through to beyond after vision agenda strategy program programme goal target "
+    "до к после hədəf стратегия программа цель"
+)
+AHEAD_AFTER = _words("ilədək ilinədək dək qədər ilə strategy vision agenda goal target goals targets")
+AHEAD_WORDS = _words(
+    "will shall would expected expects expect planned plans plan planning scheduled forecast forecasts projected "
+    "projects target targets goal goals aims aim intends upcoming ambition envisages envisaged anticipates anticipated "
+    "будет будут планирует планируется ожидается прогноз намерен намерена стратегия "
+    "planlaşdırır planlaşdırılır gözlənilir nəzərdə proqnoz"
+)
+
 # --- addresses, locators, marks --------------------------------------------------------------------------------------
 
 ADDRESS = re.compile(
