@@ -1,0 +1,82 @@
+"""Prints the finished pages: the very PDF, drawn at the printer's fineness off the GUI thread."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
+from PySide6.QtGui import QPageLayout, QPageSize, QPainter
+from PySide6.QtWidgets import QWidget
+
+from briefer.app.pages.paper import Paper
+from briefer.errors import ExportError, Problem
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+_MOST_DPI = 300
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """How many pages went to the printer."""
+
+    pages: int
+
+
+def ask_printer(page_size: str, title: str, pages: int, parent: QWidget | None = None) -> QPrinter | None:
+    """The printer that the person chose in the platform's dialog; none when they thought better of it."""
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # only when something is printed
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    prepare(printer, page_size, title)
+    dialog = QPrintDialog(printer, parent)
+    dialog.setWindowTitle(QCoreApplication.translate("Printing", "Print"))
+    dialog.setMinMax(1, max(pages, 1))
+    return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
+
+
+def prepare(printer: QPrinter, page_size: str, title: str) -> None:
+    """The whole sheet belongs to the page, whose margins are its own."""
+    size = QPageSize.PageSizeId.A4 if page_size == "A4" else QPageSize.PageSizeId.Letter
+    printer.setPageSize(QPageSize(size))
+    printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+    printer.setFullPage(True)
+    printer.setDocName(title)
+
+
+def print_pages(content: bytes, printer: QPrinter, cancelled: threading.Event) -> Printed:
+    """Draw the pages in the printer's range; runs in any one thread.
+
+    Raises:
+        ExportError: the printer does not take it.
+    """
+    paper = Paper(content)
+    painter = QPainter()
+    try:
+        if not painter.begin(printer):
+            raise ExportError(Problem("", "The printer does not answer.", "Choose another one, or look at its queue."))
+        return _paint(paper, painter, printer, cancelled)
+    finally:
+        painter.end()
+        paper.close()
+
+
+def _paint(paper: Paper, painter: QPainter, printer: QPrinter, cancelled: threading.Event) -> Printed:
+    first = max(printer.fromPage(), 1)
+    last = min(printer.toPage() or len(paper.sizes), len(paper.sizes))
+    done = 0
+    for page in range(first - 1, last):
+        if cancelled.is_set():
+            break
+        if done:
+            printer.newPage()
+        size = paper.sizes[page]
+        dots = printer.resolution()
+        image = paper.image(page, round(size.width_pt / 72 * min(dots, _MOST_DPI)))
+        room = QRectF(QPointF(), QRectF(0, 0, size.width_pt, size.height_pt).size() * dots / 72)
+        painter.drawImage(room, image)
+        done += 1
+    return Printed(done)
