@@ -258,14 +258,21 @@ def _continues(lines: Sequence[_Line], at: int, start: int, width: int) -> bool:
     stopped = bool(_STOPPED.search(before.text))
     if _NUMBERED.match(line.text) and (stopped or not _is_forced(before, line, width)):
         return False
-    if _is_label(line.text) and at <= 30:
+    if at <= 30 and _is_label(line.text) and (":" in line.text[:30] or "\t" in line.text[:30] or not stopped):
+        # Without a colon only a line that begins no sentence can be a label: "In Baku," may follow a full stop.
         return False
+    if _ends_inside_brackets(before.text) and before.width >= _NARROWEST_WRAP:
+        return True
     if _is_indented(lines, at, start) and (stopped or before is lines[start]):
         return not stopped and line.text[:1].islower()
     # A full stop at the end of a nearly full line is a paragraph's end more often than a loose wrap.
     if _is_forced(before, line, width if stopped else width - _LOOSE):
         return not (before.width < _NARROWEST_WRAP or (before.text.isupper() and not line.text.isupper()))
     return not stopped and line.text[:1].islower() and before.width > 0.6 * width
+
+
+def _ends_inside_brackets(text: str) -> bool:
+    return text.rfind("(") > text.rfind(")")
 
 
 def _is_indented(lines: Sequence[_Line], at: int, start: int) -> bool:
