@@ -199,16 +199,17 @@ def _trailing_notes(blocks: Sequence[RawBlock], free: Callable[[int], bool], rol
         if at not in roles:
             run.append(at)
         at -= 1
-    if run:
-        body = "".join(b.text for i, b in enumerate(blocks) if i not in set(run))
-        for index in run:
-            label = note_label(blocks[index])[0]
-            if (
-                f"[{label}]" in body
-                or label.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")) in body
-                or (label in {"*", "†"} and label in body)
-            ):
-                roles[index] = "note"
+    noted = set(run)
+    body = "".join(b.text for i, b in enumerate(blocks) if i not in noted) if run else ""
+    labels = {index: note_label(blocks[index])[0] for index in run}
+    called = {label for label in set(labels.values()) if _is_called(label, body)}
+    roles.update({index: "note" for index, label in labels.items() if label in called})
+
+
+def _is_called(label: str, body: str) -> bool:
+    """Whether the body has the mark of a note: "[1]", "¹", "*"."""
+    raised = label.translate(str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
+    return f"[{label}]" in body or (raised != label and raised in body) or (label in {"*", "†"} and label in body)
 
 
 def _is_plain_note(block: RawBlock) -> bool:
