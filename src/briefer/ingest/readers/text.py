@@ -130,12 +130,21 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
     widths = sorted(a.width for a, _ in pairs if _NARROWEST_WRAP <= a.width <= _WIDEST_WRAP)
     if not widths:
         return 0
-    # The third widest full line: one long address or label line must not set the width.
-    width = widths[-min(3, 1 + len(widths) // 12)]
+    width = widths[-_outliers(lines, len(widths))]
     forced = [(a, b) for a, b in pairs if a.width >= _NARROWEST_WRAP and _is_forced(a, b, width)]
     flowing = sum(1 for a, b in forced if not _STOPPED.search(a.text))
     lower = sum(1 for a, b in forced if b.text[:1].islower() and not _STOPPED.search(a.text))
-    return width if flowing >= 0.5 * len(forced) and lower >= 1 and lower >= 0.25 * len(forced) else 0
+    return width if flowing >= 0.5 * len(forced) and lower >= 1 and lower >= 0.15 * len(forced) else 0
+
+
+def _outliers(lines: Sequence[_Line], count: int) -> int:
+    """Which of the widest lines tells the width: some lines hold an address or a label and are wider than the rest.
+
+    Where blank lines part the paragraphs a width too small does no harm, so more of the widest may be passed over.
+    """
+    filled = sum(1 for line in lines if line.text)
+    parted = sum(1 for a, b in itertools.pairwise(lines) if a.text and not b.text)
+    return 1 + count // 8 if parted >= 0.1 * filled else min(3, 1 + count // 12)
 
 
 def _is_forced(line: _Line, following: _Line, width: int) -> bool:
