@@ -278,6 +278,10 @@ class Actions(QObject):
                     group = spec.group
                 menu.addAction(self._made[spec.id])
 
+    def place(self, spec: ActionSpec) -> str:
+        """The name of the menu that an action stands in."""
+        return _plain(QCoreApplication.translate("Actions", dict(MENUS)[spec.menu]))
+
     def menu(self, id: MenuId) -> QMenu:
         """A filled menu.
 
@@ -285,11 +289,6 @@ class Actions(QObject):
             KeyError: nothing of that menu is bound.
         """
         return self._menus[id]
-
-
-def menu_title(id: MenuId) -> str:
-    """The menu's name without its access key."""
-    return _plain(QCoreApplication.translate("Actions", dict(MENUS)[id]))
 
 
 def _plain(text: str) -> str:

@@ -1,0 +1,384 @@
+"""All that works on the open brief: files, panes, history, messages. Loaded after the window's first paint."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QFileDialog
+
+from briefer.app.ask import Ask, tell_problems
+from briefer.app.command_palette import Command
+from briefer.app.commands import bind_commands
+from briefer.app.compose_view import ComposeView
+from briefer.app.earlier import EarlierVersions
+from briefer.app.files import BRIEF_SUFFIX, Files
+from briefer.app.history import HistoryDialog
+from briefer.app.jobs import Jobs
+from briefer.app.journal import left_by_crash
+from briefer.app.lock import Holder
+from briefer.app.message_bar import Offer
+from briefer.app.pages.renderer import Renderer
+from briefer.app.pages.worker import Drawing
+from briefer.app.palette_places import brief_places
+from briefer.app.recovery import ask_about
+from briefer.app.session import Session
+from briefer.app.settings import recent_briefs, remember_errors
+from briefer.app.start_view import TemplateChoice
+from briefer.app.thumbnails import brief_thumbnail, template_thumbnail
+from briefer.compose.apply_template import apply_template, newly_aside
+from briefer.compose.file_names import file_name
+from briefer.compose.words import items_words
+from briefer.errors import BrieferError, Problem
+from briefer.model.article import Article
+from briefer.pipeline import Work, find_template
+from briefer.storage import places
+from briefer.storage.journal import discard_entry
+from briefer.storage.templates import TemplateEntry, list_templates
+
+if TYPE_CHECKING:
+    from briefer.app.window import MainWindow
+
+
+class Workbench(QObject):
+    """Joins what the window shows to what is open."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.window = window
+        self.look = window.look
+        self.files = Files(window.settings, self)
+        self.compose = ComposeView(window.look, window.settings)
+        self._pictures = Jobs(self)
+        self._templates: tuple[TemplateEntry, ...] = ()
+        self._renderer: Renderer | None = None
+        self._connect()
+        bind_commands(self)
+
+    @property
+    def session(self) -> Session | None:
+        """The open brief."""
+        return self.files.session
+
+    # Opening
+
+    def open(self, paths: Sequence[Path]) -> None:
+        """Open a brief or articles in place of the open brief."""
+        if paths and self.may_close():
+            self.files.open(paths)
+
+    def drop(self, paths: Sequence[Path]) -> None:
+        """Files were dropped on the window: articles are added to an open brief, else they begin one."""
+        is_brief = any(path.suffix.lower() == BRIEF_SUFFIX for path in paths)
+        if self.session is not None and not is_brief and self.window.stack.currentWidget() is self.compose:
+            self.files.add_articles(paths)
+        else:
+            self.open(paths)
+
+    def ask_open(self) -> None:
+        """Ask which article or brief."""
+        self.open(self._ask_for_files(self.tr("Open")))
+
+    def ask_add_article(self) -> None:
+        """Ask which article to add to the open brief."""
+        self.files.add_articles(self._ask_for_files(self.tr("Add an article")))
+
+    def paste_article(self) -> None:
+        """Begin a brief from the text on the clipboard."""
+        text = QGuiApplication.clipboard().text()
+        if not text.strip():
+            problem = Problem("", "There is no text on the clipboard.", "Copy the article's text first.")
+            self._tell_failure(self.tr("Nothing was pasted."), (problem,))
+        elif self.may_close():
+            self.files.begin_from_text(text)
+
+    def open_sample(self) -> None:
+        """Begin a brief from the sample."""
+        if self.may_close():
+            self.files.open_sample()
+
+    def offer_recovery(self) -> None:
+        """Show what crashes left, one after the other, until one is gone on with."""
+        for entry in left_by_crash():
+            choice = ask_about(self.look, entry, self.window)
+            if choice == "saved":
+                discard_entry(entry.folder)
+            elif choice == "recovered":
+                self.files.recover(entry)
+                return
+
+    # Saving
+
+    def save(self) -> bool:
+        """Write the brief; one that has no file, or only may be read, is asked a name for."""
+        if self.session is None:
+            return False
+        if self.session.path is None or self.files.read_only:
+            return self.save_as()
+        return self.files.save()
+
+    def save_as(self) -> bool:
+        """Ask where, and write it there."""
+        session = self.session
+        if session is None:
+            return False
+        folder = session.path.parent if session.path else Path(self.window.settings.text("folder") or Path.home())
+        name = file_name("{date}-{title}", session.brief, session.template)
+        proposed = str(folder / f"{session.path.stem if session.path else name}{BRIEF_SUFFIX}")
+        chosen, _ = QFileDialog.getSaveFileName(
+            self.window, self.tr("Save the brief"), proposed, self.tr("Briefs (*.brief)")
+        )
+        if not chosen:
+            return False
+        path = Path(chosen)
+        path = path if path.suffix.lower() == BRIEF_SUFFIX else path.with_name(path.name + BRIEF_SUFFIX)
+        self.window.settings.set_text("folder", str(path.parent))
+        return self.files.save(path)
+
+    def may_close(self) -> bool:
+        """Whether the open brief may go: saved, unchanged, or given up by its editor."""
+        if not self.files.has_changes or self.session is None:
+            return True
+        text = self.tr("“{title}” has changes that are not saved.").format(title=self.session.brief.title)
+        buttons = [self.tr("Save"), self.tr("Discard changes"), self.tr("Cancel")]
+        answer = Ask(self.look, self.tr("Save changes"), text, buttons, kind="warning", parent=self.window).ask()
+        return self.save() if answer == 0 else answer == 1
+
+    def close_brief(self) -> None:
+        """Close it and go to the start view."""
+        if self.may_close():
+            self.files.close()
+
+    def finish(self) -> None:
+        """The window goes."""
+        self.compose.remember_layout()
+        self._pictures.finish()
+        self._leave_renderer()
+        self.compose.set_session(None)
+        self.window.status.set_session(None)
+        self.files.finish()
+
+    def keep_safe(self) -> bool:
+        """Put the work in the journal at once; whether it is there, or there is nothing to keep."""
+        journal = self.files.journal
+        return True if journal is None else journal.flush()
+
+    # History and templates
+
+    def undo(self) -> None:
+        """One step back."""
+        if self.session is not None:
+            self.session.history.undo()
+
+    def redo(self) -> None:
+        """One step forward."""
+        if self.session is not None:
+            self.session.history.redo()
+
+    def show_history(self) -> None:
+        """All steps of the history; one chosen is gone back or forward to."""
+        if self.session is not None:
+            HistoryDialog(self.look, self.session.history, self.window).exec()
+
+    def show_earlier(self) -> None:
+        """Versions that were saved before."""
+        if self.session is None or self.session.path is None:
+            return
+        dialog = EarlierVersions(self.look, self.session.path, self.window)
+        if dialog.exec() and dialog.chosen is not None:
+            self.files.revert_to(dialog.chosen, self.tr("Restore an earlier version"))
+
+    def apply_template(self, id: str) -> None:
+        """Print the brief by another template; what does not fit is set aside and told."""
+        session = self.session
+        if session is None or id == session.template.id:
+            return
+        entry = next((entry for entry in self._templates if entry.id == id), None)
+        try:
+            template = find_template(str(entry.path) if entry else id)
+        except BrieferError as error:
+            self._tell_failure(self.tr("This template cannot be used."), error.problems)
+            return
+        before = session.brief
+        after = apply_template(before, template)
+        label = self.tr("Apply the template {name}").format(name=template.name)
+        session.replace(Work(after, template), label)
+        aside = len(newly_aside(before, after))
+        if aside:
+            text = self.tr(
+                "%n part(s) do not fit {name}. They are kept under Set aside and come back with the old template.",
+                "",
+                aside,
+            )
+            undo = Offer(self.tr("Undo"), session.history.undo)
+            self.compose.messages.tell("note", text.format(name=template.name), [undo])
+
+    # What the start view and the palette show
+
+    def fill_start_view(self) -> None:
+        """Templates and first pages, one after the other in another thread."""
+        self._pictures.start(list_templates, self._show_templates, self._ignore)
+
+    def draw_recent(self) -> None:
+        """Draw the first pages of the recent briefs."""
+        for entry in recent_briefs():
+            show = partial(self.window.start_view.show_recent_picture, entry.path)
+            self._pictures.start(partial(brief_thumbnail, Path(entry.path)), show, self._ignore)
+
+    def places(self) -> list[Command]:
+        """Parts, items and source paragraphs for the command palette."""
+        return brief_places(self.session, self.go_to) if self.session is not None else []
+
+    def go_to(self, key: str) -> None:
+        """Work on an item or part, in every pane."""
+        self.window.show_compose()
+        if self.session is not None:
+            self.session.select(key)
+            self.compose.go_to("brief")
+
+    # How it is joined
+
+    def _connect(self) -> None:
+        files, messages = self.files, self.compose.messages
+        files.opened.connect(self._show_session)
+        files.busy.connect(self.window.status.show_busy)
+        files.failed.connect(self._tell_failure)
+        files.remarks.connect(self._tell_remarks)
+        files.locked.connect(self._tell_locked)
+        files.changed_on_disk.connect(self._tell_changed)
+        files.saved.connect(self.window.status.show_saved)
+        files.journal_failed.connect(
+            lambda text: messages.tell("warning", self.tr("The journal cannot be written: {text}").format(text=text))
+        )
+        self.compose.document_bar.template_chosen.connect(self.apply_template)
+
+    def _show_session(self, session: Session | None) -> None:
+        self._leave_renderer()
+        self.compose.set_session(session)
+        self.window.status.set_session(session)
+        self.window.actions_.set_brief_open(session is not None)
+        if session is None:
+            self.window.setWindowTitle("briefer")
+            self.window.show_start()
+            return
+        session.changed.connect(self._show_title)
+        session.saved_changed.connect(self._show_title)
+        session.history.canUndoChanged.connect(self._show_undo)
+        session.history.indexChanged.connect(self._show_undo)
+        self._renderer = Renderer.of(session)
+        self._renderer.drawn.connect(self._note_drawing)
+        self._show_title()
+        self._show_undo()
+        self.window.show_compose()
+        self.compose.go_to("brief")
+
+    def _leave_renderer(self) -> None:
+        if self._renderer is not None:
+            self._renderer.drawn.disconnect(self._note_drawing)
+            self._renderer = None
+
+    def _show_title(self) -> None:
+        session = self.session
+        if session is not None:
+            read_only = self.tr(" (read-only)") if self.files.read_only else ""
+            name = session.path.name if session.path else session.brief.title
+            self.window.setWindowTitle(f"{name}[*]{read_only} – briefer")
+            self.window.setWindowModified(self.files.has_changes)
+
+    def _show_undo(self) -> None:
+        session, actions = self.session, self.window.actions_
+        if session is None:
+            return
+        history = session.history
+        for id, able, text, verb in (
+            ("undo", history.canUndo(), history.undoText(), self.tr("Undo")),
+            ("redo", history.canRedo(), history.redoText(), self.tr("Redo")),
+        ):
+            actions[id].setEnabled(able)
+            actions[id].setText(f"{verb} {text}".strip() if able else verb)
+
+    def _note_drawing(self, drawing: Drawing) -> None:
+        brief, status = drawing.work.brief, self.window.status
+        pages = drawing.drawn.pdf.pages if drawing.drawn.pdf else 0
+        status.show_length(items_words(item for _, item in brief.items()), pages)
+        status.show_drawing_time(drawing.seconds)
+        session = self.session
+        if session is not None and session.is_saved and session.path is not None:
+            errors = sum(finding.severity == "error" for finding in drawing.drawn.findings)
+            remember_errors(session.path, errors)
+
+    # What is told
+
+    def _tell_failure(self, text: str, problems: tuple[Problem, ...]) -> None:
+        tell_problems(self.look, self.tr("briefer"), text, problems, self.window)
+
+    def _tell_remarks(self, remarks: tuple[str, ...]) -> None:
+        if remarks:
+            self.compose.messages.tell("note", " ".join(remarks))
+
+    def _tell_locked(self, path: Path, holder: Holder) -> None:
+        since = holder.since.strftime("%H:%M") if holder.since else ""
+        text = self.tr("{name} has this brief open since {time}.").format(name=holder.name, time=since)
+        buttons = [self.tr("Open read-only"), self.tr("Take over…"), self.tr("Cancel")]
+        answer = Ask(self.look, path.name, text, buttons, kind="warning", parent=self.window).ask()
+        if answer == 0:
+            self.files.open_brief(path, read_only=True)
+        elif answer == 1 and self._confirm_take_over(holder):
+            self.files.open_brief(path, take_over=True)
+
+    def _confirm_take_over(self, holder: Holder) -> bool:
+        text = self.tr(
+            "{name} can then no longer save to this file. What is not saved there yet stays in their window only."
+        ).format(name=holder.name)
+        buttons = [self.tr("Take over"), self.tr("Cancel")]
+        return Ask(self.look, self.tr("Take over"), text, buttons, kind="warning", parent=self.window).ask() == 0
+
+    def _tell_changed(self) -> None:
+        text = self.tr("This brief was changed by another program. Yours is still here.")
+        offers = [
+            Offer(self.tr("Keep mine"), self.files.keep_mine),
+            Offer(self.tr("Load theirs"), self.files.load_theirs),
+        ]
+        self.compose.messages.tell("warning", text, offers)
+
+    # Small things
+
+    def _ask_for_files(self, title: str) -> list[Path]:
+        kinds = self.tr(
+            "Articles and briefs (*.brief *.txt *.md *.html *.htm *.docx *.pdf *.json *.yaml *.yml);;All files (*)"
+        )
+        folder = self.window.settings.text("articles") or str(Path.home())
+        chosen, _ = QFileDialog.getOpenFileNames(self.window, title, folder, kinds)
+        if chosen:
+            self.window.settings.set_text("articles", str(Path(chosen[0]).parent))
+        return [Path(name) for name in chosen]
+
+    def _show_templates(self, entries: tuple[TemplateEntry, ...]) -> None:
+        self._templates = entries
+        own = places.user_template_folder()
+        choices = tuple(
+            TemplateChoice(
+                entry.id,
+                entry.name or entry.id,
+                entry.description,
+                str(entry.problems[0]) if entry.problems else "",
+                entry.path.is_relative_to(own),
+            )
+            for entry in entries
+        )
+        self.window.start_view.show_templates(choices)
+        self.compose.document_bar.set_templates(entries)
+        self.draw_recent()
+        sample: list[Article] = []
+        for entry in entries:
+            show: Callable[[QImage], object] = partial(self.window.start_view.show_template_picture, entry.id)
+            self._pictures.start(partial(template_thumbnail, entry, sample), show, self._ignore)
+
+    def _ignore(self, error: Exception) -> None:
+        """A picture that cannot be made is no loss; a mistake of ours is told all the same."""
+        if not isinstance(error, BrieferError | OSError):
+            raise error
