@@ -133,8 +133,21 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
     width = widths[-_outliers(lines, len(widths))]
     forced = [(a, b) for a, b in pairs if a.width >= _NARROWEST_WRAP and _is_forced(a, b, width)]
     flowing = sum(1 for a, b in forced if not _STOPPED.search(a.text))
-    lower = sum(1 for a, b in forced if b.text[:1].islower() and not _STOPPED.search(a.text))
-    return width if flowing >= 0.5 * len(forced) and lower >= 1 and lower >= 0.15 * len(forced) else 0
+    running = sum(1 for a, b in forced if _runs_on(a.text, b.text))
+    enough = 1 if _is_parted(lines) else max(1, 0.15 * len(forced))
+    return width if flowing >= 0.5 * len(forced) and running >= enough else 0
+
+
+def _runs_on(text: str, following: str) -> bool:
+    """Whether a line can only be the middle of a sentence."""
+    lower = following[:1].islower() and not _STOPPED.search(text)
+    return lower or _ends_inside_brackets(text) or text.endswith(",")
+
+
+def _is_parted(lines: Sequence[_Line]) -> bool:
+    """Whether blank lines part the paragraphs."""
+    filled = sum(1 for line in lines if line.text)
+    return sum(1 for a, b in itertools.pairwise(lines) if a.text and not b.text) >= 0.1 * filled
 
 
 def _outliers(lines: Sequence[_Line], count: int) -> int:
@@ -142,9 +155,7 @@ def _outliers(lines: Sequence[_Line], count: int) -> int:
 
     Where blank lines part the paragraphs a width too small does no harm, so more of the widest may be passed over.
     """
-    filled = sum(1 for line in lines if line.text)
-    parted = sum(1 for a, b in itertools.pairwise(lines) if a.text and not b.text)
-    return 1 + count // 8 if parted >= 0.1 * filled else min(3, 1 + count // 12)
+    return 1 + count // 8 if _is_parted(lines) else min(3, 1 + count // 12)
 
 
 def _is_forced(line: _Line, following: _Line, width: int) -> bool:
@@ -270,7 +281,7 @@ def _continues(lines: Sequence[_Line], at: int, start: int, width: int) -> bool:
     if at <= 30 and _is_label(line.text) and (":" in line.text[:30] or "\t" in line.text[:30] or not stopped):
         # Without a colon only a line that begins no sentence can be a label: "In Baku," may follow a full stop.
         return False
-    if _ends_inside_brackets(before.text) and before.width >= _NARROWEST_WRAP:
+    if _ends_inside_brackets(before.text) or (not stopped and _begins_with_long_word(line, width)):
         return True
     if _is_indented(lines, at, start) and (stopped or before is lines[start]):
         return not stopped and line.text[:1].islower()
@@ -278,6 +289,12 @@ def _continues(lines: Sequence[_Line], at: int, start: int, width: int) -> bool:
     if _is_forced(before, line, width if stopped else width - _LOOSE):
         return not (before.width < _NARROWEST_WRAP or (before.text.isupper() and not line.text.isupper()))
     return not stopped and line.text[:1].islower() and before.width > 0.6 * width
+
+
+def _begins_with_long_word(line: _Line, width: int) -> bool:
+    """An address goes to a line of its own and leaves a short one behind."""
+    first = _FIRST_WORD.match(line.text)
+    return first is not None and len(first[0]) > width / 3
 
 
 def _ends_inside_brackets(text: str) -> bool:
