@@ -5,7 +5,6 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from datetime import datetime
 from pathlib import Path
 
 from PySide6.QtCore import Qt
@@ -190,11 +189,3 @@ def preview_names(pattern: str, work: Work, formats: tuple[Format, ...]) -> tupl
 def said_size(size: int) -> str:
     """ "46 kB"."""
     return f"{max(round(size / 1000), 1)} kB" if size < 1_000_000 else f"{size / 1_000_000:.1f} MB"
-
-
-def modified_at(path: Path) -> datetime | None:
-    """When a file was written last, in local time."""
-    try:
-        return datetime.fromtimestamp(path.stat().st_mtime).astimezone()
-    except OSError:
-        return None

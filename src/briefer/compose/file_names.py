@@ -10,7 +10,7 @@ from briefer.model.brief import Brief
 from briefer.model.template import BriefTemplate
 
 _MOST_CHARACTERS = 80
-_FIELDS = ("title", "date", "marking", "template", "reference")
+FIELDS = ("title", "date", "marking", "template", "reference")
 # Names that Windows keeps for devices, in any folder and with any ending.
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
 
@@ -21,9 +21,9 @@ def file_name(pattern: str, brief: Brief, template: BriefTemplate) -> str:
     Raises:
         ComposeError: the pattern names a field that does not exist.
     """
-    unknown = [name for name in re.findall(r"\{(\w*)\}", pattern) if name not in _FIELDS]
+    unknown = [name for name in re.findall(r"\{(\w*)\}", pattern) if name not in FIELDS]
     if unknown:
-        known = ", ".join(f"{{{name}}}" for name in _FIELDS)
+        known = ", ".join(f"{{{name}}}" for name in FIELDS)
         raise ComposeError(Problem("--name", f"there is no field {{{unknown[0]}}}.", f"Known are {known}."))
     values = {
         "title": brief.title,
