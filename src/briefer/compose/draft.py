@@ -11,10 +11,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from briefer.compose.content import ArticleText, paragraph_content
-from briefer.ingest.structure.sentences import sentences
 from briefer.model.article import ArticleId, Paragraph, ParagraphId
 from briefer.model.brief import Item, ItemId, Origin, TextItem
 from briefer.model.rich import citations_of, plain
+from briefer.text.sentences import sentences
 
 _SHORTEST_WORDS, _LONGEST_WORDS = 8, 45
 # What somebody said is their view, and "however" answers a sentence before: neither makes a line of its own.

@@ -7,10 +7,10 @@ from dataclasses import replace
 
 from briefer.compose.content import ArticleText
 from briefer.compose.dates import month_names
-from briefer.ingest.structure.sentences import sentences
 from briefer.model.article import Paragraph
 from briefer.model.brief import EventItem
 from briefer.model.rich import RichText, Run
+from briefer.text.sentences import sentences
 
 # Two sentences of this length together are still one bullet.
 _MOST_WORDS = 45

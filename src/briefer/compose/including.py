@@ -14,7 +14,6 @@ from briefer.compose.content import ArticleText, paragraph_content
 from briefer.compose.edits import remove_items
 from briefer.compose.events import sourced_end
 from briefer.compose.uses import Origins, Piece, PieceKey, Uses, acronym_line, find_uses
-from briefer.ingest.structure.sentences import sentences
 from briefer.model.article import (
     Acronym,
     Article,
@@ -44,6 +43,7 @@ from briefer.model.brief import (
 from briefer.model.dates import PartialDate
 from briefer.model.rich import Cite, rich
 from briefer.model.template import BriefTemplate, ContentSource, PartSpec
+from briefer.text.sentences import sentences
 
 _NO_ID = ItemId("")
 _WRITTEN: tuple[ContentSource, ...] = ("sections", "key-facts", "editor", "summary", "implications", "outlook")

@@ -22,6 +22,7 @@ from briefer.ingest.months import (
     ORDINALS,
     RANGE_MARKS,
     RANGE_WORDS,
+    WEEKDAYS,
     YEAR_SUFFIXES,
     YEAR_WORDS,
 )
@@ -223,6 +224,8 @@ class DateReader:
 
     def _days_before_month(self, at: int) -> _Dates | None:
         """ "7 July", "3–5 July 2025", "7 and 22 July", "30 July – 2 August"."""
+        if self._belongs_to_name(at):
+            return None
         days: list[tuple[int, int, int, int | None]] = []  # start, end, day, end of range
         place = at
         while place >= self.barren and (day := self._day(place)):
@@ -240,6 +243,18 @@ class DateReader:
                 break
         self.barren = max(self.barren, place)
         return None
+
+    def _belongs_to_name(self, at: int) -> bool:
+        """Whether a number ends a name, as in "News7, 31 January", "Kanal-5, 3 May" and "Channel 12, 31 January"."""
+        before, after = self.tokens[at - 1] if at else END, self.tokens[at + 1]
+        if self._touches(at) and before.word in _HYPHENS and self._touches(at - 1):
+            return after.word == "," and self.tokens[at - 2].kind == "word"
+        if before.kind != "word":
+            return False
+        if self._touches(at):
+            return True
+        named = before.capital and before.word not in MONTHS and before.word not in WEEKDAYS
+        return named and after.word == "," and self._day(at + 2) is not None
 
     def _close_days(self, days: list[tuple[int, int, int, int | None]], month: tuple[int, int]) -> _Dates | None:
         number, after = month

@@ -15,9 +15,9 @@ from briefer.ingest.structure.acronyms import find_acronyms, usual_form
 from briefer.ingest.structure.events import Year, find_events
 from briefer.ingest.structure.language import tell_language
 from briefer.ingest.structure.sections import FEWEST, MOST, cut_points
-from briefer.ingest.structure.sentences import sentences
 from briefer.model.article import Acronym, Article, Paragraph, ParagraphId
 from briefer.model.dates import PartialDate
+from briefer.text.sentences import sentences
 from tests.ingest.structure import layouts
 
 DATA = Path(__file__).parents[2] / "data"

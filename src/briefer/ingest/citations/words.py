@@ -82,7 +82,6 @@ ADDRESS = re.compile(
 )
 DOMAIN = re.compile(r"(?:[\w-]+\.)+(?:[a-z]{2,6}|рф|укр|рус)", re.I)
 LOCATOR = re.compile(
-    r"(?<![\w./])[a-z]{1,4}/(?:[a-z]{2,5}/)*(?:19|20)\d\d/\d+(?:/[\w.]+)?(?!\w)|"  # S/RES/2015/2231, A/2024/5
     r"(?<![\w.])(?:pp?\.|paras?\.?|pars?\.|ch\.|chapter|chap\.|sec\.|section|§|vol\.?|volume|nos?\.|issue|iss\.|fn\.|"
     r"footnotes?|line|pages?|страница|стр\.|с\.|№|səh\.|s\.|min\.)\s?\d+(?:\s?[-–—:.]\s?\d+)?(?:\sff?\.?(?![\w.]))?(?!\w|[-/–]\w)",
     re.I,
@@ -199,6 +198,12 @@ LAW_WORDS = _words(
     "amendment statute edict ukase ukaz proclamation ruling verdict article закон указ постановление распоряжение "
     "резолюция приказ кодекс конституция статья qanun qanunu fərman fərmanı qətnamə qətnaməsi sərəncam sərəncamı "
     "qərarı məcəlləsi"
+)
+# Of these only with a number: "Lei 5/2023", "Bill C-9", "H.R. 12".
+NUMBERED_LAWS = _words(
+    "lei ley loi legge gesetz verordnung decreto décret ordonnance arrêté resolución resolução resolution zakon uredba "
+    "kanun ustawa закона wet lov lag laki törvény nomos ligj orden circular case bill h.r s hb sb c.a petition docket "
+    "appeal proposition дело законопроект"
 )
 LAW_NUMBER = re.compile(
     r"(?<!\w)(?:no\.?|№|nr\.?|n|#|res\.?)\s?[\d./-]+[\w/()-]*|[\d./]+(?:-[\w]+)?|s/res/[\d/()]+", re.I

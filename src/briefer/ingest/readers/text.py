@@ -15,8 +15,8 @@ from functools import lru_cache
 
 from briefer.ingest.dates import parse_date
 from briefer.ingest.raw import RawArticle, RawBlock
-from briefer.ingest.structure.words import alternatives, fold, table, words_by_group
 from briefer.model.article import Notice
+from briefer.text.words import alternatives, fold, table, words_by_group
 
 # Wider lines than this are not wrapped by anyone: they are paragraphs.
 _WIDEST_WRAP = 140

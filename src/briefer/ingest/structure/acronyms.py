@@ -13,8 +13,8 @@ import re
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from briefer.ingest.structure.words import fold, table, word_set
 from briefer.model.article import Acronym, Paragraph, ParagraphId
+from briefer.text.words import fold, table, word_set
 
 _PARENTHESIS = re.compile(r"\(([^()]{2,160})\)|\[([^\[\]]{2,40})\]")
 _QUOTES = "\"'“”„«»‘’ \u00a0"

@@ -11,7 +11,7 @@ from functools import lru_cache
 from briefer.ingest.raw import RawBlock
 from briefer.ingest.structure.names import is_name
 from briefer.ingest.structure.summary import is_separator
-from briefer.ingest.structure.words import alternatives, bare_heading, fold, word_set
+from briefer.text.words import alternatives, bare_heading, fold, word_set
 
 _HEADING_CHARS = 70
 _NOTE_LABEL = re.compile(

@@ -7,7 +7,7 @@ import re
 from briefer.ingest.citations.places import PLACES
 from briefer.ingest.structure.bare_lines import is_publication
 from briefer.ingest.structure.names import is_name, is_person, tidy
-from briefer.ingest.structure.words import fold, word_set
+from briefer.text.words import fold, word_set
 
 _PARTS = re.compile(r"\s*[|•·;]\s*|\s+[/*~–—]\s+|\t+")
 _JOINED = re.compile(r"\s+(?:and|und|et|и|və|y|e|ve|with)\s+|\s*&\s*")

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from briefer.ingest.dates import find_dates, parse_date
 from briefer.ingest.months import WEEKDAYS
 from briefer.ingest.structure.names import is_name, is_person, name_group, split_names, tidy
-from briefer.ingest.structure.words import alternatives, bare_heading, fold, word_set, words_by_group
+from briefer.text.words import alternatives, bare_heading, fold, word_set, words_by_group
 
 _LONGEST = 200
 # Arabic or Roman, with a letter or a second number of a double issue.

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from briefer.ingest.structure.sentences import sentences
+from briefer.text.sentences import sentences
 
 _FEWEST, _MOST = 4, 11
 _TOPIC_SENTENCES = 3

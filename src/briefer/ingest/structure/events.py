@@ -10,10 +10,10 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefer.ingest.dates import FoundDate, find_dates
-from briefer.ingest.structure.sentences import Span, sentences
-from briefer.ingest.structure.words import alternatives, fold, word_set
 from briefer.model.article import Event, Paragraph, ParagraphId
 from briefer.model.dates import PartialDate
+from briefer.text.sentences import Span, sentences
+from briefer.text.words import alternatives, fold, word_set
 
 # A sentence with more dates is a list; the first ones stand for it, so that time and memory stay linear.
 MOST_DATES = 12

@@ -21,8 +21,8 @@ from briefer.ingest.structure.head_roles import HeadLine, assign_roles
 from briefer.ingest.structure.labels import read_line
 from briefer.ingest.structure.names import name_group, split_names, tidy
 from briefer.ingest.structure.summary import is_separator, is_summary_label
-from briefer.ingest.structure.words import bare_heading, fold, word_set
 from briefer.model.dates import PartialDate
+from briefer.text.words import bare_heading, fold, word_set
 
 _LONGEST_HEAD = 40
 _TITLE_CHARS = 250

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from briefer.ingest.raw import RawBlock
 from briefer.ingest.structure.asides import is_caption
 from briefer.ingest.structure.summary import is_label_line, is_separator
-from briefer.ingest.structure.words import bare_heading, fold, word_set
+from briefer.text.words import bare_heading, fold, word_set
 
 _MOST_CHARS = 110
 _MOST_WORDS = 14

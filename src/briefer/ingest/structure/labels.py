@@ -21,7 +21,7 @@ from briefer.ingest.structure.bare_lines import (
     without_clock,
 )
 from briefer.ingest.structure.names import is_person, tidy
-from briefer.ingest.structure.words import alternatives, fold, word_set, words_by_group
+from briefer.text.words import alternatives, fold, word_set, words_by_group
 
 _LONGEST_LINE = 300
 # "Text: …" may begin a sentence; so many words that are no names are none.

@@ -10,7 +10,7 @@ import re
 from functools import lru_cache
 
 from briefer.ingest.structure.terms import function_words
-from briefer.ingest.structure.words import fold, table
+from briefer.text.words import fold, table
 
 _SAMPLE_CHARS = 6_000
 _ENOUGH_WORDS = 12

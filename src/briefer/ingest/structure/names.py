@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from briefer.ingest.structure.words import alternatives, fold, word_set
+from briefer.text.words import alternatives, fold, word_set
 
 _NOISE = re.compile(
     r"\([^)]*\)|\[[^\]]*\]|\S+@\S+\.\S+|https?://\S+|(?:^|(?<=\s))@\w+|[*†‡§¹²³⁴⁵⁶⁷⁸⁹⁰]+|(?<=\w)\d{1,2}(?=$|[\s,])"

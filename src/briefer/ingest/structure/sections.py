@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from briefer.ingest.structure.claims import claim
 from briefer.ingest.structure.terms import content_words, cosine, function_words, inverse_frequency, stem
-from briefer.ingest.structure.words import fold
+from briefer.text.words import fold
 
 FEWEST, MOST = 2, 4
 _WINDOW = 2

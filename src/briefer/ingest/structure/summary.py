@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefer.ingest.raw import RawBlock
-from briefer.ingest.structure.words import alternatives, bare_heading, fold, word_set
+from briefer.text.words import alternatives, bare_heading, fold, word_set
 
 _MOST_WORDS = 320
 _MOST_PARAGRAPHS = 6

@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 
-from briefer.ingest.structure.words import fold, table
+from briefer.text.words import fold, table
 
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 # Inflected languages change the ends of words; what is left of a long word tells the same thing.

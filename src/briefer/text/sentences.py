@@ -11,7 +11,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from briefer.ingest.structure.words import fold, word_set
+from briefer.text.words import fold, word_set
 
 
 class Span(NamedTuple):

@@ -1,0 +1,1 @@
+"""Words and sentences of the languages that articles come in; serves reading, composing and checks."""
