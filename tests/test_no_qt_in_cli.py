@@ -9,7 +9,7 @@ import sys
 import pytest
 
 NEVER = ("PySide6", "shiboken6")
-ONLY_WHEN_NEEDED = ("reportlab", "docx", "yaml", "lxml", "trafilatura", "pypdfium2", "numpy", "PIL", "babel")
+ONLY_WHEN_NEEDED = ("reportlab", "docx", "yaml", "lxml", "pypdfium2", "numpy", "PIL", "babel")
 
 LOADED = """
 import json, sys
