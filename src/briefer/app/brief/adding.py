@@ -1,0 +1,218 @@
+"""What is added to a brief: pieces of the articles, drafts and pictures. Pure edits, each item with its origin."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from briefer.app.brief.arranging import add_items
+from briefer.app.mime import SourceItem
+from briefer.compose import edits
+from briefer.compose.begin import begin_brief
+from briefer.compose.content import ArticleText, paragraph_content
+from briefer.compose.document import spec_of
+from briefer.compose.draft import best_sentences, sentence_items
+from briefer.model.article import Article, ArticleId, CitationId, Image, ParagraphId, Table
+from briefer.model.brief import (
+    Brief,
+    EventItem,
+    FigureItem,
+    Item,
+    ItemId,
+    Judgment,
+    Origin,
+    Part,
+    PartId,
+    TableItem,
+    TextItem,
+    text_of,
+)
+from briefer.model.rich import Cite, RichText, Run, plain, rich
+from briefer.model.template import BriefTemplate
+
+_NEW = ItemId("")  # edits.add_item gives every item an id of its own
+
+
+def add_sources(
+    brief: Brief, template: BriefTemplate, pieces: Iterable[SourceItem], part: PartId, to: int | None = None
+) -> Brief:
+    """Pieces of the articles as new items of a part, in the part's own kind: a judgment among judgments."""
+    found = edits.find_part(brief, part)
+    return add_items(brief, part, items_of(brief, pieces, _is_judgments(found, template)), to)
+
+
+def items_of(brief: Brief, pieces: Iterable[SourceItem], as_judgments: bool = False) -> list[Item]:
+    """Pieces of the articles as items; those that are no longer there are left out."""
+    articles = {article.id: article for article in brief.articles}
+    texts: dict[str, ArticleText] = {}
+    items: list[Item] = []
+    for piece in pieces:
+        article = articles.get(ArticleId(piece.article))
+        if article is None:
+            continue
+        text = texts.setdefault(article.id, ArticleText.of(article))
+        item = _item(text, piece)
+        if item:
+            items.append(_judged(item) if as_judgments else item)
+    return items
+
+
+def evidence_of(brief: Brief, pieces: Iterable[SourceItem]) -> list[Origin | Cite]:
+    """Pieces of the articles as evidence: citations as citations, everything worded by its paragraph."""
+    found: list[Origin | Cite] = []
+    for piece in pieces:
+        if piece.kind == "citation":
+            found.append(Cite(ArticleId(piece.article), CitationId(piece.id)))
+        else:
+            found += [item.origin for item in items_of(brief, [piece]) if item.origin]
+    known = brief.citations()
+    return [e for e in found if isinstance(e, Origin) or e in known]
+
+
+def link_evidence(brief: Brief, judgment: ItemId, evidence: Iterable[Origin | Cite]) -> Brief:
+    """The judgment resting on more, nothing twice."""
+    return edits.change_judgment(
+        brief, judgment, lambda j: replace(j, evidence=tuple(dict.fromkeys((*j.evidence, *evidence))))
+    )
+
+
+def unlink_evidence(brief: Brief, judgment: ItemId, evidence: Origin | Cite) -> Brief:
+    """The judgment without that evidence."""
+    return edits.change_judgment(
+        brief, judgment, lambda j: replace(j, evidence=tuple(e for e in j.evidence if e != evidence))
+    )
+
+
+def cite_in(content: RichText, cites: Sequence[Cite]) -> RichText:
+    """Citations at the end of a text, before the stop that closes it."""
+    body, stop = list(content), ""
+    if body and isinstance(last := body[-1], Run):
+        bare = last.text.rstrip(" .!?…")
+        stop = last.text[len(bare) :]
+        body[-1] = replace(last, text=bare + " ")
+    end = [Run(stop.strip())] if stop.strip() else []
+    return tuple(i for i in (*body, *cites, *end) if not (isinstance(i, Run) and not i.text))
+
+
+def new_item(part: Part, template: BriefTemplate) -> Item:
+    """An empty item of the kind that the part prints."""
+    return Judgment(_NEW, ()) if _is_judgments(part, template) else TextItem(_NEW, ())
+
+
+def summary_from_judgments(brief: Brief, part: PartId, judgments: Sequence[ItemId] = ()) -> Brief:
+    """The judgments' wording as points of the summary: those named, else all that have words."""
+    chosen = [
+        i for _, i in brief.items() if isinstance(i, Judgment) and i.content and (not judgments or i.id in judgments)
+    ]
+    present = {plain(text_of(item)) for item in edits.find_part(brief, part).items}
+    points = [TextItem(_NEW, j.content, j.origin, j.original) for j in chosen if plain(j.content) not in present]
+    return add_items(brief, part, points)
+
+
+def summary_from_body(brief: Brief, template: BriefTemplate, part: PartId) -> Brief:
+    """The sentences of the articles with the best sources, as drafted points."""
+    found = edits.find_part(brief, part)
+    texts = [ArticleText.of(article) for article in brief.articles]
+    used = {item.origin for item in found.items if item.origin}
+    most = spec_of(found, template).limits.max_items or 4
+    sentences = best_sentences(texts, None, used, max(0, most - len(found.items)))
+    return add_items(brief, part, sentence_items(sentences, lambda: _NEW))
+
+
+def draft_from_summary(brief: Brief, template: BriefTemplate) -> Brief:
+    """The template's parts, with the articles' summary points where the template takes them."""
+    begun = begin_brief(brief.articles, template).brief
+    kept = {spec.role for spec in template.parts if spec.content in ("summary", "judgments")}
+    parts = _merged_sections(begun.parts, template)
+    return replace(brief, parts=tuple(p if p.role in kept else replace(p, items=()) for p in parts))
+
+
+def add_everything(brief: Brief, template: BriefTemplate) -> Brief:
+    """The template's parts, filled with all that the articles have for them."""
+    return replace(brief, parts=begin_brief(brief.articles, template).brief.parts)
+
+
+def figure(content: bytes, alt: str, caption: str = "") -> FigureItem:
+    """A picture from a file's bytes, which are known to be a PNG or a JPEG."""
+    media_type = "image/png" if content.startswith(b"\x89PNG") else "image/jpeg"
+    return FigureItem(_NEW, media_type, content, alt, caption)
+
+
+def empty_table() -> TableItem:
+    """A table to be filled in: a head and two rows of two columns."""
+    return TableItem(_NEW, (("", ""),) * 3)
+
+
+def _merged_sections(parts: Sequence[Part], template: BriefTemplate) -> list[Part]:
+    """Sections that stay empty need only one part for the template's role."""
+    merged: dict[str, Part] = {}
+    for part in parts:
+        spec = spec_of(part, template)
+        if part.role not in merged:
+            merged[part.role] = replace(part, heading=spec.heading) if spec.content == "sections" else part
+    return list(merged.values())
+
+
+def _is_judgments(part: Part, template: BriefTemplate) -> bool:
+    return spec_of(part, template).layout == "judgments"
+
+
+def _judged(item: Item) -> Item:
+    return Judgment(_NEW, item.content, origin=item.origin) if isinstance(item, TextItem | EventItem) else item
+
+
+def _item(text: ArticleText, piece: SourceItem) -> Item | None:
+    match piece.kind:
+        case "paragraph":
+            return _paragraph(text, piece)
+        case "citation":
+            return _citation(text.article, piece)
+        case "event":
+            return _event(text, piece)
+        case "acronym":
+            return _acronym(text.article, piece)
+        case "table" | "image":
+            return _block(text.article, piece)
+
+
+def _paragraph(text: ArticleText, piece: SourceItem) -> Item | None:
+    id = ParagraphId(piece.id)
+    if id not in text.paragraphs:
+        return None
+    content = paragraph_content(text, text.paragraphs[id], piece.start, piece.end)
+    return TextItem(_NEW, content, Origin(text.article.id, id, piece.start, piece.end)) if content else None
+
+
+def _citation(article: Article, piece: SourceItem) -> Item | None:
+    found = next((c for c in article.citations if c.id == piece.id), None)
+    if found is None:
+        return None
+    return TextItem(_NEW, (Cite(article.id, found.id),), Origin(article.id, found.paragraph, found.start, found.end))
+
+
+def _event(text: ArticleText, piece: SourceItem) -> Item | None:
+    event = next((e for e in text.article.events if e.id == piece.id), None)
+    if event is None or event.paragraph not in text.paragraphs:
+        return None
+    content = paragraph_content(text, text.paragraphs[event.paragraph], event.start, event.end)
+    origin = Origin(text.article.id, event.paragraph, event.start, event.end)
+    return EventItem(_NEW, event.date, content, event.end_date, origin)
+
+
+def _acronym(article: Article, piece: SourceItem) -> Item | None:
+    found = next((a for a in article.acronyms if a.short == piece.id), None)
+    return (
+        TextItem(_NEW, rich(f"{found.short}: {found.expansion}"), Origin(article.id, found.paragraph))
+        if found
+        else None
+    )
+
+
+def _block(article: Article, piece: SourceItem) -> Item | None:
+    for section in article.sections:
+        for block in section.blocks:
+            if isinstance(block, Table) and block.id == piece.id:
+                return TableItem(_NEW, block.rows, block.has_header, block.caption)
+            if isinstance(block, Image) and block.id == piece.id and block.content:
+                return FigureItem(_NEW, block.media_type, block.content, block.alt, block.caption)
+    return None

@@ -1,0 +1,326 @@
+"""All cards under each other. Only what lies within a screen of the viewport has bodies; drops land here."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+
+from briefer.app.brief.card import Card
+from briefer.app.brief.card_header import HEIGHT
+from briefer.app.brief.desk import BriefDesk
+from briefer.app.brief.set_aside_list import SetAsideList
+from briefer.app.mime import BriefDrag, brief_drag, brief_mime, has_source, source_items
+from briefer.model.article import ArticleId, CitationId
+from briefer.model.brief import EventItem, ItemId, Judgment, PartId, TextItem
+from briefer.model.rich import Cite
+
+_EDGE, _GAP, _PASSES = 12, 8, 4
+PICTURES = (".png", ".jpg", ".jpeg")
+
+
+class Canvas(QWidget):
+    """Placed by hand, since a layout would need all the heights that are not known yet."""
+
+    picture_dropped = Signal(Path, str, int)
+    item_menu = Signal(str, QPoint)
+    part_menu = Signal(str, QPoint)
+    add_menu = Signal(str, QPoint)
+    chip_clicked = Signal(str, str)
+    key_pressed = Signal(QKeyEvent)
+
+    def __init__(self, desk: BriefDesk, scroll: QScrollArea) -> None:
+        super().__init__()
+        self.setProperty("kind", "canvas")
+        self._desk, self._look, self._scroll = desk, desk.context.look, scroll
+        self.cards: list[Card] = []
+        self._line = _DropLine(self)
+        self._set_aside = SetAsideList(desk, self)
+        self._arranging = False
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.setInterval(0)
+        self._later.timeout.connect(self.arrange)
+        scroll.verticalScrollBar().valueChanged.connect(lambda: self.arrange())
+        self.setAcceptDrops(True)
+
+    def show_brief(self) -> None:
+        """The cards of the brief as it is now; parts that are the same object are left alone."""
+        old = {card.part.id: card for card in self.cards}
+        self.cards = []
+        for part in self._desk.brief.parts:
+            card = old.pop(part.id, None)
+            if card is None:
+                card = self._make_card(part.id)
+            elif card.part is not part:
+                card.show_part(part)
+            self.cards.append(card)
+        for gone in old.values():
+            gone.hide()
+            gone.deleteLater()
+        self._set_aside.show_parts(self._desk.brief.set_aside)
+        self.arrange()
+
+    def refresh(self) -> None:
+        """Everything anew: the look, the template or the findings changed."""
+        for card in self.cards:
+            card.refresh()
+        self.arrange()
+
+    def clear(self) -> None:
+        """No brief."""
+        for card in self.cards:
+            card.hide()
+            card.deleteLater()
+        self.cards = []
+
+    def mark_chosen(self) -> None:
+        """Show what is selected, edited, compared and folded."""
+        for card in self.cards:
+            card.mark_chosen()
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Measure, give and take bodies, place; what is at the top of the view stays there."""
+        if self._arranging or self._desk.context.session is None:
+            return
+        self._arranging = True
+        for _ in range(_PASSES):
+            anchor = self._anchor()
+            self._place_cards()
+            self._keep(anchor)
+            if not self._fill():
+                break
+        for card in self.cards:
+            card.place()
+        self._arranging = False
+
+    def reveal(self, key: str) -> None:
+        """Bring a part or an item into view and give it the keys."""
+        card = next((c for c in self.cards if c.part.id == key or c.slot_of(key)), None)
+        if card is None:
+            return
+        self.arrange()
+        slot = card.slot_of(key)
+        top = card.y() + card.slot_top(key)
+        height = slot.height if slot else self._look.px(HEIGHT)
+        bar, view = self._scroll.verticalScrollBar(), self._scroll.viewport().height()
+        if top - self._look.px(_GAP) < bar.value() or height > view:
+            bar.setValue(top - self._look.px(_GAP))
+        elif top + height > bar.value() + view:
+            bar.setValue(top + height + self._look.px(_GAP) - view)
+        self.arrange()
+        widget = card.widget_of(key)
+        if widget is not None and self._takes_focus():
+            take = getattr(widget, "take_focus", widget.setFocus)
+            take()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Other widths wrap otherwise."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    # Dropping
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  # Qt's name
+        """Pieces of the source, parts and items of the brief, pictures."""
+        if self._is_welcome(event):
+            event.acceptProposedAction()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802  # Qt's name
+        """A line shows where it will land."""
+        if not self._is_welcome(event):
+            return
+        event.acceptProposedAction()
+        y = int(event.position().y())
+        if brief_drag(event.mimeData()).parts:
+            index = self._part_at(y)
+            self._line.show_at(self._part_line(index), self._card_rect())
+        else:
+            self._target_item(y)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802  # Qt's name
+        """No longer."""
+        self._line.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  # Qt's name
+        """Do what was shown."""
+        self._line.hide()
+        y, mime = int(event.position().y()), event.mimeData()
+        drag = brief_drag(mime)
+        if drag.parts:
+            self._desk.drop_parts(drag, self._part_at(y))
+        else:
+            part, index, over = self._place_at(y)
+            if not part:
+                return
+            if drag.items:
+                self._desk.drop(drag, PartId(part), index)
+            elif has_source(mime):
+                self._drop_source(mime, part, index, over)
+            else:
+                for url in mime.urls():
+                    self.picture_dropped.emit(Path(url.toLocalFile()), part, index)
+        event.acceptProposedAction()
+
+    def start_drag(self, drag: BriefDrag) -> None:
+        """Drag parts or items of the brief."""
+        qdrag = QDrag(self)
+        qdrag.setMimeData(brief_mime(drag, self._desk.plain_text()))
+        qdrag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+
+    # Ours
+
+    def _drop_source(self, mime: QMimeData, part: str, index: int, over: str) -> None:
+        """On a judgment: evidence; citations on a text: into it; else new items between those there are."""
+        pieces = source_items(mime)
+        item = next((i for _, i in self._desk.brief.items() if i.id == over), None)
+        if isinstance(item, Judgment):
+            self._desk.link_evidence(ItemId(over), pieces)
+        elif isinstance(item, TextItem | EventItem) and pieces and all(p.kind == "citation" for p in pieces):
+            cites = tuple(Cite(ArticleId(p.article), CitationId(p.id)) for p in pieces)
+            self._desk.add_citations(item.id, cites)
+        else:
+            self._desk.add_sources(pieces, PartId(part), index)
+
+    def _is_welcome(self, event: QDropEvent) -> bool:
+        mime = event.mimeData()
+        drag = brief_drag(mime)
+        files = [url.toLocalFile().lower() for url in mime.urls()]
+        return has_source(mime) or bool(drag.parts or drag.items) or any(f.endswith(PICTURES) for f in files)
+
+    def _target_item(self, y: int) -> None:
+        part, index, _ = self._place_at(y)
+        card = next((c for c in self.cards if c.part.id == part), None)
+        if card is not None:
+            self._line.show_at(card.y() + card.gap_y(index), self._card_rect())
+
+    def _place_at(self, y: int) -> tuple[str, int, str]:
+        """The part, the place in it, and the item under a height; the gap below a card belongs to it."""
+        for card in self.cards:
+            if y < card.y() + card.height() + self._look.px(_GAP):
+                index, over = card.item_at(y - card.y())
+                return card.part.id, index, over
+        return (self.cards[-1].part.id, len(self.cards[-1].slots), "") if self.cards else ("", 0, "")
+
+    def _part_at(self, y: int) -> int:
+        return sum(y > card.y() + card.height() // 2 for card in self.cards)
+
+    def _part_line(self, index: int) -> int:
+        if index < len(self.cards):
+            return self.cards[index].y() - self._look.px(_GAP) // 2
+        return self.cards[-1].geometry().bottom() + self._look.px(_GAP) // 2 if self.cards else 0
+
+    def _card_rect(self) -> QRect:
+        px = self._look.px
+        return QRect(px(_EDGE), 0, self.width() - px(_EDGE) - px(16), 0)
+
+    def _place_cards(self) -> None:
+        px, room = self._look.px, self._card_rect()
+        y = px(_GAP)
+        for card in self.cards:
+            height = card.measure(room.width())
+            card.setGeometry(room.left(), y, room.width(), height)
+            y += height + px(_GAP)
+        if not self._set_aside.isHidden():
+            height = self._set_aside.height_for(room.width())
+            self._set_aside.setGeometry(room.left(), y, room.width(), height)
+            y += height + px(_GAP)
+        if self.minimumHeight() != y:
+            self.setMinimumHeight(y)
+            self.resize(self.width(), max(y, self._scroll.viewport().height()))
+
+    def _fill(self) -> bool:
+        """Bodies for the view and a screen above and below; whether heights changed."""
+        view = self._scroll.viewport().height()
+        top = self._scroll.verticalScrollBar().value() - view
+        bottom = top + 3 * view
+        changed = False
+        for card in self.cards:
+            if (card.y() + card.height() >= top and card.y() <= bottom) or card.holds_current():
+                changed |= card.fill(top - card.y(), bottom - card.y())
+                card.show()
+            else:
+                card.empty()
+        return changed
+
+    def _anchor(self) -> tuple[Card, str, int] | None:
+        """The first item in view and how far below the view's top it begins."""
+        value = self._scroll.verticalScrollBar().value()
+        if value <= 0:
+            return None
+        for card in self.cards:
+            if card.y() + card.height() <= value:
+                continue
+            for slot in card.slots:
+                top = card.y() + card.slot_top(slot.item.id)
+                if top >= value:
+                    return card, slot.item.id, top - value
+            return card, "", card.y() - value
+        return None
+
+    def _keep(self, anchor: tuple[Card, str, int] | None) -> None:
+        if anchor is not None:
+            card, key, offset = anchor
+            top = card.y() + (card.slot_top(key) if key else 0)
+            self._scroll.verticalScrollBar().setValue(top - offset)
+
+    def _takes_focus(self) -> bool:
+        """Whether the keys are in the pane, so that another pane that selects something keeps them."""
+        focus = QApplication.focusWidget()
+        return focus is None or focus is self._scroll or self._scroll.isAncestorOf(focus) or self._desk.editing != ""
+
+    def _make_card(self, id: str) -> Card:
+        part = next(p for p in self._desk.brief.parts if p.id == id)
+        card = Card(self._desk, part, self)
+        card.changed_height.connect(self._later.start)
+        card.item_dragged.connect(self._drag_items)
+        card.part_dragged.connect(self._drag_parts)
+        card.item_menu.connect(self.item_menu)
+        card.part_menu.connect(self.part_menu)
+        card.add_menu.connect(self.add_menu)
+        card.chip_clicked.connect(self.chip_clicked)
+        card.key_pressed.connect(self.key_pressed)
+        card.show()
+        return card
+
+    def _drag_items(self, key: str) -> None:
+        chosen = self._desk.chosen_items()
+        self.start_drag(BriefDrag(items=chosen if key in chosen else (key,)))
+
+    def _drag_parts(self, key: str) -> None:
+        chosen = self._desk.chosen_parts()
+        self.start_drag(BriefDrag(parts=chosen if key in chosen else (key,)))
+
+
+class _DropLine(QWidget):
+    """Where what is dragged will land."""
+
+    def __init__(self, canvas: Canvas) -> None:
+        super().__init__(canvas)
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def show_at(self, y: int, room: QRect) -> None:
+        """At that height."""
+        self.setGeometry(room.left(), y - 1, room.width(), 2)
+        self.raise_()
+        self.show()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """Two pixels of accent."""
+        canvas = self.parent()
+        if isinstance(canvas, Canvas):
+            QPainter(self).fillRect(self.rect(), canvas._look.colour("accent"))

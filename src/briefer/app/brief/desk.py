@@ -1,0 +1,427 @@
+"""What is selected, edited and folded in the pane, and every command on it. Changes go through the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal
+
+from briefer.app.brief import adding, arranging
+from briefer.app.brief.context import BriefContext
+from briefer.app.brief.rich_document import normal
+from briefer.app.mime import BriefDrag, SourceItem
+from briefer.app.session import Session
+from briefer.app.theme.look import Look
+from briefer.compose import edits
+from briefer.model.brief import Brief, EventItem, Item, ItemId, Judgment, Part, PartId, TextItem
+from briefer.model.rich import Cite, RichText, citations_of, plain
+
+Choosing = Literal["only", "toggle", "range"]
+
+
+class BriefDesk(QObject):
+    """The pane's state and commands; its widgets show the one and call the other.
+
+    ``arranged`` is sent when what is selected, edited, compared or folded changed, ``revealed`` when an item or part
+    should come into view and take the focus.
+    """
+
+    arranged = Signal()
+    revealed = Signal(str)
+    citation_opened = Signal(str, str)
+    link_wanted = Signal()
+    citation_wanted = Signal()
+    evidence_wanted = Signal(str)
+
+    def __init__(self, look: Look, parent: QObject) -> None:
+        super().__init__(parent)
+        self.context = BriefContext(look, self)
+        self.chosen: tuple[str, ...] = ()
+        self.current = ""
+        self.editing = ""
+        self.comparing = ""
+        self.renaming = ""
+        self.folded: frozenset[str] = frozenset()
+        self._anchor = ""
+        self._typing = 0
+
+    def set_session(self, session: Session | None) -> None:
+        """Work on another brief."""
+        self.context.set_session(session)
+        self.chosen, self.current, self.editing, self.comparing, self.renaming = (), "", "", "", ""
+        self.folded = frozenset()
+
+    @property
+    def session(self) -> Session:
+        """The session of the open brief."""
+        return self.context.opened
+
+    @property
+    def brief(self) -> Brief:
+        """The brief as it is now."""
+        return self.context.brief
+
+    # Selection
+
+    def choose(self, key: str, how: Choosing = "only") -> None:
+        """Select an item or part alone, with those selected already, or all from the last one to it."""
+        same_kind = self._is_part(key) == self._is_part(self._anchor)
+        if how == "toggle" and same_kind and self.chosen:
+            rest = tuple(k for k in self.chosen if k != key)
+            self.chosen = rest if key in self.chosen and rest else (*rest, key)
+            self._anchor = key
+        elif how == "range" and same_kind and self._anchor:
+            self.chosen = self._between(self._anchor, key)
+        else:
+            self.chosen, self._anchor = (key,), key
+        self._make_current(key)
+
+    def follow(self, key: str) -> None:
+        """Another pane selected something; take part when it is of the brief."""
+        if key != self.current and arranging.part_of(self.brief, key):
+            self.chosen, self._anchor = (key,), key
+            self._make_current(key)
+            self.revealed.emit(key)
+
+    def step(self, step: int, how: Choosing = "only") -> None:
+        """To the item or part printed before or after."""
+        key = self._seen_neighbour(step)
+        if how == "range" and self._is_part(key) != self._is_part(self._anchor):
+            return
+        self.choose(key, how)
+        self.revealed.emit(key)
+
+    def prune(self) -> None:
+        """Forget what the brief no longer has."""
+        known = {k for part in self.brief.parts for k in (part.id, *(item.id for item in part.items))}
+        self.chosen = tuple(k for k in self.chosen if k in known)
+        for name in ("current", "editing", "comparing", "renaming", "_anchor"):
+            if getattr(self, name) not in known:
+                setattr(self, name, "")
+        if self.comparing and not arranging.is_edited(edits.find_item(self.brief, ItemId(self.comparing))[1]):
+            self.comparing = ""
+
+    def chosen_items(self) -> tuple[ItemId, ...]:
+        """The selected items in printed order."""
+        return tuple(item.id for _, item in self.brief.items() if item.id in self.chosen)
+
+    def chosen_parts(self) -> tuple[PartId, ...]:
+        """The selected parts in printed order."""
+        return tuple(part.id for part in self.brief.parts if part.id in self.chosen)
+
+    def current_item(self) -> Item | None:
+        """The item worked on, or none."""
+        return next((item for _, item in self.brief.items() if item.id == self.current), None)
+
+    def current_part(self) -> Part | None:
+        """The part worked on, or that of the item."""
+        return arranging.part_of(self.brief, self.current)
+
+    # Editing
+
+    def edit(self, key: str = "") -> None:
+        """Edit an item in place, or rename a part."""
+        key = key or self.current
+        if not key or not arranging.part_of(self.brief, key):
+            return
+        self.done()
+        self._typing += 1
+        if self._is_part(key):
+            self.renaming = key
+        else:
+            self.editing = key
+        self.choose(key)
+        self.arranged.emit()
+        self.revealed.emit(key)
+
+    def done(self) -> None:
+        """Back to the outline; a new paragraph that stayed empty goes."""
+        was, self.editing, self.comparing, self.renaming = self.editing, "", "", ""
+        if was:
+            item = next((i for _, i in self.brief.items() if i.id == was), None)
+            if isinstance(item, TextItem) and not item.content and item.origin is None:
+                self._apply(lambda b: edits.remove_items(b, {item.id}), self.tr("Remove empty paragraph"))
+        self.arranged.emit()
+
+    def leave_editor(self) -> None:
+        """Done, with the focus on the item that was edited."""
+        was = self.editing or self.comparing
+        self.done()
+        if was and arranging.part_of(self.brief, was):
+            self.revealed.emit(was)
+
+    def type_text(self, item: ItemId, content: RichText) -> None:
+        """New wording while typing; one step of the history until the editor is left."""
+        found = edits.find_item(self.brief, item)[1]
+        if not isinstance(found, TextItem | Judgment | EventItem) or normal(found.content) == content:
+            return
+        source = found.original if found.original is not None else found.content if found.origin else None
+        exact = source if source is not None and normal(source) == content else content
+        self.session.apply(lambda b: edits.set_content(b, item, exact), self.tr("Edit text"), f"{item}:{self._typing}")
+
+    def split(self, item: ItemId, before: RichText, after: RichText) -> None:
+        """The text after the caret becomes a paragraph of its own."""
+        self._apply(lambda b: arranging.split_item(b, item, before, after), self.tr("Split paragraph"))
+        self.edit(arranging.neighbour(self.brief, item, 1))
+
+    def rename(self, part: PartId, heading: str) -> None:
+        """A part's new heading."""
+        self.renaming = ""
+        if heading != edits.find_part(self.brief, part).heading:
+            self._apply(lambda b: edits.rename_part(b, part, heading), self.tr("Rename part"))
+        self.arranged.emit()
+
+    def compare(self, key: str = "") -> None:
+        """The wording beside its source's, or no longer."""
+        key = key or self.current
+        item = next((i for _, i in self.brief.items() if i.id == key), None)
+        if item is None or not arranging.is_edited(item):
+            return
+        shown = self.comparing == key
+        self.done()
+        self.comparing = "" if shown else key
+        self.choose(key)
+        self.arranged.emit()
+        self.revealed.emit(key)
+
+    def restore(self, key: str = "") -> None:
+        """The source's wording again."""
+        item = ItemId(key or self.current)
+        self.comparing = ""
+        self._apply(lambda b: edits.restore_source(b, item), self.tr("Back to the source"))
+        self.arranged.emit()
+
+    def next_difference(self, step: int = 1) -> None:
+        """Compare the next item whose wording differs from its source."""
+        found = arranging.differing(self.brief)
+        if not found:
+            return
+        at = found.index(ItemId(self.current)) + step if self.current in found else 0 if step > 0 else -1
+        self.comparing = ""
+        self.compare(found[at % len(found)])
+
+    def change_judgment(
+        self, item: ItemId, change: Callable[[Judgment], Judgment], label: str, merge: str = ""
+    ) -> None:
+        """A judgment's likelihood, confidence, basis, time frame or evidence."""
+        key = f"{item}:{merge}:{self._typing}" if merge else ""
+        self.session.apply(lambda b: edits.change_judgment(b, item, change), label, key)
+
+    def change_item(self, item: ItemId, change: Callable[[Item], Item], label: str, merge: str = "") -> None:
+        """Another change of an item, such as a table's cells; ``merge`` names the field that is typed in."""
+        key = f"{item}:{merge}:{self._typing}" if merge else ""
+        self.session.apply(lambda b: edits.change_item(b, item, change), label, key)
+
+    # Adding
+
+    def add_part(self, role: str, heading: str) -> None:
+        """A new part after the one worked on, with a first paragraph to write."""
+        current = self.current_part()
+        to = arranging.part_place(self.brief, current.id) + 1 if current else len(self.brief.parts)
+
+        def edit(brief: Brief) -> Brief:
+            brief = edits.add_part(brief, role, heading, to)
+            part = brief.parts[to]
+            return edits.add_item(brief, part.id, adding.new_item(part, self.context.template))
+
+        self._apply(edit, self.tr("Add part"))
+        part = self.brief.parts[to]
+        self.edit(part.items[0].id if heading else part.id)
+
+    def add_item(
+        self, item: Item | None = None, part: PartId | None = None, label: str = "", place: int | None = None
+    ) -> None:
+        """A new item after the one worked on, or at the end of a part; without one an empty paragraph to write."""
+        target = edits.find_part(self.brief, part) if part else self.current_part() or self.brief.parts[-1]
+        ids = [i.id for i in target.items]
+        to = ids.index(ItemId(self.current)) + 1 if self.current in ids else len(ids)
+        to = to if place is None else place
+        new = item or adding.new_item(target, self.context.template)
+        self._unfold(target.id)
+        self._apply(lambda b: edits.add_item(b, target.id, new, to), label or self.tr("Add paragraph"))
+        added = edits.find_part(self.brief, target.id).items[to]
+        if item is None:
+            self.edit(added.id)
+        else:
+            self.choose(added.id)
+            self.revealed.emit(added.id)
+
+    def add_judgment(self) -> None:
+        """A new judgment where the template has them."""
+        for part in self.brief.parts:
+            if self.context.spec(part).layout == "judgments":
+                self.add_item(part=part.id, label=self.tr("Add judgment"))
+                return
+        spec = next((s for s in self.context.template.parts if s.layout == "judgments"), None)
+        if spec:
+            self.add_part(spec.role, spec.heading)
+
+    def add_sources(self, pieces: tuple[SourceItem, ...], part: PartId, to: int | None) -> None:
+        """Dropped pieces of the articles as items."""
+        template = self.context.template
+        before = {item.id for _, item in self.brief.items()}
+        self._apply(lambda b: adding.add_sources(b, template, pieces, part, to), self.tr("Add from the source"))
+        added = [item.id for _, item in self.brief.items() if item.id not in before]
+        if added:
+            self.chosen, self._anchor = tuple(added), added[0]
+            self._make_current(added[0])
+
+    def link_evidence(self, judgment: ItemId, pieces: tuple[SourceItem, ...]) -> None:
+        """Dropped pieces of the articles as evidence of a judgment."""
+        evidence = adding.evidence_of(self.brief, pieces)
+        self._apply(lambda b: adding.link_evidence(b, judgment, evidence), self.tr("Link evidence"))
+
+    def add_citations(self, item: ItemId, cites: tuple[Cite, ...]) -> None:
+        """Dropped citations at the end of a text."""
+        found = edits.find_item(self.brief, item)[1]
+        if isinstance(found, TextItem | EventItem | Judgment):
+            content = adding.cite_in(found.content, cites)
+            self._apply(lambda b: edits.set_content(b, item, content), self.tr("Add citation"))
+
+    # Arranging
+
+    def move(self, step: int) -> None:
+        """Selected parts or items one place up or down."""
+        parts, items = self.chosen_parts(), self.chosen_items()
+        if parts:
+            self._apply(lambda b: arranging.shift_parts(b, parts, step), self.tr("Move part"))
+        elif items:
+            self._apply(lambda b: arranging.shift_items(b, items, step), self.tr("Move"))
+            for item in items:
+                self._unfold(edits.find_item(self.brief, item)[0].id)
+        self.revealed.emit(self.current)
+
+    def drop(self, drag: BriefDrag, part: PartId, to: int) -> None:
+        """Dragged items into a part, before the item that is now number ``to``."""
+        known = {item.id for _, item in self.brief.items()}
+        items = tuple(ItemId(i) for i in drag.items if i in known)
+        if items:
+            self._apply(lambda b: arranging.place_items(b, items, part, to), self.tr("Move"))
+
+    def drop_parts(self, drag: BriefDrag, to: int) -> None:
+        """Dragged parts before the part that is now number ``to``."""
+        parts = tuple(PartId(p) for p in drag.parts)
+        self._apply(lambda b: arranging.place_parts(b, parts, to), self.tr("Move part"))
+
+    def duplicate(self) -> None:
+        """A copy of each selected part or item."""
+        parts, items = self.chosen_parts(), self.chosen_items()
+        if parts:
+            self._apply(lambda b: arranging.duplicate_part(b, parts[-1]), self.tr("Duplicate part"))
+        elif items:
+            self._apply(lambda b: arranging.duplicate_items(b, items), self.tr("Duplicate"))
+
+    def remove(self) -> None:
+        """Selected parts or items out of the brief; what follows them is selected."""
+        parts, items = self.chosen_parts(), self.chosen_items()
+        following = self._after(set(parts) | set(items))
+        if parts:
+            self._apply(lambda b: arranging.remove_parts(b, parts), self.tr("Remove part"))
+        elif items:
+            self._apply(lambda b: edits.remove_items(b, items), self.tr("Remove from brief"))
+        if (parts or items) and following:
+            self.choose(following)
+            self.revealed.emit(following)
+
+    def set_aside(self, part: PartId) -> None:
+        """A part kept, but not printed."""
+        self._apply(lambda b: edits.set_aside(b, part), self.tr("Set part aside"))
+
+    def bring_back(self, part: PartId) -> None:
+        """A part that was set aside, printed again."""
+        self._apply(lambda b: edits.bring_back(b, part), self.tr("Bring part back"))
+        self.choose(part)
+        self.revealed.emit(part)
+
+    def fold(self, part: str, folded: bool | None = None) -> None:
+        """Only the heading of a part, or all of it."""
+        folded = part not in self.folded if folded is None else folded
+        self.folded = self.folded | {part} if folded else self.folded - {part}
+        self.arranged.emit()
+
+    def fold_all(self) -> None:
+        """Only the headings, or all again."""
+        ids = frozenset(str(part.id) for part in self.brief.parts)
+        self.folded = frozenset() if ids <= self.folded else ids
+        self.arranged.emit()
+
+    # Drafting
+
+    def summary_from_judgments(self, part: PartId) -> None:
+        """The wording of the judgments (the selected ones, else all) as points of a part."""
+        chosen = self.chosen_items()
+        self._apply(lambda b: adding.summary_from_judgments(b, part, chosen), self.tr("Summary from the judgments"))
+
+    def summary_from_body(self, part: PartId) -> None:
+        """Sentences of the articles as points of a part."""
+        template = self.context.template
+        self._apply(lambda b: adding.summary_from_body(b, template, part), self.tr("Draft from the body"))
+
+    def draft(self) -> None:
+        """A first brief of the summary points."""
+        template = self.context.template
+        self._apply(lambda b: adding.draft_from_summary(b, template), self.tr("Draft from the summary points"))
+
+    def add_everything(self) -> None:
+        """A first brief of all that the articles have."""
+        template = self.context.template
+        self._apply(lambda b: adding.add_everything(b, template), self.tr("Add everything"))
+
+    def plain_text(self) -> str:
+        """The words of what is selected, for other programs."""
+        chosen = {*self.chosen_items(), *(i.id for p in self.brief.parts if p.id in self.chosen for i in p.items)}
+        items = [item for _, item in self.brief.items() if item.id in chosen]
+        return "\n".join(self._words(item) for item in items if isinstance(item, TextItem | Judgment | EventItem))
+
+    # Ours
+
+    def _words(self, item: TextItem | Judgment | EventItem) -> str:
+        cites = [f"({self.context.label(cite)})" for cite in citations_of(item.content)]
+        return " ".join([plain(item.content), *cites])
+
+    def _apply(self, edit: Callable[[Brief], Brief], label: str) -> None:
+        self.session.apply(edit, label)
+
+    def _make_current(self, key: str) -> None:
+        if self.editing and key != self.editing:
+            self.done()
+        if self.comparing and key != self.comparing:
+            self.comparing = ""
+        if self.renaming and key != self.renaming:
+            self.renaming = ""
+        self.current = key
+        self.session.select(key)
+        self.arranged.emit()
+
+    def _is_part(self, key: str) -> bool:
+        return any(part.id == key for part in self.brief.parts)
+
+    def _seen(self) -> list[str]:
+        parts = self.brief.parts
+        return [k for p in parts for k in (p.id, *(i.id for i in p.items if p.id not in self.folded))]
+
+    def _seen_neighbour(self, step: int) -> str:
+        seen = self._seen()
+        if self.current not in seen:
+            return seen[0] if seen else ""
+        return seen[min(max(seen.index(self.current) + step, 0), len(seen) - 1)]
+
+    def _between(self, one: str, other: str) -> tuple[str, ...]:
+        order = [k for k in self._seen() if self._is_part(k) == self._is_part(one)]
+        if one not in order or other not in order:
+            return (other,)
+        first, last = sorted((order.index(one), order.index(other)))
+        return tuple(order[first : last + 1])
+
+    def _after(self, gone: set[str]) -> str:
+        """What stands after the last of those, else before the first."""
+        order = [k for p in self.brief.parts if p.id not in gone for k in (p.id, *(i.id for i in p.items))]
+        places = [n for n, k in enumerate(self._seen()) if k in gone]
+        rest = [k for k in self._seen()[(places[-1] if places else 0) + 1 :] if k not in gone and k in order]
+        earlier = [k for k in self._seen()[: places[0] if places else 0] if k in order]
+        return rest[0] if rest else earlier[-1] if earlier else ""
+
+    def _unfold(self, part: str) -> None:
+        if part in self.folded:
+            self.folded -= {part}

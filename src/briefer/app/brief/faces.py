@@ -1,0 +1,128 @@
+"""What a resting item shows, worked out once and painted often."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QCoreApplication
+
+from briefer.app.brief.arranging import is_edited
+from briefer.app.brief.context import BriefContext
+from briefer.app.brief.words import words
+from briefer.compose.dates import format_date
+from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem, text_of
+from briefer.model.lexicon import CONFIDENCE_LEVELS
+from briefer.model.rich import RichText, Run, rich
+
+Tone = Literal["chip", "accent", "error", "warning", "link"]
+COMPARE = "compare"
+LINK_EVIDENCE = "evidence"
+DESCRIBE = "describe"
+
+
+@dataclass(frozen=True, slots=True)
+class Chip:
+    """A small labelled piece under an item; ``action`` names what a click on it does, empty for nothing."""
+
+    text: str
+    strong: str = ""
+    tone: Tone = "chip"
+    icon: str = ""
+    scale: tuple[int, int] | None = None
+    bars: int = -1
+    action: str = ""
+    tip: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Face:
+    """A resting item. ``faint`` content is a hint that stands where nothing was written yet."""
+
+    key: str
+    marker: str
+    content: RichText
+    chips: tuple[Chip, ...]
+    edited: bool
+    faint: bool
+    name: str
+    description: str
+    table: TableItem | None = None
+    figure: FigureItem | None = None
+
+
+def face_of(context: BriefContext, part: Part, item: Item, number: int, short: bool) -> Face:
+    """How an item of a part looks at rest; ``number`` counts from 1, ``short`` is a narrow pane."""
+    content = _content(context, item)
+    faint = not content and isinstance(item, TextItem | Judgment | EventItem)
+    chips = tuple(_chips(context, item, short))
+    return Face(
+        key=item.id,
+        marker=_marker(context, part, item, number),
+        content=rich(QCoreApplication.translate("BriefItem", "Press Enter to write")) if faint else content,
+        chips=chips,
+        edited=is_edited(item),
+        faint=faint,
+        name=words.spoken(item, number),
+        description=", ".join(f"{c.strong} {c.text}".strip() for c in chips if c.tone != "link"),
+        table=item if isinstance(item, TableItem) else None,
+        figure=item if isinstance(item, FigureItem) else None,
+    )
+
+
+def _content(context: BriefContext, item: Item) -> RichText:
+    if not isinstance(item, EventItem):
+        return text_of(item)
+    template = context.template
+    date = format_date(item.date, template.date_format, template.language)
+    if item.end_date:
+        date += f" – {format_date(item.end_date, template.date_format, template.language)}"
+    return (Run(f"{date}  ", strong=True), *item.content)
+
+
+def _marker(context: BriefContext, part: Part, item: Item, number: int) -> str:
+    if isinstance(item, TableItem | FigureItem):
+        return ""
+    return "•" if context.spec(part).layout in ("bullets", "box-bullets") else str(number)
+
+
+def _chips(context: BriefContext, item: Item, short: bool) -> list[Chip]:
+    chips = _judgment_chips(context, item, short) if isinstance(item, Judgment) else []
+    if isinstance(item, FigureItem) and not item.alt:
+        chips.append(
+            Chip(
+                QCoreApplication.translate("BriefItem", "No alternative text"),
+                tone="error",
+                icon="circle-x",
+                action=DESCRIBE,
+            )
+        )
+    if is_edited(item):
+        chips.append(Chip(QCoreApplication.translate("BriefItem", "Edited"), tone="accent", icon="pencil"))
+        chips.append(Chip(QCoreApplication.translate("BriefItem", "Compare with source"), tone="link", action=COMPARE))
+    told = {"warning": "triangle-alert", "error": "circle-x"}
+    for finding in context.findings(item.id):
+        if finding.severity in told and not (isinstance(item, FigureItem) and finding.check == "AX01"):
+            tone: Tone = "error" if finding.severity == "error" else "warning"
+            chips.append(Chip(finding.message, tone=tone, icon=told[finding.severity], tip=finding.hint))
+    return chips
+
+
+def _judgment_chips(context: BriefContext, item: Judgment, short: bool) -> list[Chip]:
+    chips = []
+    lexicon = context.lexicon
+    term = lexicon.term(item.likelihood) if lexicon and item.likelihood else None
+    if lexicon and term:
+        name = term.term[:1].upper() + term.term[1:]
+        chips.append(Chip(term.range_text, name, scale=(lexicon.bands, term.band - 1)))
+    if item.confidence:
+        bars = CONFIDENCE_LEVELS.index(item.confidence) + 1
+        chips.append(Chip(words.confidence(item.confidence), bars=bars, tip=item.basis))
+    if item.evidence:
+        outlets = context.outlets(item.evidence)
+        said = words.evidence(len(item.evidence), len(outlets), short)
+        chips.append(Chip(said, icon="link", action=LINK_EVIDENCE, tip=", ".join(outlets)))
+    else:
+        no_evidence = QCoreApplication.translate("BriefItem", "No evidence linked")
+        chips.append(Chip(no_evidence, tone="error", icon="circle-x", action=LINK_EVIDENCE))
+    return chips

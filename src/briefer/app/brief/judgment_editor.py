@@ -1,0 +1,144 @@
+"""A key judgment edited in place: its words, likelihood, time frame, confidence with its basis, and evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from briefer.app.brief import adding
+from briefer.app.brief.confidence_choice import ConfidenceChoice
+from briefer.app.brief.desk import BriefDesk
+from briefer.app.brief.evidence_list import EvidenceList
+from briefer.app.brief.item_editor import ItemEditor
+from briefer.app.brief.likelihood_scale import LikelihoodScale
+from briefer.app.brief.words import words
+from briefer.app.mime import SourceItem
+from briefer.app.theme.controls import label
+from briefer.model.brief import Item, Judgment, Origin
+from briefer.model.lexicon import Confidence
+from briefer.model.rich import Cite
+
+
+class JudgmentEditor(ItemEditor):
+    """Below the text stand the fields of a judgment; each change is a step of the history of its own."""
+
+    def __init__(self, desk: BriefDesk, item: Judgment, number: int, parent: QWidget) -> None:
+        self._fields: QWidget | None = None
+        super().__init__(desk, item, number, parent)
+        self._fields = self._make_fields()
+        self.show_item(item, number)
+
+    def show_item(self, item: Item, number: int) -> None:
+        """The judgment as it is now."""
+        super().show_item(item, number)
+        if self._fields is None or not isinstance(item, Judgment):
+            return
+        if self._scale is not None:
+            self._scale.show_term(item.likelihood)
+        self._confidence.show_level(item.confidence)
+        for field, text in ((self._basis, item.basis), (self._frame, item.time_frame)):
+            if field.text() != text:
+                field.setText(text)
+        self._evidence.show_evidence(item.evidence)
+        outlets = self.desk.context.outlets(item.evidence)
+        self._count.setText(words.evidence_count(len(item.evidence), len(outlets)))
+        self._count.setToolTip(", ".join(outlets))
+        self.resized.emit()
+
+    def below(self, width: int) -> int:
+        """The fields."""
+        return self.look.px(12) + self._fields.sizeHint().height() if self._fields is not None else 0
+
+    def place_below(self, top: int, width: int) -> None:
+        """Under the text, as wide as it."""
+        if self._fields is not None:
+            px = self.look.px
+            self._fields.setGeometry(px(12), top + px(12), width, self._fields.sizeHint().height())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Esc is done in every field."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            if event.type() == QEvent.Type.ShortcutOverride:
+                event.accept()
+                return True
+            if event.type() == QEvent.Type.KeyPress:
+                self._finish()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _make_fields(self) -> QWidget:
+        look, lexicon = self.look, self.desk.context.lexicon
+        fields = QWidget(self)
+        column = QVBoxLayout(fields)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(8))
+        self._scale: LikelihoodScale | None = None
+        column.addLayout(self._title(self.tr("Likelihood"), lexicon.name if lexicon else ""))
+        if lexicon:
+            self._scale = LikelihoodScale(look, lexicon, fields)
+            self._scale.chosen.connect(self._set_likelihood)
+            column.addWidget(self._scale)
+        else:
+            column.addWidget(label(self.tr("The template's likelihood scale cannot be read."), "error"))
+        self._frame = self._line(self.tr("Time frame"), self.tr("Time frame, such as: by June 2026"))
+        self._frame.textEdited.connect(self._set_frame)
+        column.addWidget(self._frame)
+        column.addSpacing(look.px(8))
+        printed = self.tr("printed in a sentence of its own")
+        column.addLayout(self._title(self.tr("Confidence and its basis"), printed))
+        self._confidence = ConfidenceChoice(look, fields)
+        self._confidence.chosen.connect(self._set_confidence)
+        column.addWidget(self._confidence)
+        self._basis = self._line(self.tr("Basis of the confidence"), self.tr("What the confidence rests on"))
+        self._basis.textEdited.connect(self._set_basis)
+        column.addWidget(self._basis)
+        column.addSpacing(look.px(8))
+        self._count = label("", "hint")
+        column.addLayout(self._title(self.tr("Evidence"), self._count))
+        self._evidence = EvidenceList(self.desk.context, fields)
+        self._evidence.removed.connect(self._unlink)
+        self._evidence.dropped.connect(self._link)
+        self._evidence.wanted.connect(lambda: self.desk.evidence_wanted.emit(self.item.id))
+        column.addWidget(self._evidence)
+        for child in fields.findChildren(QWidget):
+            child.installEventFilter(self)
+        fields.show()
+        return fields
+
+    def _title(self, text: str, remark: str | QWidget) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(label(text, "name"))
+        row.addStretch(1)
+        row.addWidget(label(remark, "hint") if isinstance(remark, str) else remark)
+        return row
+
+    def _line(self, name: str, hint: str) -> QLineEdit:
+        line = QLineEdit()
+        line.setAccessibleName(name)
+        line.setPlaceholderText(hint)
+        return line
+
+    def _set_likelihood(self, term: str) -> None:
+        self._change(lambda j: replace(j, likelihood=term), self.tr("Change likelihood"))
+
+    def _set_confidence(self, level: Confidence | None) -> None:
+        self._change(lambda j: replace(j, confidence=level), self.tr("Change confidence"))
+
+    def _set_basis(self, text: str) -> None:
+        self._change(lambda j: replace(j, basis=text), self.tr("Edit basis"), "basis")
+
+    def _set_frame(self, text: str) -> None:
+        self._change(lambda j: replace(j, time_frame=text), self.tr("Edit time frame"), "frame")
+
+    def _unlink(self, piece: Origin | Cite) -> None:
+        self.desk.session.apply(lambda b: adding.unlink_evidence(b, self.item.id, piece), self.tr("Remove evidence"))
+
+    def _link(self, pieces: tuple[SourceItem, ...]) -> None:
+        self.desk.link_evidence(self.item.id, pieces)
+
+    def _change(self, change: Callable[[Judgment], Judgment], label: str, merge: str = "") -> None:
+        self.desk.change_judgment(self.item.id, change, label, merge)

@@ -1,0 +1,457 @@
+"""The Brief pane: header, cards or the empty state, and the commands that the window binds to its actions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QMessageBox,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefer.app.brief import adding
+from briefer.app.brief.canvas import Canvas
+from briefer.app.brief.desk import BriefDesk
+from briefer.app.brief.dialogs import LinkDialog, PictureDialog, PieceDialog
+from briefer.app.brief.empty_brief import EmptyBrief
+from briefer.app.brief.faces import COMPARE, DESCRIBE, LINK_EVIDENCE
+from briefer.app.brief.menus import BriefMenus
+from briefer.app.brief.pictures import PictureProblem, read_picture_file
+from briefer.app.brief.text_editor import TextEditor
+from briefer.app.brief.words import words
+from briefer.app.mime import SourceItem
+from briefer.app.session import Session
+from briefer.app.theme.controls import icon_button, label
+from briefer.app.theme.look import Look
+from briefer.model.article import ArticleId, CitationId
+from briefer.model.brief import ItemId, Judgment, PartId
+from briefer.model.rich import Cite
+from briefer.review.findings import Finding
+
+
+class BriefPane(QWidget):
+    """Shows the session's brief and changes it only through the session.
+
+    ``citation_opened`` (article id, citation id) is sent when a citation's chip is opened.
+    """
+
+    citation_opened = Signal(str, str)
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Brief"))
+        self._look = look
+        self._session: Session | None = None
+        self.desk = BriefDesk(look, self)
+        self._menus = BriefMenus(self.desk, self)
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.canvas = Canvas(self.desk, self._scroll)
+        self._scroll.setWidget(self.canvas)
+        self._empty = EmptyBrief(self.desk, self)
+        self._count = label("", "hint")
+        self._fold = icon_button(look, "fold-vertical", self.tr("Fold all parts"))
+        self._fold.clicked.connect(self.fold_all)
+        self._lay_out()
+        self._connect()
+        self.set_session(None)
+
+    def set_session(self, session: Session | None) -> None:
+        """Show another brief, or none."""
+        if self._session is not None:
+            self._session.changed.disconnect(self._show_brief)
+            self._session.selected.disconnect(self._follow)
+        self._session = session
+        self.canvas.clear()
+        self.desk.set_session(session)
+        if session is not None:
+            session.changed.connect(self._show_brief)
+            session.selected.connect(self._follow)
+            self._scroll.verticalScrollBar().setValue(0)
+        self._show_brief()
+
+    def set_findings(self, findings: Iterable[Finding]) -> None:
+        """What the checks found, shown on cards and items."""
+        self.desk.context.set_findings(findings)
+        if self._session is not None:
+            self.canvas.refresh()
+
+    # Commands: parts and items
+
+    def part_menu(self) -> QMenu:
+        """The parts that can be added."""
+        return self._menus.parts()
+
+    def add_part(self, role: str = "own", heading: str = "") -> None:
+        """A new part after the one worked on."""
+        self.desk.add_part(role, heading)
+
+    def add_paragraph(self) -> None:
+        """A new paragraph after the item worked on, opened for writing."""
+        if self.desk.brief.parts:
+            self.desk.add_item()
+        else:
+            self.desk.add_part("own", "")
+
+    def add_judgment(self) -> None:
+        """A new key judgment, opened for writing."""
+        self.desk.add_judgment()
+
+    def add_table(self, part: str = "") -> None:
+        """A new table after the item worked on, or in a part, opened for writing."""
+        self._need_part()
+        id = PartId(part) if part else None
+        self.desk.add_item(adding.empty_table(), id, self.tr("Add table"))
+        self.desk.edit()
+
+    def add_picture(self, path: Path | None = None, part: str = "", to: int | None = None) -> None:
+        """A picture from a file; its description is asked for."""
+        if path is None:
+            kinds = self.tr("Pictures (*.png *.jpg *.jpeg)")
+            chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Add picture"), "", kinds)
+            if not chosen:
+                return
+            path = Path(chosen)
+        try:
+            content = read_picture_file(path)
+        except PictureProblem as problem:
+            QMessageBox.warning(self, self.tr("Picture not added"), str(problem))
+            return
+        dialog = PictureDialog(self._look, path.name, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self._need_part()
+            item = adding.figure(content, dialog.alt, dialog.caption)
+            self.desk.add_item(item, PartId(part) if part else None, self.tr("Add picture"), to)
+        dialog.deleteLater()
+
+    def add_sources(self, pieces: Iterable[SourceItem]) -> None:
+        """Pieces of the articles after the item worked on, else at the end of the part worked on."""
+        self._need_part()
+        part = self.desk.current_part() or self.desk.brief.parts[-1]
+        ids = [item.id for item in part.items]
+        to = ids.index(ItemId(self.desk.current)) + 1 if self.desk.current in ids else None
+        self.desk.add_sources(tuple(pieces), part.id, to)
+
+    def duplicate(self) -> None:
+        """A copy of what is selected."""
+        self.desk.duplicate()
+
+    def remove(self) -> None:
+        """What is selected out of the brief."""
+        self.desk.remove()
+
+    def rename(self) -> None:
+        """Rename the part worked on."""
+        part = self.desk.current_part()
+        if part:
+            self.desk.edit(part.id)
+
+    def fold(self) -> None:
+        """Fold or unfold the part worked on."""
+        part = self.desk.current_part()
+        if part:
+            self.desk.fold(part.id)
+
+    def fold_all(self) -> None:
+        """Fold all parts, or unfold all."""
+        self.desk.fold_all()
+
+    def move_up(self) -> None:
+        """What is selected one place up."""
+        self.desk.move(-1)
+
+    def move_down(self) -> None:
+        """What is selected one place down."""
+        self.desk.move(1)
+
+    def set_aside(self) -> None:
+        """Keep the part worked on without printing it."""
+        part = self.desk.current_part()
+        if part:
+            self.desk.set_aside(part.id)
+
+    def summary_from_judgments(self) -> None:
+        """The executive summary from the selected judgments, else from all."""
+        self._summary(self.desk.summary_from_judgments)
+
+    def summary_from_body(self) -> None:
+        """The executive summary drafted from the articles' bodies."""
+        self._summary(self.desk.summary_from_body)
+
+    def copy(self) -> None:
+        """The words of what is selected, to the clipboard."""
+        text = self.desk.plain_text()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    # Commands: text
+
+    def edit(self) -> None:
+        """Edit the item worked on, or rename the part."""
+        self.desk.edit()
+
+    def done(self) -> None:
+        """Leave the editor."""
+        self.desk.leave_editor()
+
+    def bold(self) -> None:
+        """Bold or not."""
+        editor = self._editor()
+        if editor:
+            editor.toggle_strong()
+
+    def italic(self) -> None:
+        """Italic or not."""
+        editor = self._editor()
+        if editor:
+            editor.toggle_emph()
+
+    def link(self) -> None:
+        """Link the selected words, or change or remove the link."""
+        editor = self._editor()
+        if editor is None:
+            return
+        dialog = LinkDialog(self._look, *editor.link_here(), self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            editor.set_link(dialog.text, dialog.href)
+        dialog.deleteLater()
+        editor.setFocus()
+
+    def insert_citation(self) -> None:
+        """Choose citations of the articles and put them at the caret."""
+        editor = self._editor()
+        if editor is None:
+            return
+        for piece in self._choose(self.tr("Insert citation"), self.tr("Insert"), True):
+            editor.insert_cite(Cite(ArticleId(piece.article), CitationId(piece.id)))
+        editor.setFocus()
+
+    def link_evidence(self) -> None:
+        """Choose paragraphs and citations that the judgment worked on rests on."""
+        item = self.desk.current_item()
+        if isinstance(item, Judgment):
+            pieces = self._choose(self.tr("Link evidence"), self.tr("Link"), False)
+            self.desk.link_evidence(item.id, pieces)
+
+    def compare(self) -> None:
+        """The item worked on beside its source, or no longer."""
+        self.desk.compare()
+
+    def restore_source(self) -> None:
+        """The source's wording of the item worked on."""
+        self.desk.restore()
+
+    def next_difference(self) -> None:
+        """To the next item whose wording is not its source's."""
+        self.desk.next_difference(1)
+
+    def previous_difference(self) -> None:
+        """To the one before."""
+        self.desk.next_difference(-1)
+
+    def focus_pane(self) -> None:
+        """The keys to what is worked on, else to the first part."""
+        if self._session is None:
+            return
+        if not self._has_items():
+            self._empty.draft.setFocus()
+        elif self.desk.current:
+            self.canvas.reveal(self.desk.current)
+        else:
+            self.desk.step(0)
+
+    # Keys
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """Keys that no widget of the pane took."""
+        if self._session is None or not self._act_on(event):
+            super().keyPressEvent(event)
+
+    def _act_on(self, event: QKeyEvent) -> bool:
+        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        key = Qt.Key(event.key())
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        if key in steps and alt:
+            self.desk.move(steps[key])
+        elif key in steps:
+            self.desk.step(steps[key], "range" if shift else "only")
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            return self._fold_by_key(key == Qt.Key.Key_Left)
+        elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.desk.edit()
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.desk.remove()
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif key == Qt.Key.Key_F8:
+            self.desk.next_difference(-1 if shift else 1)
+        elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and shift):
+            self._open_menu_by_key()
+        elif control:
+            return self._act_on_control(key, shift)
+        else:
+            return False
+        return True
+
+    def _act_on_control(self, key: Qt.Key, shift: bool) -> bool:
+        commands = {
+            (Qt.Key.Key_D, False): self.duplicate,
+            (Qt.Key.Key_D, True): self.compare,
+            (Qt.Key.Key_E, False): self.link_evidence,
+            (Qt.Key.Key_J, False): self.add_judgment,
+            (Qt.Key.Key_B, False): self.bold,
+            (Qt.Key.Key_I, False): self.italic,
+            (Qt.Key.Key_L, False): self.link,
+            (Qt.Key.Key_C, True): self.insert_citation,
+        }
+        command = commands.get((key, shift))
+        if command:
+            command()
+        return command is not None
+
+    def _fold_by_key(self, folded: bool) -> bool:
+        part = self.desk.current_part()
+        if part is None or part.id != self.desk.current:
+            return False
+        self.desk.fold(part.id, folded)
+        return True
+
+    # Ours
+
+    def _lay_out(self) -> None:
+        px = self._look.px
+        header = QWidget()
+        header.setProperty("kind", "pane-header")
+        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(header)
+        row.setContentsMargins(px(16), 0, px(8), 0)
+        row.setSpacing(px(8))
+        row.addWidget(label(self.tr("Brief"), "heading"))
+        row.addWidget(self._count)
+        row.addStretch(1)
+        row.addWidget(self._fold)
+        body = QWidget()
+        self._stack = QStackedLayout(body)
+        self._stack.addWidget(self._scroll)
+        self._stack.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(header)
+        column.addWidget(body, 1)
+        self.setMinimumWidth(px(420))
+
+    def _connect(self) -> None:
+        desk, canvas = self.desk, self.canvas
+        desk.arranged.connect(self._mark_chosen)
+        desk.revealed.connect(canvas.reveal)
+        desk.citation_opened.connect(self.citation_opened)
+        desk.link_wanted.connect(self.link)
+        desk.citation_wanted.connect(self.insert_citation)
+        desk.evidence_wanted.connect(lambda _key: self.link_evidence())
+        canvas.item_menu.connect(self._open_item_menu)
+        canvas.part_menu.connect(self._open_part_menu)
+        canvas.add_menu.connect(lambda key, at: self._open(self._menus.add(key, self), at))
+        canvas.chip_clicked.connect(self._act_on_chip)
+        canvas.picture_dropped.connect(self.add_picture)
+        self._look.changed.connect(self._refresh)
+
+    def _show_brief(self) -> None:
+        if self._session is None:
+            self._count.setText("")
+            self._stack.setCurrentWidget(self._empty)
+            self._empty.setEnabled(False)
+            return
+        self.desk.prune()
+        empty = not self._has_items()
+        count = len(self._session.brief.parts)
+        self._count.setText(self.tr("empty") if empty else words.parts(count))
+        self._empty.setEnabled(True)
+        self._stack.setCurrentWidget(self._empty if empty else self._scroll)
+        self.canvas.show_brief()
+
+    def _mark_chosen(self) -> None:
+        if self._session is not None:
+            self.canvas.mark_chosen()
+
+    def _refresh(self) -> None:
+        if self._session is not None:
+            self.canvas.refresh()
+
+    def _follow(self, key: str) -> None:
+        if self._session is not None:
+            self.desk.follow(key)
+
+    def _has_items(self) -> bool:
+        if self._session is None:
+            return False
+        brief = self._session.brief
+        return any(part.items for part in brief.parts) or bool(brief.set_aside)
+
+    def _need_part(self) -> None:
+        """A brief without parts gets one of the editor's own."""
+        if not self.desk.brief.parts:
+            self.desk.add_part("own", "")
+            self.desk.done()
+
+    def _editor(self) -> TextEditor | None:
+        editors: list[TextEditor] = self.canvas.findChildren(TextEditor)
+        return next((editor for editor in editors if editor.isVisible()), None)
+
+    def _choose(self, title: str, verb: str, citations_only: bool) -> tuple[SourceItem, ...]:
+        dialog = PieceDialog(self.desk.context, title, verb, citations_only, self)
+        pieces = dialog.pieces() if dialog.exec() == QDialog.DialogCode.Accepted else ()
+        dialog.deleteLater()
+        return pieces
+
+    def _summary(self, build: Callable[[PartId], None]) -> None:
+        desk = self.desk
+        part = next((p for p in desk.brief.parts if desk.context.spec(p).content == "summary"), None)
+        if part is not None:
+            build(part.id)
+
+    def _act_on_chip(self, key: str, action: str) -> None:
+        self.desk.choose(key)
+        if action == COMPARE:
+            self.desk.compare(key)
+        elif action in (LINK_EVIDENCE, DESCRIBE):
+            self.desk.edit(key)
+
+    def _open_item_menu(self, key: str, at: QPoint) -> None:
+        if key not in self.desk.chosen:
+            self.desk.choose(key)
+        self._open(self._menus.item(key, self), at)
+
+    def _open_part_menu(self, key: str, at: QPoint) -> None:
+        if key not in self.desk.chosen:
+            self.desk.choose(key)
+        self._open(self._menus.part(key, self), at)
+
+    def _open_menu_by_key(self) -> None:
+        card = next((c for c in self.canvas.cards if c.widget_of(self.desk.current)), None)
+        widget = card.widget_of(self.desk.current) if card else None
+        if card is None or widget is None:
+            return
+        at = widget.mapToGlobal(QPoint(self._look.px(48), self._look.px(28)))
+        if card.part.id == self.desk.current:
+            self._open_part_menu(card.part.id, at)
+        else:
+            self._open_item_menu(self.desk.current, at)
+
+    def _open(self, menu: QMenu, at: QPoint) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(at)

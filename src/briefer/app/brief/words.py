@@ -1,0 +1,116 @@
+"""The pane's words for counts, places and items; each through Qt's translation."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from briefer.compose.words import items_words
+from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem, text_of
+from briefer.model.lexicon import Confidence
+from briefer.model.rich import citations_of, plain
+from briefer.model.template import PartSpec
+
+
+def plural(text: str, count: int) -> str:
+    """The English plural where no translation has put in its own: "3 point(s)" becomes "3 points"."""
+    return text.replace("(s)", "" if count == 1 else "s")
+
+
+class BriefWords(QObject):
+    """Phrases of the Brief pane."""
+
+    def counts(self, part: Part, spec: PartSpec) -> list[str]:
+        """What a card says beside its heading: "3 points", "68 words"."""
+        items = part.items
+        if not items:
+            return [self.tr("empty") if spec.content not in GENERATED else self.tr("filled by briefer")]
+        cites = sum(len(citations_of(text_of(item))) for item in items)
+        total = items_words(items)
+        first = self._items(part, spec)
+        if cites and spec.layout in ("paragraphs", "table"):
+            return [first, plural(self.tr("%n citation(s)", "", cites), cites)]
+        return [first, plural(self.tr("%n word(s)", "", total), total)]
+
+    def word_count(self, count: int) -> str:
+        """ "16 words"."""
+        return plural(self.tr("%n word(s)", "", count), count)
+
+    def parts(self, count: int) -> str:
+        """ "7 parts"."""
+        return plural(self.tr("%n part(s)", "", count), count)
+
+    def evidence(self, pieces: int, outlets: int, short: bool = False) -> str:
+        """ "Evidence 3, 3 outlets"; short without the outlets."""
+        said = self.tr("Evidence {count}").format(count=pieces)
+        return said if short or not outlets else f"{said}, {plural(self.tr('%n outlet(s)', '', outlets), outlets)}"
+
+    def evidence_count(self, pieces: int, outlets: int) -> str:
+        """ "3 items, 3 outlets"."""
+        counted = plural(self.tr("%n item(s)", "", pieces), pieces)
+        return f"{counted}, {plural(self.tr('%n outlet(s)', '', outlets), outlets)}" if outlets else counted
+
+    def level(self, level: Confidence) -> str:
+        """A level of confidence by itself."""
+        return {"low": self.tr("Low"), "moderate": self.tr("Moderate"), "high": self.tr("High")}[level]
+
+    def confidence(self, level: Confidence) -> str:
+        """A level of confidence on a chip."""
+        return {
+            "low": self.tr("Low confidence"),
+            "moderate": self.tr("Moderate confidence"),
+            "high": self.tr("High confidence"),
+        }[level]
+
+    def summary_point(self, number: int) -> str:
+        """A place in the source."""
+        return self.tr("Summary point {number}").format(number=number)
+
+    def paragraph(self, number: int) -> str:
+        """A place in the source."""
+        return self.tr("Paragraph {number}").format(number=number)
+
+    def note(self, label: str) -> str:
+        """A place in the source."""
+        return self.tr("Note {label}").format(label=label)
+
+    def aside(self) -> str:
+        """A place in the source outside its body."""
+        return self.tr("Beside the text")
+
+    def item_name(self, item: Item, number: int) -> str:
+        """What an item is called: "Judgment 2"."""
+        return {
+            TextItem: self.tr("Paragraph {number}"),
+            Judgment: self.tr("Judgment {number}"),
+            EventItem: self.tr("Event {number}"),
+            TableItem: self.tr("Table {number}"),
+            FigureItem: self.tr("Picture {number}"),
+        }[type(item)].format(number=number)
+
+    def spoken(self, item: Item, number: int) -> str:
+        """An item's name and words, for screen readers."""
+        match item:
+            case TableItem():
+                said = item.caption or self.tr("{rows} rows").format(rows=len(item.rows))
+            case FigureItem():
+                said = item.alt or self.tr("no alternative text")
+            case _:
+                said = plain(item.content) or self.tr("empty")
+        return f"{self.item_name(item, number)}: {said}"
+
+    def _items(self, part: Part, spec: PartSpec) -> str:
+        count = len(part.items)
+        kinds = {type(item) for item in part.items}
+        if kinds == {Judgment}:
+            return plural(self.tr("%n judgment(s)", "", count), count)
+        if kinds == {EventItem}:
+            return plural(self.tr("%n event(s)", "", count), count)
+        if kinds != {TextItem}:
+            return plural(self.tr("%n item(s)", "", count), count)
+        if spec.layout in ("bullets", "box-bullets"):
+            return plural(self.tr("%n point(s)", "", count), count)
+        return plural(self.tr("%n paragraph(s)", "", count), count)
+
+
+GENERATED = ("sources", "lexicon", "notes")
+words = BriefWords()
