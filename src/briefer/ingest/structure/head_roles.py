@@ -133,7 +133,7 @@ def _title_score(line: HeadLine) -> float:
     score -= 3.0 if _has_day(text) else 0.0
     score -= 2.5 if is_publication(text) or is_known_publication(text) else 0.0
     score -= (4.0 if _is_surely_person(text) else 1.5) if _names(text) else 0.0
-    score -= 1.0 if text.endswith(".") and len(words) > 12 else 0.0
+    score -= 2.5 if text.endswith(".") and len(words) >= 5 else 0.0
     return score
 
 
