@@ -1,0 +1,96 @@
+"""The corrections that suit a row: each a name, a method of the pane and whether it can be done now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefer.app.source.nodes import Node
+from briefer.app.source.words import tr
+from briefer.compose.corrections import can_be_heading
+from briefer.model.brief import Brief
+from briefer.model.rich import Cite
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """``command`` is the method of the Source pane; ``why_not`` says why it is off, empty while it is on.
+
+    A ``near`` one also stands as a link in the reading pane, where it answers what the row asks.
+    """
+
+    command: str
+    text: str
+    why_not: str = ""
+    near: bool = False
+
+
+def fixes_for(brief: Brief, node: Node | None) -> list[Fix]:
+    """What can be put right at a row, most telling first; the article's details always."""
+    details = Fix("edit_details", tr("Details of the article…"))
+    if node is None:
+        return [details]
+    if node.kind == "section":
+        return [*_section_fixes(brief, node), details]
+    if node.kind == "notice":
+        return [
+            Fix("confirm", tr("Confirm"), near=True),
+            *_notice_fixes(brief, node, details),
+        ]
+    if node.piece is None:
+        return [details]
+    match node.piece.kind:
+        case "citation":
+            return [*_citation_fixes(brief, node), details]
+        case "paragraph":
+            return [*_paragraph_fixes(brief, node), details]
+        case _:
+            return [details]
+
+
+def _section_fixes(brief: Brief, node: Node) -> list[Fix]:
+    sections = brief.article(node.article).sections
+    first = bool(sections) and node.key.endswith(f"/section/{sections[0].id}")
+    no_heading = "" if any(node.key.endswith(f"/{s.id}") and s.heading for s in sections) else tr("It has no heading.")
+    keep = [Fix("confirm", tr("Keep the heading"), near=True)] if node.proposed else []
+    return [
+        *keep,
+        Fix("rename_section", tr("Rename…"), near=node.proposed),
+        Fix("merge_section", tr("Merge with the section above"), tr("It is the first section.") if first else ""),
+        Fix("make_paragraph", tr("Turn the heading into a paragraph"), no_heading),
+    ]
+
+
+def _paragraph_fixes(brief: Brief, node: Node) -> list[Fix]:
+    article = brief.article(node.article)
+    if node.piece is None or node.parent is None or node.parent.kind != "section":
+        return []
+    cited = "" if can_be_heading(article, node.piece.id) else tr("A paragraph with citations is no heading.")
+    first = any(s.blocks and s.blocks[0].id == node.piece.id for s in article.sections)
+    return [
+        Fix("split_section", tr("Begin a new section here"), tr("A section begins here already.") if first else ""),
+        Fix("make_heading", tr("Turn the paragraph into a heading"), cited),
+    ]
+
+
+def _citation_fixes(brief: Brief, node: Node) -> list[Fix]:
+    confirmed = "" if node.to_confirm else tr("Nothing about it was guessed.")
+    return [
+        Fix("confirm", tr("Confirm"), confirmed, near=node.to_confirm),
+        Fix("correct_citation", tr("Correct…"), near=True),
+    ]
+
+
+def _notice_fixes(brief: Brief, node: Node, details: Fix) -> list[Fix]:
+    where = node.notice.where if node.notice else ""
+    if any(cite.citation == where and cite.article == node.article for cite in brief.citations()):
+        return [Fix("correct_citation", tr("Correct…"), near=True), details]
+    return [Fix(details.command, details.text, near=not where)]
+
+
+def cite_of(node: Node) -> Cite | None:
+    """The citation that a row, or its notice, is about."""
+    if node.piece is not None and node.piece.kind == "citation":
+        return Cite(node.article, node.piece.id)  # type: ignore[arg-type]
+    if node.notice is not None and node.notice.where:
+        return Cite(node.article, node.notice.where)  # type: ignore[arg-type]
+    return None

@@ -1,0 +1,510 @@
+"""The Source pane: what there is. It shows, filters, ticks, and puts right; every change goes through the session."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from briefer.app.mime import SourceItem
+from briefer.app.session import Session
+from briefer.app.source.building import build_tree
+from briefer.app.source.citation_dialog import CitationDialog
+from briefer.app.source.details_dialog import DetailsDialog
+from briefer.app.source.filtering import Mode, close_word
+from briefer.app.source.fixes import cite_of, fixes_for
+from briefer.app.source.head import SourceHead
+from briefer.app.source.model import SourceModel, leaves_of
+from briefer.app.source.nodes import Node, Tree
+from briefer.app.source.reading_pane import ReadingPane
+from briefer.app.source.reading_text import Reader
+from briefer.app.source.tree_view import SourceTree
+from briefer.app.source.words import DateWords, Places, counted, publication_line, tr
+from briefer.app.theme.controls import ThinSplitter, button, label
+from briefer.app.theme.look import Look
+from briefer.compose import corrections
+from briefer.compose.including import include, leave_out
+from briefer.compose.uses import Origins, Piece, PieceKey, PieceKind, find_uses
+from briefer.model.article import ArticleId
+from briefer.model.brief import Brief
+
+Edit = Callable[[Brief], Brief]
+
+
+class SourcePane(QWidget):
+    """``add_article_wanted`` is sent by the plus; everything else the pane does itself, through the session."""
+
+    add_article_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._session: Session | None = None
+        self._shown: tuple[object, ...] = ()
+        self._origins = Origins.of(())
+        self._reader: Reader | None = None
+        self._following = False
+        self.setAccessibleName(self.tr("Source"))
+        self.setProperty("kind", "surface")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.head = SourceHead(look)
+        self.model = SourceModel(self)
+        self.tree = SourceTree(look, self.model)
+        self.reading = ReadingPane(look)
+        self._nothing, self._nothing_said, self._search_that = self._empty_state()
+        self._stack = QStackedWidget()
+        self._splitter = ThinSplitter(Qt.Orientation.Vertical, look)
+        self._lay_out()
+        self._connect()
+        self.set_session(None)
+
+    def _empty_state(self) -> tuple[QWidget, QLabel, QPushButton]:
+        room = QWidget()
+        column = QVBoxLayout(room)
+        column.setContentsMargins(*(self._look.px(16),) * 4)
+        said = label("", "secondary")
+        said.setWordWrap(True)
+        column.addWidget(said)
+        search = button(self._look, self.tr("Search that"), "small")
+        row = QHBoxLayout()
+        row.addWidget(search)
+        row.addStretch(1)
+        column.addLayout(row)
+        column.addStretch(1)
+        search.clicked.connect(lambda: self.head.field.setText(str(search.property("word"))))
+        return room, said, search
+
+    def _lay_out(self) -> None:
+        self._stack.addWidget(self.tree)
+        self._stack.addWidget(self._nothing)
+        self._stack.setMinimumHeight(self._look.px(96))
+        self._splitter.addWidget(self._stack)
+        self._splitter.addWidget(self.reading)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(self.head)
+        outer.addWidget(self._splitter, 1)
+        self.setMinimumWidth(self._look.px(240))
+        self.setFocusProxy(self.tree)
+
+    def _connect(self) -> None:
+        self.head.filter_changed.connect(self._filter)
+        self.head.field.left_down.connect(self._go_to_first)
+        self.head.add.clicked.connect(self.add_article_wanted)
+        self.head.structure.setMenu(QMenu(self.head.structure))
+        self.head.structure.menu().aboutToShow.connect(self._fill_structure)
+        self.tree.toggle_wanted.connect(self.toggle_selected)
+        self.tree.add_wanted.connect(self.add_selected)
+        self.tree.menu_wanted.connect(self._open_menu)
+        self.tree.current_changed.connect(self._show_current)
+        self.model.tick_wanted.connect(self._toggle_from)
+        self.model.rename_wanted.connect(self._rename)
+        self.reading.citation_chosen.connect(self._go_to_citation)
+        self.reading.stretch_wanted.connect(self.add_stretch)
+        self.reading.size_wanted.connect(self._size_reading)
+        self._look.changed.connect(self.update)
+
+    # The session
+
+    def set_session(self, session: Session | None) -> None:
+        """Show the articles of another brief, or none."""
+        if self._session is not None:
+            self._session.changed.disconnect(self._follow)
+            self._session.selected.disconnect(self._follow_selection)
+        self._session = session
+        self._shown = ()
+        self.setEnabled(session is not None)
+        if session is None:
+            self.model.set_tree(None)
+            self.head.set_article("", "")
+            self.head.set_counts(0, 0)
+            return
+        session.changed.connect(self._follow)
+        session.selected.connect(self._follow_selection)
+        self._follow()
+        self._open_first()
+        self._follow_selection(session.selection)
+
+    @property
+    def session(self) -> Session:
+        """The open brief; commands are only there while there is one."""
+        assert self._session is not None  # noqa: S101  # the pane is disabled without a session
+        return self._session
+
+    def _follow(self) -> None:
+        """After any change: new rows if the articles or their corrections changed, else only new ticks."""
+        brief, template = self.session.brief, self.session.template
+        when = DateWords.of(template)
+        shown = (brief.articles, brief.corrections, brief.source_names, when)
+        if not self._shown or any(a is not b and a != b for a, b in zip(shown, self._shown, strict=True)):
+            self._shown = shown
+            self._origins = Origins.of(brief.articles)
+            self._reader = Reader(brief, when)
+            self._show_tree(build_tree(brief, when) if brief.articles else None)
+        places = Places(brief, template)
+        ticked = self.model.set_uses(find_uses(brief, self._origins), brief, places)
+        if ticked and self.head.mode in ("used", "unused"):
+            self._filter()
+        self._show_head()
+
+    def _show_tree(self, tree: Tree | None) -> None:
+        """New rows in place of the old: the same are open and current as before."""
+        current = self.tree.current
+        key = current.key if current else ""
+        self.model.set_tree(tree, self.head.field.text(), self.head.mode)
+        self.tree.delegate.worked_on = None
+        self._restore()
+        if tree and key in tree.by_key:
+            self._following = True
+            self.tree.go_to(tree.by_key[key])
+            self._following = False
+        self.head.set_counts(len(self.session.brief.articles), tree.total if tree else 0)
+
+    def _open_first(self) -> None:
+        """At first the summary and the sections of the first article are open."""
+        tree = self.model.tree
+        if tree is None:
+            return
+        first = self.session.brief.articles[0].id
+        opened = {n.key for n in tree.root.walk() if n.article == first and n.kind in ("article", "section")}
+        self.tree.open_rows(opened | {f"{first}/summary"})
+        self._restore()
+        self.tree.setCurrentIndex(self.model.index(0, 0))
+
+    def _restore(self) -> None:
+        self.tree.restore(everything=bool(self.head.field.text().strip()) or self.head.mode != "all")
+
+    # Filtering
+
+    def _filter(self) -> None:
+        current = self.tree.current
+        self.model.filter(self.head.field.text(), self.head.mode)
+        self._restore()
+        if current is not None and self.model.is_shown(current):
+            self._following = True
+            self.tree.go_to(current)
+            self._following = False
+        found = self.model.rowCount() > 0
+        self._stack.setCurrentIndex(0 if found or self.model.tree is None else 1)
+        if not found and self.model.tree is not None:
+            self._say_nothing_found()
+
+    def _say_nothing_found(self) -> None:
+        """What is first, then what to do: a word that is spelt nearly so."""
+        text, tree = self.head.field.text().strip(), self.model.tree
+        said = self.tr("No item contains “{0}”.").format(text) if text else self.tr("No item of that kind.")
+        near = close_word(tree.root, text) if tree and text else None
+        if near:
+            word, count = near
+            items = counted(count, self.tr("item contains"), self.tr("items contain"))
+            said += " " + self.tr("{0} “{1}”.").format(items, word)
+            self._search_that.setProperty("word", word)
+        self._search_that.setVisible(near is not None)
+        self._nothing_said.setText(said)
+
+    def _go_to_first(self) -> None:
+        tree = self.model.tree
+        first = next((n for n in _shown_rows(tree.root) if n.piece or n.notice), None) if tree else None
+        if first:
+            self.tree.go_to(first)
+        self.tree.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    # What is looked at
+
+    def _show_head(self) -> None:
+        node = self.tree.current
+        brief = self.session.brief
+        if not brief.articles:
+            self.head.set_article(self.tr("No article"), "")
+            return
+        known = {article.id: article for article in brief.articles}
+        article = known.get(node.article, brief.articles[0]) if node else brief.articles[0]
+        line = publication_line(article, DateWords.of(self.session.template))
+        self.head.set_article(article.title or self.tr("Without a title"), line)
+
+    def _show_current(self, node: Node | None) -> None:
+        """The row in the reading pane, and what it is used in as the item that is worked on."""
+        if node is None or self._reader is None or self._session is None:
+            return
+        self._show_head()
+        self.reading.show_reading(self._reader.read(node), node.article)
+        near = [fix for fix in fixes_for(self.session.brief, node) if fix.near and not fix.why_not]
+        self.reading.show_fixes([(fix.text, getattr(self, fix.command)) for fix in near])
+        uses = self.model.uses(node)
+        if uses and not self._following:
+            self._following = True
+            held = [use.item for use in uses]
+            self.session.select(self.session.selection if self.session.selection in held else held[0])
+            self._following = False
+            self._mark(node)
+
+    def _follow_selection(self, key: str) -> None:
+        """The row of what is worked on in another pane: the paragraph or event it was taken from."""
+        if self._following:
+            return
+        nodes = self.model.nodes_using(key) if key else []
+        current = self.tree.current
+        order = {"paragraph": 0, "event": 1, "table": 1, "image": 1, "acronym": 2, "citation": 3}
+        shown = [n for n in nodes if n.piece and self.model.is_shown(n)]
+        best = min(shown, key=lambda n: (n is not current, order[n.piece.kind] if n.piece else 9), default=None)
+        self._mark(best)
+        if best is not None:
+            self._following = True
+            self.tree.go_to(best)
+            self._following = False
+
+    def _mark(self, node: Node | None) -> None:
+        self.tree.delegate.worked_on = node
+        self.tree.viewport().update()
+
+    def reveal(self, article: str, kind: PieceKind, id: str) -> bool:
+        """Go to a piece of an article, also if a filter hides it; whether there is such a piece."""
+        tree = self.model.tree
+        nodes = tree.by_piece.get(PieceKey(article, kind, id), []) if tree else []
+        if not nodes:
+            return False
+        if not self.model.is_shown(nodes[0]):
+            self.head.set_mode("all")
+            self.head.field.clear()
+        self.tree.go_to(nodes[0])
+        return True
+
+    def _go_to_citation(self, id: str) -> None:
+        node = self.tree.current
+        if node is not None:
+            self.reveal(node.article, "citation", id)
+
+    def focus_filter(self) -> None:
+        """Type into the filter."""
+        self.head.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.head.field.selectAll()
+
+    def _size_reading(self, large: bool) -> None:
+        height = sum(self._splitter.sizes())
+        wanted = height * 3 // 4 if large else min(self.reading.sizeHint().height(), height // 2)
+        self._splitter.setSizes([height - wanted, wanted])
+
+    def showEvent(self, event: object) -> None:  # noqa: N802  # Qt's name
+        """The reading pane begins at its own height."""
+        super().showEvent(event)  # type: ignore[arg-type]
+        if not self.reading.grow.isChecked() and not self._splitter.property("sized"):
+            self._splitter.setProperty("sized", True)
+            self._size_reading(False)
+
+    # Ticks
+
+    def toggle_selected(self) -> None:
+        """Put all that is selected into the brief, or take it out if all of it is there."""
+        self._toggle(self.tree.selected())
+
+    def add_selected(self) -> None:
+        """Put what is selected into the brief; groups open or close instead."""
+        nodes = self.tree.selected()
+        if len(nodes) == 1 and nodes[0].piece is None:
+            index = self.tree.currentIndex()
+            self.tree.setExpanded(index, not self.tree.isExpanded(index))
+        else:
+            self._change(nodes, True)
+
+    def add_stretch(self, item: SourceItem) -> None:
+        """Put the words selected in the reading pane into the brief."""
+        piece = Piece(ArticleId(item.article), item.kind, item.id, item.start, item.end)
+        template = self.session.template
+        self.session.apply(lambda brief: include(brief, template, [piece]), self.tr("Add a passage"))
+
+    def selected_items(self) -> list[SourceItem]:
+        """The selected pieces, as they are dragged."""
+        pieces = (leaf.piece for leaf in leaves_of(self.tree.selected()))
+        return [SourceItem(p.article, p.kind, p.id, p.start, p.end) for p in pieces if p]
+
+    def _toggle_from(self, node: Node) -> None:
+        """A click on a tick: with the selection if it is part of it."""
+        selected = self.tree.selected()
+        self._toggle(selected if node in selected and len(selected) > 1 else [node])
+
+    def _toggle(self, nodes: list[Node]) -> None:
+        leaves = leaves_of(nodes)
+        if leaves:
+            self._change(nodes, not all(leaf.tick == 2 for leaf in leaves))
+
+    def _change(self, nodes: list[Node], wanted: bool) -> None:
+        leaves = [leaf for leaf in leaves_of(nodes) if (leaf.tick == 2) != wanted]
+        pieces = [leaf.piece for leaf in leaves if leaf.piece]
+        if not pieces:
+            return
+        template = self.session.template
+        name = _step_name(leaves, wanted)
+        if wanted:
+            self.session.apply(lambda brief: include(brief, template, pieces), name)
+        else:
+            self.session.apply(lambda brief: leave_out(brief, pieces), name)
+        if len(nodes) == 1:
+            self._show_current(self.tree.current)
+
+    # Corrections
+
+    def edit_details(self) -> None:
+        """Retype what stands over the article."""
+        node = self.tree.current
+        id = node.article if node else self.session.brief.articles[0].id
+        when = DateWords.of(self.session.template)
+        dialog = DetailsDialog(self._look, corrections.Details.of(self.session.brief.article(id)), when, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            details = dialog.details()
+            self._correct(lambda b: corrections.set_details(b, id, details), self.tr("Correct the article's details"))
+        dialog.deleteLater()
+
+    def rename_section(self) -> None:
+        """Type another heading, in the row."""
+        node = self._section_row()
+        if node is not None:
+            self.tree.go_to(node)
+            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.tree.edit(self.model.index_of(node))
+
+    def _rename(self, node: Node, heading: str) -> None:
+        if heading != node.text or node.proposed:
+            section = _section_id(node)
+            edit: Edit = lambda b: corrections.rename_section(b, node.article, section, heading)  # noqa: E731
+            self._correct(edit, self.tr("Rename a section"))
+
+    def merge_section(self) -> None:
+        """Join the section to the one above."""
+        self._on_section(corrections.merge_section, self.tr("Merge sections"))
+
+    def make_paragraph(self) -> None:
+        """Turn the section's heading into a paragraph."""
+        self._on_section(corrections.heading_to_paragraph, self.tr("Turn a heading into a paragraph"))
+
+    def split_section(self) -> None:
+        """Begin a section with the paragraph, then ask for its heading."""
+        node = self.tree.current
+        if node is None or node.piece is None:
+            return
+        article, id = node.article, node.piece.id
+        self._correct(lambda b: corrections.split_section(b, article, id), self.tr("Split a section"))
+        if self._section_row() is not None:
+            self.rename_section()
+
+    def make_heading(self) -> None:
+        """Turn the paragraph into a heading."""
+        node = self.tree.current
+        if node is None or node.piece is None:
+            return
+        article, id = node.article, node.piece.id
+        if corrections.can_be_heading(self.session.brief.article(article), id):
+            edit: Edit = lambda b: corrections.paragraph_to_heading(b, article, id)  # noqa: E731
+            self._correct(edit, self.tr("Turn a paragraph into a heading"))
+
+    def confirm(self) -> None:
+        """What was guessed about the row is right."""
+        node = self.tree.current
+        if node is None:
+            return
+        article, notice, cite = node.article, node.notice, cite_of(node)
+        if notice is not None:
+            self._correct(lambda b: corrections.confirm_notice(b, article, notice), self.tr("Confirm a notice"))
+        elif cite is not None:
+            self._correct(lambda b: corrections.confirm_citation(b, cite), self.tr("Confirm a citation"))
+        elif node.kind == "section":
+            self._rename(node, node.text)
+
+    def correct_citation(self) -> None:
+        """Put the citation's sources and dates right, split and join them."""
+        node = self.tree.current
+        cite = cite_of(node) if node else None
+        if cite is None or cite not in self.session.brief.citations():
+            return
+        dialog = CitationDialog(self._look, self.session.brief, cite, DateWords.of(self.session.template), self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            references = dialog.references()
+            edit: Edit = lambda b: corrections.put_citation_right(b, cite, references)  # noqa: E731
+            self._correct(edit, self.tr("Correct a citation"))
+            self.reveal(cite.article, "citation", cite.citation)
+        dialog.deleteLater()
+
+    def _on_section(self, edit: Callable[[Brief, ArticleId, str], Brief], label: str) -> None:
+        node = self._section_row()
+        if node is not None:
+            section = _section_id(node)
+            self._correct(lambda brief: edit(brief, node.article, section), label)
+
+    def _section_row(self) -> Node | None:
+        """The section of the current row."""
+        node = self.tree.current
+        while node is not None and node.kind != "section":
+            node = node.parent
+        return node
+
+    def _correct(self, edit: Edit, label: str) -> None:
+        self.session.apply(edit, label)
+        self._show_current(self.tree.current)
+
+    # Menus
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        nodes = self.tree.selected()
+        if leaves := leaves_of(nodes):
+            inside = all(leaf.tick == 2 for leaf in leaves)
+            menu.addAction(tr("Take out of the brief") if inside else tr("Add to the brief"), self.toggle_selected)
+            menu.addAction(tr("Copy"), lambda: QGuiApplication.clipboard().setText("\n\n".join(n.text for n in leaves)))
+            menu.addSeparator()
+        self._add_fixes(menu)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    def _fill_structure(self) -> None:
+        menu = self.head.structure.menu()
+        menu.clear()
+        self._add_fixes(menu)
+        menu.addSeparator()
+        menu.addAction(tr("Open all"), self.open_all)
+        menu.addAction(tr("Close all"), self.close_all)
+
+    def _add_fixes(self, menu: QMenu) -> None:
+        menu.setToolTipsVisible(True)
+        for fix in fixes_for(self.session.brief, self.tree.current) if self._session else []:
+            action = menu.addAction(fix.text)
+            action.setEnabled(not fix.why_not)
+            action.setToolTip(fix.why_not)
+            action.triggered.connect(getattr(self, fix.command))
+
+    def open_all(self) -> None:
+        """Open every row."""
+        tree = self.model.tree
+        self.tree.open_rows({n.key for n in tree.root.walk() if n.children} if tree else set())
+        self.tree.restore()
+
+    def close_all(self) -> None:
+        """Close every row."""
+        self.tree.open_rows(set())
+        self.tree.collapseAll()
+
+    def set_mode(self, mode: Mode) -> None:
+        """Show all, used, unused, or what is to be confirmed."""
+        self.head.set_mode(mode)
+
+
+def _section_id(node: Node) -> str:
+    return node.key.rpartition("/")[2]
+
+
+def _step_name(leaves: list[Node], wanted: bool) -> str:
+    if len(leaves) > 1:
+        return (tr("Add {0} items") if wanted else tr("Take out {0} items")).format(len(leaves))
+    short = leaves[0].text if len(leaves[0].text) <= 40 else f"{leaves[0].text[:39].rstrip()}…"
+    return (tr("Add “{0}”") if wanted else tr("Take out “{0}”")).format(short)
+
+
+def _shown_rows(node: Node) -> list[Node]:
+    found: list[Node] = []
+    for child in node.shown:
+        found.append(child)
+        found += _shown_rows(child)
+    return found
