@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
-from briefer.app.brief.card import Card
+from briefer.app.brief.card import Card, hold_focus
 from briefer.app.brief.card_header import HEIGHT
 from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.set_aside_list import SetAsideList
@@ -68,6 +68,7 @@ class Canvas(QWidget):
                 card.show_part(part)
             self.cards.append(card)
         for gone in old.values():
+            hold_focus(gone, self)
             gone.hide()
             gone.deleteLater()
         self._set_aside.show_parts(self._desk.brief.set_aside)
@@ -279,8 +280,8 @@ class Canvas(QWidget):
 
     def _takes_focus(self) -> bool:
         """Whether the keys are in the pane, so that another pane that selects something keeps them."""
-        focus = QApplication.focusWidget()
-        return focus is None or focus is self._scroll or self._scroll.isAncestorOf(focus) or self._desk.editing != ""
+        focus, pane = QApplication.focusWidget(), self._desk.parent()
+        return focus is None or (isinstance(pane, QWidget) and pane.isAncestorOf(focus)) or self._desk.editing != ""
 
     def _make_card(self, id: str) -> Card:
         part = next(p for p in self._desk.brief.parts if p.id == id)

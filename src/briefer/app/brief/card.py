@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from briefer.app.brief.card_header import HEIGHT, CardHeader
 from briefer.app.brief.compare_view import CompareView
@@ -264,6 +264,7 @@ class Card(QFrame):
 
     def _drop(self, slot: Slot) -> None:
         if slot.widget is not None:
+            hold_focus(slot.widget, self.parentWidget())
             slot.widget.hide()
             slot.widget.deleteLater()
             slot.known &= slot.kind == "view"
@@ -316,6 +317,13 @@ class Card(QFrame):
         a_line = max(1.0, room / (QFontMetricsF(self.look.font(13)).averageCharWidth() * 1.05))
         chips = px(24) if isinstance(slot.item, Judgment) else 0
         return px(20) * max(1, math.ceil(characters / a_line)) + px(8) + chips
+
+
+def hold_focus(leaving: QWidget, instead: QWidget | None) -> None:
+    """Keys that are in a widget which goes stay in the pane rather than jump to the next one of the window."""
+    focus = QApplication.focusWidget()
+    if instead and focus is not None and (focus is leaving or leaving.isAncestorOf(focus)):
+        instead.setFocus()
 
 
 def how_to_choose(modifiers: Qt.KeyboardModifier) -> Choosing:

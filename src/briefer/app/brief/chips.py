@@ -37,18 +37,21 @@ class CitationChips(QPyTextObject):
     def intrinsicSize(self, document: QTextDocument, position: int, format: QTextFormat) -> QSizeF:  # noqa: N802
         """As wide as the label, at most as the text."""
         px = self._look.px
+        line = QFontMetricsF(document.defaultFont())
         label = QFontMetricsF(self._look.font(12)).horizontalAdvance(chip_label(format))
         width = label + px(2 * _PADDING + 2 * _MARGIN)
         if document.textWidth() > 0:
             width = min(width, document.textWidth())
-        return QSizeF(width, px(CHIP_HEIGHT))
+        # No higher than the text, so that lines with chips keep their distance; drawn a little beyond.
+        return QSizeF(width, line.ascent() + line.descent())
 
     def drawObject(  # noqa: N802
         self, painter: QPainter, rect: QRectF | QRect, document: QTextDocument, position: int, format: QTextFormat
     ) -> None:
         """A rounded piece with the label, elided where the line is too short for it."""
         look, px = self._look, self._look.px
-        chip = QRectF(rect).adjusted(px(_MARGIN), 0, -px(_MARGIN), 0)
+        beyond = (px(CHIP_HEIGHT) - QRectF(rect).height()) / 2
+        chip = QRectF(rect).adjusted(px(_MARGIN), -beyond, -px(_MARGIN), beyond)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

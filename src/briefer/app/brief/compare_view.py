@@ -18,12 +18,15 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from briefer.app.brief.chips import set_chip_surface, text_palette
 from briefer.app.brief.context import BriefContext
 from briefer.app.brief.desk import BriefDesk
+from briefer.app.brief.faces import Chip
+from briefer.app.brief.item_chips import HEIGHT, chip_width, draw_chip
 from briefer.app.brief.item_view import TEXT_LEFT
 from briefer.app.brief.rich_document import fill_document, insert_content
 from briefer.app.brief.slot_widget import SlotWidget
 from briefer.app.brief.word_diff import Piece, compare
 from briefer.app.brief.words import plural, words
 from briefer.app.theme.controls import button, label
+from briefer.app.theme.look import Look
 from briefer.compose.words import item_words
 from briefer.model.brief import EventItem, Item, Judgment, TextItem
 from briefer.model.rich import RichText, plain
@@ -41,7 +44,7 @@ class CompareView(SlotWidget):
         self.setAccessibleName(self.tr("Compare with source"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._source, self._own = _Side(desk.context, False, self), _Side(desk.context, True, self)
-        self._edited = label(self.tr("Edited"), "name")
+        self._edited = ChipLabel(look, Chip(self.tr("Edited"), tone="accent", icon="pencil"), True)
         self._legend = label(self.tr("Struck through: only in the source. Underlined: yours."), "hint")
         close = button(look, self.tr("Close"), "flat")
         close.clicked.connect(self._close)
@@ -127,6 +130,20 @@ class CompareView(SlotWidget):
         if fewer > 0:
             return f"{said}, {plural(self.tr('%n fewer', '', fewer), fewer)}"
         return f"{said}, {plural(self.tr('%n more', '', -fewer), -fewer)}" if fewer else said
+
+
+class ChipLabel(QWidget):
+    """A chip that stands by itself."""
+
+    def __init__(self, look: Look, chip: Chip, on_selection: bool) -> None:
+        super().__init__()
+        self._look, self._chip, self._on_selection = look, chip, on_selection
+        self.setAccessibleName(chip.text)
+        self.setFixedSize(round(chip_width(chip, look)), look.px(HEIGHT))
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """As on a resting item."""
+        draw_chip(QPainter(self), self._chip, self.rect().toRectF(), self._look, self._on_selection)
 
 
 class _Side(QWidget):

@@ -103,7 +103,7 @@ class EvidenceList(QWidget):
         line.setSpacing(look.px(8))
         name = context.evidence_name(piece)
         icon = label("", "", row)
-        icon.setPixmap(look.icon("text-quote" if isinstance(piece, Cite) else "file-text", 14).pixmap(look.px(14)))
+        icon.setPixmap(look.icon("quote" if isinstance(piece, Cite) else "file-text", 14).pixmap(look.px(14)))
         remove = icon_button(look, "x", self.tr("Remove {name} from the evidence").format(name=name), 14)
         remove.clicked.connect(lambda: self.removed.emit(piece))
         line.addWidget(icon)

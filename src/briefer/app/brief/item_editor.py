@@ -28,7 +28,7 @@ class EditorHead(QWidget):
         self.strong = icon_button(look, "bold", self.tr("Bold (Ctrl+B)"))
         self.emph = icon_button(look, "italic", self.tr("Italic (Ctrl+I)"))
         self.link = icon_button(look, "link", self.tr("Link (Ctrl+L)"))
-        self.cite = icon_button(look, "text-quote", self.tr("Insert citation (Ctrl+Shift+C)"))
+        self.cite = icon_button(look, "quote", self.tr("Insert citation (Ctrl+Shift+C)"))
         self.done = button(look, self.tr("Done"), "flat")
         self.done.setToolTip(self.tr("Leave the editor (Esc)"))
         for flat in (self.strong, self.emph, self.link, self.cite):
@@ -40,15 +40,10 @@ class EditorHead(QWidget):
         row.addSpacing(look.px(4))
         row.addWidget(self.count)
         row.addStretch(1)
-        for widget in (
-            self.strong,
-            self.emph,
-            self.link,
-            self.cite,
-            rule(vertical=True),
-            self.done,
-            label("Esc", "key"),
-        ):
+        line = rule(vertical=True)
+        line.setFixedHeight(look.px(16))
+        formats = (self.strong, self.emph, self.link, self.cite)
+        for widget in (*formats, line, self.done, label("Esc", "key")):
             row.addWidget(widget)
 
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QContextMenuEvent,
     QFocusEvent,
+    QFontMetricsF,
     QHelpEvent,
     QImage,
     QKeyEvent,
@@ -155,6 +156,7 @@ class ItemView(QWidget):
 
     def _paint_text(self, painter: QPainter, width: float) -> None:
         self._document.setTextWidth(width)
+        painter.translate(0, -self._lead())
         set_chip_surface(self._document, "surface" if self._chosen else "chip")
         paint = QAbstractTextDocumentLayout.PaintContext()
         palette = text_palette(self._look)
@@ -162,6 +164,11 @@ class ItemView(QWidget):
             palette.setColor(palette.ColorRole.Text, self._look.colour("text3"))
         paint.palette = palette
         self._document.documentLayout().draw(painter, paint)
+
+    def _lead(self) -> float:
+        """Qt puts all the air of a line above its text; half of it belongs below."""
+        metrics = QFontMetricsF(self._look.font(13))
+        return max(0.0, (self._look.px(20) - metrics.ascent() - metrics.descent()) / 2)
 
     def _paint_figure(self, painter: QPainter, width: float) -> None:
         size = self._picture_size(width)
@@ -269,7 +276,7 @@ class ItemView(QWidget):
     def _cite_at(self, at: QPointF) -> Cite | None:
         if self._face.table or self._face.figure:
             return None
-        inside = at - QPointF(self._look.px(TEXT_LEFT), self._look.px(_TOP))
+        inside = at - QPointF(self._look.px(TEXT_LEFT), self._look.px(_TOP) - self._lead())
         position = self._document.documentLayout().hitTest(inside, Qt.HitTestAccuracy.ExactHit)
         if position < 0:
             return None

@@ -84,7 +84,7 @@ class _TermButton(QAbstractButton):
             self.tr("{term} ({range}), key {key}").format(term=term.term, range=term.range_text, key=term.band)
         )
         self.setFixedHeight(look.px(_BUTTON))
-        self.setMinimumWidth(look.px(48))
+        self.setMinimumWidth(max(look.px(48), _two_lines(look, term.term) + look.px(4)))
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """All cells are equally wide."""
@@ -118,7 +118,7 @@ class _TermButton(QAbstractButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         look, px, checked = self._look, self._look.px, self.isChecked()
-        room = QRectF(self.rect()).adjusted(px(3), px(2), -px(3), -px(2))
+        room = QRectF(self.rect()).adjusted(px(1), px(2), -px(1), -px(2))
         words, below = look.font(12, 600 if checked else 400), px(16)
         flags = int(Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value)
         upper = room.adjusted(0, 0, 0, -below)
@@ -177,12 +177,19 @@ class _Ruler(QWidget):
         wide = QFontMetricsF(font).horizontalAdvance(text)
         left = min(max(self.width() * mark / 100 - wide / 2, 0), self.width() - wide)
         room = QRectF(left, px(6), wide + 1, px(16))
-        if any(room.adjusted(-px(4), 0, px(4), 0).intersects(other) for other in taken):
+        if any(room.adjusted(-px(10), 0, px(10), 0).intersects(other) for other in taken):
             return
         taken.append(room)
         painter.setFont(font)
         painter.setPen(look.colour("accent" if strong else "text3"))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def _two_lines(look: Look, text: str) -> int:
+    """The least width in which a text fits on two lines."""
+    metrics, parts = QFontMetricsF(look.font(12, 600)), text.split()
+    splits = [(" ".join(parts[:n]), " ".join(parts[n:])) for n in range(len(parts))]
+    return round(min(max(map(metrics.horizontalAdvance, split)) for split in splits)) + 1 if splits else 0
 
 
 def rounded(rect: QRectF, radius: float, left: bool, right: bool) -> QPainterPath:

@@ -110,7 +110,7 @@ def chip_format(cite: Cite, label: str) -> QTextCharFormat:
     """The one character of a citation."""
     format = QTextCharFormat()
     format.setObjectType(CHIP_OBJECT)
-    format.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignMiddle)
+    format.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignBaseline)
     _set_text(format, CHIP_ARTICLE, cite.article)
     _set_text(format, CHIP_CITATION, cite.citation)
     _set_text(format, CHIP_LABEL, label)
