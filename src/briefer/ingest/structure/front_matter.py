@@ -18,7 +18,7 @@ from briefer.ingest.structure.asides import is_biography, leads_elsewhere
 from briefer.ingest.structure.author_lines import author_line, outlet_beside, starts_byline
 from briefer.ingest.structure.bare_lines import Field, is_publication, outlet_of, without_clock
 from briefer.ingest.structure.head_roles import HeadLine, assign_roles
-from briefer.ingest.structure.labels import read_line
+from briefer.ingest.structure.labels import is_citing_sentence, read_line
 from briefer.ingest.structure.names import name_group, split_names, tidy
 from briefer.ingest.structure.summary import is_separator, is_summary_label
 from briefer.model.dates import PartialDate
@@ -123,17 +123,11 @@ def _has_title(head: _Head, blocks: Sequence[RawBlock], raw: RawArticle) -> bool
     return any(blocks[at].kind == "heading" or (plain and not _is_kicker(blocks[at].text)) for at in head.loose)
 
 
-# "It fell (see EDM, July 7)." is text, however short.
-_CITING_SENTENCE = re.compile(r"\w+\s+\w+\s.*\([^()]*\d[^()]*\)[.!?]$")
-
-
 def _fields(block: RawBlock, at: int) -> tuple[Field, ...]:
     """A block's fields; a heading at the top is a title although it may hold a volume or a date."""
     if block.kind == "table":
         return _table_fields(block)
     if block.kind == "numbered" or is_summary_label(block):
-        return ()
-    if at and _CITING_SENTENCE.search(block.text):
         return ()
     fields = read_line(block.text)
     if block.kind == "heading" and at == 0 and fields and fields[0].name not in {"title", "publication"}:
@@ -182,7 +176,7 @@ def _is_body(block: RawBlock, at: int, head: _Head, raw: RawArticle) -> bool:
         return False
     if at == 0 and not raw.title:
         return words > 40 or len(block.text) > _TITLE_CHARS
-    if at and _CITING_SENTENCE.search(block.text):
+    if at and is_citing_sentence(block.text):
         return True
     return words >= 25 or (words >= 10 and block.text.rstrip("\"'”’»“*_) ").endswith((".", "!", ":", "…")))
 

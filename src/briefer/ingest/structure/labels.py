@@ -30,9 +30,17 @@ _LONGEST_BYLINE = 12
 
 def read_line(text: str) -> tuple[Field, ...]:
     """The fields of a line; none when it is no line of front matter."""
-    if len(text) > _LONGEST_LINE:
+    if len(text) > _LONGEST_LINE or is_citing_sentence(text):
         return ()
     return _labelled(text) or bare_fields(text)
+
+
+def is_citing_sentence(text: str) -> bool:
+    """ "It fell (see EDM, July 7)." is text, however short."""
+    return _CITING_SENTENCE.search(text) is not None
+
+
+_CITING_SENTENCE = re.compile(r"\w+\s+\w+\s.*\([^()]*\d[^()]*\)[.!?]$")
 
 
 # --- with labels ----------------------------------------------------------------------------------------------------
