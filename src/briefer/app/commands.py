@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
-
-from briefer.app.compose_view import PaneName
+from briefer.app.brief.pane import BriefPane
+from briefer.app.compose_view import PANES, PaneName
 
 if TYPE_CHECKING:
     from briefer.app.workbench import Workbench
-
-# Commands that panes offer: action, pane, method.
-_PANE_COMMANDS: Final[tuple[tuple[str, PaneName, str], ...]] = (
-    ("zoom-in", "pages", "zoom_in"),
-    ("zoom-out", "pages", "zoom_out"),
-    ("zoom-fit", "pages", "fit_width"),
-    ("find-in-pages", "pages", "open_find"),
-)
 
 
 def bind_commands(bench: Workbench) -> None:
@@ -27,6 +18,7 @@ def bind_commands(bench: Workbench) -> None:
     _bind_files(bench)
     _bind_view(bench)
     _bind_panes(bench)
+    _bind_exports(bench)
 
 
 def _bind_files(bench: Workbench) -> None:
@@ -43,13 +35,12 @@ def _bind_files(bench: Workbench) -> None:
 
 def _bind_view(bench: Workbench) -> None:
     bind, compose = bench.window.actions_.bind, bench.compose
-    for name in compose.panes:
+    for name in PANES:
         bind(f"go-{name}", partial(compose.go_to, name))
     bind("next-pane", lambda: compose.step(1))
     bind("previous-pane", lambda: compose.step(-1))
     for name in ("source", "pages", "checks"):
-        if name in compose.panes:
-            _bind_fold(bench, name)
+        _bind_fold(bench, name)
 
 
 def _bind_fold(bench: Workbench, name: PaneName) -> None:
@@ -65,8 +56,50 @@ def _bind_fold(bench: Workbench, name: PaneName) -> None:
 
 
 def _bind_panes(bench: Workbench) -> None:
-    for id, name, method in _PANE_COMMANDS:
-        pane = bench.compose.panes.get(name)
-        command: Callable[[], object] | None = getattr(pane, method, None)
-        if isinstance(pane, QWidget) and command is not None:
-            bench.window.actions_.bind(id, command, pane)
+    bind, compose = bench.window.actions_.bind, bench.compose
+    source, brief, pages, checks = compose.source, compose.brief, compose.pages, compose.checks
+    bind("filter-source", bench.filter_source)
+    bind("find", bench.find)
+    bind("find-next", pages.find_next)
+    for id, do in (("zoom-in", pages.zoom_in), ("zoom-out", pages.zoom_out), ("zoom-fit", pages.fit_width)):
+        bind(id, do)
+    bind("insert-part", bench.offer_parts)
+    bind("insert-judgment", brief.add_judgment)
+    bind("insert-image", brief.add_picture)
+    bind("insert-table", brief.add_table)
+    bind("compare", brief.compare)
+    bind("restore-source", brief.restore_source)
+    bind("link-evidence", brief.link_evidence)
+    bind("rename-part", brief.rename)
+    bind("fold-all", brief.fold_all)
+    _bind_brief_keys(bench, brief)
+    bind("next-check", partial(bench.next_check, 1))
+    bind("previous-check", partial(bench.next_check, -1))
+    bind("fixes", checks.fix_current)
+    source.add_article_wanted.connect(bench.ask_add_article)
+
+
+def _bind_brief_keys(bench: Workbench, brief: BriefPane) -> None:
+    """Actions whose keys mean something else outside the Brief pane."""
+    commands: tuple[tuple[str, Callable[[], object]], ...] = (
+        ("bold", brief.bold),
+        ("italic", brief.italic),
+        ("insert-link", brief.link),
+        ("insert-citation", brief.insert_citation),
+        ("insert-item", brief.add_paragraph),
+        ("edit-item", brief.edit),
+        ("move-up", brief.move_up),
+        ("move-down", brief.move_down),
+        ("duplicate", brief.duplicate),
+        ("remove", brief.remove),
+    )
+    for id, do in commands:
+        bench.window.actions_.bind(id, do, brief)
+
+
+def _bind_exports(bench: Workbench) -> None:
+    bind = bench.window.actions_.bind
+    bind("export", bench.export)
+    bind("export-again", bench.export_again)
+    bind("print", bench.print_brief)
+    bind("copy-brief", bench.copy_brief)

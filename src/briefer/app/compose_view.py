@@ -2,41 +2,30 @@
 
 from __future__ import annotations
 
-import importlib
-import importlib.util
 from itertools import pairwise
-from typing import Final, Literal, Protocol, cast
+from typing import Final, Literal
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
+from briefer.app.brief.pane import BriefPane
+from briefer.app.checks.pane import ChecksPane
 from briefer.app.document_bar import DocumentBar
 from briefer.app.message_bar import MessageBar
+from briefer.app.pages.pane import PagesPane
 from briefer.app.session import Session
 from briefer.app.settings import Settings
+from briefer.app.source.pane import SourcePane
 from briefer.app.theme.controls import ThinSplitter
 from briefer.app.theme.look import Look
 
 PaneName = Literal["source", "brief", "pages", "checks"]
 PANES: Final[tuple[PaneName, ...]] = ("source", "brief", "pages", "checks")
-_CLASSES: Final[dict[PaneName, tuple[str, str]]] = {
-    "source": ("briefer.app.source.pane", "SourcePane"),
-    "brief": ("briefer.app.brief.pane", "BriefPane"),
-    "pages": ("briefer.app.pages.pane", "PagesPane"),
-    "checks": ("briefer.app.checks.pane", "ChecksPane"),
-}
 _LEAST: Final[dict[PaneName, int]] = {"source": 240, "brief": 420, "pages": 320, "checks": 0}
 # Window width in design pixels, and how Source, Brief and Pages share it; between two of them by the straight line.
 _SHARES: Final = ((1280, (280, 576, 424)), (1440, (320, 608, 512)), (1920, (400, 792, 728)))
 _LOW_WINDOW = 850  # below it Checks open folded to their line
-
-
-class Pane(Protocol):
-    """What every pane offers."""
-
-    def set_session(self, session: Session | None) -> None:
-        """Show a brief, or none."""
 
 
 class ComposeView(QWidget):
@@ -50,7 +39,14 @@ class ComposeView(QWidget):
         self._laid_out = False
         self.document_bar = DocumentBar(look)
         self.messages = MessageBar(look)
-        self.panes: dict[PaneName, QWidget] = {name: pane for name in PANES if (pane := _pane(name, look))}
+        self.source, self.brief = SourcePane(look), BriefPane(look)
+        self.pages, self.checks = PagesPane(look), ChecksPane(look)
+        self.panes: dict[PaneName, QWidget] = {
+            "source": self.source,
+            "brief": self.brief,
+            "pages": self.pages,
+            "checks": self.checks,
+        }
         self._middle = ThinSplitter(Qt.Orientation.Vertical, look)
         self._across = ThinSplitter(Qt.Orientation.Horizontal, look)
         self._assemble()
@@ -59,20 +55,20 @@ class ComposeView(QWidget):
         """Show a brief in every pane, or none."""
         self.document_bar.set_session(session)
         self.messages.close_message()
-        for pane in self.panes.values():
-            cast(Pane, pane).set_session(session)
+        for pane in (self.source, self.brief, self.pages, self.checks):
+            pane.set_session(session)
 
     def go_to(self, name: PaneName) -> None:
         """The keyboard goes to a pane; a folded one is opened."""
-        pane = self.panes.get(name)
-        if pane is not None:
-            self.show_pane(name, True)
-            target = pane.focusProxy() or _first_focusable(pane) or pane
-            target.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.show_pane(name, True)
+        if name == "brief":
+            self.brief.focus_pane()
+        else:
+            self.panes[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def step(self, by: int) -> None:
         """The next or previous pane that is shown."""
-        shown = [name for name in PANES if name in self.panes and self.panes[name].isVisible()]
+        shown = [name for name in PANES if self.panes[name].isVisible()]
         current = self.focused_pane()
         if shown:
             place = shown.index(current) + by if current in shown else 0
@@ -91,16 +87,18 @@ class ComposeView(QWidget):
         )
 
     def show_pane(self, name: PaneName, shown: bool) -> None:
-        """Fold a pane or open it."""
-        pane = self.panes.get(name)
-        if pane is not None and pane.isVisibleTo(self) != shown:
-            pane.setVisible(shown)
+        """Fold a pane or open it; of the checks the header line stays."""
+        if self.is_shown(name) == shown:
+            return
+        if name == "checks":
+            self.checks.set_folded(not shown)
+        else:
+            self.panes[name].setVisible(shown)
             self.folded.emit(name, not shown)
 
     def is_shown(self, name: PaneName) -> bool:
         """Whether a pane is open."""
-        pane = self.panes.get(name)
-        return pane is not None and pane.isVisibleTo(self)
+        return not self.checks.folded if name == "checks" else self.panes[name].isVisibleTo(self)
 
     def remember_layout(self) -> None:
         """Keep the widths and what is folded for the next start."""
@@ -125,16 +123,14 @@ class ComposeView(QWidget):
             self._fold_what_does_not_fit()
 
     def _assemble(self) -> None:
-        for name in ("brief", "checks"):
-            if name in self.panes:
-                self._middle.addWidget(self.panes[name])
-        for widget in (self.panes.get("source"), self._middle, self.panes.get("pages")):
-            if widget is not None:
-                self._across.addWidget(widget)
+        self._middle.addWidget(self.brief)
+        self._middle.addWidget(self.checks)
+        for widget in (self.source, self._middle, self.pages):
+            self._across.addWidget(widget)
         for name, least in _LEAST.items():
-            if name in self.panes:
-                self.panes[name].setMinimumWidth(self._look.px(least))
-        for index, share in enumerate((1, 2, 3)[: self._across.count()]):
+            self.panes[name].setMinimumWidth(self._look.px(least))
+        self.checks.folded_changed.connect(self._fold_checks)
+        for index, share in enumerate((1, 2, 3)):
             self._across.setStretchFactor(index, share)
         self._middle.setStretchFactor(0, 1)
         self._middle.setStretchFactor(1, 0)
@@ -146,15 +142,24 @@ class ComposeView(QWidget):
         column.addWidget(self._across, 1)
 
     def _restore_layout(self) -> None:
-        for name in self._settings.text("layout/folded").split(","):
-            if name in self.panes:
-                self.panes[name].hide()
+        folded = self._settings.text("layout/folded", "" if self.height() >= self._look.px(_LOW_WINDOW) else "checks")
+        for name in PANES:
+            if name in folded.split(","):
+                self.show_pane(name, False)
         if not self._across.restoreState(self._settings.layout("across")):
             self._across.setSizes(list(usual_widths(self.width() * 1000 / self._look.px(1000))))
         if not self._middle.restoreState(self._settings.layout("middle")):
-            checks = self._look.px(36 if self.height() < self._look.px(_LOW_WINDOW) else 132)
-            self._middle.setSizes([max(self.height() - checks, checks), checks])
+            self._share_height()
         self._fold_what_does_not_fit()
+
+    def _share_height(self) -> None:
+        """The checks get what they ask for, the brief the rest."""
+        height, checks = self._middle.height(), self.checks.sizeHint().height()
+        self._middle.setSizes([max(height - checks, checks), checks])
+
+    def _fold_checks(self, folded: bool) -> None:
+        self._share_height()
+        self.folded.emit("checks", folded)
 
     def _fold_what_does_not_fit(self) -> None:
         for name in ("pages", "source"):
@@ -175,17 +180,3 @@ def usual_widths(window: float) -> tuple[int, int, int]:
             return source, brief, pages
     extra, (source, brief, pages) = window - _SHARES[-1][0], _SHARES[-1][1]
     return round(source + extra / 6), round(brief + extra / 3), round(pages + extra / 2)
-
-
-def _pane(name: PaneName, look: Look) -> QWidget | None:
-    module, class_name = _CLASSES[name]
-    package = module.rpartition(".")[0]
-    if importlib.util.find_spec(package) is None or importlib.util.find_spec(module) is None:
-        return None
-    return cast(QWidget, getattr(importlib.import_module(module), class_name)(look))
-
-
-def _first_focusable(pane: QWidget) -> QWidget | None:
-    return next(
-        (w for w in pane.findChildren(QWidget) if w.isVisible() and w.focusPolicy() & Qt.FocusPolicy.TabFocus), None
-    )

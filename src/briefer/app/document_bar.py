@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -205,7 +205,10 @@ class _Field(QWidget):
         said.setContentsMargins(look.px(4), 0, 0, 0)
         said.setBuddy(editor)
         column.addWidget(said)
-        column.addWidget(editor)
+        if isinstance(editor, QToolButton):
+            column.addWidget(editor, 0, Qt.AlignmentFlag.AlignLeft)
+        else:
+            column.addWidget(editor)
         editor.setAccessibleName(name)
 
 
@@ -240,7 +243,8 @@ class _MenuField(_Field):
         self.button = QToolButton()
         self.button.setProperty("kind", "field")
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.button.setMinimumHeight(look.px(22))
@@ -255,35 +259,37 @@ class _MenuField(_Field):
 
     def show_text(self, text: str) -> None:
         """The value in words."""
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.button.setIcon(QIcon())
-        self.button.setText(f"{text} ▾")
+        self.look.set_icon(self.button, "chevron-down", 14, "text3")
+        self.button.setText(text)
         self.button.setAccessibleDescription(text)
 
     def show_badge(self, badge: QPixmap, text: str) -> None:
         """The value as a badge of its own colours; its words for who cannot see it."""
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.look.forget_icon(self.button)
+        self.button.setText("")
         self.button.setIcon(QIcon(badge))
         self.button.setIconSize(badge.deviceIndependentSize().toSize())
-        self.button.setText("▾")
         self.button.setAccessibleDescription(text)
 
 
 def marking_badge(look: Look, marking: Marking, ratio: float) -> QPixmap:
-    """The marking as it is printed: its words in its colours; in dark with an edge, so that black is seen."""
-    font = look.font(11, 700)
-    size = QSize(QFontMetrics(font).horizontalAdvance(marking.text) + look.px(12), look.px(16))
+    """The marking as it is printed, its words in its colours, and an arrow; in dark an edge, so that black is seen."""
+    font, arrow = look.font(11, 700), look.px(14)
+    badge = QRectF(0, 0, QFontMetrics(font).horizontalAdvance(marking.text) + look.px(12), look.px(16))
+    size = QSize(round(badge.width()) + look.px(4) + arrow, look.px(16))
     pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
     pixmap.setDevicePixelRatio(ratio)
-    pixmap.fill(QColor(marking.background))
+    pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
-    room = QRectF(0, 0, size.width(), size.height())
-    if look.dark or QColor(marking.background) == look.colour("surface"):
+    painter.fillRect(badge, QColor(marking.background))
+    if look.dark or QColor(marking.background) == QColor("white"):
         painter.setPen(QPen(look.colour("line-strong"), 1))
-        painter.drawRect(room.adjusted(0.5, 0.5, -0.5, -0.5))
+        painter.drawRect(badge.adjusted(0.5, 0.5, -0.5, -0.5))
     painter.setFont(font)
     painter.setPen(QColor(marking.colour))
-    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, marking.text)
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, marking.text)
+    place = QRect(size.width() - arrow, (size.height() - arrow) // 2, arrow, arrow)
+    look.icon("chevron-down", 14, "text3").paint(painter, place)
     painter.end()
     return pixmap
 

@@ -19,9 +19,11 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QPen,
+    QPixmap,
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from briefer.app.plural import plural
 from briefer.app.settings import Recent
 from briefer.app.theme.controls import ElidedLabel, label
 from briefer.app.theme.look import Look
@@ -131,26 +133,34 @@ class PagePicture(QWidget):
 
     def __init__(self, look: Look, size: QSize, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look, self._image = look, QImage()
+        self._look, self._image, self._shown = look, QImage(), QPixmap()
         self.setFixedSize(look.px(size.width()), look.px(size.height()))
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def show_image(self, image: QImage) -> None:
         """The page has been drawn."""
-        self._image = image
+        self._image, self._shown = image, QPixmap()
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
         """White in both schemes: these are pages."""
         painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), Qt.GlobalColor.white)
         if not self._image.isNull():
-            share = self.height() / self.width()
-            shown = min(round(self._image.width() * share), self._image.height())
-            painter.drawImage(self.rect(), self._image, QRect(0, 0, self._image.width(), shown))
+            if self._shown.isNull() or self._shown.devicePixelRatio() != self.devicePixelRatioF():
+                self._shown = self._scaled()
+            painter.drawPixmap(0, 0, self._shown)
         painter.setPen(QPen(self._look.colour("line"), 1))
         painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
+
+    def _scaled(self) -> QPixmap:
+        """Averaged over whole areas, so that small letters turn into even grey and not into dots."""
+        ratio = self.devicePixelRatioF()
+        width, height = round(self.width() * ratio), round(self.height() * ratio)
+        image = self._image.scaledToWidth(width, Qt.TransformationMode.SmoothTransformation).copy(0, 0, width, height)
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(ratio)
+        return pixmap
 
 
 class RecentCard(Card):
@@ -186,7 +196,8 @@ class RecentCard(Card):
     def _state(self, when: str) -> str:
         if self.entry.errors < 0:
             return when
-        errors = self.tr("%n error(s)", "", self.entry.errors) if self.entry.errors else self.tr("no errors")
+        count = self.entry.errors
+        errors = plural(self.tr("%n error(s)", "", count), count) if count else self.tr("no errors")
         return f"{when}, {errors}"
 
 

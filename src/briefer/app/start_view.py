@@ -9,7 +9,6 @@ from pathlib import Path
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt, Signal
 from PySide6.QtGui import QImage, QResizeEvent
 from PySide6.QtWidgets import (
-    QComboBox,
     QFrame,
     QGridLayout,
     QHBoxLayout,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from briefer.app.settings import Recent, Settings
 from briefer.app.start_cards import BIG_PAGE, DropZone, OfferCard, RecentCard, TemplateCard
-from briefer.app.theme.controls import button, label
+from briefer.app.theme.controls import Choice, button, label, rule
 from briefer.app.theme.look import Look
 
 _SIDE, _TEMPLATE_LEAST = 344, 320
@@ -60,6 +59,7 @@ class StartView(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._made_side())
+        row.addWidget(rule(vertical=True))
         row.addWidget(self._made_gallery(), 1)
 
     # Showing
@@ -126,7 +126,7 @@ class StartView(QWidget):
         column.addWidget(drop_zone, 1)
         column.addSpacing(look.px(16))
         column.addWidget(label(self.tr("Start new briefs with"), "secondary"))
-        self._start_with = QComboBox()
+        self._start_with = Choice(self._look)
         self._start_with.setAccessibleName(self.tr("Start new briefs with"))
         self._start_with.activated.connect(self._choose_template)
         column.addWidget(self._start_with)

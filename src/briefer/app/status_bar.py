@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QLocale, QSize, QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
+from briefer.app.plural import plural
 from briefer.app.session import Session
 from briefer.app.theme.controls import label
 from briefer.app.theme.look import Look
@@ -55,7 +56,7 @@ class StatusBar(QStatusBar):
 
     def show_length(self, words: int, pages: int) -> None:
         """How long the brief is."""
-        said = (self.tr("%n word(s)", "", words), self.tr("%n page(s)", "", pages))
+        said = (plural(self.tr("%n word(s)", "", words), words), plural(self.tr("%n page(s)", "", pages), pages))
         self._length.setText(", ".join(said))
 
     def show_drawing_time(self, seconds: float) -> None:
@@ -79,7 +80,7 @@ class StatusBar(QStatusBar):
     def _made_row(self) -> QWidget:
         row_widget = QWidget()
         row = QHBoxLayout(row_widget)
-        row.setContentsMargins(self._look.px(12), 0, self._look.px(12), 0)
+        row.setContentsMargins(self._look.px(14), 0, self._look.px(14), 0)
         row.setSpacing(self._look.px(16))
         state = QHBoxLayout()
         state.setSpacing(self._look.px(4))

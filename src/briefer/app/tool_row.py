@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
@@ -16,7 +16,7 @@ _GROUPS = (
     ("insert-part", "insert-judgment", "insert-image", "insert-table"),
     ("bold", "italic", "insert-link", "insert-citation"),
 )
-_WITH_TEXT = {"insert-part": "Part", "insert-judgment": "Judgment"}
+_WITH_TEXT = ("insert-part", "insert-judgment")
 _FIELD, _NARROW_FIELD, _WIDE_WINDOW = 296, 220, 1200
 
 
@@ -32,6 +32,7 @@ class ToolRow(QWidget):
         self._bar.setAccessibleName(self.tr("Tool bar"))
         self._bar.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.command_field = _CommandField(look)
+        self._buttons: dict[str, QToolButton] = {}
         self.export: QPushButton | None = None
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(look.px(12), look.px(4), look.px(12), look.px(4))
@@ -47,12 +48,18 @@ class ToolRow(QWidget):
             if present and self._bar.actions():
                 self._bar.addSeparator()
             for id in present:
-                self._bar.addWidget(self._button(id))
+                self._buttons[id] = self._button(id)
+                self._bar.addWidget(self._buttons[id])
         if "palette" in self._actions:
             self.command_field.clicked.connect(self._actions["palette"].trigger)
         if "export" in self._actions and self.export is None:
             self.export = self._export_button(self._actions["export"])
             self._row.addWidget(self.export)
+
+    def below(self, id: str) -> QPoint:
+        """The place under an action's button, in the screen's pixels, for its menu."""
+        made = self._buttons[id]
+        return made.mapToGlobal(QPoint(0, made.height()))
 
     def fit(self, window: int) -> None:
         """The command field narrows with the window; the buttons come first."""
@@ -63,9 +70,6 @@ class ToolRow(QWidget):
         made = action_button(self._look, self._actions[id], text=id in _WITH_TEXT)
         if id in _WITH_TEXT:
             self._actions[id].setIconText({"insert-part": self.tr("Part"), "insert-judgment": self.tr("Judgment")}[id])
-        menu = self._actions[id].menu()
-        if menu is not None:
-            made.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         return made
 
     def _export_button(self, action: QAction) -> QPushButton:
@@ -93,4 +97,4 @@ class _CommandField(QPushButton):
         keys: QLabel = label("Ctrl K", "key")
         keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addStretch(1)
-        row.addWidget(keys)
+        row.addWidget(keys, 0, Qt.AlignmentFlag.AlignVCenter)

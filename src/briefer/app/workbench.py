@@ -16,6 +16,7 @@ from briefer.app.command_palette import Command
 from briefer.app.commands import bind_commands
 from briefer.app.compose_view import ComposeView
 from briefer.app.earlier import EarlierVersions
+from briefer.app.exporter import Exporter
 from briefer.app.files import BRIEF_SUFFIX, Files
 from briefer.app.history import HistoryDialog
 from briefer.app.jobs import Jobs
@@ -25,6 +26,7 @@ from briefer.app.message_bar import Offer
 from briefer.app.pages.renderer import Renderer
 from briefer.app.pages.worker import Drawing
 from briefer.app.palette_places import brief_places
+from briefer.app.plural import plural
 from briefer.app.recovery import ask_about
 from briefer.app.session import Session
 from briefer.app.settings import recent_briefs, remember_errors
@@ -53,6 +55,7 @@ class Workbench(QObject):
         self.look = window.look
         self.files = Files(window.settings, self)
         self.compose = ComposeView(window.look, window.settings)
+        self.exporter = Exporter(window.look, window.settings, window)
         self._pictures = Jobs(self)
         self._templates: tuple[TemplateEntry, ...] = ()
         self._renderer: Renderer | None = None
@@ -157,6 +160,7 @@ class Workbench(QObject):
         """The window goes."""
         self.compose.remember_layout()
         self._pictures.finish()
+        self.exporter.finish()
         self._leave_renderer()
         self.compose.set_session(None)
         self.window.status.set_session(None)
@@ -210,12 +214,66 @@ class Workbench(QObject):
         aside = len(newly_aside(before, after))
         if aside:
             text = self.tr(
-                "%n part(s) do not fit {name}. They are kept under Set aside and come back with the old template.",
+                "%n part(s) not fitting {name} are kept under Set aside and come back with the old template.",
                 "",
                 aside,
             )
             undo = Offer(self.tr("Undo"), session.history.undo)
-            self.compose.messages.tell("note", text.format(name=template.name), [undo])
+            self.compose.messages.tell("note", plural(text, aside).format(name=template.name), [undo])
+
+    # Panes
+
+    def find(self) -> None:
+        """Find words in the pages, which hold all that the brief says."""
+        self.compose.show_pane("pages", True)
+        self.compose.pages.open_find()
+
+    def filter_source(self) -> None:
+        """Type into the filter of the source."""
+        self.compose.show_pane("source", True)
+        self.compose.source.focus_filter()
+
+    def next_check(self, step: int) -> None:
+        """The next check; while an item is compared with its source, the next difference."""
+        compose = self.compose
+        if compose.brief.desk.comparing:
+            compose.brief.desk.next_difference(step)
+            return
+        compose.show_pane("checks", True)
+        if step > 0:
+            compose.checks.next_finding()
+        else:
+            compose.checks.previous_finding()
+
+    def offer_parts(self) -> None:
+        """The parts that the template has and the brief lacks, and one of the editor's own."""
+        if self.session is None:
+            return
+        menu = self.compose.brief.part_menu()
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.window.tool_row.below("insert-part"))
+
+    # Ways out
+
+    def export(self) -> None:
+        """Ask for formats and folder, and write."""
+        if self.session is not None:
+            self.exporter.open(self.session)
+
+    def export_again(self) -> None:
+        """The same files again."""
+        if self.session is not None:
+            self.exporter.again(self.session)
+
+    def print_brief(self) -> None:
+        """Ask for a printer, and print the pages."""
+        if self.session is not None:
+            self.exporter.print_brief(self.session, self.window)
+
+    def copy_brief(self) -> None:
+        """The whole brief as rich text to the clipboard."""
+        if self.session is not None:
+            self.exporter.copy(self.session)
 
     # What the start view and the palette show
 
@@ -254,7 +312,10 @@ class Workbench(QObject):
         files.journal_failed.connect(
             lambda text: messages.tell("warning", self.tr("The journal cannot be written: {text}").format(text=text))
         )
+        self.exporter.told.connect(messages.tell)
+        self.exporter.failed.connect(_raise)
         self.compose.document_bar.template_chosen.connect(self.apply_template)
+        self.compose.brief.citation_opened.connect(self._show_citation)
 
     def _show_session(self, session: Session | None) -> None:
         self._leave_renderer()
@@ -306,10 +367,15 @@ class Workbench(QObject):
         pages = drawing.drawn.pdf.pages if drawing.drawn.pdf else 0
         status.show_length(items_words(item for _, item in brief.items()), pages)
         status.show_drawing_time(drawing.seconds)
+        self.compose.brief.set_findings(drawing.drawn.findings)
         session = self.session
         if session is not None and session.is_saved and session.path is not None:
             errors = sum(finding.severity == "error" for finding in drawing.drawn.findings)
             remember_errors(session.path, errors)
+
+    def _show_citation(self, article: str, citation: str) -> None:
+        self.compose.show_pane("source", True)
+        self.compose.source.reveal(article, "citation", citation)
 
     # What is told
 
@@ -382,3 +448,8 @@ class Workbench(QObject):
         """A picture that cannot be made is no loss; a mistake of ours is told all the same."""
         if not isinstance(error, BrieferError | OSError):
             raise error
+
+
+def _raise(error: Exception) -> None:
+    """What nobody foresaw is told like any unexpected error."""
+    raise error

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSplitter, QSplitterHandle, QToolButton, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSplitter, QSplitterHandle, QToolButton, QWidget
 
 from briefer.app.theme.look import Look
 
@@ -60,6 +60,22 @@ def rule(vertical: bool = False, parent: QWidget | None = None) -> QFrame:
     made = QFrame(parent)
     made.setProperty("kind", "rule-v" if vertical else "rule")
     return made
+
+
+class Choice(QComboBox):
+    """A combo box with our arrow: a style sheet could only name a picture file of one colour."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """The arrow over what the style draws."""
+        super().paintEvent(event)
+        side = self._look.px(16)
+        room = QRect(self.width() - side - self._look.px(8), (self.height() - side) // 2, side, side)
+        mode = QIcon.Mode.Normal if self.isEnabled() else QIcon.Mode.Disabled
+        self._look.icon("chevron-down", 16, "text3").paint(QPainter(self), room, mode=mode)
 
 
 class ElidedLabel(QLabel):
@@ -125,4 +141,4 @@ class _ThinHandle(QSplitterHandle):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
         splitter = self.splitter()
         if isinstance(splitter, ThinSplitter):
-            QPainter(self).fillRect(QRectF(self.contentsRect()), splitter.look.colour("line"))
+            QPainter(self).fillRect(self.contentsRect(), splitter.look.colour("line"))
