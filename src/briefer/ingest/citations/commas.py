@@ -3,11 +3,13 @@
 Every part is a source of its own, except that a part goes with the one before it when
 
 1. the names together are in the table of names with commas,
-2. it is a company's suffix (Inc., Ltd.) or begins with "Republic of" and the like,
+2. it is a company's suffix (Inc., Ltd.) or the number of a document (DS100, HC/12/2024),
 3. it begins with Bureau, Department, Office … or ends with Program, Edition …, and what is before is no known outlet,
 4. it begins with Speech, Statement, Interview …, of a person who is before it,
-5. it begins with Ministry, Committee …, and the part before is a government,
-6. it begins with a small letter, or is a place, or a language's Service ("Armenian Service"),
+5. it begins with Ministry, Committee …, and the part before is a government, or the other way round ("Ministry of
+   Trade, Government of Ghana", "Court of Appeal, Kingdom of Lesotho"),
+6. it begins with a small letter, or is a place, or a language's Service ("Armenian Service"), or may be a town after
+   a court or an interview,
 7. one of the two is a platform and the other no known outlet ("Telegram, Rybar"), or it is a person's title,
 8. they are the list in a body's name ("Ministry of Education, Science, Culture and Sport").
 
@@ -19,7 +21,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence, Set
 
-from briefer.ingest.citations.names import Standing, camel, standing, starts_low
+from briefer.ingest.citations.names import Standing, camel, is_short_capitals, standing, starts_low
+from briefer.ingest.citations.numbers import is_number
 from briefer.ingest.citations.places import PLACES
 from briefer.ingest.citations.tables import SourceTable, name_key
 from briefer.ingest.citations.words import (
@@ -30,8 +33,11 @@ from briefer.ingest.citations.words import (
     LANGUAGES,
     LEADING_JOIN,
     MINISTRY_FIRST,
+    OF_STATE,
     OFFICE_LAST,
+    SEATED,
     SPOKEN_FIRST,
+    STATE_BODIES,
     SUBUNIT_FIRST,
     SUBUNIT_LAST,
     SUBUNIT_PHRASES,
@@ -39,6 +45,8 @@ from briefer.ingest.citations.words import (
     TOPICS,
 )
 from briefer.ingest.dates import fold
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 
 
 def sources_of(parts: Sequence[str], table: SourceTable, seen: Set[str]) -> list[str]:
@@ -92,11 +100,11 @@ def _topic_list(parts: Sequence[str], at: int) -> int:
 
 def _goes_with(before: str, part: str, table: SourceTable, seen: Set[str]) -> bool:
     folded = fold(part)
-    words = folded.split()
-    first, last = words[0], words[-1]
     if LEADING_JOIN.match(part):
         return False
     if folded in COMPANY_SUFFIXES or any(folded.startswith(phrase) for phrase in SUBUNIT_PHRASES):
+        return True
+    if is_number(part) and not is_number(before):
         return True
     rank = standing(part, table, seen)
     if name_key(before) in table.platforms:
@@ -105,15 +113,34 @@ def _goes_with(before: str, part: str, table: SourceTable, seen: Set[str]) -> bo
         return False
     if starts_low(part):
         return rank < Standing.SOURCE or not ("." in part or camel(part))
-    if name_key(part) in PLACES or (words[0] in LANGUAGES and last in {"service", "edition", "desk", "program"}):
+    return _continues(before, part, rank, standing(before, table, seen), table)
+
+
+def _continues(before: str, part: str, rank: Standing, rank_before: Standing, table: SourceTable) -> bool:
+    """Whether a part that is no known source goes with the capitalised name before it."""
+    words = fold(part).split()
+    first, last = words[0], words[-1]
+    if name_key(part) in PLACES or (first in LANGUAGES and last in {"service", "edition", "desk", "program"}):
         return True
-    if name_key(part) in table.platforms or _is_title(part):
-        return standing(before, table, seen) < Standing.KNOWN
-    if first in SPOKEN_FIRST:
-        return standing(before, table, seen) < Standing.KNOWN
+    if _of_its_state(before, part) or _may_be_seat(before, part, rank):
+        return rank_before < Standing.KNOWN or name_key(before) not in table.outlets
+    if name_key(part) in table.platforms or _is_title(part) or first in SPOKEN_FIRST:
+        return rank_before < Standing.KNOWN
     if first in SUBUNIT_FIRST or last in SUBUNIT_LAST:
         return name_key(before) not in table.outlets
     return first in MINISTRY_FIRST and bool(GOVERNMENT_WORDS & set(fold(before).split()))
+
+
+def _of_its_state(before: str, part: str) -> bool:
+    """ "Ministry of Trade" before "Government of Ghana"."""
+    return bool(OF_STATE.match(part)) and bool(STATE_BODIES & set(_WORD.findall(fold(before))))
+
+
+def _may_be_seat(before: str, part: str, rank: Standing) -> bool:
+    """ "High Court" before "Nakuru", "author interview" before "Iquitos"."""
+    if rank not in {Standing.PROPER, Standing.PLACE} or len(part.split()) > 3 or not part[:1].isalpha():
+        return False
+    return not is_short_capitals(part) and bool(SEATED & set(_WORD.findall(fold(before))))
 
 
 def _is_title(part: str) -> bool:

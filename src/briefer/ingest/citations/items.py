@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
+from briefer.ingest.citations.numbers import NUMBER_IN_TEXT
 from briefer.ingest.citations.parentheses import Bracket
 from briefer.ingest.citations.tables import SourceTable
 from briefer.ingest.citations.words import (
@@ -19,6 +20,7 @@ from briefer.ingest.citations.words import (
     ADDRESS,
     BEFORE_NO_SIGNAL,
     CROSS_REFERENCE,
+    EDITION,
     FOOTNOTE_MARK,
     LANGUAGES,
     LOCATOR,
@@ -89,6 +91,7 @@ def items_of(inner: str, children: Sequence[Bracket], offset: int, table: Source
     found += shield.cut(ADDRESS, "address")
     shield.blot_quotations()
     shield.blot_all(table.guarded)
+    shield.blot_all(NUMBER_IN_TEXT)
     found += shield.cut(LOCATOR, "locator")
     text = shield.text()
     dates = find_dates(text, citation=True)
@@ -150,6 +153,8 @@ def _child(shield: _Shield, start: int, end: int, inline: bool) -> Item | None:
     ):
         shield.put(start, start + 1, ",")
         shield.put(end - 1, end, ",")
+    elif not dates and EDITION.match(inside):
+        shield.put(start, end, _BLOT)
     elif is_remark(inside) or (inside[:1].islower() and not dates):
         shield.put(start, end, _BLOT)
         return Item("remark", inside, start, end)

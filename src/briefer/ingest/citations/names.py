@@ -7,10 +7,12 @@ from collections.abc import Set
 from enum import IntEnum
 from itertools import pairwise
 
+from briefer.ingest.citations.numbers import is_law_number, is_number, is_symbol
 from briefer.ingest.citations.places import PLACES
 from briefer.ingest.citations.tables import SourceTable, name_key
 from briefer.ingest.citations.words import (
     ADDRESS,
+    CLAUSE_VERBS,
     DOMAIN,
     EVENT_FIRST,
     EVENT_LAST,
@@ -20,15 +22,19 @@ from briefer.ingest.citations.words import (
     LAW_WORDS,
     MONEY,
     NAME_AND_YEAR,
+    NUMBERED_LAWS,
     PLACE_LAST,
     SOURCE_NOUNS,
     SOURCE_WORDS,
+    UNITS,
 )
 from briefer.ingest.dates import fold
 
 LONGEST_NAME = 160
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _ACCOUNT = re.compile(r"(?:^|[\s/])@\w|^[\w .()]{1,30}/\s?@?[^\W\d][\w.-]*$|^#\w")
+_LETTER_AND_NUMBER = re.compile(r"[^\W\d_]{1,3}\d{1,3}[^\W\d_]?|\d{1,2}/\d")
+_NUMBER_AND_WORD = re.compile(r"\d{1,3}[^\W\d_]{3,}(?:\d{1,2})?")
 _ROMAN = re.compile(r"[ivx]+")
 _AT = frozenset({"in", "at", "of", "between", "with", "on", "в", "на"})
 
@@ -65,6 +71,8 @@ def _by_words(name: str, key: str) -> Standing:
         # "Shanghai summit, Tianjin": a place at the end says nothing about what the name is.
         while key.rpartition(", ")[2] in PLACES:
             key, name = key.rpartition(", ")[0], name.rpartition(",")[0]
+    if _LETTER_AND_NUMBER.fullmatch(name):
+        return Standing.PROPER
     words = [fold(word).strip(".'’") for word in _WORD.findall(LAW_NUMBER.sub(" ", name))]
     if not words or key in PLACES:
         return Standing.PLACE if key in PLACES else Standing.WORDS
@@ -73,10 +81,19 @@ def _by_words(name: str, key: str) -> Standing:
     if _is_law(name, words):
         return Standing.LAW
     spoken = any(word in SOURCE_NOUNS for word in words[:4])
+    if not spoken and not CLAUSE_VERBS.isdisjoint(name.split()):
+        return Standing.WORDS
     if NAME_AND_YEAR.fullmatch(name) or EVENT_FIRST.match(name) or (not spoken and _is_event(words)):
         return Standing.EVENT
-    if spoken or any(_singular(word) in SOURCE_WORDS for word in words):
+    if spoken or is_symbol(name) or any(_singular(word) in SOURCE_WORDS for word in words):
         return Standing.SOURCE
+    return _by_weaker_words(name, key, words)
+
+
+def _by_weaker_words(name: str, key: str, words: list[str]) -> Standing:
+    """What a name is that has no word of an outlet or a body."""
+    if is_law_number(name):
+        return Standing.LAW
     if any(word in EVENT_WORDS for word in words):
         return Standing.EVENT
     first = name.partition(" ")[0]
@@ -93,13 +110,17 @@ def _opens_words(first: str, name: str) -> bool:
 
 def _is_event(words: list[str]) -> bool:
     """ "Victory Day", "NATO Summit", "Winter Olympics in Sochi", "Minsk II"."""
-    if words[-1] in EVENT_LAST or (words[0] in PLACES and len(words) == 2 and _ROMAN.fullmatch(words[1])):
+    if words[-1] in EVENT_LAST or (words[-1].endswith("fest") and words[-1] != "manifest"):
+        return True
+    if words[0] in PLACES and len(words) == 2 and _ROMAN.fullmatch(words[1]):
         return True
     return any(word in EVENT_LAST and after in _AT for word, after in pairwise(words))
 
 
 def _all_low(name: str) -> bool:
-    """Whether a name has letters, in a script that has capitals, and none of them is one."""
+    """Whether a name has letters, in a script that has capitals, and none of them is one; "12dias" may be a name."""
+    if _NUMBER_AND_WORD.fullmatch(name) and fold(name).strip("0123456789") not in UNITS:
+        return False
     return name.casefold() == name and name.upper() != name and not any("\u10d0" <= sign <= "\u10ff" for sign in name)
 
 
@@ -112,6 +133,8 @@ def _is_law(name: str, words: list[str]) -> bool:
     """A law word as the head of the name: "Law on …", "Federal Law No. 5", "Resolution 2231", "Decree of …"."""
     if words[-1] in LAW_WORDS:
         return True
+    if any(word in NUMBERED_LAWS and _numbered(name, word) for word in words[:4]):
+        return True
     at = next((place for place, word in enumerate(words) if word in LAW_WORDS), None)
     if at is None:
         return False
@@ -120,8 +143,8 @@ def _is_law(name: str, words: list[str]) -> bool:
 
 
 def _numbered(name: str, law: str) -> bool:
-    after = fold(name).partition(law)[2].strip()
-    return bool(LAW_NUMBER.match(after))
+    after = fold(name).partition(law)[2].strip(" .")
+    return bool(LAW_NUMBER.match(after) or is_number(after.upper()))
 
 
 def _places_only(key: str) -> bool:
@@ -142,7 +165,7 @@ def starts_low(name: str) -> bool:
 def camel(name: str) -> bool:
     """ "iStories", "eTurboNews": a name in spite of its first letter."""
     first = re.split(r"[\s-]", name, maxsplit=1)[0]
-    return len(first) > 2 and first[:1].islower() and any(sign.isupper() for sign in first[1:3])
+    return len(first) > 2 and first[:1].islower() and any(sign.isupper() for sign in first[1:])
 
 
 def is_low_source(name: str, *, led: bool = False) -> bool:

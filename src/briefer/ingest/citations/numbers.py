@@ -18,11 +18,12 @@ _HYPHENED = re.compile(r"(?<![A-ZА-Я])[A-ZА-Я]{1,2}-\d{1,4}(?![\d.])")
 _LONG = re.compile(r"\d{3,}")
 _FILING = re.compile(r"10-[KQ]|8-K|6-K|20-F|40-F|S-1|F-1|13[DFG]|DEF 14A")
 _SYMBOL = re.compile(r"(?:A|S|E|ST|CCPR|CAT|CERD|CRC|FCCC|TD|DP|UNEP|GC|INFCIRC)/(?!RES)[A-Z\d.]+(?:/[A-Z\d.]+)*")
+_ROUND_THE_CLOCK = re.compile(r"\d{1,2}/\d")
 _LAW_WITH_YEAR = re.compile(r"(?:\S+\s){1,4}(?:\d{1,6}/(?:19|20)\d\d|(?:19|20)\d\d/\d{1,6})(?:/\w{1,4})?")
 
 # What a date finder would take for a date: "9/24" in "EUCO 9/24, 3 May"; not "AFP 5/25/2025" or "EDM 5/6 May".
 NUMBER_IN_TEXT = re.compile(
-    r"(?<![\w/])(?:[A-ZА-Я]{1,8}(?:/[A-ZА-Я\d]{1,8}){0,4}[\s/-]?\d{1,6}/\d{2,6}|[A-ZА-Я]{1,8}(?:/[A-ZА-Я\d.]{1,8}){1,5})"
+    r"(?<![\w/])(?:[A-ZА-Я]{1,8}(?:/[A-ZА-Я\d]{1,8}){0,4}[\s/-]?\d{1,6}/\d{2,6}|[A-Z]{1,8}(?:/[A-Z\d.]{1,8}){0,4}/\d[A-Z\d.]{0,7})"
     r"(?![\w/]|\s[^\W\d_])"
 )
 
@@ -51,4 +52,6 @@ def is_law_number(name: str) -> bool:
     """Whether a name alone is the number of a law or a case: "EU 2024/55", "Lei 5/2023", "C-9", not "DS100"."""
     if _LAW_WITH_YEAR.fullmatch(name):
         return True
+    if _ROUND_THE_CLOCK.fullmatch(name):
+        return False
     return is_number(name) and not is_symbol(name) and bool(not name.isalnum() or name.isdecimal())

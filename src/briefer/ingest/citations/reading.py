@@ -24,13 +24,16 @@ from briefer.ingest.citations.names import (
 from briefer.ingest.citations.parentheses import Bracket
 from briefer.ingest.citations.references import Draft, PrintedDate, drafts_of, names_of
 from briefer.ingest.citations.tables import SourceTable, name_key
-from briefer.ingest.citations.words import BROKEN_DATE, MEETINGS
+from briefer.ingest.citations.words import BROKEN_DATE, MEETINGS, NAMED_THINGS, NUMBER_WORDS
 from briefer.ingest.dates import fold
+from briefer.model.dates import PartialDate
 
 Doubt = Literal["", "no-source", "no-date", "named-before", "unclosed"]
 # Before this many years a date under an unknown name is history rather than a publication.
 _HISTORY_YEARS = 30
 _BEFORE = 160
+_LONGEST_ACRONYM = 12
+_CLAUSE_END = re.compile(r"[()]|[.!?;]\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +98,7 @@ def read_items(items: list[Item], before: str, context: Context) -> Reading | No
     citing = [one for one in ranked if _cites(one, before, context)]
     if not citing:
         return _incomplete(ranked, before, context)
+    ranked = [_sure(one) for one in ranked]
     references = tuple(ref for one in _without_glosses(ranked, before, context) for ref in _references(one))
     lost = any(not ref.source for ref in references)
     undated = any(not ref.dates and not ref.url for ref in references)
@@ -116,6 +120,13 @@ class _Ranked:
 def _ranked(draft: Draft, context: Context) -> _Ranked:
     names = names_of(draft, context.table, context.seen)
     return _Ranked(draft, tuple((name, _rank(name, draft, context)) for name in names))
+
+
+def _sure(one: _Ranked) -> _Ranked:
+    """A word in small letters before a date is a name where the parenthesis cites already."""
+    if not (one.draft.low and one.best == Standing.WORDS):
+        return one
+    return _Ranked(one.draft, tuple((name, Standing.PROPER) for name, _ in one.names))
 
 
 def _rank(name: str, draft: Draft, context: Context) -> Standing:
@@ -180,7 +191,7 @@ def _dates_fit(one: _Ranked, before: str, context: Context) -> bool:
         if any(is_short_capitals(name) and defines(name, before) for name in names):
             return False
         return not spans and (one.best == Standing.SOURCE or bool(draft.locators) or _is_author(names))
-    if spans and not draft.signal and _meeting_before(before) and all(map(_may_be_place, names)):
+    if not draft.signal and _is_event(names, draft, before, context):
         return False
     year = next((date.found.date.year for date in draft.dates if date.found.date.year), None)
     return not (year and context.year and context.year - year > _HISTORY_YEARS) or bool(draft.signal)
@@ -255,9 +266,21 @@ def _is_cited_bare(name: str, context: Context) -> bool:
 
 def _explains(name: str, before: str, context: Context) -> bool:
     """Whether an undated name stands for the words before it: an acronym, another name of the outlet, a lone word."""
-    if starts_low(name) or (is_short_capitals(name) and defines(name, before)):
+    if starts_low(name) or _abbreviates(name, before):
+        return True
+    if (
+        name_key(name) not in context.table.outlets
+        and fold(before.rpartition(" ")[2]).strip("“”«»\"'’") in NAMED_THINGS
+    ):
         return True
     return bool(_named_before(before, context))
+
+
+def _abbreviates(name: str, before: str) -> bool:
+    """Whether a lone word has the letters of the words before it, as "SOCAR" and "Indec" have."""
+    if " " in name or not name[:1].isupper() or len(name) > _LONGEST_ACRONYM:
+        return False
+    return defines(name, _CLAUSE_END.split(before)[-1])
 
 
 def _lost_source(
@@ -295,9 +318,41 @@ def _is_name(words: list[str], at: int) -> bool:
     return words[at][:1].isupper() and words[at][-1:].isalnum()
 
 
+def _is_event(names: list[str], draft: Draft, before: str, context: Context) -> bool:
+    """Whether unknown names with these dates are a meeting's place, an exercise or a day's name, and no outlets."""
+    dates = [date.found for date in draft.dates]
+    is_span = any(date.end_date for date in dates)
+    quoted = all(name.startswith(_LATIN_QUOTES) for name in draft.names)
+    if is_span and (quoted or (_meeting_before(before) and all(map(_may_be_place, names)))):
+        return True
+    years = {date.date.year or context.year for date in dates}
+    numbered = any((match := _SHORT_YEAR.search(name)) and _is_its_year(match, years, quoted) for name in names)
+    return (numbered and (is_span or quoted)) or any(
+        _names_its_day(name, date.date) for name in names for date in dates
+    )
+
+
+_LATIN_QUOTES = ("“", '"', "‘")
+_SHORT_YEAR = re.compile(r"[^\W\d_][-–’'](\d\d)\W*$")
+
+
+def _is_its_year(match: re.Match[str], years: Set[int | None], quoted: bool) -> bool:
+    """ "Sea Fox-25" in 2025; a quoted name needs no proof."""
+    return quoted or any(year and year % 100 == int(match[1]) for year in years)
+
+
+def _names_its_day(name: str, date: PartialDate) -> bool:
+    """ "Double Ten, October 10", "Four Twelve, April 12"."""
+    words = re.findall(r"\w+", fold(name))
+    if len(words) != 2:
+        return False
+    numbers = [NUMBER_WORDS.get(word) for word in (words[1:] * 2 if words[0] == "double" else words)]
+    return numbers == [date.month, date.day]
+
+
 def _meeting_before(before: str) -> bool:
-    """Whether the words before a parenthesis end with a meeting, so that an unknown name is the place of it."""
-    return any(fold(word).strip(".,") in MEETINGS for word in before.split()[-3:])
+    """Whether a text ends with a meeting, so that an unknown name in brackets after it is the place of it."""
+    return any(fold(word).strip(".,") in MEETINGS for word in before.split()[-1:])
 
 
 def _may_be_place(name: str) -> bool:

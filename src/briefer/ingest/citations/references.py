@@ -8,13 +8,16 @@ from dataclasses import dataclass, field
 
 from briefer.ingest.citations.commas import sources_of
 from briefer.ingest.citations.items import Item, is_remark
-from briefer.ingest.citations.names import Standing, is_low_source, standing, starts_low
+from briefer.ingest.citations.names import Standing, camel, is_low_source, standing, starts_low
 from briefer.ingest.citations.tables import SourceTable
 from briefer.ingest.citations.words import (
+    GLOSS_STARTERS,
     JOINS,
     LEADING_JOIN,
     LEADING_LABEL,
     LEADING_WORD,
+    NOT_PUBLISHED,
+    TIMES_OF_DAY,
     TRAILING_PART,
     TRAILING_VERB,
     UNDATED,
@@ -48,6 +51,7 @@ class Draft:
     locators: list[str] = field(default_factory=list)
     remarks: list[str] = field(default_factory=list)
     lost: bool = False  # a comma or a signal shows that a name has been there
+    low: bool = False  # its name is a word in small letters, and counts beside a surer one only
     shares: bool = False  # its dates are those of a later reference
 
 
@@ -151,6 +155,9 @@ class _Drafting:
         elif starts_low(text) and not self._low_name(text):
             if names and self._before_date(at):
                 names.append(text)
+            elif not names and self._may_be_low_name(at, text):
+                self._new().names.append(text)
+                self.drafts[-1].low = True
             else:
                 self._remark(text)
                 self.prose = self.prose or not self.open
@@ -165,7 +172,18 @@ class _Drafting:
         return at + 1 < len(self.items) and self.items[at + 1].kind in {"date", "text"} and self.dates_follow_here[at]
 
     def _low_name(self, text: str) -> bool:
-        return standing(text, self.table, self.seen) >= Standing.SOURCE or is_low_source(text, led=bool(self.signal))
+        rank = standing(text, self.table, self.seen)
+        return rank >= Standing.SOURCE or camel(text) or is_low_source(text, led=bool(self.signal))
+
+    def _may_be_low_name(self, at: int, text: str) -> bool:
+        """A lone word in small letters before a day, "acmeworks, May 3", which no word of time or manner is."""
+        after = self.items[at + 1] if at + 1 < len(self.items) else None
+        if not after or not after.date or after.lead or not after.date.date.day or not text.isalpha() or len(text) < 3:
+            return False
+        if self.items[at].end == after.start - 1:
+            return False  # no comma between
+        word = fold(text)
+        return not (word.endswith("ed") or word in NOT_PUBLISHED | GLOSS_STARTERS | TIMES_OF_DAY)
 
     def _name_comes(self, at: int) -> bool:
         """Whether the dates that begin here stand before their source, as in "May 5, Reuters"."""

@@ -104,6 +104,13 @@ LANGUAGES = _words(
     "english russian ukrainian azerbaijani azeri armenian georgian turkish persian farsi kazakh uzbek kyrgyz "
     "tajik chinese french german polish belarusian romanian hebrew arabic spanish"
 )
+# In brackets after an outlet: which of its editions, a part of its name.
+EDITION = re.compile(
+    r"(?:edici[oó]n|edição|édition|edizione|edition|ausgabe|editie|edycja|wydanie|utgave|upplaga|izdanje|ediție|"
+    r"издание|выпуск|видання|baskısı|buraxılışı|redacción|redação|rédaction|redazione|redaktion)"
+    r"\s(?:(?:de|del|da|do|di|du|für|van|за)\s)?(?-i:[^\W\d_a-zа-яё])",
+    re.I,
+)
 REMARKS = _phrases(
     "in translation, translated, author’s translation, translation, english version, english translation, russian "
     "version, emphasis added, emphasis mine, paywalled, paywall, subscription required, video, audio, live, live "
@@ -158,11 +165,25 @@ SOURCE_WORDS = _words(
 # As the last word of a name: an event or a holiday, whatever stands before it.
 EVENT_LAST = _words(
     "day days eve year christmas easter ramadan nowruz novruz nauryz eid passover hanukkah anniversary birthday "
+    "holiday solstice equinox juneteenth halloween thanksgiving carnival diwali deepavali holi songkran tet vesak "
+    "pentecost whitsun epiphany lent candlemas assumption pesach purim sukkot shavuot kippur hashanah simchat "
+    "arbaeen ashura muharram mawlid fitr adha chuseok seollal obon qingming vaisakhi baisakhi onam pongal dussehra "
+    "timkat meskel enkutatash losar nyepi naw-ruz navruz hogmanay oktoberfest midsummer maslenitsa mardi-gras raymi "
     "holiday olympics games cup championship championships summit summits festival expo parade inauguration "
     "election elections referendum ceremony ceasefire truce armistice massacre pogrom earthquake assassination "
     "uprising coup putsch mutiny exercise exercises drills maneuvers battle invasion offensive annexation siege "
     "blockade talks meeting visit независимости победы день праздник саммит выборы референдум годовщина учения "
     "рождество пасха günü bayramı sammiti seçkiləri referendumu ildönümü təlimləri zirvə"
+)
+# What an undated name in brackets stands for: "the regulator (Indec)".
+NAMED_THINGS = _words(
+    "agency authority regulator ministry department bureau office institute company firm group operator bank fund "
+    "service party movement alliance union association federation organisation organization body watchdog committee "
+    "commission council court institution administration directorate corporation channel newspaper broadcaster outlet "
+    "paper site website portal station network magazine daily weekly programme program project system exchange "
+    "league forum foundation center centre university airline carrier utility refinery port statistics агентство "
+    "ведомство министерство служба комитет компания партия банк телеканал газета издание agentliyi nazirliyi xidməti "
+    "komitəsi şirkəti partiyası bankı qəzeti kanalı"
 )
 # Before a parenthesis with a span of days: an unknown name in it is the place of a meeting.
 MEETINGS = _words(
@@ -202,11 +223,17 @@ LAW_WORDS = _words(
 # Of these only with a number: "Lei 5/2023", "Bill C-9", "H.R. 12".
 NUMBERED_LAWS = _words(
     "lei ley loi legge gesetz verordnung decreto décret ordonnance arrêté resolución resolução resolution zakon uredba "
-    "kanun ustawa закона wet lov lag laki törvény nomos ligj orden circular case bill h.r s hb sb c.a petition docket "
+    "kanun ustawa закона wet lov lag laki törvény nomos ligj orden circular case bill h.r hb sb c.a petition docket "
     "appeal proposition дело законопроект"
 )
 LAW_NUMBER = re.compile(
     r"(?<!\w)(?:no\.?|№|nr\.?|n|#|res\.?)\s?[\d./-]+[\w/()-]*|[\d./]+(?:-[\w]+)?|s/res/[\d/()]+", re.I
+)
+# After a number without a space: "12km", "3rd", no outlet.
+UNITS = _words(
+    "th st nd rd km kms kg mw gw twh kwh mwh bn mn mln bln tn bcm bcf tcf bpd mm cm ms ton tons tonnes day days week "
+    "weeks month months year years hour hours min mins sec am pm percent pct million billion trillion people men "
+    "women troops usd eur rub azn times fold рублей млн млрд тонн лет дней го"
 )
 MONEY = re.compile(r"[$€£₽₼₾₸₴¥%‰]|(?<![\w.])(?:usd|eur|rub|azn|gel|amd|km|kg|mw|gw|bcm|bpd|mln|bln)(?!\w)", re.I)
 
@@ -218,6 +245,28 @@ SUBUNIT_FIRST = _words(
 SUBUNIT_PHRASES = _phrases(
     "press service, press office, press center, press centre, information department, republic of, state of, "
     "kingdom of, islamic republic of, people’s republic of"
+)
+# The state at whose head a body stands: "Ministry of Trade, Co-operative Republic of Guyana".
+OF_STATE = re.compile(
+    r"(?:[\w’'-]+\s){0,4}?(?:government|republic|kingdom|sultanate|emirate|principality|commonwealth|federation|union|"
+    r"state|states|duchy|province|county|city)\sof\s"
+    r"|(?:gobierno|governo|gouvernement|república|république|repubblica|regierung|guvernul)\s(?:de|do|da|della|der|du|des)\s?"
+    r"|(?:правительство|республика|республики|администрация)\s"
+    r"|[\w’'-]+\s(?:respublikası|hökuməti|cumhuriyeti|hükümeti)$",
+    re.I,
+)
+# In the name of a body of a state.
+STATE_BODIES = _words(
+    "ministry minister office department directorate authority secretariat embassy consulate mission court tribunal "
+    "service administration inspectorate agency bureau institute commission council committee board parliament "
+    "presidency cabinet chamber registry bank statistics customs police premier president ministerio ministério "
+    "ministère ministero ministerium ministerul secretaría secretaria министерство служба агентство комитет "
+    "управление nazirliyi xidməti agentliyi komitəsi bakanlığı"
+)
+# Where a body sits or a talk took place: an unknown name after it is a town ("High Court, Nakuru").
+SEATED = _words(
+    "court courts tribunal embassy consulate consulate-general circuit bench interview interviews conversation "
+    "conversations суд посольство интервью səfirliyi müsahibə"
 )
 # … a ministry only to a government, so that "Kremlin, Ministry of Defense" stays two.
 MINISTRY_FIRST = _words("ministry committee commission council agency министерство nazirliyi")
@@ -235,6 +284,7 @@ TITLES = _words(
     "editor commander"
 )
 COMPANY_SUFFIXES = _words(
+    "s.p.a. spa n.v. nv a.ş. pty pte plc. l.p. lp sa sas s.a.s. s.r.l. srl bhd a/s oyj ab co. "
     "inc. inc ltd. ltd llc plc jsc ojsc pjsc gmbh llp corp. corp s.a. ag jr. sr. ph.d. phd mp iii ii"
 )
 BODY_OF = re.compile(
@@ -254,6 +304,25 @@ OFFICE_LAST = _words("office department ministry committee commission agency bur
 JOINING = re.compile(r"\s(?:and|&|и|və|та|і|und|et)\s", re.I)
 LEADING_JOIN = re.compile(r"(?:and also|and|&|и также|и|və|or|as well as|also|та|plus|а также|а|həmçinin)\s", re.I)
 JOINS = _phrases("and, &, и, və, or, as well as, also, та, plus, а также, and also, həmçinin")
+# Small letters that make a clause of a name: "HarvestFest falls on April 14".
+CLAUSE_VERBS = _words(
+    "is was are were be been will would has have had falls fell takes took begins began starts ends occurs "
+    "occurred marks marked opens opened closes closed runs ran comes came returns returned follows followed happens "
+    "happened becomes became celebrates celebrated observes observed meets met arrives arrived leaves left visits "
+    "visited lasts lasted expires turns turned holds held состоится состоялся прошел прошёл начался начнется"
+)
+# Of a day: no outlet in small letters.
+TIMES_OF_DAY = _words(
+    "midnight noon dawn dusk morning afternoon evening night today yesterday tomorrow overnight local deadline "
+    "effective due circa approx press announcement resignation death birth start end launch opening closing vote "
+    "ceremony signing ratification exact date last first next same later earlier only twice once again here there"
+)
+NUMBER_WORDS = {
+    word: number
+    for number, word in enumerate(
+        ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"), 1
+    )
+}
 # Around an outlet's name: "as Kommersant wrote", "per Reuters".
 LEADING_WORD = re.compile(r"(?:in|per|as|by|via|from|citing|в|по|как)\s", re.I)
 TRAILING_VERB = re.compile(r"\s(?:wrote|reported|reports|noted|writes|says|said|notes|put it|сообщил|сообщает|пишет)$")
