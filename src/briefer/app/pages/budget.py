@@ -95,7 +95,8 @@ class BudgetLine(QWidget):
         if budget.max_pages is not None:
             if budget.pages_over and float(used) <= budget.max_pages:  # never "2 of 2" when it is over
                 used = f"{budget.pages:.2f}"
-            return self.tr("{used} of {most} pages").format(used=used, most=f"{budget.max_pages:g}")
+            one, many = self.tr("{used} of 1 page"), self.tr("{used} of {most} pages")
+            return (one if budget.max_pages == 1 else many).format(used=used, most=f"{budget.max_pages:g}")
         return self.tr("1 page") if used == "1" else self.tr("{used} pages").format(used=used)
 
     def words_text(self) -> str:

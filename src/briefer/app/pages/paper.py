@@ -25,6 +25,8 @@ _LINE_END_HYPHEN = "\x02"
 _MOST_QUERY_CHARACTERS = 200
 _MOST_PIXELS = 64_000_000  # a page drawn for a very large zoom takes a quarter of a gigabyte at most
 
+_ROUNDING = 1e-3  # PDFium rounds widths up: without it a product of fractions is now and then a pixel too wide
+
 
 @dataclass(frozen=True, slots=True)
 class PageSize:
@@ -76,7 +78,7 @@ class Paper:
         """The page drawn ``width_px`` device pixels wide, on white."""
         size = self.sizes[page]
         most = (_MOST_PIXELS * size.width_pt / size.height_pt) ** 0.5
-        scale = max(1.0, min(width_px, most)) / size.width_pt
+        scale = (max(1.0, min(width_px, most)) - _ROUNDING) / size.width_pt
         with self._page(page) as opened:
             bitmap = opened.render(scale=scale, prefer_bgrx=True)
             try:
