@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from briefer.ingest.citations.places import PLACES
-from briefer.ingest.structure.bare_lines import is_publication
 from briefer.ingest.structure.names import is_name, is_person, tidy
+from briefer.ingest.structure.outlets import is_publication
 from briefer.text.words import fold, word_set
 
 _PARTS = re.compile(r"\s*[|•·;]\s*|\s+[/*~–—]\s+|\t+")

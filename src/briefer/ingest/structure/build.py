@@ -18,9 +18,9 @@ from briefer.ingest.raw import RawArticle, RawBlock
 from briefer.ingest.structure.acronyms import find_acronyms, usual_form
 from briefer.ingest.structure.asides import find_asides, set_furniture_aside
 from briefer.ingest.structure.assemble import Parts, assemble
-from briefer.ingest.structure.bare_lines import Field
 from briefer.ingest.structure.draft import draft_summary
 from briefer.ingest.structure.events import Year, find_events, resolve
+from briefer.ingest.structure.fields import Field
 from briefer.ingest.structure.front_matter import FrontMatter, read_front_matter, take_fields
 from briefer.ingest.structure.headings import find_headings
 from briefer.ingest.structure.labels import read_line

@@ -16,10 +16,12 @@ from briefer.ingest.dates import find_dates, parse_date
 from briefer.ingest.raw import RawArticle, RawBlock
 from briefer.ingest.structure.asides import is_biography, leads_elsewhere
 from briefer.ingest.structure.author_lines import author_line, outlet_beside, starts_byline
-from briefer.ingest.structure.bare_lines import Field, is_publication, outlet_of, without_clock
+from briefer.ingest.structure.fields import Field
+from briefer.ingest.structure.head_dates import without_clock
 from briefer.ingest.structure.head_roles import HeadLine, assign_roles
 from briefer.ingest.structure.labels import is_citing_sentence, read_line
 from briefer.ingest.structure.names import name_group, split_names, tidy
+from briefer.ingest.structure.outlets import is_publication, outlet_of
 from briefer.ingest.structure.summary import is_separator, is_summary_label
 from briefer.model.dates import PartialDate
 from briefer.text.words import bare_heading, fold, word_set

@@ -15,8 +15,8 @@ from typing import Literal
 
 from briefer.ingest.dates import find_dates
 from briefer.ingest.structure.author_lines import author_line
-from briefer.ingest.structure.bare_lines import is_known_publication, is_publication, outlet_of
 from briefer.ingest.structure.names import is_person, tidy
+from briefer.ingest.structure.outlets import is_known_publication, is_publication, outlet_of
 from briefer.text.words import alternatives, bare_heading, fold, word_set
 
 Role = Literal["title", "subtitle", "authors", "publication", "other", "body"]

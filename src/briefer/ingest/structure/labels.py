@@ -5,22 +5,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from briefer.ingest.structure.bare_lines import (
-    NUMBER,
-    VOLUME_PLACE,
-    Field,
-    any_word,
-    bare_fields,
-    cut_date,
-    cut_volume,
-    fields_of_parts,
-    is_publication,
-    leading_date,
-    loose_parts,
-    name_fields,
-    without_clock,
-)
+from briefer.ingest.structure.bare_lines import bare_fields, cut_date, fields_of_parts, loose_parts
+from briefer.ingest.structure.bylines import name_fields
+from briefer.ingest.structure.fields import NUMBER, Field, any_word
+from briefer.ingest.structure.head_dates import leading_date, without_clock
 from briefer.ingest.structure.names import is_person, tidy
+from briefer.ingest.structure.outlets import is_publication
+from briefer.ingest.structure.volumes import VOLUME_PLACE, cut_volume
 from briefer.text.words import alternatives, fold, word_set, words_by_group
 
 _LONGEST_LINE = 300
