@@ -28,7 +28,7 @@ def read_line(text: str) -> tuple[Field, ...]:
 
 def is_citing_sentence(text: str) -> bool:
     """ "It fell (see EDM, July 7)." is text, however short."""
-    return _CITING_SENTENCE.search(text) is not None
+    return len(text) <= _LONGEST_LINE and _CITING_SENTENCE.search(text) is not None
 
 
 _CITING_SENTENCE = re.compile(r"\w+\s+\w+\s.*\([^()]*\d[^()]*\)[.!?]$")
