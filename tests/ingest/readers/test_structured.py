@@ -63,6 +63,25 @@ def test_json_is_read_like_yaml():
     assert len(article.citations) == 1
 
 
+@pytest.mark.parametrize(
+    "words",
+    ["By Jane Doe", "July 4, 2025", "Volume 22, Issue 3", "Eurasia Daily Monitor", "Executive Summary:", "THE OIL", "3",
+     "Jane Doe is a fellow at the Institute.", "• a point"],
+)  # fmt: skip
+def test_what_is_given_as_body_is_body_whatever_it_looks_like(words):
+    """No paragraph is read as a line of the head, a label, a heading or a biography."""
+    tree = {
+        "briefer_article": 1, "title": "A title", "summary": ["By Ali Veli"],
+        "sections": [{"paragraphs": [words, PROSE, words]}, {"heading": "Notes", "paragraphs": [words]}],
+    }  # fmt: skip
+    article = read_structured(json.dumps(tree), "a.json")
+    assert [p.text for p in article.body_paragraphs()] == [words, PROSE, words, words]
+    assert [section.heading for section in article.sections] == ["", "Notes"]
+    assert [point.paragraph.text for point in article.summary] == ["By Ali Veli"]
+    assert (article.title, article.publication, article.volume, article.authors) == ("A title", "", "", ())
+    assert [citation.paragraph for citation in article.citations] == ["p2"]
+
+
 def test_all_problems_are_said_at_once_with_their_lines():
     text = (
         "briefer_article: 1\n"

@@ -81,9 +81,9 @@ def read_structured(text: str, file_name: str, notices: tuple[Notice, ...] = ())
     if log.problems:
         raise ArticleError(log.all())
     if "citations" not in fields:
-        from briefer.ingest.readers.structured_raw import structure_by_hand  # stored articles need no structure step
+        from briefer.ingest.readers.structured_by_hand import structure_by_hand  # stored articles need no such step
 
-        article = structure_by_hand(article)
+        article = structure_by_hand(article, language_is_given="language" in fields)
     return dataclasses.replace(article, notices=(*notices, *article.notices)) if notices else article
 
 

@@ -26,9 +26,9 @@ from briefer.ingest.structure.headings import find_headings
 from briefer.ingest.structure.labels import read_line
 from briefer.ingest.structure.language import tell_language
 from briefer.ingest.structure.notices import article_notices, slip_notices
-from briefer.ingest.structure.sections import cut_points, propose_headings
+from briefer.ingest.structure.sections import propose_sections
 from briefer.ingest.structure.summary import SummaryPlace, find_summary
-from briefer.model.article import Article, ArticleId, Paragraph, Section
+from briefer.model.article import Article, ArticleId, Paragraph
 from briefer.model.dates import PartialDate
 
 _LANGUAGE_SAMPLE = 8_000
@@ -50,7 +50,7 @@ def build_article(raw: RawArticle) -> Article:
     outline = _outline(blocks, raw)
     parts = assemble(blocks, furniture, outline.front, outline.summary, outline.headings, outline.asides)
     language, language_guessed = _language(parts, raw)
-    parts = _with_sections(parts, language)
+    parts = replace(parts, sections=propose_sections(parts.sections, language))
     reading = _citations(parts, outline.front)
     date, year, inferred = _dated(outline.front, reading)
     paragraphs = tuple(p for section in parts.sections for p in section.blocks if isinstance(p, Paragraph))
@@ -141,32 +141,6 @@ def _fields_at(blocks: Sequence[RawBlock], at: int, undecided: Callable[[int], b
         return ()
     fields = read_line(block.text)
     return fields if any(f.name in _NAMED or f.name == "other" for f in fields) else ()
-
-
-# --- sections -------------------------------------------------------------------------------------------------------
-
-
-def _with_sections(parts: Parts, language: str) -> Parts:
-    """Proposed sections for a body that has no headings and is long enough for some."""
-    if len(parts.sections) != 1 or parts.sections[0].heading:
-        return parts
-    blocks = parts.sections[0].blocks
-    at = [index for index, block in enumerate(blocks) if isinstance(block, Paragraph)]
-    texts = [block.text for block in blocks if isinstance(block, Paragraph)]
-    cuts = cut_points(texts, language)
-    if len(cuts) < 2:
-        return parts
-    headings = propose_headings(
-        [" ".join(texts[a:b]) for a, b in zip(cuts, [*cuts[1:], len(texts)], strict=True)], language
-    )
-    starts = [0, *(at[cut] for cut in cuts[1:])]
-    sections = tuple(
-        Section(f"sec{number}", heading, 1, blocks[start:end], proposed=True)
-        for number, (heading, start, end) in enumerate(
-            zip(headings, starts, [*starts[1:], len(blocks)], strict=True), 1
-        )
-    )
-    return replace(parts, sections=sections)
 
 
 # --- the whole ------------------------------------------------------------------------------------------------------

@@ -16,10 +16,33 @@ from typing import NamedTuple
 
 from briefer.ingest.structure.claims import claim
 from briefer.ingest.structure.terms import content_words, cosine, function_words, inverse_frequency, stem
+from briefer.model.article import Paragraph, Section
 from briefer.text.words import fold
 
 FEWEST, MOST = 2, 4
 _WINDOW = 2
+
+
+def propose_sections(sections: tuple[Section, ...], language: str) -> tuple[Section, ...]:
+    """Sections with proposed headings for a body that has none and is long enough for some; else as they are."""
+    if len(sections) != 1 or sections[0].heading:
+        return sections
+    blocks = sections[0].blocks
+    at = [index for index, block in enumerate(blocks) if isinstance(block, Paragraph)]
+    texts = [block.text for block in blocks if isinstance(block, Paragraph)]
+    cuts = cut_points(texts, language)
+    if len(cuts) < 2:
+        return sections
+    headings = propose_headings(
+        [" ".join(texts[a:b]) for a, b in zip(cuts, [*cuts[1:], len(texts)], strict=True)], language
+    )
+    starts = [0, *(at[cut] for cut in cuts[1:])]
+    return tuple(
+        Section(f"sec{number}", heading, 1, blocks[start:end], proposed=True)
+        for number, (heading, start, end) in enumerate(
+            zip(headings, starts, [*starts[1:], len(blocks)], strict=True), 1
+        )
+    )
 
 
 def cut_points(texts: Sequence[str], language: str) -> tuple[int, ...]:
