@@ -80,6 +80,12 @@ class Canvas(QWidget):
             card.refresh()
         self.arrange()
 
+    def rebuild(self) -> None:
+        """The look changed: every card with new widgets."""
+        for card in self.cards:
+            card.rebuild()
+        self.arrange()
+
     def clear(self) -> None:
         """No brief."""
         for card in self.cards:

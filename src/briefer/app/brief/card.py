@@ -87,6 +87,18 @@ class Card(QFrame):
             self._empty.deleteLater()
             self._empty = None
 
+    def rebuild(self) -> None:
+        """New widgets: colours and measures changed."""
+        for slot in self.slots:
+            self._drop(slot)
+            slot.known, slot.height = False, 0
+        if self._header is not None:
+            hold_focus(self._header, self.parentWidget())
+            self._header.hide()
+            self._header.deleteLater()
+            self._header = None
+        self.refresh()
+
     # Layout
 
     def measure(self, width: int) -> int:

@@ -37,7 +37,11 @@ class EmptyBrief(QWidget):
         column.setSpacing(px(8))
         column.addStretch(2)
         column.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignHCenter)
-        for text, kind in ((self.tr("Tick what matters"), "dialog-headline"), (f"{first} {second}", "")):
+        for text, kind in (
+            (self.tr("Tick what matters"), "dialog-headline"),
+            (first, "secondary"),
+            (second, "secondary"),
+        ):
             said = label(text, kind)
             said.setWordWrap(True)
             said.setAlignment(Qt.AlignmentFlag.AlignHCenter)

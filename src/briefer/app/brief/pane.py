@@ -368,7 +368,7 @@ class BriefPane(QWidget):
         canvas.add_menu.connect(lambda key, at: self._open(self._menus.add(key, self), at))
         canvas.chip_clicked.connect(self._act_on_chip)
         canvas.picture_dropped.connect(self.add_picture)
-        self._look.changed.connect(self._refresh)
+        self._look.changed.connect(self._rebuild)
 
     def _show_brief(self) -> None:
         if self._session is None:
@@ -388,9 +388,9 @@ class BriefPane(QWidget):
         if self._session is not None:
             self.canvas.mark_chosen()
 
-    def _refresh(self) -> None:
+    def _rebuild(self) -> None:
         if self._session is not None:
-            self.canvas.refresh()
+            self.canvas.rebuild()
 
     def _follow(self, key: str) -> None:
         if self._session is not None:

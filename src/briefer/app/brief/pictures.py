@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
 from PySide6.QtGui import QImageReader
 
 _MOST_BYTES = 30_000_000
@@ -16,31 +16,45 @@ class PictureProblem(Exception):  # noqa: N818  # said to a person, not raised t
     """Why a file is not added, in a plain sentence."""
 
 
+class _Words(QObject):
+    def large(self, name: str) -> str:
+        return self.tr("{name} is larger than 30 MB. Save it smaller first.").format(name=name)
+
+    def unread(self, name: str) -> str:
+        return self.tr("{name} cannot be read.").format(name=name)
+
+    def other(self, name: str) -> str:
+        return self.tr("{name} is neither a PNG nor a JPEG file.").format(name=name)
+
+    def pixels(self, name: str) -> str:
+        return self.tr("{name} has too many pixels. Save it smaller first.").format(name=name)
+
+    def damaged(self, name: str) -> str:
+        return self.tr("{name} is damaged.").format(name=name)
+
+
 def read_picture_file(path: Path) -> bytes:
     """The file's bytes.
 
     Raises:
         PictureProblem: it cannot be read, or is no PNG or JPEG that can be printed.
     """
+    said, name = _Words(), path.name
     try:
         if path.stat().st_size > _MOST_BYTES:
-            raise PictureProblem(_said("{name} is larger than 30 MB. Save it smaller first.", path))
+            raise PictureProblem(said.large(name))
         content = path.read_bytes()
     except OSError as error:
-        raise PictureProblem(_said("{name} cannot be read.", path)) from error
+        raise PictureProblem(said.unread(name)) from error
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer)
     if bytes(reader.format().data()) not in _FORMATS:
-        raise PictureProblem(_said("{name} is neither a PNG nor a JPEG file.", path))
+        raise PictureProblem(said.other(name))
     size = reader.size()
     if size.width() * size.height() > _MOST_PIXELS:
-        raise PictureProblem(_said("{name} has too many pixels. Save it smaller first.", path))
+        raise PictureProblem(said.pixels(name))
     if reader.read().isNull():
-        raise PictureProblem(_said("{name} is damaged.", path))
+        raise PictureProblem(said.damaged(name))
     return content
-
-
-def _said(text: str, path: Path) -> str:
-    return QCoreApplication.translate("Pictures", text).format(name=path.name)
