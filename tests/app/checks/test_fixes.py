@@ -1,0 +1,113 @@
+"""Each fix resolves the finding it stands beside, and every finding leads to a place."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from briefer import pipeline
+from briefer.app.checks.fixes import fixes_for, place_of
+from briefer.model.brief import Brief, FigureItem, ItemId, PartId, text_of
+from briefer.model.rich import Cite, citations_of
+from briefer.pipeline import Work
+from briefer.review.findings import Finding
+
+
+def found(work: Work, check: str) -> Finding:
+    return next(finding for finding in pipeline.check(work) if finding.check == check)
+
+
+def mended(work: Work, finding: Finding) -> Work:
+    (fix,) = fixes_for((finding,), work.brief, work.template)
+    assert fix is not None
+    return Work(fix.edit(work.brief), work.template)
+
+
+@pytest.mark.parametrize("check", ["SR03", "DR01", "DR02"])
+def test_a_fix_resolves_its_finding(sample_work: Work, check: str) -> None:
+    finding = found(sample_work, check)
+    assert finding not in pipeline.check(mended(sample_work, finding))
+
+
+def test_all_findings_of_the_sample_can_be_resolved_one_by_one(sample_work: Work) -> None:
+    work = sample_work
+    for _ in range(100):
+        findings = pipeline.check(work)
+        if not findings:
+            break
+        work = mended(work, findings[0])
+    assert pipeline.check(work) == ()
+    assert work.brief.title == sample_work.brief.title
+
+
+def test_a_missing_part_comes_to_its_place_in_the_template(sample_work: Work) -> None:
+    """Key judgments come after the scope note and before the discussion."""
+    judgments = next(part for part in sample_work.brief.parts if part.role == "key-judgments")
+    rest = tuple(part for part in sample_work.brief.parts if part is not judgments)
+    bare = Work(replace(sample_work.brief, parts=rest), sample_work.template)
+    finding = next(f for f in pipeline.check(bare) if f.where == "key-judgments")
+    roles = [part.role for part in mended(bare, finding).brief.parts]
+    assert roles == [part.role for part in sample_work.brief.parts]
+
+
+def test_an_empty_part_is_not_added_twice(sample_work: Work) -> None:
+    parts = tuple(replace(p, items=()) if p.role == "key-judgments" else p for p in sample_work.brief.parts)
+    work = Work(replace(sample_work.brief, parts=parts), sample_work.template)
+    finding = next(f for f in pipeline.check(work) if f.where == "key-judgments")
+    assert fixes_for((finding,), work.brief, work.template) == (None,)
+    assert place_of(finding, work.brief) == next(part.id for part in parts if part.role == "key-judgments")
+
+
+def test_a_wrong_marking_becomes_the_templates_own(sample_work: Work) -> None:
+    template = replace(sample_work.template, marking="TLP:GREEN", markings=("TLP:CLEAR", "TLP:GREEN"))
+    work = Work(replace(sample_work.brief, marking="SECRET"), template)
+    finding = found(work, "HM01")
+    assert mended(work, finding).brief.marking == "TLP:GREEN"
+    assert place_of(finding, work.brief) == "marking"
+
+
+def test_a_doubtful_citation_is_confirmed_and_its_wording_kept(sample_work: Work) -> None:
+    work = with_doubt(sample_work)
+    finding = next(f for f in pipeline.check(work) if "in doubt" in f.message)
+    (fix,) = fixes_for((finding,), work.brief, work.template)
+    assert fix is not None
+    assert fix.text == "Confirm"
+    after = fix.edit(work.brief)
+    cite = next(c for c in after.citations() if c.citation == finding.where)
+    assert not after.citations()[cite].doubt
+    assert after.citations()[cite].references == work.brief.citations()[cite].references
+
+
+def test_a_citation_leads_to_the_item_that_cites_it(sample_work: Work) -> None:
+    work = with_doubt(sample_work)
+    finding = next(f for f in pipeline.check(work) if "in doubt" in f.message)
+    assert place_of(finding, work.brief) in {item.id for _, item in work.brief.items()}
+
+
+def with_doubt(work: Work) -> Work:
+    article = work.brief.articles[0]
+    used = first_cite(work.brief)
+    citations = tuple(replace(c, doubt="It may be two.") if c.id == used.citation else c for c in article.citations)
+    return Work(replace(work.brief, articles=(replace(article, citations=citations),)), work.template)
+
+
+def first_cite(brief: Brief) -> Cite:
+    return next(cite for _, item in brief.items() for cite in citations_of(text_of(item)))
+
+
+def test_what_must_be_written_has_no_fix(sample_work: Work) -> None:
+    """Nobody but the editor can say what a picture shows."""
+    part = sample_work.brief.parts[1]
+    figure = FigureItem(ItemId("f1"), "image/png", b"")
+    parts = tuple(replace(p, items=(*p.items, figure)) if p is part else p for p in sample_work.brief.parts)
+    brief = replace(sample_work.brief, parts=parts)
+    finding = Finding("AX01", "error", "A figure has no alternative text.", "f1", part.heading)
+    assert fixes_for((finding,), brief, sample_work.template) == (None,)
+    assert place_of(finding, brief) == "f1"
+
+
+def test_years_lead_to_the_first_item_that_has_one(sample_work: Work) -> None:
+    place = place_of(found(sample_work, "SR03"), sample_work.brief)
+    assert place in {item.id for _, item in sample_work.brief.items()}
+    assert PartId(place) not in {part.id for part in sample_work.brief.parts}
