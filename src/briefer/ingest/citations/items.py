@@ -29,6 +29,7 @@ from briefer.ingest.citations.words import (
     REMARKS,
     SEASON_YEAR,
     SIGNAL,
+    SOURCE_NOUNS,
     UPDATED,
 )
 from briefer.ingest.dates import FoundDate, find_dates, fold
@@ -324,11 +325,23 @@ def _without_lead(text: str) -> tuple[str, Lead]:
         if phrase in UPDATED:
             return rest, "updated"
         if phrase in PUBLISHED and words[-1][:1].islower():
-            return rest, ""
+            return rest, "other" if phrase == "on" and _is_clause(rest) else ""
     last = words[-1]
     if last.islower() and (fold(last) in NOT_PUBLISHED or last.endswith("ed")):
         return text, "other"
     return text, ""
+
+
+def _is_clause(text: str) -> bool:
+    """Whether a capitalised text ends with a verb: "Parliament reopens"; not "Statement by the president"."""
+    words = text.split()
+    verb = words[-1] if words else ""
+    return (
+        text[:1].isupper()
+        and verb.islower()
+        and verb.isalpha()
+        and not any(fold(word) in SOURCE_NOUNS for word in words)
+    )
 
 
 def _split_year(item: Item) -> list[Item]:

@@ -68,9 +68,9 @@ def standing(name: str, table: SourceTable, seen: Set[str]) -> Standing:
 
 def _by_words(name: str, key: str) -> Standing:
     if "," in key and key not in PLACES and not _places_only(key):
-        # "Shanghai summit, Tianjin": a place at the end says nothing about what the name is.
-        while key.rpartition(", ")[2] in PLACES:
-            key, name = key.rpartition(", ")[0], name.rpartition(",")[0]
+        # "Shanghai summit, Tianjin": a place or a number at the end says nothing about what the name is.
+        while key.rpartition(", ")[2] in PLACES or is_number(name.rpartition(", ")[2]):
+            key, name = key.rpartition(", ")[0], name.rpartition(", ")[0]
     if _LETTER_AND_NUMBER.fullmatch(name):
         return Standing.PROPER
     words = [fold(word).strip(".'’") for word in _WORD.findall(LAW_NUMBER.sub(" ", name))]

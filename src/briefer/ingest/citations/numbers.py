@@ -10,7 +10,9 @@ import re
 
 _LONGEST = 60
 _BRACKETED_YEAR = re.compile(r"[\[(](?:19|20)\d\d[\])]\s")
-_LABEL = re.compile(r"(?:case|docket|doc|document|file|form|application|ref|cause)\b\.?\s|(?:no|nr)\.\s?|№\s?", re.I)
+_LABEL = re.compile(
+    r"(?:case|appeal|petition|docket|doc|document|file|form|application|ref|cause)\b\.?\s|(?:no|nr)\.\s?|№\s?", re.I
+)
 _LABELLED = re.compile(r"[\w./:-]*\d[\w./:-]*")
 _CODE = re.compile(r"[A-ZА-ЯƏİ\d][A-ZА-ЯƏİ\d./()–:-]*|of|v\.?|and")
 _SLASHED = re.compile(r"\d/|/\d")
@@ -18,12 +20,14 @@ _HYPHENED = re.compile(r"(?<![A-ZА-Я])[A-ZА-Я]{1,2}-\d{1,4}(?![\d.])")
 _LONG = re.compile(r"\d{3,}")
 _FILING = re.compile(r"10-[KQ]|8-K|6-K|20-F|40-F|S-1|F-1|13[DFG]|DEF 14A")
 _SYMBOL = re.compile(r"(?:A|S|E|ST|CCPR|CAT|CERD|CRC|FCCC|TD|DP|UNEP|GC|INFCIRC)/(?!RES)[A-Z\d.]+(?:/[A-Z\d.]+)*")
+_CONGRESS = re.compile(r"(?:H\.\s?R|S|H\.\s?Res|S\.\s?Res|H\.J\.\s?Res|S\.J\.\s?Res)\.\s?\d+")
 _ROUND_THE_CLOCK = re.compile(r"\d{1,2}/\d")
 _LAW_WITH_YEAR = re.compile(r"(?:\S+\s){1,4}(?:\d{1,6}/(?:19|20)\d\d|(?:19|20)\d\d/\d{1,6})(?:/\w{1,4})?")
 
 # What a date finder would take for a date: "9/24" in "EUCO 9/24, 3 May"; not "AFP 5/25/2025" or "EDM 5/6 May".
 NUMBER_IN_TEXT = re.compile(
-    r"(?<![\w/])(?:[A-ZА-Я]{1,8}(?:/[A-ZА-Я\d]{1,8}){0,4}[\s/-]?\d{1,6}/\d{2,6}|[A-Z]{1,8}(?:/[A-Z\d.]{1,8}){0,4}/\d[A-Z\d.]{0,7})"
+    r"(?<![\w/])(?:[A-ZА-Я]{1,8}(?:/[A-ZА-Я\d]{1,8}){0,4}[\s/-]?\d{1,6}/\d{2,6}|(?=[A-Z/.]{1,40}\d)[A-Z]{1,8}(?:/[A-Z\d.]{1,8}){1,6}"
+    r"|(?:Case|Docket|Application|Appeal|Petition|Cause|Document|File)\s(?:No|Nr)s?\.?\s?[\w./-]{0,12}\d[\w./-]{0,20})"
     r"(?![\w/]|\s[^\W\d_])"
 )
 
@@ -50,7 +54,7 @@ def is_symbol(name: str) -> bool:
 
 def is_law_number(name: str) -> bool:
     """Whether a name alone is the number of a law or a case: "EU 2024/55", "Lei 5/2023", "C-9", not "DS100"."""
-    if _LAW_WITH_YEAR.fullmatch(name):
+    if _LAW_WITH_YEAR.fullmatch(name) or _CONGRESS.fullmatch(name):
         return True
     if _ROUND_THE_CLOCK.fullmatch(name):
         return False

@@ -246,6 +246,53 @@ zaporizhzhia, zaqatala, zaqreb, zavidovo, zhanaozen, zhytomyr, zugdidi, zurich, 
 шанхай, шуша, шуши, шымкент, эдмонтон, эйрунепе, эль-аюн, эр-рияд, эрмосильо, эфате, южная георгия, юкла, якутат,
 якутск, ялта, янгон
 """
+_WORLD_CITIES = """
+abeokuta, aberdeen, abomey, acapulco, agadez, agadir, agartala, aguascalientes, ahmedabad, ahvaz, aizawl, ajaccio,
+al hudaydah, albuquerque, alexandria, alicante, aligarh, allahabad, aluva, amaravati, ambon, anantapur, annaba,
+antananarivo, antofagasta, antsirabe, aomori, arequipa, arica, arlit, arua, asaba, asansol, assab, aswan, asyut,
+atlantic city, augsburg, aurangabad, avignon, awassa, ayacucho, aylesbury, bacolod, bafoussam, baguio, bahawalpur,
+bahia blanca, bahir dar, balikpapan, bamenda, banda aceh, bandar lampung, bandar seri begawan, bandundu, bangui,
+banjarmasin, banjul, barquisimeto, barranquilla, basel, basseterre, bastia, batam, battambang, batticaloa, beira,
+belgaum, belmopan, belo horizonte, bengkulu, benin city, berbera, bergamo, bhopal, bhubaneswar, bhuj, bissau,
+blantyre, bloemfontein, boa vista, bobo-dioulasso, bosaso, bouake, bouaké, braga, brasov, brașov, brescia,
+bridgetown, brighton, bristol, bucaramanga, bujumbura, bukavu, bulawayo, buon ma thuot, buraydah, butembo, butuan,
+cagayan de oro, cagliari, calabar, calamba, cali, calicut, callao, camaguey, campinas, can tho, cap-haitien,
+cap-haïtien, castries, catania, cayenne, chandigarh, changchun, changsha, chetumal, chiang rai, chiclayo, chihuahua,
+chimbote, chitral, christchurch, ciudad del este, ciudad juarez, cochabamba, cochin, coimbatore, coimbra,
+concepcion, concepción, constantine, constantinople, cordoba, cox’s bazar, cucuta, cuenca, cuiaba, cuiabá, culiacan,
+culiacán, curitiba, cuttack, cúcuta, dadaab, damietta, davao, davao city, debrecen, dehradun, denpasar, dhanbad,
+dibrugarh, dijon, dili, dire dawa, djibouti city, douala, drogheda, duesseldorf, dundee, dunedin, durango, durres,
+durrës, eindhoven, el alto, el fasher, el geneina, el obeid, eldoret, encarnacion, encarnación, enugu, faisalabad,
+fukushima, funafuti, galle, gangtok, garissa, garowe, gaya, gdańsk, gdov, general santos, george town, girona,
+gitega, goma, gombe, gondar, gonder, gorakhpur, goroka, grenoble, guayaquil, guiyang, gujranwala, guwahati, gwalior,
+ha long, haiphong, hambantota, hannover, hargeisa, hat yai, helmand, hermosillo, hilo, hohhot, holguin, honiara,
+huancayo, hubli, ibadan, ibague, iloilo, ilorin, imphal, indore, invercargill, ipoh, iquique, iquitos, ishinomaki,
+isiolo, itanagar, jabalpur, jaffa, jaffna, jammu, jayapura, jinja, jodhpur, johor bahru, kabwe, kaduna, kandy, kano,
+kanpur, karonga, kassala, katsina, kerman, khulna, kisangani, kismayo, kisumu, kitwe, klaipėda, kochi, kohima,
+kolwezi, koror, kota kinabalu, kozhikode, košice, kuala terengganu, kuching, kumasi, kunming, kuopio, kurnool, la
+plata, lampedusa, lanzhou, larissa, las palmas, leon, leticia, león, liberec, lichinga, liege, likasi, lille,
+lilongwe, limerick, linz, livingstone, lobamba, lokoja, lome, lubango, lubumbashi, lucknow, ludhiana, luxor,
+maastricht, madang, madurai, maiduguri, majuro, makassar, makurdi, malabo, malakal, malanje, manado, manaus,
+mandalay, mandera, mangalore, manizales, maracaibo, marburg, marrakech, maseru, massawa, matadi, matanzas, mbabane,
+mbandaka, mbeya, mbuji-mayi, medan, medellin, medellín, mekelle, meknes, mendoza, metz, miri, mombasa, montego bay,
+monterrey, montpellier, mopti, moroni, moshi, moundou, munster, mutare, mwanza, mysore, mysuru, málaga, münster,
+nagpur, nakuru, nampula, namur, nanaimo, nanning, nantes, naypyitaw, ndola, newcastle, ngerulmud, nouadhibou,
+noumea, nouméa, nuku alofa, nukualofa, nuku’alofa, nyala, nyeri, oaxaca, odense, ogbomosho, olongapo, oran, orleans,
+oruro, oujda, oulu, padang, pago pago, palembang, palikir, pamplona, panaji, paramaribo, parma, pasto, patna,
+patras, pattaya, pecs, pekanbaru, pemba, penang, pietermaritzburg, piura, podgorica, pointe-noire, poitiers,
+pokhara, ponta delgada, pontianak, port elizabeth, port harcourt, port louis, port of spain, port vila, porto
+alegre, porto-novo, potosi, potosí, poznań, praia, puducherry, puerto montt, pune, puno, punta arenas, pécs,
+quelimane, raipur, rajkot, ranchi, rangoon, recife, rennes, ribeirao preto, rijeka, rishikesh, rizhao, rosario,
+roseau, rouen, rourkela, rwamagana, saint-denis, saint-louis, salalah, salamanca, salta, samarinda, san cristobal,
+san jose, san juan, san pedro sula, santa cruz de la sierra, santa fe, santarem, sao tome, semarang, sendai,
+shillong, shimla, sihanoukville, siliguri, siracusa, songea, southampton, st. george’s, sucre, sukkur, surakarta,
+surat, swansea, syracuse, szczecin, szeged, tabora, tacloban, tacna, taichung, tainan, taiyuan, tamale, tanga,
+tangiers, taranto, tarawa, tarija, tegucigalpa, ternate, tete, tetouan, thiruvananthapuram, tijuana, timbuktu,
+toamasina, tobruk, tongi, torun, toruń, toulon, trivandrum, trondheim, trujillo, tucuman, tucumán, tunja, udaipur,
+ujjain, umea, umeå, uppsala, utrecht, vaduz, valletta, valparaiso, valparaíso, varanasi, verona, vigo, vijayawada,
+villahermosa, visakhapatnam, walvis bay, warangal, wexford, wolverhampton, wrocław, xiamen, yamoussoukro, yaren,
+yogyakarta, yokohama, zamboanga, zanzibar, zaragoza, zaria, zhengzhou, ziguinchor, zinder, zomba
+"""
 _REGIONS = """
 alabama, arctic, balkans, baltic sea, black sea, california, caspian sea, caucasus, d.c, far east, florida, hawaii,
 kremlin palace, maine, mar-a-lago, maryland, middle east, moscow region, new jersey, north caucasus, odesa region,
@@ -259,4 +306,4 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(" ".join(name.replace("-", " ").replace("’", "").split()) for name in text.split(","))
 
 
-PLACES = _names(_COUNTRIES) | _names(_CITIES) | _names(_REGIONS)
+PLACES = _names(_COUNTRIES) | _names(_CITIES) | _names(_WORLD_CITIES) | _names(_REGIONS)

@@ -220,10 +220,10 @@ LAW_WORDS = _words(
     "резолюция приказ кодекс конституция статья qanun qanunu fərman fərmanı qətnamə qətnaməsi sərəncam sərəncamı "
     "qərarı məcəlləsi"
 )
-# Of these only with a number: "Lei 5/2023", "Bill C-9", "H.R. 12".
+# Of these only with a number: "Lei 5/2023", "Bill C-9", "SB 12".
 NUMBERED_LAWS = _words(
     "lei ley loi legge gesetz verordnung decreto décret ordonnance arrêté resolución resolução resolution zakon uredba "
-    "kanun ustawa закона wet lov lag laki törvény nomos ligj orden circular case bill h.r hb sb c.a petition docket "
+    "kanun ustawa закона wet lov lag laki törvény nomos ligj orden circular case bill hb sb petition docket "
     "appeal proposition дело законопроект"
 )
 LAW_NUMBER = re.compile(
