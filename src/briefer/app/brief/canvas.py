@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
@@ -39,13 +40,13 @@ class Canvas(QWidget):
     part_menu = Signal(str, QPoint)
     add_menu = Signal(str, QPoint)
     chip_clicked = Signal(str, str)
-    key_pressed = Signal(QKeyEvent)
 
     def __init__(self, desk: BriefDesk, scroll: QScrollArea) -> None:
         super().__init__()
         self.setProperty("kind", "canvas")
         self._desk, self._look, self._scroll = desk, desk.context.look, scroll
         self.cards: list[Card] = []
+        self.keys: Callable[[QKeyEvent], bool] = lambda _event: False
         self._line = _DropLine(self)
         self._set_aside = SetAsideList(desk, self)
         self._arranging = False
@@ -138,6 +139,11 @@ class Canvas(QWidget):
         """Other widths wrap otherwise."""
         super().resizeEvent(event)
         self.arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """To the pane before the scroll area, which would scroll by them."""
+        if not self.keys(event):
+            super().keyPressEvent(event)
 
     # Dropping
 
@@ -299,7 +305,6 @@ class Canvas(QWidget):
         card.part_menu.connect(self.part_menu)
         card.add_menu.connect(self.add_menu)
         card.chip_clicked.connect(self.chip_clicked)
-        card.key_pressed.connect(self.key_pressed)
         card.show()
         return card
 

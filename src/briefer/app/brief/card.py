@@ -6,7 +6,7 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from briefer.app.brief.card_header import HEIGHT, CardHeader
@@ -48,7 +48,6 @@ class Card(QFrame):
     part_menu = Signal(str, QPoint)
     add_menu = Signal(str, QPoint)
     chip_clicked = Signal(str, str)
-    key_pressed = Signal(QKeyEvent)
 
     def __init__(self, desk: BriefDesk, part: Part, parent: QWidget) -> None:
         super().__init__(parent)
@@ -262,7 +261,6 @@ class Card(QFrame):
         view.citation_clicked.connect(lambda cite: self.desk.citation_opened.emit(cite.article, cite.citation))
         view.dragged.connect(self.item_dragged)
         view.menu_wanted.connect(self.item_menu)
-        view.key_pressed.connect(self.key_pressed)
         return view
 
     def _face(self, slot: Slot) -> Face:
@@ -288,7 +286,6 @@ class Card(QFrame):
         header.dragged.connect(lambda: self.part_dragged.emit(self.part.id))
         header.menu_wanted.connect(lambda at: self.part_menu.emit(self.part.id, at))
         header.add_wanted.connect(lambda at: self.add_menu.emit(self.part.id, at))
-        header.key_pressed.connect(self.key_pressed)
         header.set_chosen(self.part.id in self.desk.chosen, self.part.id == self.desk.current)
         header.show()
         self._header = header

@@ -34,7 +34,6 @@ class CardHeader(QWidget):
     dragged = Signal()
     menu_wanted = Signal(QPoint)
     add_wanted = Signal(QPoint)
-    key_pressed = Signal(QKeyEvent)
 
     def __init__(self, desk: BriefDesk, part: Part, parent: QWidget) -> None:
         super().__init__(parent)
@@ -161,11 +160,6 @@ class CardHeader(QWidget):
         self._press = None
         if event.position().x() >= self._look.px(_TITLE_X - 6):
             self._desk.edit(self._part.id)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
-        """The pane knows the keys."""
-        event.ignore()
-        self.key_pressed.emit(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  # Qt's name
         """The part's menu."""

@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QFontMetricsF,
     QHelpEvent,
     QImage,
-    QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -45,7 +44,6 @@ class ItemView(QWidget):
     citation_clicked = Signal(Cite)
     dragged = Signal(str)
     menu_wanted = Signal(str, QPoint)
-    key_pressed = Signal(QKeyEvent)
 
     def __init__(self, context: BriefContext, face: Face, parent: QWidget) -> None:
         super().__init__(parent)
@@ -240,11 +238,6 @@ class ItemView(QWidget):
         elif event.button() == Qt.MouseButton.LeftButton:
             self._press = None
             self.activated.emit(self._face.key)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
-        """The pane knows the keys."""
-        event.ignore()
-        self.key_pressed.emit(event)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  # Qt's name
         """The item's menu."""

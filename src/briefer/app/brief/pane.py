@@ -274,12 +274,8 @@ class BriefPane(QWidget):
 
     # Keys
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
-        """Keys that no widget of the pane took."""
-        if self._session is None or not self._act_on(event):
-            super().keyPressEvent(event)
-
     def _act_on(self, event: QKeyEvent) -> bool:
+        """Keys that no widget of the pane took; whether there is something to do on them."""
         shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
@@ -363,6 +359,7 @@ class BriefPane(QWidget):
         desk.link_wanted.connect(self.link)
         desk.citation_wanted.connect(self.insert_citation)
         desk.evidence_wanted.connect(lambda _key: self.link_evidence())
+        canvas.keys = self._act_on
         canvas.item_menu.connect(self._open_item_menu)
         canvas.part_menu.connect(self._open_part_menu)
         canvas.add_menu.connect(lambda key, at: self._open(self._menus.add(key, self), at))

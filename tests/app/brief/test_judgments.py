@@ -1,0 +1,117 @@
+"""A judgment's likelihood, confidence, basis, time frame and evidence are edited in place."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefer.app.brief.dialogs import PieceDialog
+from briefer.app.brief.evidence_list import EvidenceList
+from briefer.app.brief.judgment_editor import JudgmentEditor
+from briefer.app.brief.likelihood_scale import LikelihoodScale
+from briefer.model.brief import Judgment
+from briefer.model.rich import plain
+from briefer.storage.lexicons import load_lexicon
+from tests.app.brief.conftest import Desk
+
+
+def opened(desk: Desk) -> JudgmentEditor:
+    desk.pane.desk.edit(desk.judgments()[0].id)
+    desk.settle()
+    editor: JudgmentEditor = next(e for e in desk.pane.canvas.findChildren(JudgmentEditor) if e.isVisible())
+    return editor
+
+
+def judgment(desk: Desk) -> Judgment:
+    return desk.judgments()[0]
+
+
+def test_the_scale_offers_the_terms_of_the_brief_in_order(desk: Desk) -> None:
+    scale = opened(desk).findChild(LikelihoodScale)
+    assert scale is not None
+    terms = load_lexicon(desk.session.template.lexicon).terms
+    assert [cell.text() for cell in scale._cells()] == [term.term for term in terms]
+    assert scale._cells()[0].accessibleName() == "almost no chance, 1–5\u00a0%"
+
+
+def test_digits_choose_and_arrows_step(desk: Desk, qtbot: QtBot) -> None:
+    scale = opened(desk).findChild(LikelihoodScale)
+    assert scale is not None
+    qtbot.keyClick(scale._cells()[0], Qt.Key.Key_6)
+    assert judgment(desk).likelihood == "very-likely"
+    qtbot.keyClick(scale._cells()[5], Qt.Key.Key_Right)
+    assert judgment(desk).likelihood == "almost-certain"
+    assert [cell.isChecked() for cell in scale._cells()] == [False] * 6 + [True]
+    desk.session.history.undo()
+    assert [cell.isChecked() for cell in scale._cells()] == [False] * 5 + [True, False]
+    qtbot.mouseClick(scale._cells()[5], Qt.MouseButton.LeftButton)
+    assert judgment(desk).likelihood == ""
+
+
+def test_confidence_and_its_basis(desk: Desk, qtbot: QtBot) -> None:
+    editor = opened(desk)
+    qtbot.mouseClick(editor._confidence._buttons["moderate"], Qt.MouseButton.LeftButton)
+    assert judgment(desk).confidence == "moderate"
+    qtbot.keyClicks(editor._basis, "two outlets agree")
+    assert judgment(desk).basis == "two outlets agree"
+    qtbot.keyClicks(editor._frame, "by 2026")
+    assert judgment(desk).time_frame == "by 2026"
+    assert desk.session.history.count() == 3
+    desk.session.history.undo()
+    assert editor._frame.text() == ""
+
+
+def test_evidence_is_chosen_from_a_list_and_removed(desk: Desk, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    def choose(dialog: PieceDialog) -> int:
+        dialog._filter.setText("july 7")
+        return 1
+
+    monkeypatch.setattr(PieceDialog, "exec", choose)
+    editor = opened(desk)
+    desk.pane.link_evidence()
+    assert len(judgment(desk).evidence) == 1
+    rows = editor.findChild(EvidenceList)
+    assert rows is not None
+    assert len(rows._rows) == 1
+    rows.removed.emit(judgment(desk).evidence[0])
+    assert judgment(desk).evidence == ()
+
+
+def test_esc_in_any_field_is_done(desk: Desk, qtbot: QtBot) -> None:
+    editor = opened(desk)
+    editor._basis.setFocus()
+    qtbot.keyClick(editor._basis, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: desk.pane.desk.editing == "")
+
+
+def test_a_resting_judgment_says_what_it_rests_on(desk: Desk) -> None:
+    id = judgment(desk).id
+    assert desk.view(id).face.chips[-1].text == "No evidence linked"
+    assert desk.view(id).face.chips[-1].tone == "error"
+    scale = opened(desk).findChild(LikelihoodScale)
+    assert scale is not None
+    scale._choose(scale._terms[2])
+    desk.pane.done()
+    assert desk.view(id).face.chips[0].strong == "Unlikely"
+    assert desk.view(id).face.chips[0].scale == (7, 2)
+    assert "Unlikely" in desk.view(id).accessibleDescription()
+
+
+def test_the_summary_is_built_from_the_judgments(desk: Desk) -> None:
+    desk.pane.add_part("bottom-line", "In short")
+    desk.pane.done()
+    part = desk.brief.parts[-1]
+    desk.pane.desk.summary_from_judgments(part.id)
+    built = next(p for p in desk.brief.parts if p.id == part.id)
+    assert [plain(j.content) for j in desk.judgments()] == [plain(i.content) for i in built.items]  # type: ignore[union-attr]
+
+
+def test_every_control_has_a_name(desk: Desk) -> None:
+    opened(desk)
+    for widget in desk.pane.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not isinstance(widget, QLineEdit):
+            text = getattr(widget, "text", lambda: "")()
+            assert widget.accessibleName() or text, f"{type(widget).__name__} has no name"
+    assert QApplication.focusWidget() is not None
