@@ -202,9 +202,9 @@ class ExportDialog(QDialog):
         column.addWidget(label(self.tr("Folder"), "secondary"))
         row = QHBoxLayout()
         row.setSpacing(px(8))
-        self.folder.addAction(
-            QAction(self._look.icon("folder", 16), "", self), QLineEdit.ActionPosition.LeadingPosition
-        )
+        inside = QAction(self._look.icon("folder", 16), self.tr("Choose a folder"), self)
+        inside.triggered.connect(self._choose_folder)
+        self.folder.addAction(inside, QLineEdit.ActionPosition.LeadingPosition)
         self.folder.setAccessibleName(self.tr("Folder"))
         self._choose = button(self._look, self.tr("Choose…"))
         row.addWidget(self.folder, 1)
