@@ -117,17 +117,63 @@ def acronym_line(acronym: Acronym) -> str:
 
 def find_uses(brief: Brief, origins: Origins) -> Uses:
     """Every piece that the brief uses, with its places in printed order."""
-    uses: dict[PieceKey, list[Use]] = {}
-    judgments = 0
-    for part in brief.parts:
-        for place, item in enumerate(part.items, 1):
-            judgments += isinstance(item, Judgment)
-            number = judgments if isinstance(item, Judgment) else place
-            for key, use in _item_uses(part, item, number, origins):
-                found = uses.setdefault(key, [])
-                if all(other.item != use.item for other in found):
-                    found.append(use)
-    return {key: tuple(found) for key, found in uses.items()}
+    finder = UseFinder(origins)
+    finder.update(brief)
+    return finder.uses
+
+
+class UseFinder:
+    """Keeps ``uses`` up to date while a brief is edited; a letter typed costs little even in a very long brief."""
+
+    def __init__(self, origins: Origins) -> None:
+        self.uses: Uses = {}
+        self._origins = origins
+        self._known: dict[ItemId, tuple[Item, PartId, int, tuple[tuple[PieceKey, Use], ...]]] = {}
+        self._holders: dict[PieceKey, dict[ItemId, Use]] = {}
+
+    def update(self, brief: Brief) -> set[PieceKey]:
+        """Look at what changed since the last time; the pieces whose uses are others now."""
+        touched: set[PieceKey] = set()
+        places: dict[ItemId, int] = {}
+        judgments = 0
+        for part in brief.parts:
+            for place, item in enumerate(part.items, 1):
+                is_judgment = isinstance(item, Judgment)
+                judgments += is_judgment
+                number = judgments if is_judgment else place
+                places[item.id] = len(places)
+                known = self._known.get(item.id)
+                if known is None or known[0] is not item or known[1] != part.id or known[2] != number:
+                    touched |= self._forget(item.id)
+                    touched |= self._learn(part, item, number)
+        for gone in self._known.keys() - places.keys():
+            touched |= self._forget(gone)
+        return {key for key in touched if self._settle(key, places)}
+
+    def _learn(self, part: Part, item: Item, number: int) -> set[PieceKey]:
+        found = tuple(_item_uses(part, item, number, self._origins))
+        self._known[item.id] = (item, part.id, number, found)
+        for key, use in found:
+            self._holders.setdefault(key, {}).setdefault(item.id, use)
+        return {key for key, _ in found}
+
+    def _forget(self, id: ItemId) -> set[PieceKey]:
+        found = self._known.pop(id)[3] if id in self._known else ()
+        for key, _ in found:
+            self._holders[key].pop(id, None)
+        return {key for key, _ in found}
+
+    def _settle(self, key: PieceKey, places: dict[ItemId, int]) -> bool:
+        holders = self._holders.get(key, {})
+        new = tuple(sorted(holders.values(), key=lambda use: places[use.item]))
+        if new == self.uses.get(key, ()):
+            return False
+        if new:
+            self.uses[key] = new
+        else:
+            self.uses.pop(key, None)
+            self._holders.pop(key, None)
+        return True
 
 
 def _item_uses(part: Part, item: Item, number: int, origins: Origins) -> Iterator[tuple[PieceKey, Use]]:
@@ -175,4 +221,4 @@ def _cited(cite: Cite) -> PieceKey:
     return PieceKey(cite.article, "citation", cite.citation)
 
 
-__all__ = ["Origins", "Piece", "PieceKey", "PieceKind", "Use", "Uses", "acronym_line", "find_uses"]
+__all__ = ["Origins", "Piece", "PieceKey", "PieceKind", "Use", "UseFinder", "Uses", "acronym_line", "find_uses"]

@@ -19,7 +19,10 @@ def parse_date(text: str) -> PartialDate | None:
         return PartialDate.from_iso(text)
     except ValueError:
         found = find_dates(text, citation=True)
-    return found[0].date if len(found) == 1 and found[0].end_date is None else None
+    if len(found) != 1 or found[0].end_date is not None:
+        return None
+    beside = text[: found[0].start] + text[found[0].end :]
+    return None if beside.strip(" .,") else found[0].date
 
 
 class Foot(QWidget):

@@ -6,7 +6,7 @@ import re
 from difflib import get_close_matches
 from typing import Literal
 
-from briefer.app.source.nodes import Node
+from briefer.app.source.nodes import Node, Tree
 
 Mode = Literal["all", "used", "unused", "confirm"]
 
@@ -23,23 +23,30 @@ def apply_filter(root: Node, text: str, mode: Mode) -> int:
     return _filter(root, words, mode)
 
 
-def close_word(root: Node, text: str) -> tuple[str, int] | None:
+def close_word(tree: Tree, text: str) -> tuple[str, int] | None:
     """A word of the articles that is spelt nearly so, and how many rows have it; for a filter that finds nothing."""
     wanted = text.casefold().strip()
     if len(wanted) < 3 or len(wanted) > 40:
         return None
-    known: set[str] = set()
-    for node in root.walk():
-        known.update(re.findall(r"\w{3,}", node.haystack))
-    near = [w for w in known if abs(len(w) - len(wanted)) <= 2 and (w[0] == wanted[0] or w[1:3] == wanted[1:3])]
+    near = [
+        w for w in _vocabulary(tree) if abs(len(w) - len(wanted)) <= 2 and (w[0] == wanted[0] or w[1:3] == wanted[1:3])
+    ]
     found = get_close_matches(wanted, sorted(near), 1, 0.75)
     if not found:
         return None
     pattern = re.compile(rf"\w*{re.escape(found[0])}\w*", re.IGNORECASE)
-    count = sum(found[0] in node.haystack for node in root.walk() if node.piece and not node.again)
-    texts = (node.text for node in root.walk() if found[0] in node.haystack)
+    count = sum(found[0] in node.haystack for node in tree.root.walk() if node.piece and not node.again)
+    texts = (node.text for node in tree.root.walk() if found[0] in node.haystack)
     printed = next((m[0] for t in texts if (m := pattern.search(t))), found[0])
     return printed, count
+
+
+def _vocabulary(tree: Tree) -> set[str]:
+    """All words of the rows; gathered when they are first asked for."""
+    if not tree.vocabulary:
+        for node in tree.root.walk():
+            tree.vocabulary.update(re.findall(r"\w{3,}", node.haystack))
+    return tree.vocabulary
 
 
 def _show_all(node: Node) -> None:

@@ -46,7 +46,9 @@ class SourceHead(QWidget):
         self.field = FilterField()
         self.field.setAccessibleName(self.tr("Filter the source"))
         self.field.setClearButtonEnabled(True)
-        self._funnel = QAction(self)
+        self._funnel = QAction(self.tr("Filter"), self)
+        for clear in self.field.findChildren(QAction):
+            clear.setText(self.tr("Empty the filter"))
         look.set_icon(self._funnel, "funnel", 14, "text3")
         self.field.addAction(self._funnel, QLineEdit.ActionPosition.LeadingPosition)
         self.field.textChanged.connect(self.filter_changed)
@@ -69,8 +71,8 @@ class SourceHead(QWidget):
         group.triggered.connect(self._chosen)
         made.clicked.connect(lambda: menu.popup(made.mapToGlobal(made.rect().bottomLeft())))
         self._group = group
-        made.setText(self._modes()["all"])
-        made.setAccessibleName(self.tr("Show: {0}").format(made.text()))
+        made.setText(_spaced(self._modes()["all"]))
+        made.setAccessibleName(self.tr("Show: {0}").format(self._modes()["all"]))
         return made
 
     def _modes(self) -> dict[Mode, str]:
@@ -82,7 +84,7 @@ class SourceHead(QWidget):
         }
 
     def _chosen(self, action: QAction) -> None:
-        self.choice.setText(action.text())
+        self.choice.setText(_spaced(action.text()))
         self.choice.setAccessibleName(self.tr("Show: {0}").format(action.text()))
         self.filter_changed.emit()
 
@@ -103,9 +105,10 @@ class SourceHead(QWidget):
         self.title.set_text(title)
         self.publication.set_text(publication)
 
-    def set_counts(self, articles: int, pieces: int) -> None:
-        """How much there is."""
-        self.articles.setText(counted(articles, self.tr("article"), self.tr("articles")) if articles else "")
+    def set_counts(self, articles: int, pieces: int, found: int | None = None) -> None:
+        """How much there is, and how much of it the filter found."""
+        there = counted(articles, self.tr("article"), self.tr("articles")) if articles else ""
+        self.articles.setText(there if found is None else self.tr("{0} of {1} items").format(found, pieces))
         self.field.setPlaceholderText(self.tr("Filter {0} items").format(pieces))
 
     def _lay_out(self) -> None:
@@ -138,3 +141,8 @@ class SourceHead(QWidget):
         outer.addWidget(head)
         outer.addLayout(below)
         outer.addWidget(rule())
+
+
+def _spaced(text: str) -> str:
+    """Some room between a word and the arrow after it."""
+    return f"{text}\N{THIN SPACE}"

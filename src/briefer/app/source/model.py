@@ -14,6 +14,7 @@ from briefer.app.source.words import Places, tr
 from briefer.compose.including import is_included
 from briefer.compose.uses import PieceKey, Use, Uses
 from briefer.model.brief import Brief
+from briefer.model.rich import Cite
 
 Index = QModelIndex | QPersistentModelIndex
 _CHECK = (Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked, Qt.CheckState.Checked)
@@ -26,6 +27,7 @@ _LEAF_FLAGS = (
     | Qt.ItemFlag.ItemNeverHasChildren
 )
 _GROUP_FLAGS = _LEAF_FLAGS & ~Qt.ItemFlag.ItemNeverHasChildren
+_NO_FLAGS = Qt.ItemFlag.NoItemFlags
 _PLAIN_FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 _RENAMED_FLAGS = _GROUP_FLAGS | Qt.ItemFlag.ItemIsEditable
 
@@ -41,7 +43,7 @@ class SourceModel(QAbstractItemModel):
         self._tree: Tree | None = None
         self._uses: Uses = {}
         self._places: Places | None = None
-        self._silent: frozenset[object] = frozenset()
+        self._silent: frozenset[Cite] = frozenset()
         self.found = 0
 
     # What is shown
@@ -66,22 +68,20 @@ class SourceModel(QAbstractItemModel):
         self.found = apply_filter(self._tree.root, text, mode)
         self.endResetModel()
 
-    def set_uses(self, uses: Uses, brief: Brief, places: Places) -> bool:
-        """Tick the rows by what the brief uses now; whether any tick changed. Only what changed is looked at."""
+    def set_uses(self, uses: Uses, changed: set[PieceKey], brief: Brief, places: Places) -> bool:
+        """Tick the rows of the ``changed`` pieces by what the brief uses now; whether any tick changed."""
         if self._tree is None:
             return False
-        changed = {key for key in self._uses.keys() | uses.keys() if self._uses.get(key) != uses.get(key)}
-        changed |= {PieceKey(c.article, "citation", c.citation) for c in self._silent ^ brief.excluded}  # type: ignore[attr-defined]
+        silenced = {PieceKey(c.article, "citation", c.citation) for c in self._silent ^ brief.excluded}
         self._uses, self._places, self._silent = uses, places, brief.excluded
         ticked = False
-        for key in changed:
+        for key in changed | silenced:
             state = is_included(brief, uses, key)
             tick: Tick = 1 if state is None else 2 if state else 0
             for node in self._tree.by_piece.get(key, ()):
                 ticked |= node.tick != tick
                 node.set_tick(tick)
-        if changed:
-            self._tell_all()
+        self._tell_all()
         return ticked
 
     def uses(self, node: Node) -> tuple[Use, ...]:
@@ -108,8 +108,7 @@ class SourceModel(QAbstractItemModel):
             return ""
         if not node.total:
             return tr("none") if node.kind == "group" else ""
-        counted = tr("{0} of {1}").format(node.ticked, node.total)
-        return tr("proposed, {0}").format(counted) if node.proposed else counted
+        return tr("{0} of {1}").format(node.ticked, node.total)
 
     def is_edited(self, node: Node) -> bool:
         """Whether its wording in the brief differs from the article's."""
@@ -156,9 +155,9 @@ class SourceModel(QAbstractItemModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Pieces and groups of them can be ticked and dragged, headings renamed."""
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        node: Node = index.internalPointer()
+        node: Node | None = index.internalPointer()
+        if node is None:
+            return _NO_FLAGS
         if node.piece is not None:
             return _LEAF_FLAGS
         if node.kind == "section":
@@ -209,7 +208,8 @@ class SourceModel(QAbstractItemModel):
         if node.piece is not None and not said[0]:
             said = [tr("not in the brief")]
         said += [tr("edited")] if self.is_edited(node) else []
-        said += [tr("to confirm")] if node.to_confirm and node.kind != "notice" else []
+        said += [tr("proposed heading")] if node.proposed else []
+        said += [tr("to confirm")] if node.to_confirm and node.piece is not None else []
         return ", ".join(s for s in said if s)
 
     def _tip(self, node: Node) -> str:
@@ -218,8 +218,8 @@ class SourceModel(QAbstractItemModel):
         return f"{_shortened(text)}\n{tr('Used in {0}').format(used)}" if used else _shortened(text)
 
     def _node(self, index: Index) -> Node:
-        if index.isValid():
-            node: Node = index.internalPointer()
+        node: Node | None = index.internalPointer()
+        if node is not None:
             return node
         assert self._tree is not None  # noqa: S101  # asked only while there are rows
         return self._tree.root

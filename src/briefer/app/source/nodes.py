@@ -115,6 +115,7 @@ class Tree:
     root: Node
     by_piece: dict[PieceKey, list[Node]]
     by_key: dict[str, Node]
+    vocabulary: set[str] = field(default_factory=set)
 
     @property
     def total(self) -> int:

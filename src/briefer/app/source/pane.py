@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -26,11 +26,12 @@ from briefer.app.theme.controls import ThinSplitter, button, label
 from briefer.app.theme.look import Look
 from briefer.compose import corrections
 from briefer.compose.including import include, leave_out
-from briefer.compose.uses import Origins, Piece, PieceKey, PieceKind, find_uses
+from briefer.compose.uses import Origins, Piece, PieceKey, PieceKind, UseFinder
 from briefer.model.article import ArticleId
 from briefer.model.brief import Brief
 
 Edit = Callable[[Brief], Brief]
+_REST_MS = 200
 
 
 class SourcePane(QWidget):
@@ -43,7 +44,7 @@ class SourcePane(QWidget):
         self._look = look
         self._session: Session | None = None
         self._shown: tuple[object, ...] = ()
-        self._origins = Origins.of(())
+        self._finder = UseFinder(Origins.of(()))
         self._reader: Reader | None = None
         self._following = False
         self.setAccessibleName(self.tr("Source"))
@@ -56,6 +57,8 @@ class SourcePane(QWidget):
         self._nothing, self._nothing_said, self._search_that = self._empty_state()
         self._stack = QStackedWidget()
         self._splitter = ThinSplitter(Qt.Orientation.Vertical, look)
+        self._looking = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._looking.timeout.connect(self._look_for_near)
         self._lay_out()
         self._connect()
         self.set_session(None)
@@ -103,7 +106,8 @@ class SourcePane(QWidget):
         self.tree.menu_wanted.connect(self._open_menu)
         self.tree.current_changed.connect(self._show_current)
         self.model.tick_wanted.connect(self._toggle_from)
-        self.model.rename_wanted.connect(self._rename)
+        # The rows are made anew by a rename, so the field in the row must be gone by then.
+        self.model.rename_wanted.connect(self._rename, Qt.ConnectionType.QueuedConnection)
         self.reading.citation_chosen.connect(self._go_to_citation)
         self.reading.stretch_wanted.connect(self.add_stretch)
         self.reading.size_wanted.connect(self._size_reading)
@@ -143,11 +147,12 @@ class SourcePane(QWidget):
         shown = (brief.articles, brief.corrections, brief.source_names, when)
         if not self._shown or any(a is not b and a != b for a, b in zip(shown, self._shown, strict=True)):
             self._shown = shown
-            self._origins = Origins.of(brief.articles)
+            self._finder = UseFinder(Origins.of(brief.articles))
             self._reader = Reader(brief, when)
             self._show_tree(build_tree(brief, when) if brief.articles else None)
         places = Places(brief, template)
-        ticked = self.model.set_uses(find_uses(brief, self._origins), brief, places)
+        changed = self._finder.update(brief)
+        ticked = self.model.set_uses(self._finder.uses, changed, brief, places)
         if ticked and self.head.mode in ("used", "unused"):
             self._filter()
         self._show_head()
@@ -155,15 +160,21 @@ class SourcePane(QWidget):
     def _show_tree(self, tree: Tree | None) -> None:
         """New rows in place of the old: the same are open and current as before."""
         current = self.tree.current
-        key = current.key if current else ""
         self.model.set_tree(tree, self.head.field.text(), self.head.mode)
         self.tree.delegate.worked_on = None
         self._restore()
-        if tree and key in tree.by_key:
+        again = _same_row(tree, current) if tree and current else None
+        if again is not None:
             self._following = True
-            self.tree.go_to(tree.by_key[key])
+            self.tree.go_to(again)
             self._following = False
-        self.head.set_counts(len(self.session.brief.articles), tree.total if tree else 0)
+        self._show_counts()
+
+    def _show_counts(self) -> None:
+        tree = self.model.tree
+        filtered = bool(self.head.field.text().strip()) or self.head.mode != "all"
+        articles = len(self.session.brief.articles) if self._session else 0
+        self.head.set_counts(articles, tree.total if tree else 0, self.model.found if filtered else None)
 
     def _open_first(self) -> None:
         """At first the summary and the sections of the first article are open."""
@@ -184,6 +195,7 @@ class SourcePane(QWidget):
     def _filter(self) -> None:
         current = self.tree.current
         self.model.filter(self.head.field.text(), self.head.mode)
+        self._show_counts()
         self._restore()
         if current is not None and self.model.is_shown(current):
             self._following = True
@@ -191,21 +203,26 @@ class SourcePane(QWidget):
             self._following = False
         found = self.model.rowCount() > 0
         self._stack.setCurrentIndex(0 if found or self.model.tree is None else 1)
+        self._looking.stop()
         if not found and self.model.tree is not None:
-            self._say_nothing_found()
+            self._say_nothing_found("")
+            self._looking.start()
 
-    def _say_nothing_found(self) -> None:
-        """What is first, then what to do: a word that is spelt nearly so."""
-        text, tree = self.head.field.text().strip(), self.model.tree
+    def _say_nothing_found(self, more: str) -> None:
+        text = self.head.field.text().strip()
         said = self.tr("No item contains “{0}”.").format(text) if text else self.tr("No item of that kind.")
-        near = close_word(tree.root, text) if tree and text else None
-        if near:
+        self._search_that.setVisible(bool(more))
+        self._nothing_said.setText(f"{said} {more}".strip())
+
+    def _look_for_near(self) -> None:
+        """A word that is spelt nearly so, once typing rests: it takes longer than the filter."""
+        tree = self.model.tree
+        near = close_word(tree, self.head.field.text()) if tree else None
+        if near and self._stack.currentIndex() == 1:
             word, count = near
-            items = counted(count, self.tr("item contains"), self.tr("items contain"))
-            said += " " + self.tr("{0} “{1}”.").format(items, word)
             self._search_that.setProperty("word", word)
-        self._search_that.setVisible(near is not None)
-        self._nothing_said.setText(said)
+            items = counted(count, self.tr("item contains"), self.tr("items contain"))
+            self._say_nothing_found(self.tr("{0} “{1}”.").format(items, word))
 
     def _go_to_first(self) -> None:
         tree = self.model.tree
@@ -287,7 +304,9 @@ class SourcePane(QWidget):
     def _size_reading(self, large: bool) -> None:
         height = sum(self._splitter.sizes())
         wanted = height * 3 // 4 if large else min(self.reading.sizeHint().height(), height // 2)
-        self._splitter.setSizes([height - wanted, wanted])
+        row = max(self.tree.sizeHintForRow(0), 1)
+        rows = max(height - wanted, 0) // row * row  # the reading pane ends on a whole row
+        self._splitter.setSizes([rows, height - rows])
 
     def showEvent(self, event: object) -> None:  # noqa: N802  # Qt's name
         """The reading pane begins at its own height."""
@@ -489,6 +508,15 @@ class SourcePane(QWidget):
     def set_mode(self, mode: Mode) -> None:
         """Show all, used, unused, or what is to be confirmed."""
         self.head.set_mode(mode)
+
+
+def _same_row(tree: Tree, old: Node) -> Node | None:
+    """The row that stands for the same thing; for a section that went into another, its first paragraph."""
+    if old.key in tree.by_key:
+        return tree.by_key[old.key]
+    leaf = next(old.leaves(), None)
+    found = tree.by_piece.get(leaf.piece.key, []) if leaf and leaf.piece else []
+    return found[0] if found else None
 
 
 def _section_id(node: Node) -> str:

@@ -56,6 +56,7 @@ class ReadingPane(QWidget):
     def _lay_out(self) -> None:
         px = self._look.px
         head = QHBoxLayout()
+        head.setContentsMargins(px(5), 0, 0, 0)
         head.setSpacing(px(8))
         head.addWidget(self.title)
         head.addWidget(self.remark)
@@ -63,11 +64,14 @@ class ReadingPane(QWidget):
         head.addWidget(self.grow)
         self._fixes.setSpacing(px(4))
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(px(16), px(8), px(10), px(8))
+        outer.setContentsMargins(px(11), px(8), px(10), px(8))  # links stand 5 further left, their words do not
         outer.setSpacing(px(2))
         outer.addLayout(head)
         outer.addLayout(self._fixes)
-        outer.addWidget(self.text, 1)
+        words = QHBoxLayout()
+        words.setContentsMargins(px(5), 0, 0, 0)
+        words.addWidget(self.text)
+        outer.addLayout(words, 1)
 
     def show_reading(self, reading: Reading, article: str) -> None:
         """Show a piece of an article."""

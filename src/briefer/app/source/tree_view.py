@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
@@ -10,6 +12,8 @@ from briefer.app.source.delegate import RowDelegate
 from briefer.app.source.model import Index, SourceModel
 from briefer.app.source.nodes import Node
 from briefer.app.theme.look import Look
+
+_MOST_OPEN = 5_000  # rows that a filter opens; more cannot be read, and would hold up typing
 
 
 class SourceTree(QTreeView):
@@ -90,9 +94,11 @@ class SourceTree(QTreeView):
         if tree is None:
             return
         self._restoring = True
-        for node in tree.root.walk() if not everything else _groups(tree.root):
-            if node.shown and (everything or node.key in self._opened):
+        rows = 0
+        for node in _groups(tree.root):
+            if node.shown and ((everything and rows < _MOST_OPEN) or node.key in self._opened):
                 self.setExpanded(self._model.index_of(node), True)
+                rows += len(node.shown)
         self._restoring = False
 
     def _remember(self, index: QModelIndex, is_open: bool) -> None:
@@ -192,13 +198,10 @@ class SourceTree(QTreeView):
         self.viewport().update()
 
 
-def _groups(root: Node) -> list[Node]:
-    """The rows that can be open, without looking at the pieces below them one by one."""
-    found: list[Node] = []
-    waiting = [child for child in root.shown if child.children]
-    while waiting:
-        node = waiting.pop()
-        found.append(node)
-        if node.shown and node.shown[0].piece is None:
-            waiting += [child for child in node.shown if child.children]
-    return found
+def _groups(node: Node) -> Iterator[Node]:
+    """The rows that can be open, in order, without looking at the pieces below them one by one."""
+    for child in node.shown:
+        if child.children:
+            yield child
+            if child.shown and child.shown[0].piece is None:
+                yield from _groups(child)
