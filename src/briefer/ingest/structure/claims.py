@@ -58,11 +58,15 @@ def claim(text: str, language: str) -> str:
 
 
 def _clause(sentence: str) -> str:
+    """The shortest beginning of the sentence that is a clause of its own, up to where another one begins."""
     lead = _LEAD_IN.match(sentence)
-    clause = sentence[lead.end() :] if lead else sentence
-    if _LEANING.match(clause):
+    rest = sentence[lead.end() :] if lead else sentence
+    if _LEANING.match(rest):
         return ""
-    end = _END.search(clause)
-    clause = clause[: end.start()].strip() if end else clause.strip()
-    fits = _FEWEST <= len(clause.split()) <= _MOST
-    return clause[:1].upper() + clause[1:] if fits and _VERB.search(clause) and not _SAYING.search(clause) else ""
+    for end in (*(match.start() for match in _END.finditer(rest)), len(rest)):
+        clause = rest[:end].strip()
+        if _SAYING.search(clause) or len(clause.split()) > _MOST:
+            return ""
+        if len(clause.split()) >= _FEWEST and _VERB.search(clause):
+            return clause[:1].upper() + clause[1:]
+    return ""
