@@ -73,6 +73,7 @@ def _bind_panes(bench: Workbench) -> None:
     bind("rename-part", brief.rename)
     bind("fold-all", brief.fold_all)
     _bind_brief_keys(bench, brief)
+    bind("apply-template", compose.document_bar.offer_templates)
     bind("next-check", partial(bench.next_check, 1))
     bind("previous-check", partial(bench.next_check, -1))
     bind("fixes", checks.fix_current)

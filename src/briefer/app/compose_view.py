@@ -17,7 +17,7 @@ from briefer.app.pages.pane import PagesPane
 from briefer.app.session import Session
 from briefer.app.settings import Settings
 from briefer.app.source.pane import SourcePane
-from briefer.app.theme.controls import ThinSplitter
+from briefer.app.theme.controls import ThinSplitter, rule
 from briefer.app.theme.look import Look
 
 PaneName = Literal["source", "brief", "pages", "checks"]
@@ -61,10 +61,9 @@ class ComposeView(QWidget):
     def go_to(self, name: PaneName) -> None:
         """The keyboard goes to a pane; a folded one is opened."""
         self.show_pane(name, True)
+        self.panes[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
         if name == "brief":
-            self.brief.focus_pane()
-        else:
-            self.panes[name].setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self.brief.focus_pane()  # from the pane on to what is worked on in it
 
     def step(self, by: int) -> None:
         """The next or previous pane that is shown."""
@@ -138,6 +137,7 @@ class ComposeView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.document_bar)
+        column.addWidget(rule())
         column.addWidget(self.messages)
         column.addWidget(self._across, 1)
 

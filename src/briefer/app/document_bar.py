@@ -81,25 +81,50 @@ class DocumentBar(QWidget):
         menu.setToolTipsVisible(True)
         self._show_brief()
 
+    def offer_templates(self) -> None:
+        """Open the menu of templates."""
+        self._template.button.showMenu()
+
     def focus_title(self) -> None:
         """Type the title."""
         self._title.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._title.edit.selectAll()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
-        """Narrow windows keep the title readable and give up the last fields, which stay in the menu of the date."""
+        """Narrow windows keep the title readable; the names move into a menu."""
         super().resizeEvent(event)
-        self._prepared_by.setVisible(self.width() >= self._look.px(_NARROW))
-        self._prepared_for.setVisible(self.width() >= self._look.px(_NARROWER))
+        self._place_names(self.width() < self._look.px(_NARROWER), self.width() < self._look.px(_NARROW))
 
     def _lay_out(self) -> None:
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(self._look.px(12), self._look.px(2), self._look.px(12), self._look.px(6))
         row.setSpacing(self._look.px(20))
         row.addWidget(self._title, 1)
         self._title.setMinimumWidth(self._look.px(_LEAST_TITLE))
-        for field in (self._template, self._marking, self._date, self._prepared_for, self._prepared_by):
+        self._more = self._made_more()
+        for field in (self._template, self._marking, self._date, self._prepared_for, self._prepared_by, self._more):
             row.addWidget(field)
+        self._more.hide()
+
+    def _made_more(self) -> _MenuField:
+        """Where the names go in a narrow window."""
+        more = _MenuField(self._look, self.tr("Names"))
+        more.show_text(self.tr("More"))
+        content = QWidget()
+        self._more_column = QVBoxLayout(content)
+        action = QWidgetAction(more.menu_of())
+        action.setDefaultWidget(content)
+        more.menu_of().addAction(action)
+        return more
+
+    def _place_names(self, both: bool, last: bool) -> None:
+        """The names in the bar or, for want of room, in the menu at its end: the last first."""
+        row, fields = self._row, (self._prepared_for, self._prepared_by)
+        for field, in_menu in zip(fields, (both, last), strict=True):
+            (self._more_column if in_menu else row).addWidget(field)
+            field.show()
+        row.addWidget(self._more)
+        self._more.setVisible(last)
 
     def _connect(self) -> None:
         self._title.edited(lambda text: self._set(self.tr("Change the title"), "title", title=text))
@@ -259,6 +284,7 @@ class _MenuField(_Field):
 
     def show_text(self, text: str) -> None:
         """The value in words."""
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.look.set_icon(self.button, "chevron-down", 14, "text3")
         self.button.setText(text)
         self.button.setAccessibleDescription(text)
@@ -266,6 +292,7 @@ class _MenuField(_Field):
     def show_badge(self, badge: QPixmap, text: str) -> None:
         """The value as a badge of its own colours; its words for who cannot see it."""
         self.look.forget_icon(self.button)
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.button.setText("")
         self.button.setIcon(QIcon(badge))
         self.button.setIconSize(badge.deviceIndependentSize().toSize())

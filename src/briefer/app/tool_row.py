@@ -16,7 +16,6 @@ _GROUPS = (
     ("insert-part", "insert-judgment", "insert-image", "insert-table"),
     ("bold", "italic", "insert-link", "insert-citation"),
 )
-_WITH_TEXT = ("insert-part", "insert-judgment")
 _FIELD, _NARROW_FIELD, _WIDE_WINDOW = 296, 220, 1200
 
 
@@ -65,12 +64,11 @@ class ToolRow(QWidget):
         """The command field narrows with the window; the buttons come first."""
         wide = window >= self._look.px(_WIDE_WINDOW)
         self.command_field.setFixedWidth(self._look.px(_FIELD if wide else _NARROW_FIELD))
+        self.command_field.shorten(not wide)
 
     def _button(self, id: str) -> QToolButton:
-        made = action_button(self._look, self._actions[id], text=id in _WITH_TEXT)
-        if id in _WITH_TEXT:
-            self._actions[id].setIconText({"insert-part": self.tr("Part"), "insert-judgment": self.tr("Judgment")}[id])
-        return made
+        words = {"insert-part": (self.tr("Part"), "plus"), "insert-judgment": (self.tr("Judgment"), "scale")}
+        return action_button(self._look, self._actions[id], *words.get(id, ("", "")))
 
     def _export_button(self, action: QAction) -> QPushButton:
         made = button(self._look, self.tr("Export"), "primary", "download")
@@ -91,10 +89,15 @@ class _CommandField(QPushButton):
         self.setFixedWidth(look.px(_FIELD))
         self.setAccessibleName(self.tr("Find an action, part or source"))
         self.setText(self.tr("Find an action, part or source"))
-        look.set_icon(self, "search", 16, "text3")
+        self.setToolTip(self.accessibleName())
+        look.set_icon(self, "search", 16, "text3", gap=4)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, look.px(8), 0)
-        keys: QLabel = label("Ctrl K", "key")
-        keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._keys: QLabel = label("Ctrl K", "key")
+        self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addStretch(1)
-        row.addWidget(keys, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def shorten(self, short: bool) -> None:
+        """Fewer words in a narrow window."""
+        self.setText(self.tr("Find an action") if short else self.accessibleName())

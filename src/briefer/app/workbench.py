@@ -7,7 +7,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
@@ -25,7 +25,7 @@ from briefer.app.lock import Holder
 from briefer.app.message_bar import Offer
 from briefer.app.pages.renderer import Renderer
 from briefer.app.pages.worker import Drawing
-from briefer.app.palette_places import brief_places
+from briefer.app.palette_places import find_places
 from briefer.app.plural import plural
 from briefer.app.recovery import ask_about
 from briefer.app.session import Session
@@ -34,6 +34,7 @@ from briefer.app.start_view import TemplateChoice
 from briefer.app.thumbnails import brief_thumbnail, template_thumbnail
 from briefer.compose.apply_template import apply_template, newly_aside
 from briefer.compose.file_names import file_name
+from briefer.compose.uses import PieceKind
 from briefer.compose.words import items_words
 from briefer.errors import BrieferError, Problem
 from briefer.model.article import Article
@@ -289,7 +290,7 @@ class Workbench(QObject):
 
     def places(self) -> list[Command]:
         """Parts, items and source paragraphs for the command palette."""
-        return brief_places(self.session, self.go_to) if self.session is not None else []
+        return find_places(self.session, self.go_to, self.go_to_source) if self.session is not None else []
 
     def go_to(self, key: str) -> None:
         """Work on an item or part, in every pane."""
@@ -297,6 +298,12 @@ class Workbench(QObject):
         if self.session is not None:
             self.session.select(key)
             self.compose.go_to("brief")
+
+    def go_to_source(self, article: str, kind: PieceKind, id: str) -> None:
+        """Show a piece of an article where it stands."""
+        self.window.show_compose()
+        self.compose.go_to("source")
+        self.compose.source.reveal(article, kind, id)
 
     # How it is joined
 
@@ -335,7 +342,8 @@ class Workbench(QObject):
         self._show_title()
         self._show_undo()
         self.window.show_compose()
-        self.compose.go_to("brief")
+        # Only once the panes are laid out: until then the first field of the window takes the keyboard.
+        QTimer.singleShot(0, self.compose, partial(self.compose.go_to, "brief"))
 
     def _leave_renderer(self) -> None:
         if self._renderer is not None:
@@ -374,8 +382,7 @@ class Workbench(QObject):
             remember_errors(session.path, errors)
 
     def _show_citation(self, article: str, citation: str) -> None:
-        self.compose.show_pane("source", True)
-        self.compose.source.reveal(article, "citation", citation)
+        self.go_to_source(article, "citation", citation)
 
     # What is told
 

@@ -24,7 +24,7 @@ def button(look: Look, text: str, kind: str = "", icon: str = "", parent: QWidge
     made.setAutoDefault(False)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     if icon:
-        look.set_icon(made, icon, 16, "on-accent" if kind == "primary" else "text2")
+        look.set_icon(made, icon, 16, "on-accent" if kind == "primary" else "text2", 4 if text else 0)
     return made
 
 
@@ -39,19 +39,30 @@ def icon_button(look: Look, icon: str, name: str, size: int = 16, parent: QWidge
     return made
 
 
-def action_button(look: Look, action: QAction, icon: str = "", text: bool = False) -> QToolButton:
-    """The button of an action in a tool bar: with its shortcut in the tooltip, and its name for screen readers."""
+def action_button(look: Look, action: QAction, text: str = "", icon: str = "") -> QToolButton:
+    """The button of an action in a tool bar: with its shortcut in the tooltip, and its name for screen readers.
+
+    With ``text`` it shows that and the icon named, else the action's icon alone.
+    """
     made = QToolButton()
-    made.setDefaultAction(action)
+    if text:
+        made.setText(text)
+        made.setToolTip(action.toolTip())
+        made.setEnabled(action.isEnabled())
+        made.clicked.connect(action.trigger)
+        action.enabledChanged.connect(made.setEnabled)
+    else:
+        made.setDefaultAction(action)
+        made.setFixedSize(look.px(32), look.px(32))
     made.setAccessibleName(action.iconText())
     made.setAutoRaise(True)
     made.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon if text else Qt.ToolButtonStyle.ToolButtonIconOnly
     made.setToolButtonStyle(style)
     made.setIconSize(QSize(look.px(16), look.px(16)))
-    made.setMinimumSize(look.px(32), look.px(32))
-    if icon:
-        look.set_icon(action, icon, 16)
+    made.setMinimumHeight(look.px(32))
+    if text and icon:
+        look.set_icon(made, icon, 16, gap=4)
     return made
 
 

@@ -24,15 +24,19 @@ def _drawing(name: str) -> str:
 
 
 @cache
-def icon_pixmap(name: str, size_px: int, colour: str, ratio: float, opacity: float = 1.0) -> QPixmap:
-    """The icon as a picture of ``size_px`` logical pixels for a screen of that device pixel ratio."""
+def icon_pixmap(name: str, size_px: int, colour: str, ratio: float, opacity: float = 1.0, gap_px: int = 0) -> QPixmap:
+    """The icon as a picture of ``size_px`` logical pixels for a screen of that device pixel ratio.
+
+    ``gap_px`` is left free at its right, where a style puts words too close to icons.
+    """
     svg = _drawing(name).replace("currentColor", colour).replace('stroke-width="2"', f'stroke-width="{STROKE}"')
     renderer = QSvgRenderer(QByteArray(svg.encode("utf-8")))
-    pixmap = QPixmap(round(size_px * ratio), round(size_px * ratio))
+    side = round(size_px * ratio)
+    pixmap = QPixmap(side + round(gap_px * ratio), side)
     pixmap.fill(QColor(Qt.GlobalColor.transparent))
     painter = QPainter(pixmap)
     painter.setOpacity(opacity)
-    renderer.render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    renderer.render(painter, QRectF(0, 0, side, side))
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap

@@ -25,7 +25,7 @@ class Look(QObject):
     def __init__(self, scheme: Scheme = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._scheme: Scheme = scheme
-        self._icons: WeakKeyDictionary[QAbstractButton | QAction, tuple[str, int, str]] = WeakKeyDictionary()
+        self._icons: WeakKeyDictionary[QAbstractButton | QAction, tuple[str, int, str, int]] = WeakKeyDictionary()
         self._measure()
         self._colours = self._chosen_colours()
         QGuiApplication.styleHints().colorSchemeChanged.connect(self.refresh)
@@ -49,9 +49,9 @@ class Look(QObject):
         """Take over the system's colour scheme and font; the window calls it when the application's font changes."""
         self._measure()
         self._colours = self._chosen_colours()
-        for owner, (name, size, token) in tuple(self._icons.items()):
+        for owner, (name, size, token, gap) in tuple(self._icons.items()):
             if isValid(owner):
-                owner.setIcon(self.icon(name, size, token))
+                owner.setIcon(self.icon(name, size, token, gap))
         self.changed.emit()
 
     def colour(self, token: str) -> QColor:
@@ -73,20 +73,25 @@ class Look(QObject):
         font.setWeight(QFont.Weight(weight))
         return font
 
-    def icon(self, name: str, size: int = 16, token: str = "text2") -> QIcon:
+    def icon(self, name: str, size: int = 16, token: str = "text2", gap: int = 0) -> QIcon:
         """A Lucide icon at a design size; disabled it is paler. It does not follow a change of scheme by itself."""
-        icon, pixels, colour = QIcon(), self.px(size), self._colours[token]
+        icon, pixels, colour, free = QIcon(), self.px(size), self._colours[token], self.px(gap)
         for ratio in {1.0, QGuiApplication.primaryScreen().devicePixelRatio() if QGuiApplication.screens() else 1.0}:
-            icon.addPixmap(icon_pixmap(name, pixels, colour, ratio), QIcon.Mode.Normal)
-            icon.addPixmap(icon_pixmap(name, pixels, colour, ratio, DISABLED_OPACITY), QIcon.Mode.Disabled)
+            icon.addPixmap(icon_pixmap(name, pixels, colour, ratio, 1.0, free), QIcon.Mode.Normal)
+            icon.addPixmap(icon_pixmap(name, pixels, colour, ratio, DISABLED_OPACITY, free), QIcon.Mode.Disabled)
         return icon
 
-    def set_icon(self, owner: QAbstractButton | QAction, name: str, size: int = 16, token: str = "text2") -> None:
-        """Give a button or an action its icon, and give it anew whenever the scheme changes."""
-        self._icons[owner] = (name, size, token)
-        owner.setIcon(self.icon(name, size, token))
+    def set_icon(
+        self, owner: QAbstractButton | QAction, name: str, size: int = 16, token: str = "text2", gap: int = 0
+    ) -> None:
+        """Give a button or an action its icon, and give it anew whenever the scheme changes.
+
+        ``gap`` design pixels are left free between the icon and the words after it.
+        """
+        self._icons[owner] = (name, size, token, gap)
+        owner.setIcon(self.icon(name, size, token, gap))
         if isinstance(owner, QAbstractButton):
-            owner.setIconSize(QSize(self.px(size), self.px(size)))
+            owner.setIconSize(QSize(self.px(size) + self.px(gap), self.px(size)))
 
     def forget_icon(self, owner: QAbstractButton | QAction) -> None:
         """The button shows a picture of its own from now on."""
