@@ -43,6 +43,8 @@ _HASHES = re.compile(r"(#{1,6})[ \t]+(\S.*?)[ \t]*#*$")
 _UNDERLINE = re.compile(r"(={3,}|-{3,}|~{3,}|\*{3,}|_{3,})$")
 _RULE = re.compile(r"(?:[-*_=~–—•·#.+]\s*){3,}$")
 _PAGE_NUMBER = re.compile(r"[-–—]\s*\d{1,4}\s*[-–—]$")
+# "7. 5. 2025" is a date, not item 7 of a list.
+_DATE_GAPS = re.compile(r"(?<=\d)\.\s(?=\d)")
 _STOPPED = re.compile(r"[.!?:;…][\"'”’»“)\]*_\d]*$")
 _FIRST_WORD = re.compile(r"\S+")
 
@@ -339,7 +341,7 @@ def _block(text: str, number: int) -> RawBlock:
     if bullet:
         return RawBlock("bullet", text[bullet.end() :], line=number)
     numbered = _NUMBERED.match(text)
-    if numbered and not (len(text) < 40 and parse_date(text)):
+    if numbered and not (len(text) < 40 and parse_date(_DATE_GAPS.sub(".", text))):
         return RawBlock("numbered", text[numbered.end() :], line=number, label=numbered[1])
     if text.startswith(">") and len(text) > 1:
         return RawBlock("quote", text.lstrip("> "), line=number)

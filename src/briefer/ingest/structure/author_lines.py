@@ -12,6 +12,8 @@ from briefer.text.words import fold, word_set
 _PARTS = re.compile(r"\s*[|•·;]\s*|\s+[/*~–—]\s+|\t+")
 _JOINED = re.compile(r"\s+(?:and|und|et|и|və|y|e|ve|with)\s+|\s*&\s*")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
+# "Jane Roe in Oslo": where a correspondent writes.
+_WHERE = re.compile(r"\s+in\s+(?:[A-ZÀ-Ý][\w’'.-]+\s?){1,3}$")
 _LONGEST = 160
 
 
@@ -40,6 +42,9 @@ def starts_byline(text: str) -> bool:
 
 def outlet_beside(text: str) -> str:
     """The publication that a line of authors names behind them ("Pavel Orlov, Eurasia Daily Monitor"), or empty."""
+    if len(author_line(text)) > 1:
+        # Behind several names stands each one's institute.
+        return ""
     parts = [tidy(part) for piece in _PARTS.split(text) for part in re.split(r",|\s(?:for|für|pour|для)\s", piece)]
     return next((part for part in parts[1:] if is_publication(part)), "")
 
@@ -51,6 +56,7 @@ def _part_names(part: str) -> list[str]:
         for number, item in enumerate(p for p in map(tidy, piece.split(",")) if p):
             if _is_place(item) and names:
                 continue
+            item = _WHERE.sub("", item)
             if is_name(item, strict=True) and not _is_outlet(item) and not _begins_with_place(item):
                 names.append(item)
             elif number == 0 or not _stands_beside_names(item):
@@ -62,7 +68,13 @@ def _stands_beside_names(text: str) -> bool:
     """A post, an institute, a degree, a place, or one word that may be any of them."""
     words = {fold(word).strip(".") for word in re.findall(r"[\w.-]+", text)}
     known = word_set("front-matter", "affiliation_words") | word_set("front-matter", "degrees")
-    return bool(words & known) or _is_place(text) or is_publication(text) or len(text.split()) == 1
+    return (
+        bool(words & known)
+        or _is_place(text)
+        or is_publication(text)
+        or len(text.split()) == 1
+        or (text[:1].islower() and len(text.split()) <= 4)
+    )
 
 
 def _is_place(text: str) -> bool:

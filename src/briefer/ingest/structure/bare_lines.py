@@ -8,10 +8,23 @@ from functools import lru_cache
 
 from briefer.ingest.dates import find_dates
 from briefer.ingest.structure.bylines import byline_pattern, name_fields, read_names
-from briefer.ingest.structure.fields import HARD_BREAK, Field
-from briefer.ingest.structure.head_dates import BEFORE_PART, SEASON, WEEKDAY_BEFORE, leading_date, without_clock
+from briefer.ingest.structure.fields import GUESS, HARD_BREAK, Field
+from briefer.ingest.structure.head_dates import (
+    BEFORE_PART,
+    LEAD_IN,
+    SEASON,
+    WEEKDAY_BEFORE,
+    leading_date,
+    without_clock,
+)
 from briefer.ingest.structure.names import is_person, tidy
-from briefer.ingest.structure.outlets import is_known_publication, is_publication, may_be_outlet
+from briefer.ingest.structure.outlets import (
+    is_known_publication,
+    is_publication,
+    is_weak_publication,
+    may_be_outlet,
+    outlet_prefix,
+)
 from briefer.ingest.structure.volumes import AFTER_PART, VOLUME_PLACE, cut_volume, ends_in_volume
 from briefer.text.words import alternatives, bare_heading, fold, word_set, words_by_group
 
@@ -22,12 +35,6 @@ _LONGEST = 200
 def _bare_date_pattern() -> re.Pattern[str]:
     words = words_by_group("front-matter", "bare")["date"]
     return re.compile(rf"[\s*_]*(?P<label>{alternatives(words)})\s+(?=\S)", re.IGNORECASE)
-
-
-@lru_cache(maxsize=1)
-def _outlet_prefix() -> re.Pattern[str]:
-    words = words_by_group("front-matter", "bare")["publication"]
-    return re.compile(rf"[\s*_]*(?:{alternatives(words)})\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
 _BAR = re.compile(r"[|•·]|\s[*~/]\s|::")
@@ -64,21 +71,19 @@ def _names_date(fields: Sequence[Field]) -> bool:
     return any(field.name == "date" for field in fields)
 
 
+# "7. 5. 2025"
+_SPACED_DATE = re.compile(r"(?<!\d)(\d{1,2})\. (\d{1,2})\. (\d{4})(?!\d)")
+
+
 def cut_date(text: str) -> tuple[str, list[Field]]:
     """The line without its date, weekday and time of day, a bar in their place, and the date."""
-    bare = without_clock(text)
+    bare = _SPACED_DATE.sub(r"\1.\2.\3", without_clock(text))
     for found in find_dates(bare, citation=True):
         before, after = WEEKDAY_BEFORE.sub("", bare[: found.start]), bare[found.end :]
-        lead = tidy(
-            re.sub(
-                r"(?:^|\s+)(?:(?:published|posted|dated)\s*:?\s*)?(?:on|am|le|от|den)?\s*$",
-                "",
-                before,
-                flags=re.IGNORECASE,
-            )
-        )
+        lead = tidy(LEAD_IN.sub("", before))
         apart = BEFORE_PART.search(before) or read_names(lead) or is_publication(lead) or ends_in_volume(lead)
         ends = AFTER_PART.match(after) or byline_pattern().match(after) or read_names(tidy(after))
+        ends = ends or (read_names(lead) and re.fullmatch(r"\s+in\s+\w+", after))
         if found.date.year is None or not (apart and ends):
             continue
         return f"{lead}|{after}", [Field("date", bare[found.start : found.end])]
@@ -95,16 +100,13 @@ def fields_of_parts(text: str, *, by: bool, certain: bool) -> list[Field] | None
     one unknown part may be where the article appeared.
     """
     parts = [tidy(_without_open_brackets(part)) for part in re.split(HARD_BREAK, text)]
-    parts = [p.lstrip(". ") for p in parts if p == VOLUME_PLACE or (p and not _NOISE_PART.fullmatch(p))]
+    parts = [p.lstrip(". ") for p in parts if p == VOLUME_PLACE or (p and not is_page_part(p))]
     if by:
         return _after_byline(parts)
     fields, unknown = loose_parts(parts, 0)
     if unknown > 1 and certain and _BAR.search(text):
         # Bars part a line of front matter whatever its parts are; a phrase has none.
-        return [
-            Field("publication" if is_publication(f.value) else "other", f.value) if f.name == "publication" else f
-            for f in fields
-        ]
+        return [Field(GUESS if is_publication(f.value) else "other", f.value) if f.name == GUESS else f for f in fields]
     if unknown > 1 or (unknown and not certain):
         return None
     # A single part that is no outlet may be a place ("Belgrade, 17 February 2025") but hardly a phrase.
@@ -130,7 +132,16 @@ def _without_open_brackets(part: str) -> str:
     return part if part.count("(") == part.count(")") else part.replace("(", " ").replace(")", " ")
 
 
-_NOISE_PART = re.compile(r"(?:published|posted|updated|on|at|in|print|share|pdf|от|г|\W*)", re.IGNORECASE)
+_NOISE_PART = re.compile(
+    r"(?:published|posted|updated|on|at|in|print|share|pdf|от|г|\W*|(?:page|p\.|pp\.)\s*[a-z]?\d{1,3}|\d+\s+comments?"
+    r"|@\w+|(?:https?://|www\.)\S+|\w[\w-]*(?:\.[\w-]+)+(?:/\S*)?|in\s+[^\W\d_]\w+)",
+    re.IGNORECASE,
+)
+
+
+def is_page_part(part: str) -> bool:
+    """Whether a part belongs to the page rather than to the article: a page number, an address, a count of comments."""
+    return _NOISE_PART.fullmatch(part) is not None or bare_heading(part) in word_set("front-matter", "page_parts")
 
 
 def loose_parts(parts: Sequence[str], named: int) -> tuple[list[Field], int]:
@@ -149,17 +160,17 @@ def loose_parts(parts: Sequence[str], named: int) -> tuple[list[Field], int]:
         found = _outlet_part(part) or ([] if named else _names_part(part, sure, beside))
         named += any(f.name == "authors" for f in found)
         if not found and (is_publication(part) or (beside and _is_titled(part))):
-            found = [Field("publication", part)]
+            found = [Field(GUESS if is_weak_publication(part) else "publication", part)]
         if not found:
             unknown += 0 if _is_other(part) else 1
-            found = [Field("publication" if may_be_outlet(part) and not _is_other(part) else "other", part)]
+            found = [Field(GUESS if may_be_outlet(part) and not _is_other(part) else "other", part)]
         fields += found
     return fields, unknown
 
 
 def _outlet_part(part: str) -> list[Field]:
     """A known publication, one behind "Published in", or one with its year."""
-    prefix = _outlet_prefix().match(part)
+    prefix = outlet_prefix().match(part)
     bare = part[prefix.end() :] if prefix else part
     if is_known_publication(bare) or (prefix and may_be_outlet(bare)):
         return [Field("publication", bare)]

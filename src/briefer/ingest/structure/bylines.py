@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from briefer.ingest.structure.fields import Field
+from briefer.ingest.structure.fields import Field, any_word
 from briefer.ingest.structure.names import is_name, name_group, split_names, tidy
 from briefer.ingest.structure.outlets import is_known_publication, is_publication, may_be_outlet
 from briefer.text.words import alternatives, fold, word_set, words_by_group
@@ -14,8 +14,10 @@ from briefer.text.words import alternatives, fold, word_set, words_by_group
 @lru_cache(maxsize=1)
 def byline_pattern() -> re.Pattern[str]:
     """A by-line's word and the space behind it ("By ", "Written by ")."""
-    words = words_by_group("front-matter", "bare")
-    return re.compile(rf"[\s*_—–-]*(?:{alternatives(words['authors'])})\s+(?=[^\W\d_])", re.IGNORECASE)
+    words = alternatives(words_by_group("front-matter", "bare")["authors"])
+    kinds, by = any_word("byline_kinds"), any_word("byline_words")
+    kind = rf"(?:(?:an?|the|eine?|une?)\s+)?(?:guest\s+|special\s+)?(?:{kinds})\s+(?:{by})"
+    return re.compile(rf"[\s*_—–-]*(?:{kind}|{words})\s+(?=[^\W\d_])", re.IGNORECASE)
 
 
 def read_names(part: str) -> list[Field]:
@@ -38,14 +40,21 @@ def is_post(text: str) -> bool:
     return bool(words & (word_set("front-matter", "affiliation_words") - {"of", "for", "at", "the"}))
 
 
+@lru_cache(maxsize=1)
+def _page_end() -> re.Pattern[str]:
+    """What a page prints behind a by-line: "Leave a Comment", "3 Comments"."""
+    phrases = alternatives(part for part in word_set("front-matter", "page_parts") if " " in part)
+    return re.compile(rf"\s+(?:{phrases}|\d+\s+comments?)$", re.IGNORECASE)
+
+
 def name_fields(text: str) -> list[Field]:
     """The names of a byline, and the publication behind them ("for Eurasia Daily Monitor")."""
-    outlet = re.search(r"(?:\s+(?P<by>for|für|pour|для)|,)\s+(?P<name>[^,]+)$", text)
+    outlet = re.search(r"(?:\s+(?P<by>for|für|pour|для)|,)\s+(?:(?-i:the|die|der|das|le|la)\s+)?(?P<name>[^,]+)$", text)
     fields = []
     if outlet and (is_known_publication(outlet["name"]) or (outlet["by"] and may_be_outlet(outlet["name"]))):
         text = text[: outlet.start()]
         fields = [Field("publication", tidy(outlet["name"]))]
-    text = re.sub(r"(?<=\w{4})\.$", "", text)
+    text = re.sub(r"(?<=\w{4})\.$", "", _page_end().sub("", text))
     names = split_names(text)
     stopped = text.rstrip().endswith(("!", "?")) or (
         text.rstrip().endswith(".") and not re.search(r"\b\w{1,3}\.$", text.rstrip())

@@ -16,12 +16,13 @@ from briefer.ingest.dates import find_dates, parse_date
 from briefer.ingest.raw import RawArticle, RawBlock
 from briefer.ingest.structure.asides import is_biography, leads_elsewhere
 from briefer.ingest.structure.author_lines import author_line, outlet_beside, starts_byline
-from briefer.ingest.structure.fields import Field
+from briefer.ingest.structure.bare_lines import is_page_part
+from briefer.ingest.structure.fields import GUESS, Field
 from briefer.ingest.structure.head_dates import without_clock
 from briefer.ingest.structure.head_roles import HeadLine, assign_roles
 from briefer.ingest.structure.labels import is_citing_sentence, read_line
 from briefer.ingest.structure.names import name_group, split_names, tidy
-from briefer.ingest.structure.outlets import is_publication, outlet_of
+from briefer.ingest.structure.outlets import is_publication, outlet_of, without_motto
 from briefer.ingest.structure.summary import is_separator, is_summary_label
 from briefer.model.dates import PartialDate
 from briefer.text.words import bare_heading, fold, word_set
@@ -67,6 +68,7 @@ def read_front_matter(blocks: Sequence[RawBlock], raw: RawArticle) -> FrontMatte
         take_fields(front, head.fields[at])
     front.used |= set(head.fields)
     _read_loose(front, head, blocks)
+    front.publication = front.publication or _guessed_publication(head)
     _from_update(front)
     _from_metadata(front, raw)
     _from_dateline(front, blocks, head.end)
@@ -87,7 +89,7 @@ def _head(blocks: Sequence[RawBlock], raw: RawArticle) -> _Head:
         waiting = _open_label(fields) if fields else ""
         if fields:
             head.fields[at] = fields
-        elif block.kind == "bullet" and _is_lone_byline(blocks, at):
+        elif block.kind == "bullet" and (_is_lone_byline(blocks, at) or is_page_part(block.text)):
             head.loose.append(at)
         elif _ends_head(blocks, at, head, raw):
             return head
@@ -333,7 +335,7 @@ def _lines(head: _Head, blocks: Sequence[RawBlock]) -> list[HeadLine]:
 
 def _given(head: _Head) -> frozenset[str]:
     """The fields that have a value already."""
-    return frozenset(f.name for fields in head.fields.values() for f in fields if f.value)
+    return frozenset(f.name for fields in head.fields.values() for f in fields if f.value and f.name != GUESS)
 
 
 def _is_written_by_hand(raw: RawArticle) -> bool:
@@ -367,7 +369,9 @@ def _goes_on(title: str, block: RawBlock, following: RawBlock) -> bool:
         return False
     if following.kind == "heading" or author_line(following.text) or starts_byline(following.text):
         return False
-    open_end = re.search(r"(?:[:–—&,-]|\b(?:of|the|and|in|to|for|a|with|on|и|в|на|с|və|und|der|die|de|la|et))$", title)
+    open_end = re.search(
+        r"(?:[:–—&,-]\s*$|\b(?:of|the|and|in|to|for|a|with|on|и|в|на|с|və|und|der|die|de|la|et))$", title
+    )
     return bool(open_end) or following.text[:1].islower()
 
 
@@ -393,7 +397,7 @@ def _read_loose(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock]) -> 
             names += author_line(text)
             front.publication = front.publication or outlet_beside(text)
         elif role == "publication" and not front.publication:
-            front.publication = outlet_of(text) or text
+            front.publication = without_motto(text) or outlet_of(text) or text
         if role != "body" or _is_affiliation(text, at, front, blocks):
             front.used.add(at)
     front.authors = front.authors or tuple(dict.fromkeys(names))
@@ -410,6 +414,11 @@ def _is_affiliation(text: str, at: int, front: FrontMatter, blocks: Sequence[Raw
 
 
 # --- metadata and dateline ------------------------------------------------------------------------------------------
+
+
+def _guessed_publication(head: _Head) -> str:
+    """The first part of a line that may be where the article appeared, when no line says it better."""
+    return next((f.value for at in sorted(head.fields) for f in head.fields[at] if f.name == GUESS), "")
 
 
 def _from_update(front: FrontMatter) -> None:

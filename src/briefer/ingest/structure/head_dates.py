@@ -9,12 +9,13 @@ from briefer.ingest.months import WEEKDAYS
 from briefer.ingest.structure.names import tidy
 from briefer.text.words import alternatives
 
+_PERIOD = r"(?:for\s+)?(?:the\s+)?(?:week|issue|edition|as)\s+of|week\s+(?:ending|beginning)"
+_PUBLISHED = r"(?:(?:published|posted|updated|dated)\s*:?\s*)?"
+# What may stand between the part before a date and the date itself.
 BEFORE_PART = re.compile(
-    r"(?:^|[|.,;–—(•·/\t:-])\s*(?:(?:published|posted|updated|dated)\s*:?\s*)?(?:on|vom|du|le|от|am|den|the)?\s*$",
-    re.IGNORECASE,
+    rf"(?:^|[|.,;–—(•·/\t:-])\s*{_PUBLISHED}(?:on|vom|du|le|от|am|den|the|{_PERIOD})?\s*$", re.IGNORECASE
 )
-
-
+LEAD_IN = re.compile(rf"(?:^|\s+){_PUBLISHED}(?:on|am|le|от|den|{_PERIOD})?\s*$", re.IGNORECASE)
 WEEKDAY_BEFORE = re.compile(rf"\b(?:{alternatives(WEEKDAYS)})\.?,?\s*(?:den\s+|le\s+)?$", re.IGNORECASE)
 
 SEASON = re.compile(

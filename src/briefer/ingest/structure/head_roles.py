@@ -15,8 +15,16 @@ from typing import Literal
 
 from briefer.ingest.dates import find_dates
 from briefer.ingest.structure.author_lines import author_line
+from briefer.ingest.structure.bylines import is_post
 from briefer.ingest.structure.names import is_person, tidy
-from briefer.ingest.structure.outlets import is_known_publication, is_publication, outlet_of
+from briefer.ingest.structure.outlets import (
+    is_institution,
+    is_known_publication,
+    is_publication,
+    is_series,
+    outlet_of,
+    without_motto,
+)
 from briefer.text.words import alternatives, bare_heading, fold, word_set
 
 Role = Literal["title", "subtitle", "authors", "publication", "other", "body"]
@@ -103,12 +111,19 @@ def _scores(
     return {
         "authors": _authors_score(
             line, before, "authors" in labelled, lines[place - 1].at == title_at if place else False
-        ),
+        )
+        + (1.5 if _post_follows(lines, place) else 0.0),
         "publication": _publication_score(line.text, before, beside, place) - (_titled(line) if before else 0.0),
         "subtitle": _LOWEST if before or line.at > last else 1.0 + 0.5 * bool(_FUNCTION_WORD.search(line.text)),
         "other": _other_score(line, before, line.at > last),
         "body": _body_score(line) if line.at > last and not before else _LOWEST,
     }
+
+
+def _post_follows(lines: Sequence[HeadLine], place: int) -> bool:
+    """Whether the next line is a post or an institute and no name, so that this one is somebody's name."""
+    following = lines[place + 1] if place + 1 < len(lines) else None
+    return following is not None and not following.fields and is_post(following.text) and not _names(following.text)
 
 
 def _not_a_name(scores: Mapping[Role, float], line: HeadLine) -> dict[Role, float]:
@@ -129,9 +144,11 @@ def _title_score(line: HeadLine) -> float:
     score += 3.0 if line.is_heading else 0.0
     score -= 2.5 if _SEPARATOR.search(line.text) else 0.0
     score -= 4.0 if _ADDRESS.search(text) or _SLOGAN.search(text) or _is_kicker(text) else 0.0
-    score -= 3.0 if _series_pattern().search(text) else 0.0
+    score -= 3.0 if _is_series(text) or without_motto(text) else 0.0
+    score -= 2.5 if _LABELLED.fullmatch(text) else 0.0
+    score += 2.0 if line.text.rstrip().endswith(":") and len(words) > 1 else 0.0
     score -= 3.0 if _has_day(text) else 0.0
-    score -= 2.5 if is_publication(text) or is_known_publication(text) else 0.0
+    score -= 2.5 if is_publication(text) or is_known_publication(text) or is_institution(text) else 0.0
     score -= (4.0 if _is_surely_person(text) else 1.5) if _names(text) else 0.0
     score -= 2.5 if text.endswith(".") and len(words) >= 5 else 0.0
     return score
@@ -153,19 +170,22 @@ def _authors_score(line: HeadLine, before: bool, labelled: bool, next_to_title: 
 
 def _publication_score(text: str, before: bool, beside: set[str], place: int) -> float:
     """An outlet stands above the title or beside a volume or date; the table knows some, its words tell others."""
-    text = (outlet_of(text) if not _names(text) else "") or tidy(text)
+    mottoed = bool(without_motto(text))
+    colon = text.rstrip().endswith(":")
+    text = (without_motto(text) or outlet_of(text) if not _names(text) else "") or tidy(text)
     words = text.split()
     if is_known_publication(text):
         return 6.0
-    score = 2.5 if is_publication(text) else 0.0
+    score = 2.5 if is_publication(text) else 2.3 if before and is_institution(text) else 0.0
+    score += (2.0 if mottoed else 0.0) - (3.0 if colon or _LABELLED.fullmatch(text) else 0.0)
     score += (1.0 if before else -1.5) + (0.3 if place == 0 else 0.0)
     score += 1.6 if beside & {"volume", "issue"} else 0.8 if "date" in beside else 0.0
     score -= 1.6 if len(words) == 1 else 0.0
     score -= 3.0 if len(words) > 8 or text.endswith((".", "?", "!")) else 0.0
     score -= 2.0 if _is_kicker(text) or _ADDRESS.search(text) or _SLOGAN.search(text) else 0.0
-    score -= 1.5 if _series_pattern().search(text) or _SEPARATOR.search(text) else 0.0
-    score -= 3.0 if _is_surely_person(text) else 0.0
-    return score
+    score -= 1.5 if _is_series(text) or _SEPARATOR.search(text) else 0.0
+    score -= 2.5 if is_post(text.split(",")[0]) and not is_publication(text) else 0.0
+    return score - (3.0 if _is_surely_person(text) else 0.0)
 
 
 def _other_score(line: HeadLine, before: bool, after_head: bool) -> float:
@@ -175,9 +195,9 @@ def _other_score(line: HeadLine, before: bool, after_head: bool) -> float:
     score -= _titled(line) if before else 0.0
     score += 3.0 if _is_kicker(text) else 0.0
     score += 2.0 if _ADDRESS.search(text) or _SLOGAN.search(text) else 0.0
-    score += 2.0 if _series_pattern().search(text) else 0.0
+    score += 2.0 if _is_series(text) or _LABELLED.fullmatch(text) else 0.0
     score += 0.8 if _SEPARATOR.search(text) else 0.0
-    return score + (2.0 if _is_post(text) and not before else 0.0)
+    return score + (2.0 if is_post(text) and not before else 0.0)
 
 
 def _body_score(line: HeadLine) -> float:
@@ -198,24 +218,25 @@ def _is_kicker(text: str) -> bool:
     return bare_heading(text) in word_set("front-matter", "kickers")
 
 
-def _is_post(text: str) -> bool:
-    words = {fold(word) for word in re.findall(r"[\w-]+", text)}
-    return len(text) <= 120 and bool(
-        words & (word_set("front-matter", "affiliation_words") - {"of", "for", "at", "the"})
-    )
-
-
 def _has_day(text: str) -> bool:
     return any(found.date.year and found.date.day for found in find_dates(text, citation=True))
 
 
+# "Risk level: Elevated": a label that is in no table, and a short value.
+_LABELLED = re.compile(r"[^\W\d_][\w-]*(?:\s[a-z][\w-]*){0,2}:\s+\S+(?:\s\S+)?")
+
+
+def _is_series(text: str) -> bool:
+    return is_series(text) or _series_pattern().search(text) is not None
+
+
 @lru_cache(maxsize=1)
 def _series_pattern() -> re.Pattern[str]:
-    """ "Policy Memo no. 12", "Situation report 6 of 2025", "Client Note": a kind of paper with or without a number."""
+    """ "Policy Memo no. 12", "Situation report 6 of 2025": a kind of paper with its number, or for whom it is."""
     kinds = alternatives(word_set("front-matter", "series_words"))
     numbered = alternatives(word_set("front-matter", "issue_words"))
     return re.compile(
-        rf"\b(?:{kinds})\b[\s,:#]*(?:(?:{numbered})\.?\s*)?\d|^(?:\w+\s+){{0,2}}(?:{kinds})s?$"
-        rf"|\b(?:series|reihe|серия|not for distribution|confidential|embargoed)\b",
+        rf"\b(?:{kinds})\b[\s,:#]*(?:(?:{numbered})\.?\s*)?\d"
+        rf"|\b(?:series|reihe|серия|not for distribution|confidential|embargoed|prepared for|for internal use)\b",
         re.IGNORECASE,
     )

@@ -20,6 +20,8 @@ def split_names(text: str) -> tuple[str, ...]:
     """The authors of a byline: "Dr. A. B. Name, Institute", "X and Y", "A, B & C"; affiliations are left out."""
     text = _NOISE.sub(" ", text)
     names: list[str] = []
+    if inverted := _inverted_list(text):
+        return inverted
     for group in re.split(r"\s*[;|/•·]\s*|\n", text):
         joined = [part for part in re.split(_joiners(), group) if part.strip()]
         for part in joined:
@@ -52,6 +54,17 @@ def _comma_names(text: str, *, lenient: bool) -> list[str]:
     return names
 
 
+def _inverted_list(text: str) -> tuple[str, ...]:
+    """ "Roe, Jane; Grey, Paul": surnames first, where known given names stand behind every comma."""
+    pairs = [[tidy(part) for part in group.split(",")] for group in text.split(";")]
+    if all(
+        len(p) == 2 and p[0] and p[1] and len(p[0].split()) <= 2 and fold(p[1].split()[0]) in _given_names()
+        for p in pairs
+    ):
+        return tuple(f"{first} {last}" for last, first in pairs if len(last.split()) == 1 or len(pairs) > 1)
+    return ()
+
+
 def _is_inverted(last: str, first: str) -> bool:
     """ "Baev, Pavel K." — a single word, then given names of which one is an initial."""
     return (
@@ -76,12 +89,18 @@ def _without_affiliation(text: str) -> str:
     return cut if is_name(cut) else tidy(text)
 
 
+# Ranks of two words, of which the first is a post elsewhere.
+_RANK = re.compile(
+    r"^(?:vice|rear|lieutenant|major|brigadier|air)[\s-](?=(?:adm|gen|col|marshal|vice)[a-z]*\.?\s)", re.IGNORECASE
+)
+
+
 def is_name(text: str, *, strict: bool = False) -> bool:
     """Whether a text looks like a person's name: two to five capitalised words, initials and particles among them.
 
     ``strict``: nothing else says that it is one, so the words of headings and affiliations rule it out.
     """
-    words = _WORD.findall(text.replace(",", " "))
+    words = _WORD.findall(_RANK.sub("", text).replace(",", " "))
     core = [w for w in words if fold(w) not in word_set("front-matter", "honorifics")]
     if not 2 <= len(core) <= 6 or len(text) > 60 or (len(core) == 1 and len(words) == 1):
         return False

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from briefer.ingest.structure.fields import HARD_BREAK
 from briefer.ingest.structure.names import tidy
-from briefer.text.words import bare_heading, fold, word_set
+from briefer.text.words import alternatives, bare_heading, fold, word_set, words_by_group
 
 
 @lru_cache(maxsize=1)
@@ -21,10 +21,71 @@ def is_known_publication(text: str) -> bool:
     return bare in _publications() or bare.removeprefix("the ") in _publications()
 
 
+@lru_cache(maxsize=1)
+def outlet_prefix() -> re.Pattern[str]:
+    """Words that a publication's name follows without a mark ("Published in ", "Special to the ")."""
+    words = words_by_group("front-matter", "bare")["publication"]
+    return re.compile(rf"^[\s*_]*(?:{alternatives(words)})\s+(?:(?-i:the)\s+)?(?=[^\W\d_])", re.IGNORECASE)
+
+
+def is_weak_publication(text: str) -> bool:
+    """Whether only a word of papers and series makes a line a publication's name ("Ports & People Series")."""
+    words = {fold(word) for word in re.findall(r"[\w'’-]+", text)}
+    strong = word_set("front-matter", "publication_words") - word_set("front-matter", "series_words")
+    return not is_known_publication(text) and not words & (
+        strong - {"series", "reports", "memos", "notes", "briefings"}
+    )
+
+
 def outlet_of(text: str) -> str:
     """The part of a line that is the publication's name ("Harbour Review / Series: Ports"), empty without one."""
-    parts = [tidy(part) for part in re.split(rf"{HARD_BREAK}|,\s", text)]
+    parts = [tidy(outlet_prefix().sub("", tidy(part))) for part in re.split(rf"{HARD_BREAK}|,\s", text)]
     return next((part for part in parts if is_publication(part)), "")
+
+
+def without_motto(text: str) -> str:
+    """The name before a motto in running case ("The Quay — a weekly letter on ports"); empty without a motto."""
+    match = _MOTTO.match(tidy(text))
+    return tidy(match["name"]) if match and may_be_outlet(tidy(match["name"])) else ""
+
+
+_MOTTO = re.compile(
+    r"(?P<name>.{3,60}?)(?:\s+[—–-]+\s+|\s*[|:]\s+)"
+    r"(?:(?:an?|the|your|our|eine?|une?|el|la)\s(?-i:(?=[^A-Z])).*|(?:\w+\s+){0,2}since\s+\d{4}.*)$",
+    re.IGNORECASE | re.DOTALL,
+)
+
+
+def is_series(text: str) -> bool:
+    """Whether a line says no more than the kind of paper ("Rapid Note", "Country Report")."""
+    words = [fold(word) for word in re.findall(r"[\w'’-]+", text)]
+    if not words or len(words) > 4:
+        return False
+    generic = word_set("front-matter", "series_adjectives")
+    for size in (1, 2, 3):
+        if " ".join(words[-size:]).removesuffix("s") in _series_kinds() and all(w in generic for w in words[:-size]):
+            return True
+    return False
+
+
+@lru_cache(maxsize=1)
+def _series_kinds() -> frozenset[str]:
+    return frozenset(word.removesuffix("s") for word in word_set("front-matter", "series_words"))
+
+
+def is_institution(text: str) -> bool:
+    """Whether a line is the name of an office, an institute or a firm."""
+    words = re.findall(r"[\w'’.-]+", text)
+    known = any(fold(word) in word_set("front-matter", "institution_words") for word in words)
+    capitals = sum(1 for word in words if word[0].isupper() or len(word) <= 3)
+    # Outside English only the first word of an office's name has a capital.
+    return (
+        known
+        and 2 <= len(words) <= 9
+        and words[0][0].isupper()
+        and not re.search(r"[.?!:;]", text)
+        and (capitals >= len(words) - 1 or not text.isascii())
+    )
 
 
 def is_publication(text: str) -> bool:
