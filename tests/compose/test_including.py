@@ -189,6 +189,13 @@ def test_evidence_is_a_use_that_prints_no_words() -> None:
     assert [u.number for u in uses[piece("citation", "c3").key] if u.evidence] == [2]
 
 
+def test_sections_of_two_articles_keep_their_own_parts_though_their_headings_are_the_same() -> None:
+    other = replace(ARTICLE, id=ArticleId("a2"))
+    brief = include(replace(EMPTY, articles=(ARTICLE, other)), TEMPLATE, [piece("paragraph", "p1")])
+    brief = include(brief, TEMPLATE, [Piece(other.id, "paragraph", "p1")])
+    assert [p.heading for p in brief.parts].count("First") == 2
+
+
 def test_unknown_parts_are_a_mistake_of_the_program() -> None:
     with pytest.raises(KeyError):
         include(FULL, TEMPLATE, [piece("paragraph", "p1")], PartId("part99"))

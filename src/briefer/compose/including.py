@@ -324,7 +324,7 @@ class _Adding:
         """The part that holds the section's text, else one of its heading, else a new one in the article's order."""
         parts = [p for p in self.parts if p.role == spec.role]
         holding = [p for p in parts if section.id in self._sections_in(known, p)]
-        named = [p for p in parts if section.heading and p.heading == section.heading]
+        named = [p for p in parts if section.heading == p.heading != "" and not self._is_of_another(known, p)]
         if holding or named:
             return (named if set(named) & set(holding) else holding or named)[0]
         heading = section.heading or ("" if parts and self._items(parts[0]) else spec.heading)
@@ -334,6 +334,11 @@ class _Adding:
             self.parts[index] = replace(empty, heading=heading, proposed=section.proposed)
             return self.parts[index]
         return self._new_part(spec.role, heading, self._section_place(known, section, spec), section.proposed)
+
+    def _is_of_another(self, known: _Known, part: Part) -> bool:
+        """Whether it holds text of other articles only: two articles may well have a "Background" each."""
+        articles = {item.origin.article for item in self._items(part) if item.origin}
+        return bool(articles) and known.text.article.id not in articles
 
     def _section_place(self, known: _Known, section: Section, spec: PartSpec) -> int:
         order = {s.id: n for n, s in enumerate(known.text.article.sections)}
@@ -368,15 +373,21 @@ class _Adding:
         return self.grown.get(part.id) or list(part.items)
 
     def _place(self, items: list[Item], new: Item) -> int:
-        """Before the first item that comes later: events by their dates, everything else as in the articles."""
-        if isinstance(new, EventItem):
-            dates = [_calendar(i.date) if isinstance(i, EventItem) else None for i in items]
-            return next((n for n, date in enumerate(dates) if date and date > _calendar(new.date)), len(items))
-        own = self._order(new)
+        """After the last item that comes earlier: events by their dates, everything else as in the articles."""
+        own = self._rank(new, new)
         if own is None:
             return len(items)
-        orders = [None if isinstance(i, EventItem) else self._order(i) for i in items]
-        return next((n for n, order in enumerate(orders) if order and order > own), len(items))
+        for place in range(len(items), 0, -1):
+            rank = self._rank(items[place - 1], new)
+            if rank is not None and rank <= own:
+                return place
+        return next((n for n, item in enumerate(items) if self._rank(item, new) is not None), len(items))
+
+    def _rank(self, item: Item, new: Item) -> tuple[int, int, int] | None:
+        """What items are ordered by beside a new one; none for those that have no order with it."""
+        if isinstance(new, EventItem):
+            return _calendar(item.date) if isinstance(item, EventItem) else None
+        return None if isinstance(item, EventItem) else self._order(item)
 
     def _order(self, item: Item) -> tuple[int, int, int] | None:
         origin = item.origin

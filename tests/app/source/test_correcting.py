@@ -111,6 +111,27 @@ def test_a_notice_is_confirmed_and_gone(ships: SourcePane) -> None:
     assert [n.code for n in second(ships).notices] == ["citation-doubt"]
 
 
+def test_all_citations_are_confirmed_in_one_step(ships: SourcePane) -> None:
+    before = ships.session.brief
+    assert ships.model.tree is not None
+    article = before.articles[0].id
+    ships.tree.go_to(ships.model.tree.by_key[f"{article}/citations"])
+    ships.confirm()
+    cited = [c for cite, c in ships.session.brief.citations().items() if cite.article == article]
+    assert not any(d.inferred for c in cited for r in c.references for d in r.dates)
+    assert ships.session.history.count() == 1
+    assert undone(ships, before)
+
+
+def test_a_proposed_heading_is_kept(ships: SourcePane) -> None:
+    section = row(ships, "paragraph", "p1").parent
+    assert section is not None
+    assert section.proposed
+    ships.tree.go_to(section)
+    ships.confirm()
+    assert not ships.session.brief.articles[0].sections[0].proposed
+
+
 def test_details_are_retyped_in_one_step(ships: SourcePane, monkeypatch: pytest.MonkeyPatch) -> None:
     before = ships.session.brief
     go(ships, "paragraph", "p1")

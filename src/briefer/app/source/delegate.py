@@ -32,7 +32,8 @@ class RowDelegate(QStyledItemDelegate):
         """Take over the look's fonts and measures."""
         look = self._look
         self._text, self._name, self._small = look.font(13), look.font(13, 500), look.font(11)
-        self._metrics = {font.key(): QFontMetrics(font) for font in (self._text, self._name, self._small)}
+        self._title = look.font(13, 600)
+        self._metrics = {font.key(): QFontMetrics(font) for font in (self._text, self._name, self._small, self._title)}
         self._height = look.px(_ROW)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  # Qt's name
@@ -142,7 +143,7 @@ class RowDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, room: QRect, node: Node) -> None:
         bare = not node.is_tickable and not node.children and node.kind in ("group", "notices")
         leaf = node.piece is not None or node.kind in ("notice", "outlet") or bare
-        font = self._text if leaf else self._name
+        font = self._text if leaf else self._title if node.kind == "article" else self._name
         text = self._metrics[font.key()].elidedText(node.text, Qt.TextElideMode.ElideRight, room.width())
         self._draw(painter, room, text, font, "text3" if bare else "text")
 

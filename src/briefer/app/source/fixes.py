@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefer.app.source.nodes import Node
 from briefer.app.source.words import tr
-from briefer.compose.corrections import can_be_heading
+from briefer.compose import corrections
 from briefer.model.brief import Brief
 from briefer.model.rich import Cite
+
+Edit = Callable[[Brief], Brief]
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,8 @@ def fixes_for(brief: Brief, node: Node | None) -> list[Fix]:
             Fix("confirm", tr("Confirm"), near=True),
             *_notice_fixes(brief, node, details),
         ]
+    if node.kind in ("outlet", "group") and any(leaf.to_confirm for leaf in _citations_in(node)):
+        return [Fix("confirm", tr("Confirm all"), near=True), details]
     if node.piece is None:
         return [details]
     match node.piece.kind:
@@ -64,7 +69,9 @@ def _paragraph_fixes(brief: Brief, node: Node) -> list[Fix]:
     article = brief.article(node.article)
     if node.piece is None or node.parent is None or node.parent.kind != "section":
         return []
-    cited = "" if can_be_heading(article, node.piece.id) else tr("A paragraph with citations is no heading.")
+    cited = (
+        "" if corrections.can_be_heading(article, node.piece.id) else tr("A paragraph with citations is no heading.")
+    )
     first = any(s.blocks and s.blocks[0].id == node.piece.id for s in article.sections)
     return [
         Fix("split_section", tr("Begin a new section here"), tr("A section begins here already.") if first else ""),
@@ -85,6 +92,25 @@ def _notice_fixes(brief: Brief, node: Node, details: Fix) -> list[Fix]:
     if any(cite.citation == where and cite.article == node.article for cite in brief.citations()):
         return [Fix("correct_citation", tr("Correct…"), near=True), details]
     return [Fix(details.command, details.text, near=not where)]
+
+
+def confirmations(node: Node) -> list[Edit]:
+    """The edits that confirm what was guessed about a row; of an outlet or of all, what was guessed about each."""
+    article, notice = node.article, node.notice
+    if notice is not None:
+        return [lambda brief: corrections.confirm_notice(brief, article, notice)]
+    if node.kind == "section" and node.proposed:
+        section, heading = node.key.rpartition("/")[2], node.text
+        return [lambda brief: corrections.rename_section(brief, article, section, heading)]
+    return [_confirming(cite) for leaf in _citations_in(node) if leaf.to_confirm and (cite := cite_of(leaf))]
+
+
+def _confirming(cite: Cite) -> Edit:
+    return lambda brief: corrections.confirm_citation(brief, cite)
+
+
+def _citations_in(node: Node) -> list[Node]:
+    return [leaf for leaf in node.leaves() if leaf.piece and leaf.piece.kind == "citation"]
 
 
 def cite_of(node: Node) -> Cite | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import reduce
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
@@ -14,7 +15,7 @@ from briefer.app.source.building import build_tree
 from briefer.app.source.citation_dialog import CitationDialog
 from briefer.app.source.details_dialog import DetailsDialog
 from briefer.app.source.filtering import Mode, close_word
-from briefer.app.source.fixes import cite_of, fixes_for
+from briefer.app.source.fixes import Edit, cite_of, confirmations, fixes_for
 from briefer.app.source.head import SourceHead
 from briefer.app.source.model import SourceModel, leaves_of
 from briefer.app.source.nodes import Node, Tree
@@ -30,7 +31,6 @@ from briefer.compose.uses import Origins, Piece, PieceKey, PieceKind, UseFinder
 from briefer.model.article import ArticleId
 from briefer.model.brief import Brief
 
-Edit = Callable[[Brief], Brief]
 _REST_MS = 200
 
 
@@ -421,17 +421,17 @@ class SourcePane(QWidget):
             self._correct(edit, self.tr("Turn a paragraph into a heading"))
 
     def confirm(self) -> None:
-        """What was guessed about the row is right."""
-        node = self.tree.current
-        if node is None:
+        """What was guessed about the selected rows is right; all of them in one step."""
+        nodes = self.tree.selected()
+        edits = [edit for node in nodes for edit in confirmations(node)]
+        if not edits:
             return
-        article, notice, cite = node.article, node.notice, cite_of(node)
-        if notice is not None:
-            self._correct(lambda b: corrections.confirm_notice(b, article, notice), self.tr("Confirm a notice"))
-        elif cite is not None:
-            self._correct(lambda b: corrections.confirm_citation(b, cite), self.tr("Confirm a citation"))
-        elif node.kind == "section":
-            self._rename(node, node.text)
+        first = nodes[0]
+        name = self.tr("Confirm a notice") if first.notice else self.tr("Confirm a citation")
+        if first.kind == "section":
+            name = self.tr("Keep a heading")
+        name = name if len(edits) == 1 else self.tr("Confirm {0} items").format(len(edits))
+        self._correct(lambda brief: reduce(lambda b, edit: edit(b), edits, brief), name)
 
     def correct_citation(self) -> None:
         """Put the citation's sources and dates right, split and join them."""

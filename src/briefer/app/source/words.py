@@ -114,4 +114,5 @@ def short_heading(heading: str) -> str:
         return heading
     words = heading.split()
     telling = [w for w in words if w.casefold() not in _SMALL_WORDS] or words
-    return telling[0].rstrip(",:;").capitalize() if telling[0].islower() else telling[0].rstrip(",:;")
+    word = telling[0].rstrip(",:;").removesuffix("’s").removesuffix("'s")
+    return word.capitalize() if word.islower() else word
