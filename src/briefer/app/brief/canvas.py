@@ -277,10 +277,9 @@ class Canvas(QWidget):
         for card in self.cards:
             if card.y() + card.height() <= value:
                 continue
-            for slot in card.slots:
-                top = card.y() + card.slot_top(slot.item.id)
-                if top >= value:
-                    return card, slot.item.id, top - value
+            first = card.first_from(value - card.y())
+            if first:
+                return card, first[0], card.y() + first[1] - value
             return card, "", card.y() - value
         return None
 

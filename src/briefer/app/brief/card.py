@@ -20,7 +20,9 @@ from briefer.app.brief.item_view import INSET, TEXT_LEFT, TEXT_RIGHT, ItemView
 from briefer.app.brief.judgment_editor import JudgmentEditor
 from briefer.app.brief.slot_widget import SlotWidget
 from briefer.app.brief.table_editor import TableEditor
-from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem, text_of
+from briefer.app.brief.words import words
+from briefer.compose.words import item_words
+from briefer.model.brief import EventItem, FigureItem, Item, ItemId, Judgment, Part, TableItem, TextItem, text_of
 from briefer.model.rich import citations_of, plain
 
 _BOTTOM, _SHORT, _CHIP_CHARACTERS = 8, 560, 20
@@ -32,6 +34,8 @@ class Slot:
 
     item: Item
     number: int
+    words: int
+    cites: int
     height: int = 0
     known: bool = False
     widget: ItemView | SlotWidget | None = None
@@ -54,6 +58,7 @@ class Card(QFrame):
         self.setProperty("kind", "card")
         self.desk, self.look, self.part = desk, desk.context.look, part
         self.slots: list[Slot] = []
+        self._by_id: dict[ItemId, Slot] = {}
         self._header: CardHeader | None = None
         self._empty: EmptyPart | None = None
         self._width = 0
@@ -65,15 +70,18 @@ class Card(QFrame):
         self.part = part
         self.slots = []
         for number, item in enumerate(part.items, 1):
-            slot = old.pop(item.id, None) or Slot(item, number)
+            slot = old.pop(item.id, None) or Slot(item, number, *_tally(item))
+            if slot.item is not item:
+                slot.words, slot.cites = _tally(item)
             if slot.item is not item or slot.number != number:
                 slot.item, slot.number, slot.known = item, number, False
                 self._refresh(slot)
             self.slots.append(slot)
+        self._by_id = {slot.item.id: slot for slot in self.slots}
         for gone in old.values():
             self._drop(gone)
         if self._header is not None:
-            self._header.show_part(part)
+            self._header.show_part(part, self._counts())
 
     def refresh(self) -> None:
         """All that is seen anew: findings, template or look changed."""
@@ -81,7 +89,7 @@ class Card(QFrame):
             slot.known = False
             self._refresh(slot)
         if self._header is not None:
-            self._header.show_part(self.part)
+            self._header.show_part(self.part, self._counts())
         if self._empty is not None:
             self._empty.deleteLater()
             self._empty = None
@@ -124,20 +132,20 @@ class Card(QFrame):
         if self._header is None:
             self._make_header()
         folded = self.part.id in self.desk.folded
-        y, changed = self.look.px(HEIGHT), False
+        y, changed, kept = self.look.px(HEIGHT), False, self._kept()
         for slot in self.slots:
-            near = not folded and ((y + slot.height >= top and y <= bottom) or self._is_kept(slot))
-            if near:
+            if not folded and ((y + slot.height >= top and y <= bottom) or slot.item.id in kept):
                 changed |= self._give_body(slot)
-            else:
+            elif slot.widget is not None:
                 self._drop(slot)
             y += slot.height
         return changed | self._fill_empty(folded)
 
     def empty(self) -> None:
         """Take all bodies: the card is far from what is seen."""
+        kept = self._kept()
         for slot in self.slots:
-            if not self._is_kept(slot):
+            if slot.widget is not None and slot.item.id not in kept:
                 self._drop(slot)
 
     def place(self) -> None:
@@ -158,18 +166,27 @@ class Card(QFrame):
         chosen, current = self.desk.chosen, self.desk.current
         if self._header is not None:
             self._header.set_chosen(self.part.id in chosen, self.part.id == current)
-            self._header.show_part(self.part)
+            self._header.show_part(self.part, self._counts())
         for slot in self.slots:
             if isinstance(slot.widget, ItemView):
                 slot.widget.set_chosen(slot.item.id in chosen, slot.item.id == current)
 
     def holds_current(self) -> bool:
         """Whether the item worked on is one of the part's."""
-        return any(self._is_kept(slot) for slot in self.slots)
+        return any(key in self._by_id for key in self._kept())
+
+    def first_from(self, y: int) -> tuple[str, int] | None:
+        """The first item that begins at that height of the card or below, and where."""
+        at = self.look.px(HEIGHT)
+        for slot in self.slots:
+            if at >= y:
+                return slot.item.id, at
+            at += slot.height
+        return None
 
     def slot_of(self, key: str) -> Slot | None:
         """The place of an item."""
-        return next((slot for slot in self.slots if slot.item.id == key), None)
+        return self._by_id.get(ItemId(key))
 
     def slot_top(self, key: str) -> int:
         """Where an item begins, from the card's top; 0 for the part itself."""
@@ -221,9 +238,13 @@ class Card(QFrame):
         id, desk = slot.item.id, self.desk
         return "edit" if desk.editing == id else "compare" if desk.comparing == id else "view"
 
-    def _is_kept(self, slot: Slot) -> bool:
+    def _kept(self) -> set[str]:
         """What has the keys keeps its widget, however far it was scrolled away."""
-        return slot.item.id in (self.desk.editing, self.desk.comparing, self.desk.current)
+        return {self.desk.editing, self.desk.comparing, self.desk.current}
+
+    def _counts(self) -> list[str]:
+        total, cites = sum(slot.words for slot in self.slots), sum(slot.cites for slot in self.slots)
+        return words.counts(self.part, self.desk.context.spec(self.part), total, cites)
 
     def _make(self, slot: Slot, kind: str) -> ItemView | SlotWidget:
         if kind == "edit":
@@ -281,7 +302,7 @@ class Card(QFrame):
             slot.widget, slot.kind = None, ""
 
     def _make_header(self) -> None:
-        header = CardHeader(self.desk, self.part, self)
+        header = CardHeader(self.desk, self.part, self._counts(), self)
         header.pressed.connect(lambda modifiers: self.desk.choose(self.part.id, how_to_choose(modifiers)))
         header.dragged.connect(lambda: self.part_dragged.emit(self.part.id))
         header.menu_wanted.connect(lambda at: self.part_menu.emit(self.part.id, at))
@@ -326,6 +347,11 @@ class Card(QFrame):
         a_line = max(1.0, room / (QFontMetricsF(self.look.font(13)).averageCharWidth() * 1.05))
         chips = px(24) if isinstance(slot.item, Judgment) else 0
         return px(20) * max(1, math.ceil(characters / a_line)) + px(8) + chips
+
+
+def _tally(item: Item) -> tuple[int, int]:
+    """Words and citations of an item."""
+    return item_words(item), len(citations_of(text_of(item)))
 
 
 def hold_focus(leaving: QWidget, instead: QWidget | None) -> None:

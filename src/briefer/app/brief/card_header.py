@@ -17,7 +17,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from briefer.app.brief.desk import BriefDesk
-from briefer.app.brief.words import words
 from briefer.app.theme.controls import icon_button
 from briefer.app.theme.icons import icon_pixmap
 from briefer.app.theme.look import Look
@@ -35,7 +34,7 @@ class CardHeader(QWidget):
     menu_wanted = Signal(QPoint)
     add_wanted = Signal(QPoint)
 
-    def __init__(self, desk: BriefDesk, part: Part, parent: QWidget) -> None:
+    def __init__(self, desk: BriefDesk, part: Part, counts: list[str], parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._look = desk, desk.context.look
         self._part = part
@@ -45,17 +44,16 @@ class CardHeader(QWidget):
         self._add = self._button("plus", self.tr("Add to this part"), self._want_add)
         self._more = self._button("ellipsis", self.tr("More for this part"), self._want_menu)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.show_part(part)
+        self.show_part(part, counts)
 
-    def show_part(self, part: Part) -> None:
-        """Another state of the part."""
-        self._part = part
+    def show_part(self, part: Part, counts: list[str]) -> None:
+        """Another state of the part, and what it counts."""
+        self._part, self._counts = part, counts
         number = self._desk.brief.parts.index(part) + 1
-        counts = ", ".join(words.counts(part, self._desk.context.spec(part)))
         name = self.tr("Part {number}: {heading}").format(number=number, heading=self._heading())
         folded = part.id in self._desk.folded
         self.setAccessibleName(name)
-        self.setAccessibleDescription(f"{counts}, {self.tr('folded') if folded else self.tr('open')}")
+        self.setAccessibleDescription(f"{', '.join(counts)}, {self.tr('folded') if folded else self.tr('open')}")
         self._add.setAccessibleDescription(self._heading())
         self._more.setAccessibleDescription(self._heading())
         self._edit_name(self._desk.renaming == part.id)
@@ -84,8 +82,7 @@ class CardHeader(QWidget):
             return
         right = self._paint_badges(painter, self._add.x() - px(8))
         x = float(px(_TITLE_X - 4))
-        counts = words.counts(self._part, self._desk.context.spec(self._part))
-        said = counts[-1] if self.width() < px(_NARROW) else ", ".join(counts)
+        said = self._counts[-1] if self.width() < px(_NARROW) else ", ".join(self._counts)
         hint = QFontMetricsF(look.font(12)).horizontalAdvance(said)
         heading = look.font(13, 600)
         room = max(float(px(60)), right - x - hint - px(16))

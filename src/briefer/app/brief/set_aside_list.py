@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.words import words
 from briefer.app.theme.controls import ElidedLabel, button, label
-from briefer.model.brief import Part
+from briefer.compose.words import items_words
+from briefer.model.brief import Part, text_of
+from briefer.model.rich import citations_of
 
 _ROW, _HEAD = 32, 32
 
@@ -57,7 +59,8 @@ class SetAsideList(QFrame):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(look.px(8))
         heading = part.heading or self.tr("Without heading")
-        counts = ", ".join(words.counts(part, self._desk.context.spec(part)))
+        cites = sum(len(citations_of(text_of(item))) for item in part.items)
+        counts = ", ".join(words.counts(part, self._desk.context.spec(part), items_words(part.items), cites))
         back = button(look, self.tr("Bring back"), "small", "archive-restore")
         back.setAccessibleDescription(heading)
         back.clicked.connect(lambda: self._desk.bring_back(part.id))

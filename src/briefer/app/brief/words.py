@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from briefer.compose.words import items_words
-from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem, text_of
+from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem
 from briefer.model.lexicon import Confidence
-from briefer.model.rich import citations_of, plain
+from briefer.model.rich import plain
 from briefer.model.template import PartSpec
 
 
@@ -19,13 +18,10 @@ def plural(text: str, count: int) -> str:
 class BriefWords(QObject):
     """Phrases of the Brief pane."""
 
-    def counts(self, part: Part, spec: PartSpec) -> list[str]:
-        """What a card says beside its heading: "3 points", "68 words"."""
-        items = part.items
-        if not items:
+    def counts(self, part: Part, spec: PartSpec, total: int, cites: int) -> list[str]:
+        """What a card says beside its heading: "3 points", "68 words"; ``total`` is how many words it prints."""
+        if not part.items:
             return [self.tr("empty") if spec.content not in GENERATED else self.tr("filled by briefer")]
-        cites = sum(len(citations_of(text_of(item))) for item in items)
-        total = items_words(items)
         first = self._items(part, spec)
         if cites and spec.layout in ("paragraphs", "table"):
             return [first, plural(self.tr("%n citation(s)", "", cites), cites)]
