@@ -107,26 +107,22 @@ def _article(
     document: Any, blocks: list[RawBlock], furniture: tuple[str, ...], notices: tuple[Notice, ...], file_name: str
 ) -> RawArticle:
     cleaned = [clean_block(with_typed_bullet(block)) for block in blocks]
-    title, rest = _title([block for block, _ in cleaned if block.text or block.rows])
+    printed = [block for block, _ in cleaned if block.text or block.rows]
     properties = document.get_metadata_dict()
     return RawArticle(
-        blocks=tuple(rest),
+        blocks=tuple(printed),
         file_name=file_name,
-        title=title,
+        title=_title(printed),
         notices=(*notices, *unprintable_notices(sum(count for _, count in cleaned))),
         hints=Hints(_printable(properties.get("Title", "")), _names(properties.get("Author", ""))),
         furniture=tuple(dict.fromkeys(_printable(text) for text in furniture)),
     )
 
 
-def _title(blocks: list[RawBlock]) -> tuple[str, list[RawBlock]]:
-    """The one heading of the largest size, when it stands near the top; the others move up a level."""
+def _title(blocks: list[RawBlock]) -> str:
+    """The one heading of the largest size, when it stands near the top; it stays in its place as well."""
     top = [at for at, block in enumerate(blocks) if block.kind == "heading" and block.level == 1]
-    if len(top) != 1 or top[0] > 3:
-        return "", blocks
-    rest = [*blocks[: top[0]], *blocks[top[0] + 1 :]]
-    lifted = [dataclasses.replace(b, level=max(1, b.level - 1)) if b.kind == "heading" else b for b in rest]
-    return blocks[top[0]].text, lifted
+    return blocks[top[0]].text if len(top) == 1 and top[0] <= 3 else ""
 
 
 def _printable(text: str) -> str:
