@@ -32,6 +32,7 @@ _HYPHENS = frozenset("-‐‑")
 _NUMERIC = re.compile(
     r"(?P<y>\d{4})(?P<s>[-./‐‑])(?P<m>\d{1,2})(?P=s)(?P<d>\d{1,2})(?![\d.]?\d)"
     r"|(?P<a>\d{1,2})(?P<t>[-./])(?P<b>\d{1,2})(?P=t)(?P<z>\d{4}|\d{2})(?!\d|[-./]\d)"
+    r"|(?:(?P<cy>\d{4})[年년]\s?)?(?P<cm>\d{1,2})[月월]\s?(?P<cd>\d{1,2})[日号號일]"
     r"|(?P<y2>\d{4})[-‐‑](?P<m2>0[1-9]|1[0-2])(?![\d-])"
 )
 _SHORT_NUMERIC = re.compile(r"(?P<d>[0-3]?\d)\.(?P<m>0[1-9]|1[0-2])(?![\d.]?\d)")
@@ -181,7 +182,7 @@ class DateReader:
     # --- forms -------------------------------------------------------------------------------------------------
 
     def _numeric(self, at: int) -> _Dates | None:
-        """2025-07-07, 07.07.2025, 7/7/2025, 2025-07; in citations also 07.07."""
+        """2025-07-07, 07.07.2025, 7/7/2025, 2025-07, 7月7日; in citations also 07.07."""
         token = self.tokens[at]
         if self._touches(at) and self.tokens[at - 1].word not in {"(", ",", ";", "[", "–", "—", "“", "（"}:
             return None
@@ -201,6 +202,8 @@ class DateReader:
             year, month = int(match["y2"]), int(match["m2"])
             # 2011-12 is two years rather than December.
             return None if year_number(match["y2"]) is None or month == (year + 1) % 100 else PartialDate(year, month)
+        if match["cm"]:
+            return PartialDate(int(match["cy"]) if match["cy"] else None, int(match["cm"]), int(match["cd"]))
         if match["y"]:
             return PartialDate(int(match["y"]), int(match["m"]), int(match["d"])) if year_number(match["y"]) else None
         first, second, year = int(match["a"]), int(match["b"]), int(match["z"])

@@ -27,7 +27,10 @@ from briefer.ingest.citations.places import PLACES
 from briefer.ingest.citations.tables import SourceTable, name_key
 from briefer.ingest.citations.words import (
     BODY_OF,
+    CASE_NAME,
     COMPANY_SUFFIXES,
+    COURT_PARTS,
+    DOCUMENT_LAST,
     GOVERNMENT_WORDS,
     JOINING,
     LANGUAGES,
@@ -124,7 +127,7 @@ def _continues(before: str, part: str, rank: Standing, rank_before: Standing, ta
         return True
     if _of_its_state(before, part) or _may_be_seat(before, part, rank):
         return rank_before < Standing.KNOWN or name_key(before) not in table.outlets
-    if name_key(part) in table.platforms or _is_title(part) or first in SPOKEN_FIRST:
+    if name_key(part) in table.platforms or _is_title(part) or first in SPOKEN_FIRST or last in DOCUMENT_LAST:
         return rank_before < Standing.KNOWN
     if first in SUBUNIT_FIRST or last in SUBUNIT_LAST:
         return name_key(before) not in table.outlets
@@ -137,10 +140,13 @@ def _of_its_state(before: str, part: str) -> bool:
 
 
 def _may_be_seat(before: str, part: str, rank: Standing) -> bool:
-    """ "High Court" before "Nakuru", "author interview" before "Iquitos"."""
+    """ "High Court" before "Nakuru" or "Hill v. Dale", "author interview" before "Iquitos"."""
+    seated = not SEATED.isdisjoint(_WORD.findall(fold(before)))
+    if seated and (CASE_NAME.fullmatch(part) or not COURT_PARTS.isdisjoint(fold(part).split())):
+        return True
     if rank not in {Standing.PROPER, Standing.PLACE} or len(part.split()) > 3 or not part[:1].isalpha():
         return False
-    return not is_short_capitals(part) and bool(SEATED & set(_WORD.findall(fold(before))))
+    return seated and not is_short_capitals(part)
 
 
 def _is_title(part: str) -> bool:

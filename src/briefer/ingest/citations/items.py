@@ -22,6 +22,7 @@ from briefer.ingest.citations.words import (
     CROSS_REFERENCE,
     EDITION,
     FOOTNOTE_MARK,
+    HOLIDAY_OF_MONTH,
     LANGUAGES,
     LOCATOR,
     NOT_PUBLISHED,
@@ -93,6 +94,7 @@ def items_of(inner: str, children: Sequence[Bracket], offset: int, table: Source
     shield.blot_quotations()
     shield.blot_all(table.guarded)
     shield.blot_all(NUMBER_IN_TEXT)
+    shield.blot_all(HOLIDAY_OF_MONTH)
     found += shield.cut(LOCATOR, "locator")
     text = shield.text()
     dates = find_dates(text, citation=True)

@@ -12,20 +12,27 @@ from briefer.ingest.citations.places import PLACES
 from briefer.ingest.citations.tables import SourceTable, name_key
 from briefer.ingest.citations.words import (
     ADDRESS,
+    CASE_NAME,
     CLAUSE_VERBS,
     DOMAIN,
     EVENT_FIRST,
     EVENT_LAST,
     EVENT_WORDS,
     GLOSS_STARTERS,
+    HOLIDAY_OF_MONTH,
     LAW_NUMBER,
     LAW_WORDS,
+    LOW_ARTICLES,
     MONEY,
     NAME_AND_YEAR,
     NUMBERED_LAWS,
+    NUMBERED_THING,
+    PLACE_FIRST,
     PLACE_LAST,
+    PLACE_LAST_OF_MORE,
     SOURCE_NOUNS,
     SOURCE_WORDS,
+    STORM_FIRST,
     UNITS,
 )
 from briefer.ingest.dates import fold
@@ -33,7 +40,7 @@ from briefer.ingest.dates import fold
 LONGEST_NAME = 160
 _WORD = re.compile(r"[^\W\d_][\w’'.-]*")
 _ACCOUNT = re.compile(r"(?:^|[\s/])@\w|^[\w .()]{1,30}/\s?@?[^\W\d][\w.-]*$|^#\w")
-_LETTER_AND_NUMBER = re.compile(r"[^\W\d_]{1,3}\d{1,3}[^\W\d_]?|\d{1,2}/\d")
+_LETTER_AND_NUMBER = re.compile(r"[^\W\d_]{1,3}\d{1,3}[^\W\d_]?|\d{1,2}[/+]\d")
 _NUMBER_AND_WORD = re.compile(r"\d{1,3}[^\W\d_]{3,}(?:\d{1,2})?")
 _ROMAN = re.compile(r"[ivx]+")
 _AT = frozenset({"in", "at", "of", "between", "with", "on", "в", "на"})
@@ -71,6 +78,8 @@ def _by_words(name: str, key: str) -> Standing:
         # "Shanghai summit, Tianjin": a place or a number at the end says nothing about what the name is.
         while key.rpartition(", ")[2] in PLACES or is_number(name.rpartition(", ")[2]):
             key, name = key.rpartition(", ")[0], name.rpartition(", ")[0]
+    if NUMBERED_THING.fullmatch(name) or HOLIDAY_OF_MONTH.fullmatch(name):
+        return Standing.EVENT
     if _LETTER_AND_NUMBER.fullmatch(name):
         return Standing.PROPER
     words = [fold(word).strip(".'’") for word in _WORD.findall(LAW_NUMBER.sub(" ", name))]
@@ -78,8 +87,11 @@ def _by_words(name: str, key: str) -> Standing:
         return Standing.PLACE if key in PLACES else Standing.WORDS
     if (starts_low(name) or _all_low(name)) and not (camel(name) or is_low_source(name)):
         return Standing.WORDS
-    if _is_law(name, words):
-        return Standing.LAW
+    return Standing.LAW if _is_law(name, words) else _by_strong_words(name, key, words)
+
+
+def _by_strong_words(name: str, key: str, words: list[str]) -> Standing:
+    """What a capitalised name is by a word of an outlet, a body, an event; otherwise by its weaker words."""
     spoken = any(word in SOURCE_NOUNS for word in words[:4])
     if not spoken and not CLAUSE_VERBS.isdisjoint(name.split()):
         return Standing.WORDS
@@ -92,14 +104,23 @@ def _by_words(name: str, key: str) -> Standing:
 
 def _by_weaker_words(name: str, key: str, words: list[str]) -> Standing:
     """What a name is that has no word of an outlet or a body."""
-    if is_law_number(name):
+    if is_law_number(name) or CASE_NAME.fullmatch(name):
         return Standing.LAW
+    if words[0] in STORM_FIRST and len(words) > 1:
+        return Standing.EVENT
     if any(word in EVENT_WORDS for word in words):
         return Standing.EVENT
     first = name.partition(" ")[0]
     if fold(first) in GLOSS_STARTERS - {"the", "a"} and _opens_words(first, name):
         return Standing.WORDS
-    return Standing.PLACE if words[-1] in PLACE_LAST or _places_only(key) else Standing.PROPER
+    return Standing.PLACE if _is_place(key, words) else Standing.PROPER
+
+
+def _is_place(key: str, words: list[str]) -> bool:
+    """ "Kerch Bridge", "Stade de France", "Moscow and Kyiv"."""
+    if len(words) > 1 and (words[0] in PLACE_FIRST or words[-1] in PLACE_LAST_OF_MORE):
+        return True
+    return words[-1] in PLACE_LAST or _places_only(key)
 
 
 def _opens_words(first: str, name: str) -> bool:
@@ -163,8 +184,10 @@ def starts_low(name: str) -> bool:
 
 
 def camel(name: str) -> bool:
-    """ "iStories", "eTurboNews": a name in spite of its first letter."""
+    """ "iStories", "eTurboNews", "al-Ahram", "de Volkskrant": a name in spite of its first letter."""
     first = re.split(r"[\s-]", name, maxsplit=1)[0]
+    if (article := LOW_ARTICLES.match(name)) and name[article.end()].isupper():
+        return True
     return len(first) > 2 and first[:1].islower() and any(sign.isupper() for sign in first[1:])
 
 

@@ -11,7 +11,8 @@ import re
 _LONGEST = 60
 _BRACKETED_YEAR = re.compile(r"[\[(](?:19|20)\d\d[\])]\s")
 _LABEL = re.compile(
-    r"(?:case|appeal|petition|docket|doc|document|file|form|application|ref|cause)\b\.?\s|(?:no|nr)\.\s?|№\s?", re.I
+    r"(?:UN\s)?(?:case|appeal|petition|docket|doc|document|file|form|application|ref|cause)\b\.?\s|(?:no|nr)\.\s?|№\s?",
+    re.I,
 )
 _LABELLED = re.compile(r"[\w./:-]*\d[\w./:-]*")
 _CODE = re.compile(r"[A-ZА-ЯƏİ\d][A-ZА-ЯƏİ\d./()–:-]*|of|v\.?|and")
@@ -49,7 +50,9 @@ def is_number(name: str) -> bool:
 
 def is_symbol(name: str) -> bool:
     """Whether a text is a document symbol of the United Nations, resolutions excepted: "S/2024/12"."""
-    return bool(_SYMBOL.fullmatch(name)) and any(sign.isdecimal() for sign in name)
+    if not any(sign.isdecimal() for sign in name):
+        return False
+    return bool(_SYMBOL.fullmatch(name) or re.match(r"UN\s(?:doc|document)\b", name, re.I))
 
 
 def is_law_number(name: str) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Set
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
+from briefer.ingest.citations.events import is_event
 from briefer.ingest.citations.items import Item, items_of
 from briefer.ingest.citations.names import (
     Standing,
@@ -24,9 +25,8 @@ from briefer.ingest.citations.names import (
 from briefer.ingest.citations.parentheses import Bracket
 from briefer.ingest.citations.references import Draft, PrintedDate, drafts_of, names_of
 from briefer.ingest.citations.tables import SourceTable, name_key
-from briefer.ingest.citations.words import BROKEN_DATE, MEETINGS, NAMED_THINGS, NUMBER_WORDS
+from briefer.ingest.citations.words import BROKEN_DATE, NAMED_THINGS
 from briefer.ingest.dates import fold
-from briefer.model.dates import PartialDate
 
 Doubt = Literal["", "no-source", "no-date", "named-before", "unclosed"]
 # Before this many years a date under an unknown name is history rather than a publication.
@@ -191,7 +191,7 @@ def _dates_fit(one: _Ranked, before: str, context: Context) -> bool:
         if any(is_short_capitals(name) and defines(name, before) for name in names):
             return False
         return not spans and (one.best == Standing.SOURCE or bool(draft.locators) or _is_author(names))
-    if not draft.signal and _is_event(names, draft, before, context):
+    if not draft.signal and is_event(names, draft, before, context.year):
         return False
     year = next((date.found.date.year for date in draft.dates if date.found.date.year), None)
     return not (year and context.year and context.year - year > _HISTORY_YEARS) or bool(draft.signal)
@@ -316,44 +316,3 @@ def _is_name(words: list[str], at: int) -> bool:
     if at < 1 or words[at - 1][-1:] in {".", "!", "?", ":"}:
         return False
     return words[at][:1].isupper() and words[at][-1:].isalnum()
-
-
-def _is_event(names: list[str], draft: Draft, before: str, context: Context) -> bool:
-    """Whether unknown names with these dates are a meeting's place, an exercise or a day's name, and no outlets."""
-    dates = [date.found for date in draft.dates]
-    is_span = any(date.end_date for date in dates)
-    quoted = all(name.startswith(_LATIN_QUOTES) for name in draft.names)
-    if is_span and (quoted or (_meeting_before(before) and all(map(_may_be_place, names)))):
-        return True
-    years = {date.date.year or context.year for date in dates}
-    numbered = any((match := _SHORT_YEAR.search(name)) and _is_its_year(match, years, quoted) for name in names)
-    return (numbered and (is_span or quoted)) or any(
-        _names_its_day(name, date.date) for name in names for date in dates
-    )
-
-
-_LATIN_QUOTES = ("“", '"', "‘")
-_SHORT_YEAR = re.compile(r"[^\W\d_][-–’'](\d\d)\W*$")
-
-
-def _is_its_year(match: re.Match[str], years: Set[int | None], quoted: bool) -> bool:
-    """ "Sea Fox-25" in 2025; a quoted name needs no proof."""
-    return quoted or any(year and year % 100 == int(match[1]) for year in years)
-
-
-def _names_its_day(name: str, date: PartialDate) -> bool:
-    """ "Double Ten, October 10", "Four Twelve, April 12"."""
-    words = re.findall(r"\w+", fold(name))
-    if len(words) != 2:
-        return False
-    numbers = [NUMBER_WORDS.get(word) for word in (words[1:] * 2 if words[0] == "double" else words)]
-    return numbers == [date.month, date.day]
-
-
-def _meeting_before(before: str) -> bool:
-    """Whether a text ends with a meeting, so that an unknown name in brackets after it is the place of it."""
-    return any(fold(word).strip(".,") in MEETINGS for word in before.split()[-1:])
-
-
-def _may_be_place(name: str) -> bool:
-    return " " not in name and not is_short_capitals(name)

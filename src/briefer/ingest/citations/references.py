@@ -147,7 +147,7 @@ class _Drafting:
         current = self.drafts[-1] if self.open and self.drafts else None
         dated = current is not None and bool(current.dates)
         names = current.names if current and not dated else []
-        if is_remark(text) or not re.search(r"[^\W\d_]", text) or _is_clock(text):
+        if is_remark(text) or _is_clock(text) or not (re.search(r"[^\W\d_]", text) or self._low_name(text)):
             signal = self.signal if self.dates_follow_here[at] else ""
             self.signal = "" if signal else self.signal
             self._remark(text)
@@ -271,7 +271,8 @@ def names_of(draft: Draft, table: SourceTable, seen: Set[str]) -> list[str]:
 
 
 def _is_title(part: str, table: SourceTable, seen: Set[str]) -> bool:
-    return part.startswith(_OPENING) and " " in part and standing(part, table, seen) < Standing.KNOWN
+    whole = part.startswith(_OPENING) and (part[-1] in _MARKS or not any(mark in part[1:] for mark in _MARKS))
+    return whole and " " in part and standing(part, table, seen) < Standing.KNOWN
 
 
 def _closed(title: str) -> str:

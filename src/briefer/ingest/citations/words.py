@@ -165,7 +165,9 @@ SOURCE_WORDS = _words(
 # As the last word of a name: an event or a holiday, whatever stands before it.
 EVENT_LAST = _words(
     "day days eve year christmas easter ramadan nowruz novruz nauryz eid passover hanukkah anniversary birthday "
-    "holiday solstice equinox juneteenth halloween thanksgiving carnival diwali deepavali holi songkran tet vesak "
+    "night friday monday tuesday wednesday thursday "
+    "holiday final finals semifinal semifinals derby marathon regatta "
+    "solstice equinox juneteenth halloween thanksgiving carnival diwali deepavali holi songkran tet vesak "
     "pentecost whitsun epiphany lent candlemas assumption pesach purim sukkot shavuot kippur hashanah simchat "
     "arbaeen ashura muharram mawlid fitr adha chuseok seollal obon qingming vaisakhi baisakhi onam pongal dussehra "
     "timkat meskel enkutatash losar nyepi naw-ruz navruz hogmanay oktoberfest midsummer maslenitsa mardi-gras raymi "
@@ -192,6 +194,24 @@ MEETINGS = _words(
     "consultations саммит встреча переговоры визит форум учения саммите встрече переговорах форуме zirvə görüş "
     "görüşü sammiti sammitində danışıqlar forumu"
 )
+# A thing with a number or a ship: "Flight MH17", "Phase 2", "USS Nimitz".
+NUMBERED_THING = re.compile(
+    r"(?:flight|paragraph|phase|stage|group|round|day|week|match|game|item|annex|clause|page|unit|block|reactor|gate|"
+    r"zone|sector|lot|room|highway|route|step|level|quarter)\s[A-Z\d][A-Z\d-]{0,6}|Q[1-4]"
+    r"|(?-i:(?:USS|HMS|HMAS|USNS|MV|MT|SS)\s[A-Z].*)",
+    re.I,
+)
+# A regular meeting that is named with a number; with a span of days it is the meeting that is meant.
+NUMBERED_MEETING = re.compile(r"(?:COP|CMA|UNGA|CSW|CHOGM|BRICS|SCO)[-\s]?\d{1,2}|G-?(?:7|8|20|77)")
+# A holiday with a month in its name.
+HOLIDAY_OF_MONTH = re.compile(
+    r"(?<!\w)(?:Uno|Dos|Tres|Cuatro|Cinco|Seis|Siete|Ocho|Nueve|Diez|Quince|Grito) de [A-Z]\w+"
+)
+# As the first word: a storm, which is an event.
+STORM_FIRST = _words("hurricane typhoon cyclone storm tropical superstorm ураган тайфун циклон")
+# As the first word: a place; as the last word after others: one too.
+PLACE_FIRST = _words("camp stade estadio estádio stadion mount lake fort plaza praça place piazza")
+PLACE_LAST_OF_MORE = _words("garden gardens arena park tower centre-ville quarter avenue boulevard road valley coast")
 # As the last word of a name: a place, where the date is that of an event.
 PLACE_LAST = _words(
     "bridge dam hall airport port square palace base airbase airfield oblast region district province city "
@@ -220,6 +240,8 @@ LAW_WORDS = _words(
     "резолюция приказ кодекс конституция статья qanun qanunu fərman fərmanı qətnamə qətnaməsi sərəncam sərəncamı "
     "qərarı məcəlləsi"
 )
+# A case by its parties: "Ukraine v. Russia".
+CASE_NAME = re.compile(r"\S.{0,80}\s(?:v|vs)\.?\s\S.{0,80}")
 # Of these only with a number: "Lei 5/2023", "Bill C-9", "SB 12".
 NUMBERED_LAWS = _words(
     "lei ley loi legge gesetz verordnung decreto décret ordonnance arrêté resolución resolução resolution zakon uredba "
@@ -275,8 +297,11 @@ GOVERNMENT_WORDS = _words(
     "nations union"
 )
 SUBUNIT_LAST = _words("program programme division department bureau branch desk edition faculty")
+# The part of a court, with "court" before it: "Southern District of New York".
+COURT_PARTS = _words("district division chamber chambers circuit bench registry department section")
 # What an official says: "Putin, Address to the Federal Assembly".
 SPOKEN_FIRST = _words("address speech interview statement remarks briefing message letter testimony press-conference")
+DOCUMENT_LAST = _words("release filing prospectus minutes statement speech address remarks briefing communiqué")
 # In small letters, after a person: "Tigran Balayan, Armenia’s ambassador to the EU".
 TITLES = _words(
     "ambassador minister director chairman chairwoman chair spokesperson spokesman spokeswoman analyst expert "
@@ -286,6 +311,8 @@ TITLES = _words(
 COMPANY_SUFFIXES = _words(
     "s.p.a. spa n.v. nv a.ş. pty pte plc. l.p. lp sa sas s.a.s. s.r.l. srl bhd a/s oyj ab co. "
     "inc. inc ltd. ltd llc plc jsc ojsc pjsc gmbh llp corp. corp s.a. ag jr. sr. ph.d. phd mp iii ii"
+) | _phrases(
+    "s.a. de c.v., s.a.b. de c.v., sdn bhd, sdn. bhd., pte ltd, pte. ltd., pty ltd, pty. ltd., a/s, inc, s.p.a"
 )
 BODY_OF = re.compile(
     r"(?:[\w.’'-]+\s){0,4}(?:ministry|department|committee|agency|institute|center|centre|council|office|faculty|school|"
@@ -304,6 +331,11 @@ OFFICE_LAST = _words("office department ministry committee commission agency bur
 JOINING = re.compile(r"\s(?:and|&|и|və|та|і|und|et)\s", re.I)
 LEADING_JOIN = re.compile(r"(?:and also|and|&|и также|и|və|or|as well as|also|та|plus|а также|а|həmçinin)\s", re.I)
 JOINS = _phrases("and, &, и, və, or, as well as, also, та, plus, а также, and also, həmçinin")
+# In small letters before a capital they begin a name: "al-Ahram", "de Volkskrant".
+LOW_ARTICLES = re.compile(
+    r"(?:(?:al|el|an|ar|as|ash|at|az|ad|ath|adh|at|ul|ed|es|et)[-‑–’]|(?:de|der|die|das|het|la|le|les|el|il|lo|los|las|"
+    r"os|den|det|van|von|da|do|di|du)\s|(?:l|d)[’'])(?=[^\W\d_])"
+)
 # Small letters that make a clause of a name: "HarvestFest falls on April 14".
 CLAUSE_VERBS = _words(
     "is was are were be been will would has have had falls fell takes took begins began starts ends occurs "
