@@ -47,17 +47,13 @@ def measure(drawing: Drawing) -> Budget:
     """The budget of what was drawn."""
     pdf, limits = drawing.drawn.pdf, drawing.work.template.limits
     pages = pdf.pages - 1 + pdf.last_page_pt / pdf.text_height_pt if pdf and pdf.pages else 0.0
-    return _budget(drawing.work.brief, limits, pages)
+    return Budget(pages, drawing.words, limits.max_pages, limits.max_words)
 
 
 def unmeasured(brief: Brief, limits: Limits) -> Budget:
     """The budget before anything was drawn."""
-    return _budget(brief, limits, 0.0)
-
-
-def _budget(brief: Brief, limits: Limits, pages: float) -> Budget:
     words = items_words(item for _, item in brief.items())
-    return Budget(pages, words, limits.max_pages, limits.max_words)
+    return Budget(0.0, words, limits.max_pages, limits.max_words)
 
 
 class BudgetLine(QWidget):

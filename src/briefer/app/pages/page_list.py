@@ -76,8 +76,11 @@ class PageList(QListView):
         self.clicked.connect(lambda index: self.page_chosen.emit(index.row() + 1))
         self.activated.connect(lambda index: self.page_chosen.emit(index.row() + 1))
         self.verticalScrollBar().valueChanged.connect(self.wishes_changed)
-        self.setFixedWidth(look.px(_WIDTH + 40))
-        look.changed.connect(lambda: self.setFixedWidth(look.px(_WIDTH + 40)))
+        self._fit()
+        look.changed.connect(self._fit)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(self.look.px(_WIDTH + 40))
 
     def show_drawing(self, drawing: Drawing) -> None:
         """The pages as they are now."""

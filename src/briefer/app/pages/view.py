@@ -111,7 +111,7 @@ class PageView(QAbstractScrollArea):
             return
         anchor = self._anchor() if self._sizes else None
         self._generation, self._sizes = drawing.generation, drawing.sizes
-        self._places = Places(drawing.drawn.pdf.places)
+        self._places = drawing.places
         self._texts, self._hits, self._hit, self._selection = {}, (), -1, None
         for image in drawing.images:
             self._images.put(image)

@@ -17,12 +17,17 @@ from dataclasses import dataclass
 from PySide6.QtGui import QImage
 
 from briefer import pipeline
+from briefer.app.drawing_process import DrawingProcess
 from briefer.app.pages.paper import Hit, PageSize, PageText, Paper
+from briefer.app.pages.places import Places
+from briefer.compose.words import items_words
 from briefer.errors import BrieferError, Problem
 from briefer.pipeline import Drawn, Work
 
 log = logging.getLogger(__name__)
 
+_LONG_S = 0.2
+_MANY_ITEMS = 200
 _AT_ONCE = 4  # pages drawn together with a new document, so that it is shown complete
 
 
@@ -45,13 +50,17 @@ class PageImage:
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """A whole work drawn: its pages and checks, their sizes, the pages in sight, and how long it took."""
+    """A whole work drawn: its pages and checks, their sizes, what stands where, the pages in sight, how many words,
+    and how long it took.
+    """
 
     generation: int
     work: Work
     drawn: Drawn
     sizes: tuple[PageSize, ...]
+    places: Places
     images: tuple[PageImage, ...]
+    words: int
     seconds: float
 
 
@@ -98,6 +107,8 @@ class Worker:
         self._texts: list[int] = []
         self._query: re.Pattern[str] | None = None
         self._paper: Paper | None = None
+        self._far = DrawingProcess()
+        self._seconds = 0.0  # what the last drawing took
         self._generation = 0
         self._shown = 0  # the generation that the paper belongs to
         self._thread = threading.Thread(target=self._run, name="briefer pages", daemon=True)
@@ -132,6 +143,7 @@ class Worker:
         with self._news:
             self._stopped = True
             self._news.notify()
+        self._far.stop()
         if wait_s and threading.current_thread() is not self._thread:
             self._thread.join(wait_s)
 
@@ -177,23 +189,41 @@ class Worker:
         except BrieferError as error:
             return Failure(self._generation, error.problems)
         except Exception as error:
+            if self._stopped:
+                return None
             log.exception("drawing failed")
             problem = Problem("", f"Something went wrong while drawing the pages ({type(error).__name__}).")
             return Failure(self._generation, (problem,), traceback.format_exc())
 
-    def _draw(self, generation: int, work: Work, in_sight: tuple[PageWish, ...]) -> Drawing:
+    def _draw(self, generation: int, work: Work, in_sight: tuple[PageWish, ...]) -> Drawing | None:
         began = time.perf_counter()
         self._generation = generation
-        drawn = pipeline.draw(work)
+        drawn = self._drawn(work)
+        if self._stopped:
+            return None
         sizes: tuple[PageSize, ...] = ()
         images: tuple[PageImage, ...] = ()
+        places = Places(drawn.pdf.places if drawn.pdf else ())
+        words = items_words(item for _, item in work.brief.items())
         if drawn.pdf is not None:
             self._close_paper()
             self._paper, self._shown = Paper(drawn.pdf.content), generation
             paper = self._paper
             sizes = paper.sizes
             images = tuple(image for wish in in_sight if (image := self._image(paper, wish)) is not None)
-        return Drawing(generation, work, drawn, sizes, images, time.perf_counter() - began)
+        self._seconds = time.perf_counter() - began
+        return Drawing(generation, work, drawn, sizes, places, images, words, self._seconds)
+
+    def _drawn(self, work: Work) -> Drawn:
+        """A long brief is laid out by another process, since a layout in this one would make every key wait."""
+        if self._seconds > _LONG_S or sum(len(part.items) for part in work.brief.parts) > _MANY_ITEMS:
+            try:
+                return self._far.draw(work)
+            except OSError as error:
+                if self._stopped:
+                    raise
+                log.warning("drawing in this process: %s", error)
+        return pipeline.draw(work)
 
     def _image(self, paper: Paper, wish: PageWish) -> PageImage | None:
         if wish.page >= len(paper.sizes):
