@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from briefer.app.brief.card import Card, hold_focus
 from briefer.app.brief.card_header import HEIGHT
 from briefer.app.brief.desk import BriefDesk
+from briefer.app.brief.item_view import ItemView
 from briefer.app.brief.set_aside_list import SetAsideList
 from briefer.app.mime import BriefDrag, brief_drag, brief_mime, has_source, source_items
 from briefer.model.article import ArticleId, CitationId
@@ -158,19 +159,20 @@ class Canvas(QWidget):
             return
         event.acceptProposedAction()
         y = int(event.position().y())
+        self._scroll_at(y)
         if brief_drag(event.mimeData()).parts:
             index = self._part_at(y)
             self._line.show_at(self._part_line(index), self._card_rect())
         else:
-            self._target_item(y)
+            self._target_item(y, event.mimeData())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802  # Qt's name
         """No longer."""
-        self._line.hide()
+        self._end_drag()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  # Qt's name
         """Do what was shown."""
-        self._line.hide()
+        self._end_drag()
         y, mime = int(event.position().y()), event.mimeData()
         drag = brief_drag(mime)
         if drag.parts:
@@ -192,21 +194,55 @@ class Canvas(QWidget):
         """Drag parts or items of the brief."""
         qdrag = QDrag(self)
         qdrag.setMimeData(brief_mime(drag, self._desk.plain_text()))
+        seen = next((w for key in (*drag.items, *drag.parts) if (w := self._widget_of(key))), None)
+        if seen is not None:
+            qdrag.setPixmap(seen.grab(QRect(0, 0, seen.width(), min(seen.height(), self._look.px(96)))))
         qdrag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
 
     # Ours
 
     def _drop_source(self, mime: QMimeData, part: str, index: int, over: str) -> None:
         """On a judgment: evidence; citations on a text: into it; else new items between those there are."""
-        pieces = source_items(mime)
-        item = next((i for _, i in self._desk.brief.items() if i.id == over), None)
-        if isinstance(item, Judgment):
+        pieces, effect = source_items(mime), self._effect(mime, over)
+        if effect == "evidence":
             self._desk.link_evidence(ItemId(over), pieces)
-        elif isinstance(item, TextItem | EventItem) and pieces and all(p.kind == "citation" for p in pieces):
+        elif effect == "cite":
             cites = tuple(Cite(ArticleId(p.article), CitationId(p.id)) for p in pieces)
-            self._desk.add_citations(item.id, cites)
+            self._desk.add_citations(ItemId(over), cites)
         else:
             self._desk.add_sources(pieces, PartId(part), index)
+
+    def _effect(self, mime: QMimeData, over: str) -> str:
+        """What dropping on an item would do to it, nothing where it lands beside it."""
+        item = next((i for _, i in self._desk.brief.items() if i.id == over), None)
+        pieces = source_items(mime)
+        if pieces and isinstance(item, Judgment):
+            return "evidence"
+        only_citations = bool(pieces) and all(piece.kind == "citation" for piece in pieces)
+        return "cite" if only_citations and isinstance(item, TextItem | EventItem) else ""
+
+    def _end_drag(self) -> None:
+        self._line.hide()
+        self._welcome("", "")
+
+    def _welcome(self, over: str, effect: str) -> None:
+        said = {"evidence": self.tr("Link as evidence"), "cite": self.tr("Cite here"), "": ""}[effect]
+        for card in self.cards:
+            for slot in card.slots:
+                if isinstance(slot.widget, ItemView):
+                    slot.widget.set_welcome(said if slot.item.id == over else "")
+
+    def _scroll_at(self, y: int) -> None:
+        """What is dragged to an edge of the view scrolls it."""
+        bar, reach = self._scroll.verticalScrollBar(), self._look.px(32)
+        seen = y - bar.value()
+        if seen < reach:
+            bar.setValue(bar.value() - self._look.px(16))
+        elif seen > self._scroll.viewport().height() - reach:
+            bar.setValue(bar.value() + self._look.px(16))
+
+    def _widget_of(self, key: str) -> QWidget | None:
+        return next((w for card in self.cards if (w := card.widget_of(key))), None)
 
     def _is_welcome(self, event: QDropEvent) -> bool:
         mime = event.mimeData()
@@ -214,8 +250,13 @@ class Canvas(QWidget):
         files = [url.toLocalFile().lower() for url in mime.urls()]
         return has_source(mime) or bool(drag.parts or drag.items) or any(f.endswith(PICTURES) for f in files)
 
-    def _target_item(self, y: int) -> None:
-        part, index, _ = self._place_at(y)
+    def _target_item(self, y: int, mime: QMimeData) -> None:
+        part, index, over = self._place_at(y)
+        effect = self._effect(mime, over)
+        self._welcome(over, effect)
+        if effect:
+            self._line.hide()
+            return
         card = next((c for c in self.cards if c.part.id == part), None)
         if card is not None:
             self._line.show_at(card.y() + card.gap_y(index), self._card_rect())

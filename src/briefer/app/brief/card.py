@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -69,7 +70,10 @@ class Card(QFrame):
         old = {slot.item.id: slot for slot in self.slots}
         self.part = part
         self.slots = []
-        for number, item in enumerate(part.items, 1):
+        counted: Counter[type] = Counter()
+        for item in part.items:
+            counted[type(item)] += 1  # "Paragraph 2" is the second paragraph, whatever tables stand among them
+            number = counted[type(item)]
             slot = old.pop(item.id, None) or Slot(item, number, *_tally(item))
             if slot.item is not item:
                 slot.words, slot.cites = _tally(item)
@@ -111,9 +115,12 @@ class Card(QFrame):
     def measure(self, width: int) -> int:
         """How high the card is in that width, as far as is known."""
         if width != self._width:
+            short = self._is_short(width) != self._is_short(self._width)
             self._width = width
             for slot in self.slots:
                 slot.known, slot.height = False, 0
+                if short:
+                    self._refresh(slot)
         for slot in self.slots:
             slot.height = slot.height or self._estimate(slot)
         px = self.look.px
@@ -285,7 +292,11 @@ class Card(QFrame):
         return view
 
     def _face(self, slot: Slot) -> Face:
-        return face_of(self.desk.context, self.part, slot.item, slot.number, self._width < self.look.px(_SHORT))
+        return face_of(self.desk.context, self.part, slot.item, slot.number, self._is_short(self._width))
+
+    def _is_short(self, width: int) -> bool:
+        """Whether there is no room for the longer words."""
+        return width < self.look.px(_SHORT)
 
     def _refresh(self, slot: Slot) -> None:
         if isinstance(slot.widget, ItemView):

@@ -126,6 +126,8 @@ class BriefDesk(QObject):
         if not key or not arranging.part_of(self.brief, key):
             return
         self.done()
+        if not arranging.part_of(self.brief, key):
+            return  # an empty paragraph, which leaving it took away
         self._typing += 1
         if self._is_part(key):
             self.renaming = key

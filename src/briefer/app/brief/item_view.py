@@ -52,6 +52,7 @@ class ItemView(QWidget):
         context.chips.register(self._document)
         self._chosen = self._current = False
         self._press: QPointF | None = None
+        self._welcome = ""
         self._placed: list[tuple[Chip, QRectF]] = []
         self._picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -83,6 +84,12 @@ class ItemView(QWidget):
             self.update()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
 
+    def set_welcome(self, sentence: str) -> None:
+        """What dropping here would do, shown while something that fits is over the item; empty for nothing."""
+        if sentence != self._welcome:
+            self._welcome = sentence
+            self.update()
+
     def height_for(self, width: int) -> int:
         """How high the item is in that width, laying it out."""
         px = self._look.px
@@ -111,6 +118,23 @@ class ItemView(QWidget):
         self._paint_body(painter)
         for chip, rect in self._placed:
             item_chips.draw_chip(painter, chip, rect, self._look, self._chosen)
+        if self._welcome:
+            self._paint_welcome(painter)
+
+    def _paint_welcome(self, painter: QPainter) -> None:
+        look, px = self._look, self._look.px
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(look.colour("accent"), 1.5, Qt.PenStyle.DashLine))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), px(_RADIUS), px(_RADIUS))
+        painter.setFont(look.font(12, 500))
+        wide = QFontMetricsF(look.font(12, 500)).horizontalAdvance(self._welcome) + px(16)
+        room = QRectF(self.width() - wide - px(6), self.height() - px(26), wide, px(20))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("accent-fill"))
+        painter.drawRoundedRect(room, px(4), px(4))
+        painter.setPen(look.colour("on-accent"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._welcome)
 
     def _paint_selection(self, painter: QPainter) -> None:
         look = self._look

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -25,6 +25,7 @@ from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.dialogs import LinkDialog, PictureDialog, PieceDialog
 from briefer.app.brief.empty_brief import EmptyBrief
 from briefer.app.brief.faces import COMPARE, DESCRIBE, LINK_EVIDENCE
+from briefer.app.brief.keys import act_on_key
 from briefer.app.brief.menus import BriefMenus
 from briefer.app.brief.pictures import PictureProblem, read_picture_file
 from briefer.app.brief.text_editor import TextEditor
@@ -272,60 +273,6 @@ class BriefPane(QWidget):
         else:
             self.desk.step(0)
 
-    # Keys
-
-    def _act_on(self, event: QKeyEvent) -> bool:
-        """Keys that no widget of the pane took; whether there is something to do on them."""
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
-        key = Qt.Key(event.key())
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-        if key in steps and alt:
-            self.desk.move(steps[key])
-        elif key in steps:
-            self.desk.step(steps[key], "range" if shift else "only")
-        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            return self._fold_by_key(key == Qt.Key.Key_Left)
-        elif key in (Qt.Key.Key_F2, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.desk.edit()
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self.desk.remove()
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
-        elif key == Qt.Key.Key_F8:
-            self.desk.next_difference(-1 if shift else 1)
-        elif key == Qt.Key.Key_Menu or (key == Qt.Key.Key_F10 and shift):
-            self._open_menu_by_key()
-        elif control:
-            return self._act_on_control(key, shift)
-        else:
-            return False
-        return True
-
-    def _act_on_control(self, key: Qt.Key, shift: bool) -> bool:
-        commands = {
-            (Qt.Key.Key_D, False): self.duplicate,
-            (Qt.Key.Key_D, True): self.compare,
-            (Qt.Key.Key_E, False): self.link_evidence,
-            (Qt.Key.Key_J, False): self.add_judgment,
-            (Qt.Key.Key_B, False): self.bold,
-            (Qt.Key.Key_I, False): self.italic,
-            (Qt.Key.Key_L, False): self.link,
-            (Qt.Key.Key_C, True): self.insert_citation,
-        }
-        command = commands.get((key, shift))
-        if command:
-            command()
-        return command is not None
-
-    def _fold_by_key(self, folded: bool) -> bool:
-        part = self.desk.current_part()
-        if part is None or part.id != self.desk.current:
-            return False
-        self.desk.fold(part.id, folded)
-        return True
-
     # Ours
 
     def _lay_out(self) -> None:
@@ -359,7 +306,7 @@ class BriefPane(QWidget):
         desk.link_wanted.connect(self.link)
         desk.citation_wanted.connect(self.insert_citation)
         desk.evidence_wanted.connect(lambda _key: self.link_evidence())
-        canvas.keys = self._act_on
+        canvas.keys = lambda event: act_on_key(self, event)
         canvas.item_menu.connect(self._open_item_menu)
         canvas.part_menu.connect(self._open_part_menu)
         canvas.add_menu.connect(lambda key, at: self._open(self._menus.add(key, self), at))
@@ -438,7 +385,8 @@ class BriefPane(QWidget):
             self.desk.choose(key)
         self._open(self._menus.part(key, self), at)
 
-    def _open_menu_by_key(self) -> None:
+    def open_menu(self) -> None:
+        """The menu of what is worked on, where it stands."""
         card = next((c for c in self.canvas.cards if c.widget_of(self.desk.current)), None)
         widget = card.widget_of(self.desk.current) if card else None
         if card is None or widget is None:

@@ -85,7 +85,13 @@ class TableEditor(SlotWidget):
         return px(32) + px(28) + rows + px(32) + px(4 * 8)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
-        """Esc is done, where no cell is being edited."""
+        """Esc is done, where no cell is being edited; Delete empties cells and never takes the table away."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete and watched is self._cells:
+            if event.type() == QEvent.Type.KeyPress:
+                for cell in self._cells.selectedItems():
+                    cell.setText("")
+            event.accept()
+            return True
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             if event.type() == QEvent.Type.ShortcutOverride:
                 event.accept()
