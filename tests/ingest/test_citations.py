@@ -336,6 +336,13 @@ HOSTILE = {
     "semicolons": "EDM, July 7; ",
     "spaces": " ",
     "one word": "x",
+    "document numbers": "HC/12/2024, ",
+    "symbols": "A/",
+    "case names": "A v. B ",
+    "years": "In 2024 it will ",
+    "courts": "High Court, Eldoret, ",
+    "small letters": "portside, May 5; ",
+    "articles of names": "al-",
 }
 
 
@@ -346,7 +353,7 @@ def test_the_work_grows_with_the_text_only(unit: str) -> None:
     def calls(count: int) -> int:
         text = "(" + unit * count + ", May 5)" if unit else "(" * count + "EDM, May 5" + ")" * count
         profile = cProfile.Profile()
-        profile.runcall(read, text)
+        profile.runcall(read, text, date="")
         return sum(entry.callcount for entry in profile.getstats())
 
     read("(EDM, May 5)")
