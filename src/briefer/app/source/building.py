@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 
 from briefer.app.source.nodes import Node, Tree
-from briefer.app.source.words import DateWords, tr
+from briefer.app.source.words import DateWords, translate
 from briefer.compose.uses import Piece, PieceKind
 from briefer.model.article import Article, Citation, Image, Paragraph, Table
 from briefer.model.brief import Brief
@@ -67,7 +67,7 @@ class _Building:
         return node
 
     def _summary(self, top: Node) -> None:
-        group = self._group(top, "summary", tr("Summary points"))
+        group = self._group(top, "summary", translate("Source", "Summary points"))
         for point in self.article.summary:
             leaf = self._leaf(group, "paragraph", point.paragraph.id, point.paragraph.text)
             leaf.to_confirm = point.drafted
@@ -75,10 +75,9 @@ class _Building:
     def _sections(self, top: Node) -> None:
         number = 0
         for place, section in enumerate(self.article.sections):
-            alone = len(self.article.sections) == 1
-            unnamed = tr("Body, no headings found") if alone else tr("Beginning") if not place else tr("No heading")
+            heading = section.heading or self._unnamed(place)
             key = f"{self.article.id}/section/{section.id}"
-            group = top.add(Node("section", key, section.heading or unnamed, self.article.id))
+            group = top.add(Node("section", key, heading, self.article.id))
             group.proposed = group.to_confirm = section.proposed
             group.haystack = section.heading.casefold()
             for block in section.blocks:
@@ -86,8 +85,14 @@ class _Building:
                     number += 1
                     self._leaf(group, "paragraph", block.id, block.text, number)
 
+    def _unnamed(self, place: int) -> str:
+        """What a section without a heading is called."""
+        if len(self.article.sections) == 1:
+            return translate("Source", "Body, no headings found")
+        return translate("Source", "No heading") if place else translate("Source", "Beginning")
+
     def _citations(self, top: Node) -> None:
-        group = self._group(top, "citations", tr("Citations by outlet"))
+        group = self._group(top, "citations", translate("Source", "Citations by outlet"))
         outlets: dict[str, tuple[str, list[tuple[Citation, str]]]] = {}
         for citation in self.citations.values():
             for name, label in self._outlets(citation):
@@ -104,28 +109,28 @@ class _Building:
     def _outlets(self, citation: Citation) -> Iterator[tuple[str, str]]:
         """The outlets of a citation with what to call it under each; one outlet only once."""
         if not citation.references:
-            yield tr("Not named"), citation.text
+            yield translate("Source", "Not named"), citation.text
         seen: set[str] = set()
         for reference in citation.references:
-            name = self.names.get(reference.source_id) or reference.source or tr("Not named")
+            name = self.names.get(reference.source_id) or reference.source or translate("Source", "Not named")
             if name.casefold() not in seen:
                 seen.add(name.casefold())
                 yield name, self.when.several(reference, self.article.year) or citation.text
 
     def _chronology(self, top: Node) -> None:
-        group = self._group(top, "events", tr("Chronology"))
+        group = self._group(top, "events", translate("Source", "Chronology"))
         for event in self.article.events:
             date = self.when.short(event.date, self.article.year)
             leaf = self._leaf(group, "event", event.id, f"{date}  {event.sentence}")
             leaf.to_confirm = event.inferred
 
     def _acronyms(self, top: Node) -> None:
-        group = self._group(top, "acronyms", tr("Acronyms"))
+        group = self._group(top, "acronyms", translate("Source", "Acronyms"))
         for acronym in self.article.acronyms:
             self._leaf(group, "acronym", acronym.short, f"{acronym.short}  {acronym.expansion}")
 
     def _blocks(self, top: Node) -> None:
-        group = self._group(top, "blocks", tr("Tables and figures"))
+        group = self._group(top, "blocks", translate("Source", "Tables and figures"))
         for section in self.article.sections:
             for block in section.blocks:
                 if isinstance(block, Table):
@@ -135,18 +140,18 @@ class _Building:
                         group,
                         "table",
                         block.id,
-                        block.caption or first or tr("Table"),
+                        block.caption or first or translate("Source", "Table"),
                         search=search,
                     )
                 elif isinstance(block, Image) and block.content:
-                    self._leaf(group, "image", block.id, block.caption or block.alt or tr("Figure"))
+                    self._leaf(group, "image", block.id, block.caption or block.alt or translate("Source", "Figure"))
 
     def _other(self, top: Node) -> None:
         """Notes, and text that is neither body nor summary, where there is any."""
         notes = [n.paragraph for n in self.article.notes]
         rest = [p for aside in self.article.asides if aside.kind in _OTHER_TEXT for p in aside.paragraphs]
-        self._paragraphs(top, "notes", tr("Notes of the article"), notes)
-        self._paragraphs(top, "asides", tr("Beside the text"), rest)
+        self._paragraphs(top, "notes", translate("Source", "Notes of the article"), notes)
+        self._paragraphs(top, "asides", translate("Source", "Beside the text"), rest)
 
     def _paragraphs(self, top: Node, name: str, text: str, paragraphs: Iterable[Paragraph]) -> None:
         listed = list(paragraphs)
@@ -156,7 +161,9 @@ class _Building:
                 self._leaf(group, "paragraph", paragraph.id, paragraph.text)
 
     def _notices(self, top: Node) -> None:
-        group = top.add(Node("notices", f"{self.article.id}/notices", tr("Notices"), self.article.id, warn=True))
+        group = top.add(
+            Node("notices", f"{self.article.id}/notices", translate("Source", "Notices"), self.article.id, warn=True)
+        )
         for number, notice in enumerate(self.article.notices):
             citation = self.citations.get(notice.where)
             if citation is not None and not citation.doubt:

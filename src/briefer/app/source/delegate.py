@@ -117,8 +117,11 @@ class RowDelegate(QStyledItemDelegate):
         right = row.right() + 1 - self._look.px(_END)
         place = self._model.place(node)
         if place:
-            metrics = self._metrics[self._small.key()]
-            place = metrics.elidedText(place, Qt.TextElideMode.ElideRight, row.width() // 2)
+            metrics, most = self._metrics[self._small.key()], row.width() * 2 // 5
+            if metrics.horizontalAdvance(place) > most and node.piece is not None:
+                first, *others = place.split(", ")
+                place = f"{first} +{len(others)}" if others else first
+            place = metrics.elidedText(place, Qt.TextElideMode.ElideRight, most)
             width = metrics.horizontalAdvance(place)
             self._draw(painter, QRect(right - width, row.top(), width, row.height()), place, self._small, "text3")
             right -= width + self._look.px(4)

@@ -36,7 +36,7 @@ class Foot(QWidget):
         self.ok = button(look, primary, "primary")
         self.ok.setDefault(True)
         self.ok.clicked.connect(dialog.accept)
-        cancel = button(look, dialog.tr("Cancel"))
+        cancel = button(look, self.tr("Cancel"))
         cancel.clicked.connect(dialog.reject)
         row = QHBoxLayout(self)
         row.setContentsMargins(*(look.px(12),) * 4)

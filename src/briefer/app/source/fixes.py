@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from briefer.app.source.nodes import Node
-from briefer.app.source.words import tr
+from briefer.app.source.words import translate
 from briefer.compose import corrections
 from briefer.model.brief import Brief
 from briefer.model.rich import Cite
@@ -29,18 +29,18 @@ class Fix:
 
 def fixes_for(brief: Brief, node: Node | None) -> list[Fix]:
     """What can be put right at a row, most telling first; the article's details always."""
-    details = Fix("edit_details", tr("Details of the article…"))
+    details = Fix("edit_details", translate("Source", "Details of the article…"))
     if node is None:
         return [details]
     if node.kind == "section":
         return [*_section_fixes(brief, node), details]
     if node.kind == "notice":
         return [
-            Fix("confirm", tr("Confirm"), near=True),
+            Fix("confirm", translate("Source", "Confirm"), near=True),
             *_notice_fixes(brief, node, details),
         ]
     if node.kind in ("outlet", "group") and any(leaf.to_confirm for leaf in _citations_in(node)):
-        return [Fix("confirm", tr("Confirm all"), near=True), details]
+        return [Fix("confirm", translate("Source", "Confirm all"), near=True), details]
     if node.piece is None:
         return [details]
     match node.piece.kind:
@@ -55,13 +55,15 @@ def fixes_for(brief: Brief, node: Node | None) -> list[Fix]:
 def _section_fixes(brief: Brief, node: Node) -> list[Fix]:
     sections = brief.article(node.article).sections
     first = bool(sections) and node.key.endswith(f"/section/{sections[0].id}")
-    no_heading = "" if any(node.key.endswith(f"/{s.id}") and s.heading for s in sections) else tr("It has no heading.")
-    keep = [Fix("confirm", tr("Keep the heading"), near=True)] if node.proposed else []
+    is_first = translate("Source", "It is the first section.") if first else ""
+    named = any(node.key.endswith(f"/{s.id}") and s.heading for s in sections)
+    unnamed = "" if named else translate("Source", "It has no heading.")
+    keep = [Fix("confirm", translate("Source", "Keep the heading"), near=True)] if node.proposed else []
     return [
         *keep,
-        Fix("rename_section", tr("Rename…"), near=node.proposed),
-        Fix("merge_section", tr("Merge with the section above"), tr("It is the first section.") if first else ""),
-        Fix("make_paragraph", tr("Turn the heading into a paragraph"), no_heading),
+        Fix("rename_section", translate("Source", "Rename…"), near=node.proposed),
+        Fix("merge_section", translate("Source", "Merge with the section above"), is_first),
+        Fix("make_paragraph", translate("Source", "Turn the heading into a paragraph"), unnamed),
     ]
 
 
@@ -69,28 +71,28 @@ def _paragraph_fixes(brief: Brief, node: Node) -> list[Fix]:
     article = brief.article(node.article)
     if node.piece is None or node.parent is None or node.parent.kind != "section":
         return []
-    cited = (
-        "" if corrections.can_be_heading(article, node.piece.id) else tr("A paragraph with citations is no heading.")
-    )
+    free = corrections.can_be_heading(article, node.piece.id)
+    cited = "" if free else translate("Source", "A paragraph with citations is no heading.")
     first = any(s.blocks and s.blocks[0].id == node.piece.id for s in article.sections)
+    begins = translate("Source", "A section begins here already.") if first else ""
     return [
-        Fix("split_section", tr("Begin a new section here"), tr("A section begins here already.") if first else ""),
-        Fix("make_heading", tr("Turn the paragraph into a heading"), cited),
+        Fix("split_section", translate("Source", "Begin a new section here"), begins),
+        Fix("make_heading", translate("Source", "Turn the paragraph into a heading"), cited),
     ]
 
 
 def _citation_fixes(brief: Brief, node: Node) -> list[Fix]:
-    confirmed = "" if node.to_confirm else tr("Nothing about it was guessed.")
+    confirmed = "" if node.to_confirm else translate("Source", "Nothing about it was guessed.")
     return [
-        Fix("confirm", tr("Confirm"), confirmed, near=node.to_confirm),
-        Fix("correct_citation", tr("Correct…"), near=True),
+        Fix("confirm", translate("Source", "Confirm"), confirmed, near=node.to_confirm),
+        Fix("correct_citation", translate("Source", "Correct…"), near=True),
     ]
 
 
 def _notice_fixes(brief: Brief, node: Node, details: Fix) -> list[Fix]:
     where = node.notice.where if node.notice else ""
     if any(cite.citation == where and cite.article == node.article for cite in brief.citations()):
-        return [Fix("correct_citation", tr("Correct…"), near=True), details]
+        return [Fix("correct_citation", translate("Source", "Correct…"), near=True), details]
     return [Fix(details.command, details.text, near=not where)]
 
 

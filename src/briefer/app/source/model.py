@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from briefer.app.mime import SourceItem, source_mime
 from briefer.app.source.filtering import Mode, apply_filter
 from briefer.app.source.nodes import Node, Tick, Tree
-from briefer.app.source.words import Places, tr
+from briefer.app.source.words import Places, translate
 from briefer.compose.including import is_included
 from briefer.compose.uses import PieceKey, Use, Uses
 from briefer.model.brief import Brief
@@ -103,12 +103,12 @@ class SourceModel(QAbstractItemModel):
             return self._places.short(uses) if uses and self._places and not silent else ""
         if node.kind == "notices":
             count = len(node.children)
-            return tr("{0} to confirm").format(count) if count else tr("none")
+            return translate("Source", "{0} to confirm").format(count) if count else translate("Source", "none")
         if node.kind == "notice":
             return ""
         if not node.total:
-            return tr("none") if node.kind == "group" else ""
-        return tr("{0} of {1}").format(node.ticked, node.total)
+            return translate("Source", "none") if node.kind == "group" else ""
+        return translate("Source", "{0} of {1}").format(node.ticked, node.total)
 
     def is_edited(self, node: Node) -> bool:
         """Whether its wording in the brief differs from the article's."""
@@ -206,16 +206,17 @@ class SourceModel(QAbstractItemModel):
         """What a screen reader adds to a row's words."""
         said = [self.place(node)]
         if node.piece is not None and not said[0]:
-            said = [tr("not in the brief")]
-        said += [tr("edited")] if self.is_edited(node) else []
-        said += [tr("proposed heading")] if node.proposed else []
-        said += [tr("to confirm")] if node.to_confirm and node.piece is not None else []
+            said = [translate("Source", "not in the brief")]
+        said += [translate("Source", "edited")] if self.is_edited(node) else []
+        said += [translate("Source", "proposed heading")] if node.proposed else []
+        said += [translate("Source", "to confirm")] if node.to_confirm and node.piece is not None else []
         return ", ".join(s for s in said if s)
 
     def _tip(self, node: Node) -> str:
         used = self._places.full(self.uses(node)) if self._places else ""
         text = node.text if node.piece is None or node.piece.kind != "citation" else node.tip
-        return f"{_shortened(text)}\n{tr('Used in {0}').format(used)}" if used else _shortened(text)
+        place = "\n" + translate("Source", "Used in {0}").format(used) if used else ""
+        return _shortened(text) + place
 
     def _node(self, index: Index) -> Node:
         node: Node | None = index.internalPointer()

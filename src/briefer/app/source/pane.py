@@ -22,7 +22,7 @@ from briefer.app.source.nodes import Node, Tree
 from briefer.app.source.reading_pane import ReadingPane
 from briefer.app.source.reading_text import Reader
 from briefer.app.source.tree_view import SourceTree
-from briefer.app.source.words import DateWords, Places, counted, publication_line, tr
+from briefer.app.source.words import DateWords, Places, counted, publication_line, translate
 from briefer.app.theme.controls import ThinSplitter, button, label
 from briefer.app.theme.look import Look
 from briefer.compose import corrections
@@ -155,6 +155,9 @@ class SourcePane(QWidget):
         ticked = self.model.set_uses(self._finder.uses, changed, brief, places)
         if ticked and self.head.mode in ("used", "unused"):
             self._filter()
+        worked_on = self.tree.delegate.worked_on
+        if worked_on and all(use.item != self.session.selection for use in self.model.uses(worked_on)):
+            self._mark(None)
         self._show_head()
 
     def _show_tree(self, tree: Tree | None) -> None:
@@ -362,7 +365,7 @@ class SourcePane(QWidget):
             self.session.apply(lambda brief: include(brief, template, pieces), name)
         else:
             self.session.apply(lambda brief: leave_out(brief, pieces), name)
-        if len(nodes) == 1:
+        if wanted and len(nodes) == 1:
             self._show_current(self.tree.current)
 
     # Corrections
@@ -471,8 +474,14 @@ class SourcePane(QWidget):
         nodes = self.tree.selected()
         if leaves := leaves_of(nodes):
             inside = all(leaf.tick == 2 for leaf in leaves)
-            menu.addAction(tr("Take out of the brief") if inside else tr("Add to the brief"), self.toggle_selected)
-            menu.addAction(tr("Copy"), lambda: QGuiApplication.clipboard().setText("\n\n".join(n.text for n in leaves)))
+            menu.addAction(
+                self.tr("Take out of the brief") if inside else self.tr("Add to the brief"),
+                self.toggle_selected,
+            )
+            menu.addAction(
+                self.tr("Copy"),
+                lambda: QGuiApplication.clipboard().setText("\n\n".join(n.text for n in leaves)),
+            )
             menu.addSeparator()
         self._add_fixes(menu)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -483,8 +492,8 @@ class SourcePane(QWidget):
         menu.clear()
         self._add_fixes(menu)
         menu.addSeparator()
-        menu.addAction(tr("Open all"), self.open_all)
-        menu.addAction(tr("Close all"), self.close_all)
+        menu.addAction(self.tr("Open all"), self.open_all)
+        menu.addAction(self.tr("Close all"), self.close_all)
 
     def _add_fixes(self, menu: QMenu) -> None:
         menu.setToolTipsVisible(True)
@@ -525,9 +534,11 @@ def _section_id(node: Node) -> str:
 
 def _step_name(leaves: list[Node], wanted: bool) -> str:
     if len(leaves) > 1:
-        return (tr("Add {0} items") if wanted else tr("Take out {0} items")).format(len(leaves))
+        return (translate("Source", "Add {0} items") if wanted else translate("Source", "Take out {0} items")).format(
+            len(leaves)
+        )
     short = leaves[0].text if len(leaves[0].text) <= 40 else f"{leaves[0].text[:39].rstrip()}…"
-    return (tr("Add “{0}”") if wanted else tr("Take out “{0}”")).format(short)
+    return (translate("Source", "Add “{0}”") if wanted else translate("Source", "Take out “{0}”")).format(short)
 
 
 def _shown_rows(node: Node) -> list[Node]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefer.app.source.nodes import Node
-from briefer.app.source.words import DateWords, citation_name, counted, tr
+from briefer.app.source.words import DateWords, citation_name, counted, translate
 from briefer.compose.content import ArticleText
 from briefer.model.article import Article, Block, Citation, Image, Paragraph, Section, Table
 from briefer.model.brief import Brief
@@ -58,7 +58,9 @@ class Reader:
         """What to show for a row."""
         text = self._text(node)
         if node.kind == "notice" and node.notice is not None:
-            return Reading(tr("Notice"), "", (_plain(node.text), *self._place_of(text, node.notice.where)))
+            return Reading(
+                translate("Source", "Notice"), "", (_plain(node.text), *self._place_of(text, node.notice.where))
+            )
         if node.kind == "section":
             return self._section(text, node)
         if node.piece is not None:
@@ -81,7 +83,7 @@ class Reader:
             case "event":
                 event = next(e for e in text.article.events if e.id == id)
                 title = self._when.full(event.date)
-                remark = tr("year inferred") if event.inferred else ""
+                remark = translate("Source", "year inferred") if event.inferred else ""
                 return Reading(title, remark, self._around(text, event.paragraph, event.start, event.end))
             case "acronym":
                 acronym = next(a for a in text.article.acronyms if a.short == id)
@@ -95,14 +97,16 @@ class Reader:
     def _paragraph(self, text: ArticleText, node: Node, id: str) -> Reading:
         point = next((p for p in text.article.summary if p.paragraph.id == id), None)
         count = len(text.citations.get(id, ()))  # type: ignore[call-overload]
-        remark = counted(count, tr("citation"), tr("citations")) if count else ""
+        remark = _citations(count) if count else ""
         if node.number:
-            return Reading(tr("Paragraph {0}").format(node.number), remark, self._around(text, id))
+            return Reading(translate("Source", "Paragraph {0}").format(node.number), remark, self._around(text, id))
         if point is None:
             return Reading(node.parent.text if node.parent else "", remark, self._around(text, id))
-        title = tr("Summary point {0}").format(node.row + 1)
+        title = translate("Source", "Summary point {0}").format(node.row + 1)
         if point.drafted and point.origin:
-            return Reading(title, tr("drafted"), self._around(text, point.origin, point.start, point.end))
+            return Reading(
+                title, translate("Source", "drafted"), self._around(text, point.origin, point.start, point.end)
+            )
         return Reading(title, remark, self._around(text, id))
 
     def _citation(self, text: ArticleText, id: str) -> Reading:
@@ -113,20 +117,22 @@ class Reader:
         lines = self._around(text, citation.paragraph, citation.start, citation.end)
         if now.doubt:
             lines = (_plain(now.doubt), *lines)
-        return Reading(title, tr("year inferred") if inferred else "", lines)
+        return Reading(title, translate("Source", "year inferred") if inferred else "", lines)
 
     def _section(self, text: ArticleText, node: Node) -> Reading:
         section = next((s for s in text.article.sections if node.key.endswith(f"/section/{s.id}")), None)
         blocks = section.blocks if section else ()
-        remark = counted(len(blocks), tr("paragraph"), tr("paragraphs"))
+        remark = counted(len(blocks), translate("Source", "paragraph"), translate("Source", "paragraphs"))
         lines = tuple(self._line(text, block) for block in blocks[:_MOST_BLOCKS])
-        return Reading(node.text, tr("proposed heading, {0}").format(remark) if node.proposed else remark, lines)
+        return Reading(
+            node.text, translate("Source", "proposed heading, {0}").format(remark) if node.proposed else remark, lines
+        )
 
     def _block(self, article: Article, id: str) -> Reading:
         for section in article.sections:
             for block in section.blocks:
                 if block.id == id:
-                    name = tr("Table") if isinstance(block, Table) else tr("Figure")
+                    name = translate("Source", "Table") if isinstance(block, Table) else translate("Source", "Figure")
                     caption = "" if isinstance(block, Paragraph) else block.caption
                     return Reading(name, section.heading, (_of_block(block), *([_plain(caption)] if caption else [])))
         return Reading("", "", ())
@@ -138,12 +144,14 @@ class Reader:
             ids = [leaf.piece.id for leaf in node.children if leaf.piece]
             cited = [c for c in text.article.citations if c.id in set(ids)]
             lines = tuple(Line((Span(c.text, c.id),), c.paragraph) for c in cited)
-            return Reading(node.text, counted(len(cited), tr("citation"), tr("citations")), lines)
+            return Reading(
+                node.text, counted(len(cited), translate("Source", "citation"), translate("Source", "citations")), lines
+            )
         hint = {
-            "citations": tr("Every citation under its outlet. A tick prints it; without one it is left out."),
-            "events": tr("What happened when. A tick puts the event into the chronology of the brief."),
-            "acronyms": tr("Acronyms with their expansions. A tick explains one in a line of the brief."),
-            "notices": tr("What was guessed or is missing. Confirm it, or put it right."),
+            "citations": translate("Source", "Every citation under its outlet. Without a tick it is not printed."),
+            "events": translate("Source", "What happened when. A tick puts the event into the chronology."),
+            "acronyms": translate("Source", "Acronyms with their expansions. A tick explains one in a line."),
+            "notices": translate("Source", "What was guessed or is missing. Confirm it, or put it right."),
         }.get(node.key.rpartition("/")[2], "")
         return Reading(node.text, "", (_plain(hint),) if hint else ())
 
@@ -167,6 +175,10 @@ class Reader:
             return _of_block(block)
         spans = _spans(block.text, text.citations.get(block.id, ()), start, end)
         return Line(tuple(spans), block.id, context)
+
+
+def _citations(count: int) -> str:
+    return counted(count, translate("Source", "citation"), translate("Source", "citations"))
 
 
 def _plain(text: str) -> Line:

@@ -15,13 +15,9 @@ from briefer.model.brief import Brief
 from briefer.model.dates import PartialDate
 from briefer.model.template import BriefTemplate
 
+translate = QCoreApplication.translate
 _SHORT = 14
 _SMALL_WORDS = frozenset(["the", "a", "an", "what", "why", "how", "on", "in", "of", "new", "annex:"])
-
-
-def tr(text: str) -> str:
-    """A text of the interface."""
-    return QCoreApplication.translate("Source", text)
 
 
 def counted(count: int, one: str, many: str) -> str:
@@ -31,12 +27,16 @@ def counted(count: int, one: str, many: str) -> str:
 
 def publication_line(article: Article, when: DateWords) -> str:
     """Where and when an article appeared, and what of it is not known: "Eurasia Daily Monitor, volume 22"."""
-    said = [article.publication or tr("publication not given")]
+    said = [article.publication or translate("Source", "publication not given")]
     if article.volume:
-        said.append(tr("volume {0}").format(article.volume))
-        said.append(tr("issue {0}").format(article.issue) if article.issue else tr("issue not given"))
+        said.append(translate("Source", "volume {0}").format(article.volume))
+        said.append(
+            translate("Source", "issue {0}").format(article.issue)
+            if article.issue
+            else translate("Source", "issue not given")
+        )
     elif article.issue:
-        said.append(tr("issue {0}").format(article.issue))
+        said.append(translate("Source", "issue {0}").format(article.issue))
     if article.date:
         said.append(when.full(article.date))
     return ", ".join(said)
@@ -96,16 +96,18 @@ class Places:
 
     def _short(self, use: Use) -> str:
         if use.judgment:
-            return tr("J{0}").format(use.number)
+            return translate("Source", "J{0}").format(use.number)
         if use.part in self._summary:
-            return tr("Summary {0}").format(use.number)
+            return translate("Source", "Summary {0}").format(use.number)
         return short_heading(self._names.get(use.part, ""))
 
     def _full(self, use: Use) -> str:
         if use.judgment:
-            wording = tr("evidence of judgment {0}") if use.evidence else tr("judgment {0}")
+            wording = (
+                translate("Source", "evidence of judgment {0}") if use.evidence else translate("Source", "judgment {0}")
+            )
             return wording.format(use.number)
-        return tr("“{0}”, item {1}").format(self._names.get(use.part, ""), use.number)
+        return translate("Source", "“{0}”, item {1}").format(self._names.get(use.part, ""), use.number)
 
 
 def short_heading(heading: str) -> str:
