@@ -24,7 +24,8 @@ from briefer.app.brief.item_view import TEXT_LEFT
 from briefer.app.brief.rich_document import fill_document, insert_content
 from briefer.app.brief.slot_widget import SlotWidget
 from briefer.app.brief.word_diff import Piece, compare
-from briefer.app.brief.words import plural, words
+from briefer.app.brief.words import words
+from briefer.app.plural import plural
 from briefer.app.theme.controls import button, label
 from briefer.app.theme.look import Look
 from briefer.compose.words import item_words

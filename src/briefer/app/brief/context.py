@@ -120,11 +120,13 @@ class BriefContext(QObject):
                 names |= dict.fromkeys(r.source for r in citation.references if r.source)
         return tuple(names)
 
-    def set_findings(self, findings: Iterable[Finding]) -> None:
-        """What the checks found, by the id of the item or part they stand on."""
-        self._findings = {}
+    def set_findings(self, findings: Iterable[Finding]) -> bool:
+        """What the checks found, by the id of the item or part they stand on; whether that is news."""
+        found: dict[str, list[Finding]] = {}
         for finding in findings:
-            self._findings.setdefault(finding.where, []).append(finding)
+            found.setdefault(finding.where, []).append(finding)
+        news, self._findings = found != self._findings, found
+        return news
 
     def findings(self, key: str) -> list[Finding]:
         """What the checks found on an item or part."""

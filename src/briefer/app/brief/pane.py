@@ -25,7 +25,7 @@ from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.dialogs import LinkDialog, PictureDialog, PieceDialog
 from briefer.app.brief.empty_brief import EmptyBrief
 from briefer.app.brief.faces import COMPARE, DESCRIBE, LINK_EVIDENCE
-from briefer.app.brief.keys import act_on_key
+from briefer.app.brief.keys import BriefKeys
 from briefer.app.brief.menus import BriefMenus
 from briefer.app.brief.pictures import PictureProblem, read_picture_file
 from briefer.app.brief.text_editor import TextEditor
@@ -85,8 +85,7 @@ class BriefPane(QWidget):
 
     def set_findings(self, findings: Iterable[Finding]) -> None:
         """What the checks found, shown on cards and items."""
-        self.desk.context.set_findings(findings)
-        if self._session is not None:
+        if self.desk.context.set_findings(findings) and self._session is not None:
             self.canvas.refresh()
 
     # Commands: parts and items
@@ -306,13 +305,39 @@ class BriefPane(QWidget):
         desk.link_wanted.connect(self.link)
         desk.citation_wanted.connect(self.insert_citation)
         desk.evidence_wanted.connect(lambda _key: self.link_evidence())
-        canvas.keys = lambda event: act_on_key(self, event)
+        canvas.keys = self._keys().act_on
         canvas.item_menu.connect(self._open_item_menu)
         canvas.part_menu.connect(self._open_part_menu)
         canvas.add_menu.connect(lambda key, at: self._open(self._menus.add(key, self), at))
         canvas.chip_clicked.connect(self._act_on_chip)
         canvas.picture_dropped.connect(self.add_picture)
         self._look.changed.connect(self._rebuild)
+
+    def _keys(self) -> BriefKeys:
+        key = Qt.Key
+        bare = {
+            (key.Key_F2, False): self.edit,
+            (key.Key_Return, False): self.edit,
+            (key.Key_Enter, False): self.edit,
+            (key.Key_Delete, False): self.remove,
+            (key.Key_Backspace, False): self.remove,
+            (key.Key_F8, False): self.next_difference,
+            (key.Key_F8, True): self.previous_difference,
+            (key.Key_Menu, False): self.open_menu,
+            (key.Key_F10, True): self.open_menu,
+        }
+        control = {
+            (key.Key_C, False): self.copy,
+            (key.Key_D, False): self.duplicate,
+            (key.Key_D, True): self.compare,
+            (key.Key_E, False): self.link_evidence,
+            (key.Key_J, False): self.add_judgment,
+            (key.Key_B, False): self.bold,
+            (key.Key_I, False): self.italic,
+            (key.Key_L, False): self.link,
+            (key.Key_C, True): self.insert_citation,
+        }
+        return BriefKeys(self.desk, bare, control)
 
     def _show_brief(self) -> None:
         if self._session is None:

@@ -4,15 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
+from briefer.app.plural import plural
 from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem
 from briefer.model.lexicon import Confidence
 from briefer.model.rich import plain
 from briefer.model.template import PartSpec
-
-
-def plural(text: str, count: int) -> str:
-    """The English plural where no translation has put in its own: "3 point(s)" becomes "3 points"."""
-    return text.replace("(s)", "" if count == 1 else "s")
 
 
 class BriefWords(QObject):
