@@ -10,10 +10,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from briefer.app.session import Session
+from briefer.app.settings import Settings
 from briefer.app.theme.look import Look
 from briefer.app.theme.style import dress
+from briefer.app.window import MainWindow
 from briefer.pipeline import Work, begin, find_template, read
 
 # Said by the offscreen platform about itself, not about us.
@@ -26,11 +29,18 @@ def note_message(kind: QtMsgType, _context: object, text: str) -> None:
         messages.append(f"{kind.name}: {text}")
 
 
+@pytest.fixture(scope="session")
+def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """First pages are drawn once in a test run."""
+    return tmp_path_factory.mktemp("cache")
+
+
 @pytest.fixture(autouse=True)
-def own_folders(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings, journal, recent files and thumbnails go to a folder of the test."""
-    for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "XDG_DATA_HOME"):
+def own_folders(tmp_path: Path, cache_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Settings, journal and recent files go to a folder of the test."""
+    for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
         monkeypatch.setenv(variable, str(tmp_path / variable.lower()))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache_folder))
 
 
 @pytest.fixture(autouse=True)
@@ -74,3 +84,26 @@ def sample_work(sample_article: Path) -> Work:
 def session(qapp: QApplication, sample_work: Work) -> Session:
     """The sample opened and not yet changed."""
     return Session(sample_work)
+
+
+@pytest.fixture
+def window(look: Look, qtbot: QtBot) -> Iterator[MainWindow]:
+    """The window as it starts, ready to open a brief; closed without a question at the end."""
+    made = MainWindow(look, Settings())
+    made.resize(1440, 900)
+    made.show()
+    qtbot.waitUntil(lambda: made.is_ready, timeout=20_000)
+    yield made
+    if made.workbench.session is not None:
+        made.workbench.session.history.setClean()
+        made.workbench.files.close()
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def sample_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
+    """The window with the sample opened from its start view."""
+    window.actions_["open-sample"].trigger()
+    qtbot.waitUntil(lambda: window.workbench.session is not None, timeout=20_000)
+    return window
