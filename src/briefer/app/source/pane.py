@@ -122,9 +122,11 @@ class SourcePane(QWidget):
             self._session.selected.disconnect(self._follow_selection)
         self._session = session
         self._shown = ()
+        self.model.set_tree(None)
+        self.head.field.clear()
+        self.head.set_mode("all")
         self.setEnabled(session is not None)
         if session is None:
-            self.model.set_tree(None)
             self.head.set_article("", "")
             self.head.set_counts(0, 0)
             return
