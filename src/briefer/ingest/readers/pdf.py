@@ -5,7 +5,6 @@ PDFium, the engine of Chrome, tells each character's place; what is a paragraph 
 
 from __future__ import annotations
 
-import dataclasses
 import re
 from typing import Any
 
@@ -17,9 +16,10 @@ from briefer.ingest.raw import Hints, RawArticle, RawBlock
 from briefer.ingest.readers.cleaning import clean_block, unprintable_notices, with_typed_bullet
 from briefer.ingest.readers.inline import LinkCount
 from briefer.ingest.readers.limits import MAX_PDF_PAGES
-from briefer.ingest.readers.pdf_blocks import blocks_of, setting_of
+from briefer.ingest.readers.pdf_blocks import blocks_of
 from briefer.ingest.readers.pdf_glyphs import Line, page_lines
 from briefer.ingest.readers.pdf_layout import in_reading_order, with_common_edges, without_furniture
+from briefer.ingest.readers.pdf_setting import setting_of
 from briefer.model.article import Notice
 
 _FEWEST_LETTERS = 20  # a scan may carry a stamp or a page number

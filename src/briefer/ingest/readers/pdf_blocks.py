@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from briefer.ingest.raw import RawBlock, RawKind
-from briefer.ingest.readers.inline import PLAIN, InlineText, Look, typed_bullet
+from briefer.ingest.readers.inline import PLAIN, InlineText, Look
 from briefer.ingest.readers.pdf_glyphs import Glyph, Line
+from briefer.ingest.readers.pdf_paragraphs import starts_anew
+from briefer.ingest.readers.pdf_setting import NUMBERED, Setting, half_points
 from briefer.model.article import Mark
 
 _HEADING_RATIO = 1.12
@@ -19,50 +19,10 @@ _RAISED_RATIO = 0.85
 _LONGEST_HEADING = 220
 _CELL_GAP_EM = 0.8
 _NOTE_LABEL = re.compile(r"\[?(\d{1,3}|[*†‡§])\]?[.)]?\s*(?=\S)")
-_NUMBERED = re.compile(r"(\d{1,3})[.)]\s+(?=\S)")
-_ENDS_SENTENCE = re.compile(r"[.!?:;…][\"'”’»)\]\d]*$")
-_WORD = re.compile(r"\w+(?:[-‐]\w+)*")
 _LAST_PART = re.compile(r"(\w+)[-‐]$")
 _FIRST_PART = re.compile(r"\w+")
 
 Style = tuple[float, bool]
-
-
-@dataclass(frozen=True)
-class Setting:
-    """How the running text of a document is set; lengths in points. ``words`` are all its words, in small letters."""
-
-    size_pt: float
-    pitch_pt: float
-    bold: bool
-    words: frozenset[str]
-
-
-def setting_of(lines: Sequence[Line]) -> Setting:
-    """The size, weight and line pitch that most of the text has."""
-    sizes = Counter[float]()
-    weights = Counter[bool]()
-    for line in lines:
-        sizes[_half_points(line.size_pt)] += len(line.glyphs)
-        weights[line.bold] += len(line.glyphs)
-    size = max(sizes, key=lambda one: (sizes[one], -one))
-    body = [line for line in lines if abs(line.size_pt - size) <= 0.5]
-    words = frozenset(word.lower() for line in lines for word in _WORD.findall(line.text))
-    return Setting(size, _pitch(body, size), weights[True] > weights[False], words)
-
-
-def _pitch(lines: Sequence[Line], size: float) -> float:
-    """The line pitch: of the frequent drops from line to line the smallest, since paragraphs stand farther apart."""
-    drops = Counter(
-        _half_points(a.base - b.base)
-        for a, b in itertools.pairwise(lines)
-        if a.page == b.page and 0.8 * size < a.base - b.base < 3 * size
-    )
-    return min((drop for drop, count in drops.items() if count >= max(drops.values()) / 4), default=1.3 * size)
-
-
-def _half_points(length: float) -> float:
-    return round(length * 2) / 2
 
 
 def blocks_of(pages: Sequence[list[Line]], setting: Setting) -> list[RawBlock]:
@@ -117,7 +77,7 @@ def _note(group: list[Line], label: str, setting: Setting) -> Iterator[RawBlock]
 
 
 def _style(line: Line) -> Style:
-    return _half_points(line.size_pt), line.bold
+    return half_points(line.size_pt), line.bold
 
 
 def _heading_levels(lines: Sequence[Line], setting: Setting) -> dict[Style, int]:
@@ -140,7 +100,7 @@ def _groups(lines: list[Line], setting: Setting) -> Iterator[list[Line]]:
     at = 0
     while at < len(lines):
         rows = _table_rows(lines, at)
-        if group and (rows or _starts_anew(group, lines[at], setting)):
+        if group and (rows or starts_anew(group, lines[at], setting)):
             yield group
             group = []
         if rows:
@@ -151,47 +111,6 @@ def _groups(lines: list[Line], setting: Setting) -> Iterator[list[Line]]:
             at += 1
     if group:
         yield group
-
-
-def _starts_anew(group: list[Line], line: Line, setting: Setting) -> bool:
-    before = group[-1]
-    if abs(before.size_pt - line.size_pt) > 0.06 * before.size_pt + 0.2 or before.bold != line.bold:
-        return not _weight_changes_within(before, line)
-    if typed_bullet(line.text) or (_NUMBERED.match(line.text) and not _was_forced(before, line)):
-        return True
-    if before.page != line.page or line.base > before.base + setting.size_pt:  # next page or column
-        return bool(_ENDS_SENTENCE.search(before.text)) or not (line.text[:1].islower() or _was_forced(before, line))
-    pitch = max(setting.pitch_pt if line.size_pt < 1.1 * setting.size_pt else 0.0, 1.25 * line.size_pt)
-    if before.base - line.base > 1.3 * pitch or _is_indented(group, line, setting):
-        return True
-    return not _was_forced(before, line)
-
-
-def _weight_changes_within(before: Line, line: Line) -> bool:
-    """Whether only the weight changes, inside a sentence: a line of bold words in a paragraph."""
-    return (
-        abs(before.size_pt - line.size_pt) < 0.5 and line.text[:1].islower() and not _ENDS_SENTENCE.search(before.text)
-    )
-
-
-def _is_indented(group: list[Line], line: Line, setting: Setting) -> bool:
-    """Whether a line begins a paragraph by its indent; items of lists hang, so theirs says nothing."""
-    if typed_bullet(group[0].text) or _NUMBERED.match(group[0].text):
-        return line.left < group[0].left - 0.8 * setting.size_pt
-    return 0.8 * setting.size_pt < line.left - group[-1].left < 6 * setting.size_pt
-
-
-def _was_forced(before: Line, line: Line) -> bool:
-    """Whether the break between two lines was forced: the next word would not have fitted, or the line is centred."""
-    if before.text.endswith(("-", "‐")) and line.text[:1].islower():
-        return True
-    word = line.text.split(" ", 1)[0]
-    letter = (line.right - line.left) / max(1, len(line.text))
-    if before.right + letter * (len(word) + 1) > before.column_right - 0.5 * letter:
-        return True
-    centre = (before.column_left + before.column_right) / 2
-    indented = before.left > before.column_left + 4 * letter
-    return indented and all(abs((one.left + one.right) / 2 - centre) < 2 * letter for one in (before, line))
 
 
 # tables
@@ -254,7 +173,7 @@ def _block(group: list[Line], setting: Setting, levels: dict[Style, int]) -> Ite
         return
     kind: RawKind = "text"
     label, taken = "", 0
-    numbered = _NUMBERED.match(text)
+    numbered = NUMBERED.match(text)
     if numbered and group[0].left > group[0].column_left + 0.5 * setting.size_pt:
         kind, label, taken = "numbered", numbered[1], numbered.end()
     yield RawBlock(kind, text[taken:], marks=_shifted(marks, taken), label=label)
