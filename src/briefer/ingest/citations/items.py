@@ -14,7 +14,7 @@ from typing import Literal
 
 from briefer.ingest.citations.numbers import NUMBER_IN_TEXT
 from briefer.ingest.citations.parentheses import Bracket
-from briefer.ingest.citations.tables import SourceTable
+from briefer.ingest.citations.tables import SourceTable, name_key
 from briefer.ingest.citations.words import (
     ACCESSED,
     ADDRESS,
@@ -68,6 +68,7 @@ _PLAIN = {
 }
 _QUOTATION = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“”]*[“”]|\"[^\"]*\"")
 _BREAK = re.compile(r"[;|]")
+_NAME_AND_DAYS = re.compile(r"(?:^|[;,])([^,;\d]{2,60}?)\s(?=\d{1,2},\s?\d{1,2}\s)")
 _COMMA = re.compile(r",(?!\d{3}(?!\d))|(?<!\d),")
 _EDGE = " ,:;–—-…•·\ue000"
 _ABBREVIATION = re.compile(
@@ -96,6 +97,7 @@ def items_of(inner: str, children: Sequence[Bracket], offset: int, table: Source
     shield.blot_all(NUMBER_IN_TEXT)
     shield.blot_all(HOLIDAY_OF_MONTH)
     found += shield.cut(LOCATOR, "locator")
+    shield.part_days(table)
     text = shield.text()
     dates = find_dates(text, citation=True)
     found += [Item("date", plain[date.start : date.end], date.start, date.end, date) for date in dates]
@@ -129,6 +131,14 @@ class _Shield:
             self.put(*match.span(), _BLOT)
             if match[0][-2:-1] == ",":
                 self.put(match.end() - 1, match.end(), ",")
+
+    def part_days(self, table: SourceTable) -> None:
+        """Puts the comma that "EDM 5, 7 May" lacks; after an unknown name, "Channel 5, 7 May", none is lacking."""
+        for match in _NAME_AND_DAYS.finditer(self.text()):
+            name = match[1].strip()
+            signal = SIGNAL.match(name)
+            if name_key(name[signal.end() if signal else 0 :]) in table.outlets:
+                self.put(match.end(1), match.end(1) + 1, ",")
 
     def cut(self, pattern: re.Pattern[str], kind: Literal["address", "locator"]) -> list[Item]:
         """The matches as items; they are blotted out, without the punctuation that follows an address."""
