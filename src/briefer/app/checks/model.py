@@ -50,7 +50,7 @@ class FindingsModel(QAbstractItemModel):
         """Texts for the eye, the pointer and the screen reader."""
         finding, fix = self.rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
-            return (finding.message, finding.place, fix.text if fix else "")[index.column()]
+            return (short_message(finding), finding.place, fix.text if fix else "")[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return " ".join(filter(None, (finding.message, finding.hint)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -62,6 +62,12 @@ class FindingsModel(QAbstractItemModel):
         finding, fix = self.rows[row]
         said = (f"{severity_word(finding.severity)}: {finding.message}", finding.place, finding.hint)
         return " ".join(filter(None, (*said, fix.text if fix else "")))
+
+
+def short_message(finding: Finding) -> str:
+    """The message without the place it begins with: that has its own column."""
+    rest = finding.message.removeprefix(f"{finding.place}: ") if finding.place else finding.message
+    return rest[:1].upper() + rest[1:]
 
 
 def severity_word(severity: Severity) -> str:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.app.checks.model import FIX, ICONS, WHAT, WHERE, FindingsModel
+from briefer.app.checks.model import FIX, ICONS, WHAT, WHERE, FindingsModel, short_message
 from briefer.app.theme.look import Look
 
 ROW = 28
@@ -125,7 +125,7 @@ class _Row(QStyledItemDelegate):
             side = look.px(14)
             top = int(room.center().y() - side / 2 + 0.5)
             look.icon(icon, 14, token).paint(painter, int(room.left()) + look.px(_SIDE), top, side, side)
-            self._text(painter, room.adjusted(look.px(_SIDE + 22), 0, -look.px(8), 0), finding.message, "text")
+            self._text(painter, room.adjusted(look.px(_SIDE + 22), 0, -look.px(8), 0), short_message(finding), "text")
         elif index.column() == WHERE:
             self._text(painter, room.adjusted(look.px(4), 0, -look.px(4), 0), finding.place, "text3")
         elif fix is not None:
