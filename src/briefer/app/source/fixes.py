@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefer.app.source.nodes import Node
 from briefer.app.source.words import translate
@@ -47,7 +47,10 @@ def fixes_for(brief: Brief, node: Node | None) -> list[Fix]:
         case "citation":
             return [*_citation_fixes(brief, node), details]
         case "paragraph":
-            return [*_paragraph_fixes(brief, node), details]
+            section = node.parent if node.parent and node.parent.kind == "section" else None
+            around = [replace(fix, near=False) for fix in _section_fixes(brief, section)] if section else []
+            here = [fix for fix in around if fix.command != "confirm"]
+            return [*_paragraph_fixes(brief, node), *here, details]
         case _:
             return [details]
 
@@ -61,8 +64,8 @@ def _section_fixes(brief: Brief, node: Node) -> list[Fix]:
     keep = [Fix("confirm", translate("Source", "Keep the heading"), near=True)] if node.proposed else []
     return [
         *keep,
-        Fix("rename_section", translate("Source", "Rename…"), near=node.proposed),
-        Fix("merge_section", translate("Source", "Merge with the section above"), is_first),
+        Fix("rename_section", translate("Source", "Rename the section…"), near=node.proposed),
+        Fix("merge_section", translate("Source", "Merge the section with the one above"), is_first),
         Fix("make_paragraph", translate("Source", "Turn the heading into a paragraph"), unnamed),
     ]
 

@@ -135,15 +135,15 @@ class ReadingPane(QWidget):
         elif line.image is not None:
             self._write_image(cursor, line.image)
         for span in line.spans:
-            cursor.insertText(span.text, self._format(span, line.context))
+            cursor.insertText(span.text, self._format(span, line))
 
-    def _format(self, span: Span, context: bool) -> QTextCharFormat:
+    def _format(self, span: Span, line: Line) -> QTextCharFormat:
         made = QTextCharFormat()
-        made.setForeground(self._look.colour("text3" if context else "text"))
+        made.setForeground(self._look.colour("warning" if line.warning else "text3" if line.context else "text"))
         if span.citation:
             made.setAnchor(True)
             made.setAnchorHref(f"{_SCHEME}{span.citation}")
-            if not context:
+            if not line.context:
                 made.setBackground(self._look.colour("accent-soft"))
                 made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
                 made.setUnderlineColor(self._look.colour("accent"))

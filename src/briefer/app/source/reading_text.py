@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefer.app.source.nodes import Node
-from briefer.app.source.words import DateWords, citation_name, counted, translate
+from briefer.app.source.words import DateWords, citation_name, counted, publication_line, translate
 from briefer.compose.content import ArticleText
 from briefer.model.article import Article, Block, Citation, Image, Paragraph, Section, Table
 from briefer.model.brief import Brief
@@ -32,7 +32,7 @@ class Line:
     spans: tuple[Span, ...] = ()
     paragraph: str = ""
     context: bool = False
-    heading: bool = False
+    warning: bool = False
     table: Table | None = None
     image: Image | None = None
 
@@ -116,7 +116,7 @@ class Reader:
         inferred = any(d.inferred for r in now.references for d in r.dates)
         lines = self._around(text, citation.paragraph, citation.start, citation.end)
         if now.doubt:
-            lines = (_plain(now.doubt), *lines)
+            lines = (Line((Span(now.doubt),), warning=True), *lines)
         return Reading(title, translate("Source", "year inferred") if inferred else "", lines)
 
     def _section(self, text: ArticleText, node: Node) -> Reading:
@@ -139,7 +139,8 @@ class Reader:
 
     def _group(self, text: ArticleText, node: Node) -> Reading:
         if node.kind == "article":
-            return Reading(node.text, "", ())
+            said = (publication_line(text.article, self._when), ", ".join(text.article.authors))
+            return Reading(node.text, "", tuple(_plain(line) for line in said if line))
         if node.kind == "outlet":
             ids = [leaf.piece.id for leaf in node.children if leaf.piece]
             cited = [c for c in text.article.citations if c.id in set(ids)]
@@ -182,7 +183,7 @@ def _citations(count: int) -> str:
 
 
 def _plain(text: str) -> Line:
-    return Line((Span(text),), heading=True)
+    return Line((Span(text),))
 
 
 def _of_block(block: Block) -> Line:
