@@ -25,38 +25,49 @@ _LINES_FOR_AN_EDGE = 6
 def in_reading_order(pages: Sequence[list[Line]]) -> list[list[Line]]:
     """The lines of each page from the top, column by column, each with the edges of its column.
 
-    A page whose second column is nearly empty takes over the gutter of the others.
+    A page whose further columns are nearly empty takes over the gutters of the others.
     """
-    gutters = [_gutter(page) for page in pages]
-    found = [gutter for gutter in gutters if gutter is not None]
-    common = median(found) if found else None
+    found = [_gutters(page) for page in pages]
+    widest = max((len(gutters) for gutters in found), default=0)
+    alike = [gutters for gutters in found if len(gutters) == widest]
+    common = tuple(median(places) for places in zip(*alike, strict=True)) if widest else ()
     return [
-        _page_in_order(page, common if gutter is None and common is not None and _fits(page, common) else gutter)
-        for page, gutter in zip(pages, gutters, strict=True)
+        _page_in_order(page, common if not gutters and _fits(page, common) else gutters)
+        for page, gutters in zip(pages, found, strict=True)
     ]
 
 
-def _fits(page: Sequence[Line], gutter: float) -> bool:
-    return sum(1 for line in page if line.left < gutter < line.right) <= 0.2 * len(page)
+def _fits(page: Sequence[Line], gutters: Sequence[float]) -> bool:
+    return sum(1 for line in page if _column(line, gutters) is None) <= 0.2 * len(page)
 
 
-def _page_in_order(lines: list[Line], gutter: float | None) -> list[Line]:
-    if gutter is None:
+def _column(line: Line, gutters: Sequence[float]) -> int | None:
+    """The number of the column a line stands in; none for a line over several."""
+    if any(line.left < gutter < line.right for gutter in gutters):
+        return None
+    return sum(1 for gutter in gutters if line.left >= gutter)
+
+
+def _page_in_order(lines: list[Line], gutters: Sequence[float]) -> list[Line]:
+    if not gutters:
         rows = _whole_rows(lines)
         return _with_edges(rows, rows)
-    left = [line for line in lines if line.right <= gutter]
-    right = [line for line in lines if line.left >= gutter]
-    full = [line for line in lines if line.left < gutter < line.right]
-    placed = [*_with_edges(left, left), *_with_edges(right, right), *_with_edges(full, lines)]
+    columns = [[line for line in lines if _column(line, gutters) == number] for number in range(len(gutters) + 1)]
+    full = [line for line in lines if _column(line, gutters) is None]
+    placed = [one for column in columns for one in _with_edges(column, column)] + _with_edges(full, lines)
     ordered: list[Line] = []
     waiting: list[Line] = []
     for line in sorted(placed, key=lambda line: -line.base):
-        if line.left < gutter < line.right:
-            ordered.extend([*_columns(waiting, gutter), line])
+        if _column(line, gutters) is None:
+            ordered.extend([*_by_column(waiting, gutters), line])
             waiting = []
         else:
             waiting.append(line)
-    return [*ordered, *_columns(waiting, gutter)]
+    return [*ordered, *_by_column(waiting, gutters)]
+
+
+def _by_column(lines: list[Line], gutters: Sequence[float]) -> list[Line]:
+    return sorted(lines, key=lambda line: _column(line, gutters) or 0)  # stable: from the top within a column
 
 
 def _with_edges(lines: list[Line], column: list[Line]) -> list[Line]:
@@ -75,10 +86,6 @@ def with_common_edges(pages: Sequence[list[Line]]) -> list[list[Line]]:
         page if len(page) >= _LINES_FOR_AN_EDGE else [dataclasses.replace(line, column_right=edge) for line in page]
         for page in pages
     ]
-
-
-def _columns(lines: list[Line], gutter: float) -> list[Line]:
-    return [line for line in lines if line.right <= gutter] + [line for line in lines if line.right > gutter]
 
 
 def _whole_rows(lines: list[Line]) -> list[Line]:
@@ -102,10 +109,16 @@ def _row(lines: list[Line]) -> Line:
     return Line(tuple(glyphs), lines[0].page)
 
 
-def _gutter(lines: list[Line]) -> float | None:
-    """The place between two columns of running text; none where there is one column or a table."""
+def _gutters(lines: list[Line]) -> tuple[float, ...]:
+    """The places between columns of running text; none where there is one column or a table."""
     if len(lines) < 8:
-        return None
+        return ()
+    two = _one_gutter(lines)
+    return _equal_columns(lines, 4) or _equal_columns(lines, 3) or ((two,) if two is not None else ())
+
+
+def _one_gutter(lines: list[Line]) -> float | None:
+    """The place between two columns, which need not be of one width."""
     left, right = min(line.left for line in lines), max(line.right for line in lines)
     middle = (left + right) / 2
     halves = [line for line in lines if line.right - line.left < 0.55 * (right - left)]
@@ -116,6 +129,28 @@ def _gutter(lines: list[Line]) -> float | None:
     end, start = max(line.right for line in before), min(line.left for line in after)
     long_lines = median(line.right - line.left for line in before) > 0.25 * (right - left)
     return (end + start) / 2 if start > end and long_lines else None
+
+
+def _equal_columns(lines: list[Line], count: int) -> tuple[float, ...]:
+    """The places between three or more columns of one width, their lines nearly as long, as those of cells never are.
+
+    The last column may be short.
+    """
+    left, right = min(line.left for line in lines), max(line.right for line in lines)
+    width = (right - left) / count
+    narrow = [line for line in lines if line.right - line.left < 1.05 * width]
+    if len(narrow) < 0.6 * len(lines):
+        return ()
+    columns: list[list[Line]] = [[] for _ in range(count)]
+    for line in narrow:
+        columns[min(count - 1, int(((line.left + line.right) / 2 - left) / width))].append(line)
+    if min(map(len, columns)) < 2 or min(map(len, columns[:-1])) < max(_LINES_FOR_AN_EDGE, 0.1 * len(lines)):
+        return ()
+    ends = [max(line.right for line in column) for column in columns[:-1]]
+    starts = [min(line.left for line in column) for column in columns[1:]]
+    filled = all(median(line.right - line.left for line in column) > 0.7 * width for column in columns[:-1])
+    parted = all(start > end for end, start in zip(ends, starts, strict=True))
+    return tuple((end + start) / 2 for end, start in zip(ends, starts, strict=True)) if filled and parted else ()
 
 
 def without_furniture(pages: Sequence[list[Line]]) -> tuple[list[list[Line]], tuple[str, ...]]:
