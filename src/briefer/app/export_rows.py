@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, SignalInstance
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal, SignalInstance
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
-from briefer.app.checks.model import ICONS, severity_word
-from briefer.app.document_bar import marking_badge
+from briefer.app.checks.model import ICONS, severity_word, short_message
 from briefer.app.export_job import Outgoing, Written, said_size
 from briefer.app.theme.controls import button, label, rule
 from briefer.app.theme.look import Look
@@ -165,7 +164,7 @@ class OpenChecks(QWidget):
         picture.setPixmap(look.icon(icon, 14, token).pixmap(QSize(side, side)))
         picture.setAccessibleName(severity_word(finding.severity))
         picture.setContentsMargins(0, look.px(2), 0, 0)
-        message = label(finding.message)
+        message = label(short_message(finding))
         message.setWordWrap(True)
         words = QVBoxLayout()
         words.setSpacing(0)
@@ -202,7 +201,7 @@ class GoesOut(QWidget):
         words.addWidget(self._sources)
         if marking is not None:
             badge = QLabel()
-            badge.setPixmap(marking_badge(look, marking, self.devicePixelRatioF()))
+            badge.setPixmap(_badge(look, marking, self.devicePixelRatioF()))
             badge.setAccessibleName(marking.text)
             words.addWidget(badge)
         words.addStretch(1)
@@ -264,6 +263,23 @@ def card(widgets: list[QWidget]) -> QFrame:
         if index:
             column.addWidget(rule())
         column.addWidget(widget)
+    return made
+
+
+def _badge(look: Look, marking: Marking, ratio: float) -> QPixmap:
+    """The marking as it is printed: its words in its colours; in dark with an edge, so that black is seen."""
+    font = look.font(11, 700)
+    room = QRect(0, 0, QFontMetrics(font).horizontalAdvance(marking.text) + look.px(12), look.px(16))
+    made = _pixmap(QPixmap(QSize(round(room.width() * ratio), round(room.height() * ratio))), ratio)
+    made.fill(QColor(marking.background))
+    painter = QPainter(made)
+    painter.setFont(font)
+    if look.dark or QColor(marking.background) == QColor("white"):
+        painter.setPen(QPen(look.colour("line-strong"), 1))
+        painter.drawRect(room.adjusted(0, 0, -1, -1))
+    painter.setPen(QColor(marking.colour))
+    painter.drawText(room, Qt.AlignmentFlag.AlignCenter, marking.text)
+    painter.end()
     return made
 
 
