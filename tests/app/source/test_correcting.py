@@ -53,20 +53,20 @@ def go(pane: SourcePane, kind: str, id: str) -> None:
 def test_a_paragraph_becomes_a_heading(ships: SourcePane) -> None:
     before = ships.session.brief
     go(ships, "paragraph", "p2")
-    ships.make_heading()
+    ships.corrector.make_heading()
     assert [s.heading for s in second(ships).sections] == ["Sea", "A heading"]
     assert undone(ships, before)
 
 
 def test_a_paragraph_with_citations_does_not(ships: SourcePane) -> None:
     go(ships, "paragraph", "p1")
-    ships.make_heading()
+    ships.corrector.make_heading()
     assert ships.session.history.count() == 0
 
 
 def test_a_section_is_split_named_in_its_row_and_merged_again(ships: SourcePane, qtbot: QtBot) -> None:
     go(ships, "paragraph", "p2")
-    ships.split_section()
+    ships.corrector.split_section()
     editor = ships.tree.viewport().findChild(QLineEdit)
     assert editor is not None
     editor.setText("Ports")
@@ -74,13 +74,13 @@ def test_a_section_is_split_named_in_its_row_and_merged_again(ships: SourcePane,
     qtbot.waitUntil(lambda: len(second(ships).sections) == 2 and second(ships).sections[1].heading != "")
     assert [s.heading for s in second(ships).sections] == ["Sea", "Ports"]
     ships.tree.go_to(row(ships, "paragraph", "p2", "second"))
-    ships.merge_section()
+    ships.corrector.merge_section()
     assert [s.heading for s in second(ships).sections] == ["Sea"]
 
 
 def test_a_heading_becomes_a_paragraph(ships: SourcePane) -> None:
     go(ships, "paragraph", "p1")
-    ships.make_paragraph()
+    ships.corrector.make_paragraph()
     assert second(ships).sections[0].heading == ""
     assert [getattr(b, "text", "") for b in second(ships).sections[0].blocks][:1] == ["Sea"]
 
@@ -107,7 +107,7 @@ def test_a_notice_is_confirmed_and_gone(ships: SourcePane) -> None:
         if n.notice and n.notice.code == "date-missing" and n.article == "second"
     )
     ships.tree.go_to(notice)
-    ships.confirm()
+    ships.corrector.confirm()
     assert [n.code for n in second(ships).notices] == ["citation-doubt"]
 
 
@@ -116,7 +116,7 @@ def test_all_citations_are_confirmed_in_one_step(ships: SourcePane) -> None:
     assert ships.model.tree is not None
     article = before.articles[0].id
     ships.tree.go_to(ships.model.tree.by_key[f"{article}/citations"])
-    ships.confirm()
+    ships.corrector.confirm()
     cited = [c for cite, c in ships.session.brief.citations().items() if cite.article == article]
     assert not any(d.inferred for c in cited for r in c.references for d in r.dates)
     assert ships.session.history.count() == 1
@@ -128,7 +128,7 @@ def test_a_proposed_heading_is_kept(ships: SourcePane) -> None:
     assert section is not None
     assert section.proposed
     ships.tree.go_to(section)
-    ships.confirm()
+    ships.corrector.confirm()
     assert not ships.session.brief.articles[0].sections[0].proposed
 
 
@@ -143,7 +143,7 @@ def test_details_are_retyped_in_one_step(ships: SourcePane, monkeypatch: pytest.
         return QDialog.DialogCode.Accepted
 
     monkeypatch.setattr(DetailsDialog, "exec", typed)
-    ships.edit_details()
+    ships.corrector.edit_details()
     assert Details.of(second(ships)).authors == ("L. Hart", "A. Bell")
     assert second(ships).citations[0].references[0].dates[0].date == PartialDate(2024, 7, 4)
     assert ships.head.title._whole == "Ships in July"
@@ -197,7 +197,7 @@ def test_a_citation_put_right_in_the_dialog_is_one_step(ships: SourcePane, monke
 
     monkeypatch.setattr(CitationDialog, "exec", typed)
     go(ships, "citation", "c1")
-    ships.correct_citation()
+    ships.corrector.correct_citation()
     fixed = ships.session.brief.citations()[CITE]
     assert [(r.source, [d.date.iso for d in r.dates]) for r in fixed.references] == [
         ("AFP", ["2023-07-04", "2023-07-05"])

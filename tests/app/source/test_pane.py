@@ -132,10 +132,10 @@ def test_filtering_shows_what_has_the_words_and_goes_back_to_the_row(pane: Sourc
 
 def test_a_filter_without_result_offers_the_word_that_is_there(pane: SourcePane, qtbot: QtBot) -> None:
     qtbot.keyClicks(pane.head.field, "Odessa")
-    assert pane._nothing_said.text() == "No item contains “Odessa”."
-    qtbot.waitUntil(lambda: pane._search_that.isVisible())
-    assert "Odesa" in pane._nothing_said.text()
-    qtbot.mouseClick(pane._search_that, Qt.MouseButton.LeftButton)
+    assert pane.nothing.said.text() == "No item contains “Odessa”."
+    qtbot.waitUntil(lambda: pane.nothing.offer.isVisible())
+    assert "Odesa" in pane.nothing.said.text()
+    qtbot.mouseClick(pane.nothing.offer, Qt.MouseButton.LeftButton)
     assert pane.head.field.text() == "Odesa"
     assert pane.tree.isVisible()
 

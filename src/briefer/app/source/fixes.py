@@ -16,7 +16,7 @@ Edit = Callable[[Brief], Brief]
 
 @dataclass(frozen=True, slots=True)
 class Fix:
-    """``command`` is the method of the Source pane; ``why_not`` says why it is off, empty while it is on.
+    """``command`` is the method of the corrector; ``why_not`` says why it is off, empty while it is on.
 
     A ``near`` one also stands as a link in the reading pane, where it answers what the row asks.
     """

@@ -2,36 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import reduce
-
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from briefer.app.mime import SourceItem
 from briefer.app.session import Session
 from briefer.app.source.building import build_tree
-from briefer.app.source.citation_dialog import CitationDialog
-from briefer.app.source.details_dialog import DetailsDialog
-from briefer.app.source.filtering import Mode, close_word
-from briefer.app.source.fixes import Edit, cite_of, confirmations, fixes_for
+from briefer.app.source.correcting import Corrector
+from briefer.app.source.filtering import Mode
 from briefer.app.source.head import SourceHead
 from briefer.app.source.model import SourceModel, leaves_of
 from briefer.app.source.nodes import Node, Tree
+from briefer.app.source.nothing_found import NothingFound
 from briefer.app.source.reading_pane import ReadingPane
 from briefer.app.source.reading_text import Reader
 from briefer.app.source.tree_view import SourceTree
-from briefer.app.source.words import DateWords, Places, counted, publication_line, translate
-from briefer.app.theme.controls import ThinSplitter, button, label
+from briefer.app.source.words import DateWords, Places, publication_line, translate
+from briefer.app.theme.controls import ThinSplitter
 from briefer.app.theme.look import Look
-from briefer.compose import corrections
 from briefer.compose.including import include, leave_out
 from briefer.compose.uses import Origins, Piece, PieceKey, PieceKind, UseFinder
 from briefer.model.article import ArticleId
-from briefer.model.brief import Brief
-
-_REST_MS = 200
 
 
 class SourcePane(QWidget):
@@ -53,35 +45,18 @@ class SourcePane(QWidget):
         self.head = SourceHead(look)
         self.model = SourceModel(self)
         self.tree = SourceTree(look, self.model)
+        self.corrector = Corrector(look, self.tree, self.model, self)
         self.reading = ReadingPane(look)
-        self._nothing, self._nothing_said, self._search_that = self._empty_state()
+        self.nothing = NothingFound(look, self.head.field.setText)
         self._stack = QStackedWidget()
         self._splitter = ThinSplitter(Qt.Orientation.Vertical, look)
-        self._looking = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._looking.timeout.connect(self._look_for_near)
         self._lay_out()
         self._connect()
         self.set_session(None)
 
-    def _empty_state(self) -> tuple[QWidget, QLabel, QPushButton]:
-        room = QWidget()
-        column = QVBoxLayout(room)
-        column.setContentsMargins(*(self._look.px(16),) * 4)
-        said = label("", "secondary")
-        said.setWordWrap(True)
-        column.addWidget(said)
-        search = button(self._look, self.tr("Search that"), "small")
-        row = QHBoxLayout()
-        row.addWidget(search)
-        row.addStretch(1)
-        column.addLayout(row)
-        column.addStretch(1)
-        search.clicked.connect(lambda: self.head.field.setText(str(search.property("word"))))
-        return room, said, search
-
     def _lay_out(self) -> None:
         self._stack.addWidget(self.tree)
-        self._stack.addWidget(self._nothing)
+        self._stack.addWidget(self.nothing)
         self._stack.setMinimumHeight(self._look.px(96))
         self._splitter.addWidget(self._stack)
         self._splitter.addWidget(self.reading)
@@ -106,8 +81,8 @@ class SourcePane(QWidget):
         self.tree.menu_wanted.connect(self._open_menu)
         self.tree.current_changed.connect(self._show_current)
         self.model.tick_wanted.connect(self._toggle_from)
-        # The rows are made anew by a rename, so the field in the row must be gone by then.
-        self.model.rename_wanted.connect(self._rename, Qt.ConnectionType.QueuedConnection)
+        self.corrector.corrected.connect(lambda: self._show_current(self.tree.current))
+        self.corrector.citation_corrected.connect(lambda article, id: self.reveal(article, "citation", id))
         self.reading.citation_chosen.connect(self._go_to_citation)
         self.reading.stretch_wanted.connect(self.add_stretch)
         self.reading.size_wanted.connect(self._size_reading)
@@ -121,6 +96,7 @@ class SourcePane(QWidget):
             self._session.changed.disconnect(self._follow)
             self._session.selected.disconnect(self._follow_selection)
         self._session = session
+        self.corrector.set_session(session)
         self._shown = ()
         self.model.set_tree(None)
         self.head.field.clear()
@@ -208,26 +184,10 @@ class SourcePane(QWidget):
             self._following = False
         found = self.model.rowCount() > 0
         self._stack.setCurrentIndex(0 if found or self.model.tree is None else 1)
-        self._looking.stop()
-        if not found and self.model.tree is not None:
-            self._say_nothing_found("")
-            self._looking.start()
-
-    def _say_nothing_found(self, more: str) -> None:
-        text = self.head.field.text().strip()
-        said = self.tr("No item contains “{0}”.").format(text) if text else self.tr("No item of that kind.")
-        self._search_that.setVisible(bool(more))
-        self._nothing_said.setText(f"{said} {more}".strip())
-
-    def _look_for_near(self) -> None:
-        """A word that is spelt nearly so, once typing rests: it takes longer than the filter."""
-        tree = self.model.tree
-        near = close_word(tree, self.head.field.text()) if tree else None
-        if near and self._stack.currentIndex() == 1:
-            word, count = near
-            self._search_that.setProperty("word", word)
-            items = counted(count, self.tr("item contains"), self.tr("items contain"))
-            self._say_nothing_found(self.tr("{0} “{1}”.").format(items, word))
+        if found or self.model.tree is None:
+            self.nothing.rest()
+        else:
+            self.nothing.say(self.model.tree, self.head.field.text().strip())
 
     def _go_to_first(self) -> None:
         tree = self.model.tree
@@ -255,8 +215,7 @@ class SourcePane(QWidget):
             return
         self._show_head()
         self.reading.show_reading(self._reader.read(node), node.article)
-        near = [fix for fix in fixes_for(self.session.brief, node) if fix.near and not fix.why_not]
-        self.reading.show_fixes([(fix.text, getattr(self, fix.command)) for fix in near])
+        self.reading.show_fixes(self.corrector.near(node))
         uses = self.model.uses(node)
         if uses and not self._following:
             self._following = True
@@ -370,105 +329,6 @@ class SourcePane(QWidget):
         if wanted and len(nodes) == 1:
             self._show_current(self.tree.current)
 
-    # Corrections
-
-    def edit_details(self) -> None:
-        """Retype what stands over the article."""
-        node = self.tree.current
-        id = node.article if node else self.session.brief.articles[0].id
-        when = DateWords.of(self.session.template)
-        dialog = DetailsDialog(self._look, corrections.Details.of(self.session.brief.article(id)), when, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            details = dialog.details()
-            self._correct(lambda b: corrections.set_details(b, id, details), self.tr("Correct the article's details"))
-        dialog.deleteLater()
-
-    def rename_section(self) -> None:
-        """Type another heading, in the row."""
-        node = self._section_row()
-        if node is not None:
-            self.tree.go_to(node)
-            self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.tree.edit(self.model.index_of(node))
-
-    def _rename(self, node: Node, heading: str) -> None:
-        if heading != node.text or node.proposed:
-            section = _section_id(node)
-            edit: Edit = lambda b: corrections.rename_section(b, node.article, section, heading)  # noqa: E731
-            self._correct(edit, self.tr("Rename a section"))
-
-    def merge_section(self) -> None:
-        """Join the section to the one above."""
-        self._on_section(corrections.merge_section, self.tr("Merge sections"))
-
-    def make_paragraph(self) -> None:
-        """Turn the section's heading into a paragraph."""
-        self._on_section(corrections.heading_to_paragraph, self.tr("Turn a heading into a paragraph"))
-
-    def split_section(self) -> None:
-        """Begin a section with the paragraph, then ask for its heading."""
-        node = self.tree.current
-        if node is None or node.piece is None:
-            return
-        article, id = node.article, node.piece.id
-        self._correct(lambda b: corrections.split_section(b, article, id), self.tr("Split a section"))
-        if self._section_row() is not None:
-            self.rename_section()
-
-    def make_heading(self) -> None:
-        """Turn the paragraph into a heading."""
-        node = self.tree.current
-        if node is None or node.piece is None:
-            return
-        article, id = node.article, node.piece.id
-        if corrections.can_be_heading(self.session.brief.article(article), id):
-            edit: Edit = lambda b: corrections.paragraph_to_heading(b, article, id)  # noqa: E731
-            self._correct(edit, self.tr("Turn a paragraph into a heading"))
-
-    def confirm(self) -> None:
-        """What was guessed about the selected rows is right; all of them in one step."""
-        nodes = self.tree.selected()
-        edits = [edit for node in nodes for edit in confirmations(node)]
-        if not edits:
-            return
-        first = nodes[0]
-        name = self.tr("Confirm a notice") if first.notice else self.tr("Confirm a citation")
-        if first.kind == "section":
-            name = self.tr("Keep a heading")
-        name = name if len(edits) == 1 else self.tr("Confirm {0} items").format(len(edits))
-        self._correct(lambda brief: reduce(lambda b, edit: edit(b), edits, brief), name)
-
-    def correct_citation(self) -> None:
-        """Put the citation's sources and dates right, split and join them."""
-        node = self.tree.current
-        cite = cite_of(node) if node else None
-        if cite is None or cite not in self.session.brief.citations():
-            return
-        dialog = CitationDialog(self._look, self.session.brief, cite, DateWords.of(self.session.template), self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            references = dialog.references()
-            edit: Edit = lambda b: corrections.put_citation_right(b, cite, references)  # noqa: E731
-            self._correct(edit, self.tr("Correct a citation"))
-            self.reveal(cite.article, "citation", cite.citation)
-        dialog.deleteLater()
-
-    def _on_section(self, edit: Callable[[Brief, ArticleId, str], Brief], label: str) -> None:
-        node = self._section_row()
-        if node is not None:
-            section = _section_id(node)
-            self._correct(lambda brief: edit(brief, node.article, section), label)
-
-    def _section_row(self) -> Node | None:
-        """The section of the current row."""
-        node = self.tree.current
-        while node is not None and node.kind != "section":
-            node = node.parent
-        return node
-
-    def _correct(self, edit: Edit, label: str) -> None:
-        self.session.apply(edit, label)
-        self._show_current(self.tree.current)
-
     # Menus
 
     def _open_menu(self, place: QPoint) -> None:
@@ -485,25 +345,17 @@ class SourcePane(QWidget):
                 lambda: QGuiApplication.clipboard().setText("\n\n".join(n.text for n in leaves)),
             )
             menu.addSeparator()
-        self._add_fixes(menu)
+        self.corrector.add_to(menu)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
     def _fill_structure(self) -> None:
         menu = self.head.structure.menu()
         menu.clear()
-        self._add_fixes(menu)
+        self.corrector.add_to(menu)
         menu.addSeparator()
         menu.addAction(self.tr("Open all"), self.open_all)
         menu.addAction(self.tr("Close all"), self.close_all)
-
-    def _add_fixes(self, menu: QMenu) -> None:
-        menu.setToolTipsVisible(True)
-        for fix in fixes_for(self.session.brief, self.tree.current) if self._session else []:
-            action = menu.addAction(fix.text)
-            action.setEnabled(not fix.why_not)
-            action.setToolTip(fix.why_not)
-            action.triggered.connect(getattr(self, fix.command))
 
     def open_all(self) -> None:
         """Open every row."""
@@ -528,10 +380,6 @@ def _same_row(tree: Tree, old: Node) -> Node | None:
     leaf = next(old.leaves(), None)
     found = tree.by_piece.get(leaf.piece.key, []) if leaf and leaf.piece else []
     return found[0] if found else None
-
-
-def _section_id(node: Node) -> str:
-    return node.key.rpartition("/")[2]
 
 
 def _step_name(leaves: list[Node], wanted: bool) -> str:

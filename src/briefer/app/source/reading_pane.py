@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
@@ -80,7 +82,7 @@ class ReadingPane(QWidget):
             self._reading = reading
             self._draw()
 
-    def show_fixes(self, fixes: list[tuple[str, object]]) -> None:
+    def show_fixes(self, fixes: Sequence[tuple[str, Callable[[], None]]]) -> None:
         """The commands that put this piece right, as links: a name, and the action it triggers."""
         while (taken := self._fixes.takeAt(0)) is not None:
             if (widget := taken.widget()) is not None:
