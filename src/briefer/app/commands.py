@@ -4,21 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING
 
 from briefer.app.brief.pane import BriefPane
 from briefer.app.compose_view import PANES, PaneName
+from briefer.app.shell import Shell
+from briefer.app.workbench import Workbench
 
-if TYPE_CHECKING:
-    from briefer.app.workbench import Workbench
 
-
-def bind_commands(bench: Workbench) -> None:
-    """Every action of the workbench."""
+def make_workbench(window: Shell) -> Workbench:
+    """A workbench in the window, with every action it takes."""
+    bench = Workbench(window)
     _bind_files(bench)
     _bind_view(bench)
     _bind_panes(bench)
     _bind_exports(bench)
+    return bench
 
 
 def _bind_files(bench: Workbench) -> None:

@@ -18,17 +18,14 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShortcut,
 )
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from briefer.app.about import show_about, show_keyboard
-from briefer.app.actions import Actions
 from briefer.app.command_palette import Command, CommandPalette
 from briefer.app.jobs import Jobs
 from briefer.app.settings import SCHEMES, Settings, forget, recent_briefs
-from briefer.app.start_view import StartView
-from briefer.app.status_bar import StatusBar
+from briefer.app.shell import Shell
 from briefer.app.theme.look import Look, Scheme
-from briefer.app.tool_row import ToolRow
 
 if TYPE_CHECKING:
     from briefer.app.workbench import Workbench
@@ -36,25 +33,18 @@ if TYPE_CHECKING:
 _FIRST_SIZE, _LEAST_SIZE = (1440, 900), (1024, 640)
 
 
-class MainWindow(QMainWindow):
+class MainWindow(Shell):
     """Shows the start view at once. ``ready`` is sent when a brief can be opened."""
 
     ready = Signal()
 
     def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.look, self.settings = look, settings
+        super().__init__(look, settings, parent)
         self._workbench: Workbench | None = None
         self._painted = self._closing = False
         self._loading = Jobs(self)
         self.setWindowTitle("briefer")
         self.setAcceptDrops(True)
-        self.actions_ = Actions(look, self)
-        self.start_view = StartView(look, settings)
-        self.tool_row = ToolRow(look, self.actions_)
-        self.status = StatusBar(look)
-        self.stack = QStackedWidget()
-        self._assemble()
         self._bind()
         self._restore_size()
         self.start_view.show_recent(recent_briefs())
@@ -65,8 +55,7 @@ class MainWindow(QMainWindow):
     def workbench(self) -> Workbench:
         """What works on the open brief; loaded when it is first asked for."""
         if self._workbench is None:
-            module = importlib.import_module("briefer.app.workbench")
-            self._workbench = module.Workbench(self)
+            self._workbench = importlib.import_module("briefer.app.commands").make_workbench(self)
             self.stack.addWidget(self._workbench.compose)
             self.actions_.fill(self.menuBar())
             self.tool_row.fill()
@@ -82,20 +71,6 @@ class MainWindow(QMainWindow):
     def open(self, paths: list[Path]) -> None:
         """Open a brief or articles."""
         self.workbench.open(paths)
-
-    def show_start(self) -> None:
-        """Back to the start view; the open brief stays open."""
-        self.start_view.show_recent(recent_briefs())
-        self.stack.setCurrentWidget(self.start_view)
-        self.tool_row.hide()
-        if self._workbench is not None:
-            self._workbench.draw_recent()
-        self.start_view.setFocus()
-
-    def show_compose(self) -> None:
-        """To the panes."""
-        self.stack.setCurrentWidget(self.workbench.compose)
-        self.tool_row.show()
 
     # Events
 
@@ -137,19 +112,6 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(0, self, lambda: self.workbench.drop(paths))
 
     # Making
-
-    def _assemble(self) -> None:
-        middle = QWidget()
-        column = QVBoxLayout(middle)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.tool_row)
-        column.addWidget(self.stack, 1)
-        self.setCentralWidget(middle)
-        self.setStatusBar(self.status)
-        self.stack.addWidget(self.start_view)
-        self.tool_row.hide()
-        self.menuBar().setAccessibleName(self.tr("Menus"))
 
     def _bind(self) -> None:
         view, bind = self.start_view, self.actions_.bind
@@ -200,7 +162,7 @@ class MainWindow(QMainWindow):
         def failed(error: Exception) -> None:
             raise error
 
-        self._loading.start(lambda: importlib.import_module("briefer.app.workbench"), self._loaded, failed)
+        self._loading.start(lambda: importlib.import_module("briefer.app.commands"), self._loaded, failed)
 
     def _loaded(self, _module: object) -> None:
         if not self._closing:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication, QImage
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QFileDialog
 
 from briefer.app.ask import Ask, tell_problems
 from briefer.app.command_palette import Command
-from briefer.app.commands import bind_commands
 from briefer.app.compose_view import ComposeView
 from briefer.app.earlier import EarlierVersions
 from briefer.app.exporter import Exporter
@@ -30,6 +28,7 @@ from briefer.app.plural import plural
 from briefer.app.recovery import ask_about
 from briefer.app.session import Session
 from briefer.app.settings import recent_briefs, remember_errors
+from briefer.app.shell import Shell
 from briefer.app.start_view import TemplateChoice
 from briefer.app.thumbnails import brief_thumbnail, template_thumbnail
 from briefer.compose.apply_template import apply_template, newly_aside
@@ -43,14 +42,11 @@ from briefer.storage import places
 from briefer.storage.journal import discard_entry
 from briefer.storage.templates import TemplateEntry, list_templates
 
-if TYPE_CHECKING:
-    from briefer.app.window import MainWindow
-
 
 class Workbench(QObject):
     """Joins what the window shows to what is open."""
 
-    def __init__(self, window: MainWindow) -> None:
+    def __init__(self, window: Shell) -> None:
         super().__init__(window)
         self.window = window
         self.look = window.look
@@ -61,7 +57,6 @@ class Workbench(QObject):
         self._templates: tuple[TemplateEntry, ...] = ()
         self._renderer: Renderer | None = None
         self._connect()
-        bind_commands(self)
 
     @property
     def session(self) -> Session | None:
@@ -294,14 +289,14 @@ class Workbench(QObject):
 
     def go_to(self, key: str) -> None:
         """Work on an item or part, in every pane."""
-        self.window.show_compose()
+        self.window.show_panes(self.compose)
         if self.session is not None:
             self.session.select(key)
             self.compose.go_to("brief")
 
     def go_to_source(self, article: str, kind: PieceKind, id: str) -> None:
         """Show a piece of an article where it stands."""
-        self.window.show_compose()
+        self.window.show_panes(self.compose)
         self.compose.go_to("source")
         self.compose.source.reveal(article, kind, id)
 
@@ -310,6 +305,7 @@ class Workbench(QObject):
     def _connect(self) -> None:
         files, messages = self.files, self.compose.messages
         files.opened.connect(self._show_session)
+        self.window.start_shown.connect(self.draw_recent)
         files.busy.connect(self.window.status.show_busy)
         files.failed.connect(self._tell_failure)
         files.remarks.connect(self._tell_remarks)
@@ -341,7 +337,7 @@ class Workbench(QObject):
         self._renderer.drawn.connect(self._note_drawing)
         self._show_title()
         self._show_undo()
-        self.window.show_compose()
+        self.window.show_panes(self.compose)
         # Only once the panes are laid out: until then the first field of the window takes the keyboard.
         QTimer.singleShot(0, self.compose, partial(self.compose.go_to, "brief"))
 
