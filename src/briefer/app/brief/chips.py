@@ -20,6 +20,7 @@ CHIP_HEIGHT = 18
 _PADDING = 6
 _MARGIN = 2
 _RADIUS = 4
+_STOP = 12
 _SURFACE = "chipSurface"
 
 
@@ -41,7 +42,8 @@ class CitationChips(QPyTextObject):
         label = QFontMetricsF(self._look.font(12)).horizontalAdvance(chip_label(format))
         width = label + px(2 * _PADDING + 2 * _MARGIN)
         if document.textWidth() > 0:
-            width = min(width, document.textWidth())
+            # Room for the stop after it, which would else stand alone on the next line.
+            width = min(width, max(document.textWidth() - px(_STOP), px(_STOP)))
         # No higher than the text, so that lines with chips keep their distance; drawn a little beyond.
         return QSizeF(width, line.ascent() + line.descent())
 

@@ -7,7 +7,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal
 
-from briefer.app.brief import adding, arranging
+from briefer.app.brief import adding, arranging, outline
 from briefer.app.brief.context import BriefContext
 from briefer.app.brief.rich_document import normal
 from briefer.app.mime import BriefDrag, SourceItem
@@ -72,7 +72,7 @@ class BriefDesk(QObject):
             self.chosen = rest if key in self.chosen and rest else (*rest, key)
             self._anchor = key
         elif how == "range" and same_kind and self._anchor:
-            self.chosen = self._between(self._anchor, key)
+            self.chosen = outline.between(self.brief, self.folded, self._anchor, key)
         else:
             self.chosen, self._anchor = (key,), key
         self._make_current(key)
@@ -86,7 +86,7 @@ class BriefDesk(QObject):
 
     def step(self, step: int, how: Choosing = "only") -> None:
         """To the item or part printed before or after."""
-        key = self._seen_neighbour(step)
+        key = outline.stepped(self._seen(), self.current, step)
         if how == "range" and self._is_part(key) != self._is_part(self._anchor):
             return
         self.choose(key, how)
@@ -317,7 +317,7 @@ class BriefDesk(QObject):
     def remove(self) -> None:
         """Selected parts or items out of the brief; what follows them is selected."""
         parts, items = self.chosen_parts(), self.chosen_items()
-        following = self._after(set(parts) | set(items))
+        following = outline.after(self.brief, self.folded, {*parts, *items})
         if parts:
             self._apply(lambda b: arranging.remove_parts(b, parts), self.tr("Remove part"))
         elif items:
@@ -397,32 +397,10 @@ class BriefDesk(QObject):
         self.arranged.emit()
 
     def _is_part(self, key: str) -> bool:
-        return any(part.id == key for part in self.brief.parts)
+        return outline.is_part(self.brief, key)
 
     def _seen(self) -> list[str]:
-        parts = self.brief.parts
-        return [k for p in parts for k in (p.id, *(i.id for i in p.items if p.id not in self.folded))]
-
-    def _seen_neighbour(self, step: int) -> str:
-        seen = self._seen()
-        if self.current not in seen:
-            return seen[0] if seen else ""
-        return seen[min(max(seen.index(self.current) + step, 0), len(seen) - 1)]
-
-    def _between(self, one: str, other: str) -> tuple[str, ...]:
-        order = [k for k in self._seen() if self._is_part(k) == self._is_part(one)]
-        if one not in order or other not in order:
-            return (other,)
-        first, last = sorted((order.index(one), order.index(other)))
-        return tuple(order[first : last + 1])
-
-    def _after(self, gone: set[str]) -> str:
-        """What stands after the last of those, else before the first."""
-        order = [k for p in self.brief.parts if p.id not in gone for k in (p.id, *(i.id for i in p.items))]
-        places = [n for n, k in enumerate(self._seen()) if k in gone]
-        rest = [k for k in self._seen()[(places[-1] if places else 0) + 1 :] if k not in gone and k in order]
-        earlier = [k for k in self._seen()[: places[0] if places else 0] if k in order]
-        return rest[0] if rest else earlier[-1] if earlier else ""
+        return outline.seen(self.brief, self.folded)
 
     def _unfold(self, part: str) -> None:
         if part in self.folded:
