@@ -10,7 +10,7 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from briefer.ingest.dates import parse_date
@@ -32,9 +32,11 @@ _BINDING = re.compile(r"[\u00a0\u2007\u202f](?=[»:;!?%])")
 _SPACES = re.compile(r"[ \u3000\u2002-\u2006\u2008-\u200a]+")
 _TABS = re.compile(r" *\t[ \t]*")
 
-_GLYPHS = "•‣⁃∙◦●○▪▫■□◆◇►▶▸➢➤❖✓✔★☆⦁·\u27a2\u2043\uf02d\uf06c\uf06e\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\ufffd"
+_GLYPHS = (
+    "⮞➔➜➡◉⦿⚫✦✧☑✅❯∎◾◽▹▻⁌⁍•‣⁃∙◦●○▪▫■□◆◇►▶▸➢➤❖✓✔★☆⦁·\u27a2\u2043\uf02d\uf06c\uf06e\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\ufffd"
+)
 _BULLET = re.compile(
-    rf"(?:[{_GLYPHS}\ue000-\uf8ff][ \t\u00a0]*|(?:[-*–—+‐‑−]|--)[ \t\u00a0]+|o(?:\t[ \t]*| {{2,}}))(?=\S)"
+    rf"(?:[{_GLYPHS}\ue000-\uf8ff][ \t\u00a0]*|(?:[-*–—+‐‑−›»→⇒]|--)[ \t\u00a0]+|o(?:\t[ \t]*| {{2,}}))(?=\S)"
 )
 _NUMBERED = re.compile(
     r"(\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\]|[a-zA-Z]\)|\([a-z]\)|[ivxIVX]{1,5}[.)])[ \t\u00a0]+(?=\S)"
@@ -70,7 +72,7 @@ def read_text(text: str, file_name: str) -> RawArticle:
     """
     text, notices = _clean(text)
     lines = tuple(_line(raw, number) for number, raw in enumerate(_LINE_END.split(text), 1))
-    lines = _single_spaced(lines)
+    lines = _single_spaced(_with_letter_bullets(lines))
     width = _wrap_width(lines)
     blocks = _blocks(lines, width, _known_words(lines) if width else frozenset())
     return RawArticle(blocks, file_name, notices=notices)
@@ -98,6 +100,26 @@ def _line(raw: str, number: int) -> _Line:
     if bullet and body[0] == "o":
         tidy = "o\t" + _SPACES.sub(" ", _TABS.sub("\t", body[bullet.end() :].rstrip()))
     return _Line(tidy, number, indent)
+
+
+def _with_letter_bullets(lines: tuple[_Line, ...]) -> tuple[_Line, ...]:
+    """With the letter o of a list known for its bullet where several lines that begin anew have one."""
+    found = [
+        at
+        for at, line in enumerate(lines)
+        if _LETTER_BULLET.match(line.text) and (at == 0 or not lines[at - 1].text or not _flows(lines[at - 1].text))
+    ]
+    if len(found) < 2:
+        return lines
+    marked = set(found)
+    return tuple(replace(line, text="o\t" + line.text[2:]) if at in marked else line for at, line in enumerate(lines))
+
+
+_LETTER_BULLET = re.compile(r"o [^\W\d_a-z]")
+
+
+def _flows(text: str) -> bool:
+    return len(text) > _NARROWEST_WRAP and not _STOPPED.search(text)
 
 
 def _single_spaced(lines: tuple[_Line, ...]) -> tuple[_Line, ...]:
@@ -262,10 +284,19 @@ def _paragraph(lines: Sequence[_Line], at: int, width: int, known: frozenset[str
     first = lines[at]
     pieces = [first.text]
     place = at + 1
-    while place < len(lines) and width and _continues(lines, place, at, width):
+    while place < len(lines) and (_is_hung(lines, place, at) or (width and _continues(lines, place, at, width))):
         _join(pieces, lines[place].text, known)
         place += 1
     return _block("".join(pieces), first.number), place
+
+
+def _is_hung(lines: Sequence[_Line], at: int, start: int) -> bool:
+    """Whether a line is set in under the words of the list item above it."""
+    item, line = lines[start], lines[at]
+    bullet = _BULLET.match(item.text) or _NUMBERED.match(item.text)
+    if bullet is None or not line.text or _starts_block(line.text):
+        return False
+    return line.indent >= item.indent + 2 and lines[at - 1].text != "" and line.width <= _WIDEST_WRAP
 
 
 def _continues(lines: Sequence[_Line], at: int, start: int, width: int) -> bool:

@@ -9,7 +9,8 @@ from dataclasses import replace
 from functools import lru_cache
 
 from briefer.ingest.raw import RawBlock
-from briefer.ingest.structure.names import is_name
+from briefer.ingest.structure.biographies import is_biography
+from briefer.ingest.structure.closings import closing_role, is_about_publisher
 from briefer.ingest.structure.summary import is_separator
 from briefer.text.words import alternatives, bare_heading, fold, word_set
 
@@ -88,11 +89,15 @@ def section_role(block: RawBlock) -> str:
     """The part that a heading line opens: notes, biography, related, or nothing."""
     if block.kind not in {"text", "heading", "numbered"} or len(block.text) > _HEADING_CHARS:
         return ""
-    text = bare_heading(block.text)
-    for role in ("notes", "biography", "related"):
-        if text in word_set("sections", role):
+    parts = _AND.split(bare_heading(block.text))
+    for role in ("notes", "biography", "related", "closing"):
+        known = word_set("sections", role)
+        if bare_heading(block.text) in known or all(part in known for part in parts):
             return role
-    return ""
+    return "related" if is_about_publisher(block.text) else ""
+
+
+_AND = re.compile(r"\s+(?:and|и|və|und|et)\s+|\s*[&/]\s*")
 
 
 def find_asides(blocks: Sequence[RawBlock], free: Callable[[int], bool], authors: Sequence[str]) -> dict[int, str]:
@@ -108,13 +113,13 @@ def find_asides(blocks: Sequence[RawBlock], free: Callable[[int], bool], authors
             open_part = part
             roles[at] = "label"
         elif open_part and not _closes(blocks, at, open_part):
-            roles[at] = {"notes": "note"}.get(open_part, open_part)
+            roles[at] = {"notes": "note", "closing": "other"}.get(open_part, open_part)
         else:
             open_part = ""
             if role := _single_role(block):
                 roles[at] = role
     _trailing_notes(blocks, free, roles)
-    _mark_biographies(blocks, free, roles, authors)
+    _mark_closing(blocks, free, roles, authors)
     return roles
 
 
@@ -135,6 +140,8 @@ def _opens(blocks: Sequence[RawBlock], at: int, part: str, tail_from: int) -> bo
         return following is None and blocks[at].kind != "heading"
     if part == "biography":
         return len(following.text) <= 1200 and (at >= tail_from or len(following.text) <= 500)
+    if part == "closing":
+        return at >= tail_from and len(following.text) <= 1200
     if part == "related":
         return at >= tail_from or following.kind == "bullet" or len(following.text) <= 120
     if blocks[at].kind == "heading" or blocks[at].text.rstrip().endswith(":") or at >= tail_from:
@@ -148,7 +155,7 @@ def _closes(blocks: Sequence[RawBlock], at: int, part: str) -> bool:
         return True
     if is_separator(block.text):
         return part != "notes"
-    if part == "biography":
+    if part in {"biography", "closing"}:
         return len(block.text) > 900
     if part == "related":
         return block.kind not in {"bullet", "numbered"} and len(block.text) > 200
@@ -204,6 +211,18 @@ def _trailing_notes(blocks: Sequence[RawBlock], free: Callable[[int], bool], rol
     labels = {index: note_label(blocks[index])[0] for index in run}
     called = {label for label in set(labels.values()) if _is_called(label, body)}
     roles.update({index: "note" for index, label in labels.items() if label in called})
+    _notes_under_a_rule(blocks, free, roles)
+
+
+def _notes_under_a_rule(blocks: Sequence[RawBlock], free: Callable[[int], bool], roles: dict[int, str]) -> None:
+    """Numbered lines from 1 on between a rule and the end of the text."""
+    at = len(blocks) - 1
+    run: list[int] = []
+    while at >= 0 and free(at) and at not in roles and _is_note(blocks[at]):
+        run.append(at)
+        at -= 1
+    if run and at >= 0 and is_separator(blocks[at].text) and note_label(blocks[run[-1]])[0] == "1":
+        roles.update(dict.fromkeys(run, "note"))
 
 
 def _is_called(label: str, body: str) -> bool:
@@ -219,60 +238,33 @@ def _is_plain_note(block: RawBlock) -> bool:
     return match is not None and not match["plain"] and not match["round"]
 
 
-# --- biographies -----------------------------------------------------------------------------------------------------
+# --- the last lines --------------------------------------------------------------------------------------------------
+
+_MOST_CLOSING = 12
 
 
-def _mark_biographies(
+def _mark_closing(
     blocks: Sequence[RawBlock], free: Callable[[int], bool], roles: dict[int, str], authors: Sequence[str]
 ) -> None:
-    """The last paragraphs of the text, or those right under the front matter, that say who the author is."""
+    """The last blocks that say who the author is or close the page, and biographies right under the front matter."""
     body = [
         at
         for at, b in enumerate(blocks)
-        if free(at) and at not in roles and b.kind in {"text", "quote", "bullet"} and b.text
+        if free(at) and at not in roles and b.kind in {"text", "quote", "bullet", "heading"} and b.text
     ]
-    for at in reversed(body[-4:]):
-        if len(body) > 1 and is_biography(blocks[at].text, authors):
-            roles[at] = "biography"
-        elif roles.get(at) is None:
+    for at in reversed(body[1:][-_MOST_CLOSING:]):
+        role = closing_role(blocks[at], authors)
+        if not role:
             break
+        roles[at] = role
     for at in body[:4]:
         if not authors or len(body) < 3 or at in roles or not _tells_of(blocks[at].text, authors):
             break
         roles[at] = "biography"
 
 
-_NAME_START = re.compile(r"[*_\s]*(?P<name>(?:(?:[^\W\d_][\w.'’-]*|[^\W\d_]\.)\s+){1,5}?)(?P<verb>VERBS)\s")
-
-
-@lru_cache(maxsize=1)
-def _biography_pattern() -> re.Pattern[str]:
-    verbs = alternatives(word_set("sections", "biography_verbs"))
-    return re.compile(_NAME_START.pattern.replace("VERBS", verbs))
-
-
-def is_biography(text: str, authors: Sequence[str]) -> bool:
-    """Whether a paragraph says who a person is: "Jane Smith is a senior fellow at …"."""
-    if len(text) > 1200:
-        return False
-    match = _biography_pattern().match(text[:160].replace(", PhD", "").replace(",", " "))
-    if not match:
-        return False
-    name = match["name"].strip(" *_")
-    words = {fold(w) for w in re.findall(r"\w+", text[:260])}
-    has_post = bool(words & word_set("sections", "biography_posts"))
-    if any(_same_person(name, author) for author in authors):
-        return has_post or len(text) <= 500
-    return is_name(name, strict=True) and has_post and len(text) <= 700 and not re.search(r"\([^)]*\d[^)]*\)", text)
-
-
 def _tells_of(text: str, authors: Sequence[str]) -> bool:
     return is_biography(text, authors) and any(fold(text[:80]).find(fold(name).split()[-1]) >= 0 for name in authors)
-
-
-def _same_person(name: str, author: str) -> bool:
-    last = fold(author).split()[-1:] if author else []
-    return bool(last) and last[0] in fold(name).split()
 
 
 # --- captions --------------------------------------------------------------------------------------------------------

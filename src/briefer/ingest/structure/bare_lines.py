@@ -83,8 +83,8 @@ def cut_date(text: str) -> tuple[str, list[Field]]:
         lead = tidy(LEAD_IN.sub("", before))
         apart = BEFORE_PART.search(before) or read_names(lead) or is_publication(lead) or ends_in_volume(lead)
         ends = AFTER_PART.match(after) or byline_pattern().match(after) or read_names(tidy(after))
-        ends = ends or (read_names(lead) and re.fullmatch(r"\s+in\s+\w+", after))
-        if found.date.year is None or not (apart and ends):
+        filed = re.fullmatch(r"\s+in\s+\w+", after) is not None and bool(read_names(lead))
+        if found.date.year is None or not (apart and (ends or filed)):
             continue
         return f"{lead}|{after}", [Field("date", bare[found.start : found.end])]
     season = SEASON.search(bare)

@@ -14,9 +14,10 @@ from pathlib import PurePath
 
 from briefer.ingest.dates import find_dates, parse_date
 from briefer.ingest.raw import RawArticle, RawBlock
-from briefer.ingest.structure.asides import is_biography, leads_elsewhere
+from briefer.ingest.structure.asides import leads_elsewhere
 from briefer.ingest.structure.author_lines import author_line, outlet_beside, starts_byline
 from briefer.ingest.structure.bare_lines import is_page_part
+from briefer.ingest.structure.biographies import is_biography
 from briefer.ingest.structure.fields import GUESS, Field
 from briefer.ingest.structure.head_dates import without_clock
 from briefer.ingest.structure.head_roles import HeadLine, assign_roles

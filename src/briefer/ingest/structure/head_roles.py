@@ -115,9 +115,14 @@ def _scores(
         + (1.5 if _post_follows(lines, place) else 0.0),
         "publication": _publication_score(line.text, before, beside, place) - (_titled(line) if before else 0.0),
         "subtitle": _LOWEST if before or line.at > last else 1.0 + 0.5 * bool(_FUNCTION_WORD.search(line.text)),
-        "other": _other_score(line, before, line.at > last),
+        "other": _other_score(line, before, line.at > last)
+        + (2.0 if place and is_post(line.text) and _says_who(lines[place - 1]) else 0.0),
         "body": _body_score(line) if line.at > last and not before else _LOWEST,
     }
+
+
+def _says_who(line: HeadLine) -> bool:
+    return "authors" in line.fields or _names(line.text)
 
 
 def _post_follows(lines: Sequence[HeadLine], place: int) -> bool:
@@ -171,6 +176,7 @@ def _authors_score(line: HeadLine, before: bool, labelled: bool, next_to_title: 
 def _publication_score(text: str, before: bool, beside: set[str], place: int) -> float:
     """An outlet stands above the title or beside a volume or date; the table knows some, its words tell others."""
     mottoed = bool(without_motto(text))
+    posted = "," in text and is_post(text.split(",")[0]) and not is_publication(text.split(",")[0])
     colon = text.rstrip().endswith(":")
     text = (without_motto(text) or outlet_of(text) if not _names(text) else "") or tidy(text)
     words = text.split()
@@ -184,7 +190,7 @@ def _publication_score(text: str, before: bool, beside: set[str], place: int) ->
     score -= 3.0 if len(words) > 8 or text.endswith((".", "?", "!")) else 0.0
     score -= 2.0 if _is_kicker(text) or _ADDRESS.search(text) or _SLOGAN.search(text) else 0.0
     score -= 1.5 if _is_series(text) or _SEPARATOR.search(text) else 0.0
-    score -= 2.5 if is_post(text.split(",")[0]) and not is_publication(text) else 0.0
+    score -= 3.5 if posted else 0.0
     return score - (3.0 if _is_surely_person(text) else 0.0)
 
 
@@ -196,8 +202,7 @@ def _other_score(line: HeadLine, before: bool, after_head: bool) -> float:
     score += 3.0 if _is_kicker(text) else 0.0
     score += 2.0 if _ADDRESS.search(text) or _SLOGAN.search(text) else 0.0
     score += 2.0 if _is_series(text) or _LABELLED.fullmatch(text) else 0.0
-    score += 0.8 if _SEPARATOR.search(text) else 0.0
-    return score + (2.0 if is_post(text) and not before else 0.0)
+    return score + (0.8 if _SEPARATOR.search(text) else 0.0)
 
 
 def _body_score(line: HeadLine) -> float:

@@ -19,6 +19,8 @@ from briefer.text.words import alternatives, bare_heading, fold, word_set
 _MOST_WORDS = 320
 _MOST_PARAGRAPHS = 6
 _POINT_WORDS = 55
+_LEAD_WORDS = 40
+_LONGEST_NAME = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +39,9 @@ def _names() -> frozenset[str]:
 
 @lru_cache(maxsize=1)
 def _inline_pattern() -> re.Pattern[str]:
-    return re.compile(rf"[\s*_#]*(?:{alternatives(_names())})[*_]*\s*(?:[:：][*_]*|[.]\s|\s[—–-]\s|—)\s*(?=\S)")
+    return re.compile(
+        rf"[\s*_#]*(?:{alternatives(_names())})(?:\s*\([^()]{{1,20}}\))?[*_]*\s*(?:[:：][*_]*|[.]\s|\s[—–-]\s|—)\s*(?=\S)"
+    )
 
 
 def is_summary_label(block: RawBlock) -> bool:
@@ -49,7 +53,28 @@ def is_summary_label(block: RawBlock) -> bool:
 
 def is_label_line(text: str) -> bool:
     """Whether a line is nothing but the name of a summary."""
-    return len(text) <= 60 and bare_heading(text) in _names()
+    if len(text) > _LONGEST_NAME:
+        return False
+    bare = _ASIDE.sub("", bare_heading(text)).strip(" :")
+    parts = _AND.split(bare)
+    return bare in _names() or (len(parts) <= 3 and all(_without_lead(part) in _names() for part in parts))
+
+
+def _without_lead(name: str) -> str:
+    """A name without the words before it that change nothing ("our", "three") and without "of this article"."""
+    words = _OF_THIS.sub("", name).split()
+    lead = word_set("sections", "summary_lead")
+    while len(words) > 1 and (words[0] in lead or words[0].isdigit()):
+        words = words[1:]
+    return " ".join(words)
+
+
+# A short form in brackets ("Bottom Line Up Front (BLUF)").
+_ASIDE = re.compile(r"\s*\([^()]{1,20}\)")
+_AND = re.compile(r"\s*[/&|,]\s*|\s+(?:and|и|və|und|et)\s+")
+_OF_THIS = re.compile(
+    r"\s+(?:of|from|in)\s+(?:this|the|our)\s+(?:article|report|paper|brief|analysis|study|memo|note)$"
+)
 
 
 def inline_label(block: RawBlock) -> int:
@@ -75,15 +100,38 @@ def find_summary(
     for at, block in enumerate(blocks):
         if not free(at):
             continue
-        if is_summary_label(block):
+        if is_summary_label(block) or (not long_text_seen and _leads_list(blocks, at, free)):
             place = _place(blocks, at, free, is_heading)
             if place.points or place.inline:
                 if not long_text_seen:
                     return place
-                weak = bare_heading(block.text) in word_set("sections", "weak_summary")
+                weak = _label_of(block) in word_set("sections", "weak_summary")
                 late = late or (None if weak else place)
         long_text_seen = long_text_seen or (block.kind == "text" and len(block.text.split()) >= 40)
     return late
+
+
+def _label_of(block: RawBlock) -> str:
+    return bare_heading(block.text[: inline_label(block)] or block.text)
+
+
+def _leads_list(blocks: Sequence[RawBlock], at: int, free: Callable[[int], bool]) -> bool:
+    """Whether a short line with a word of summaries stands over a list before the text."""
+    text = blocks[at].text
+    if blocks[at].kind not in {"text", "heading"} or len(text) > _LONGEST_NAME or text.endswith((".", "?", "!")):
+        return False
+    if not any(word.startswith(_stems()) for word in re.findall(r"[\w-]+", fold(text))):
+        return False
+    items = [near for near in range(at + 1, min(at + 3, len(blocks))) if free(near) and blocks[near].kind in _LISTED]
+    return len(items) == 2 and any(block.kind == "text" and len(block.text) > 200 for block in blocks[at + 3 :])
+
+
+_LISTED = frozenset({"bullet", "numbered"})
+
+
+@lru_cache(maxsize=1)
+def _stems() -> tuple[str, ...]:
+    return tuple(sorted(word_set("sections", "summary_stems")))
 
 
 def _place(
@@ -97,7 +145,7 @@ def _place(
     if inline:
         return SummaryPlace(at, inline, ())
     intro = following[:1]
-    if intro and blocks[intro[0]].text.rstrip().endswith(":"):
+    if intro and len(blocks[intro[0]].text.split()) <= _LEAD_WORDS:
         bullets = _leading(following[1:], blocks, {"bullet", "numbered"})
         if bullets:
             return SummaryPlace(at, 0, tuple(intro + bullets))
