@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
 from briefer.app.message_bar import SHAPES, Kind
@@ -44,6 +44,11 @@ class Ask(QDialog):
         outer.addWidget(self._foot(buttons, bool(details)))
         self.setMinimumWidth(look.px(460))
         self.setMaximumWidth(look.px(720))
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        """Enter presses the primary button."""
+        super().showEvent(event)
+        self._primary.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ask(self) -> int:
         """Show it and wait for the answer."""
@@ -95,7 +100,7 @@ class Ask(QDialog):
             made.clicked.connect(lambda _=False, index=index: self._choose(index))
             row.addWidget(made)
             if index == 0:
-                made.setFocus()
+                self._primary = made
         return foot
 
     def _choose(self, index: int) -> None:

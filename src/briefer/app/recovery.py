@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
 from briefer import pipeline
 from briefer.app.brief.word_diff import Piece, compare
 from briefer.app.differences import Difference, Kind, differences
-from briefer.app.theme.controls import button, label
+from briefer.app.theme.controls import button, label, rule
 from briefer.app.theme.look import Look
 from briefer.errors import BrieferError
 from briefer.model.rich import Cite, RichText, plain
@@ -54,7 +54,9 @@ class RecoveryDialog(QDialog):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._made_head(recovered))
+        column.addWidget(rule())
         column.addWidget(self._made_body(), 1)
+        column.addWidget(rule())
         column.addWidget(self._made_foot())
         self.setFixedSize(look.px(_WIDTH), look.px(_HEIGHT))
         if self._list.count():
@@ -103,13 +105,18 @@ class RecoveryDialog(QDialog):
         self._list.setFixedWidth(look.px(264))
         self._list.setIconSize(QSize(look.px(14), look.px(14)))
         self._list.setSpacing(look.px(2))
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setWordWrap(False)
         for found in self._differences:
             place = f"\n{found.place}" if found.place else ""
             item = QListWidgetItem(look.icon(_ICONS[found.kind], 14), f"{self._said(found)}{place}")
             item.setToolTip(found.name)
+            item.setSizeHint(QSize(0, look.px(44 if place else 28)))
             self._list.addItem(item)
         self._list.currentRowChanged.connect(self._show)
         row.addWidget(self._list)
+        row.addWidget(rule(vertical=True))
         row.addWidget(self._made_sides(), 1)
         return body
 
