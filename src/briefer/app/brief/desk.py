@@ -190,6 +190,8 @@ class BriefDesk(QObject):
     def restore(self, key: str = "") -> None:
         """The source's wording again."""
         item = ItemId(key or self.current)
+        if item not in arranging.differing(self.brief):
+            return
         self.comparing = ""
         self._apply(lambda b: edits.restore_source(b, item), self.tr("Back to the source"))
         self.arranged.emit()
