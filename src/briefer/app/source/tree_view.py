@@ -13,7 +13,7 @@ from briefer.app.source.model import Index, SourceModel
 from briefer.app.source.nodes import Node
 from briefer.app.theme.look import Look
 
-_MOST_OPEN = 5_000  # rows that a filter opens; more cannot be read, and would hold up typing
+_MOST_OPEN = 2_000  # rows that a filter opens; more cannot be read, and would hold up typing
 
 
 class SourceTree(QTreeView):
