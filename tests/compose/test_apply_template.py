@@ -1,0 +1,58 @@
+"""Another template for an open brief: nothing is dropped, and the old template brings everything back."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from itertools import pairwise
+
+from briefer.compose.apply_template import apply_template, newly_aside
+from briefer.compose.begin import begin_brief
+from briefer.compose.edits import rename_part
+from briefer.model.brief import Brief
+from briefer.model.template import BriefTemplate, PartSpec
+from tests.compose.articles import article
+
+TEXTS = (
+    "On 18 August drones struck a depot near Odesa (Reuters, 2025-08-18). The depot burned for a day and a night.",
+    "Azerbaijan sells energy to the West, which weakens the leverage that Russia had over it (EDM, 2025-07-10).",
+)
+BODY = PartSpec("body", "Body", "sections", "paragraphs")
+SUMMARY = PartSpec("summary", "Summary", "summary", "bullets")
+OUTLOOK = PartSpec("outlook", "Outlook", "editor", "paragraphs")
+LONG = BriefTemplate("long", "Long", "", "assessment", (SUMMARY, BODY))
+SHORT = BriefTemplate("short", "Short", "", "brief", (OUTLOOK, SUMMARY), language="de")
+
+
+def begun() -> Brief:
+    return begin_brief((article(*TEXTS),), LONG).brief
+
+
+def test_what_has_no_place_is_set_aside_and_what_is_missing_is_there() -> None:
+    before = begun()
+    after = apply_template(before, SHORT)
+    assert [part.role for part in after.parts] == ["outlook", "summary"]
+    assert {part.role for part in after.set_aside} == {"body"}
+    assert newly_aside(before, after) == after.set_aside
+    assert (after.template, after.language) == ("short", "de")
+
+
+def test_the_old_template_brings_every_part_back_as_it_was() -> None:
+    before = begun()
+    before = rename_part(before, before.parts[-1].id, "A heading of the editor's own")
+    again = apply_template(apply_template(before, SHORT), LONG)
+    assert again.parts == before.parts
+    assert {part.role for part in again.set_aside} == {"outlook"}
+    assert replace(again, set_aside=()) == before
+
+
+def test_the_same_template_changes_nothing() -> None:
+    assert apply_template(begun(), LONG) == begun()
+
+
+def test_no_id_stands_for_two_things_however_often_templates_change() -> None:
+    brief = begun()
+    for template in (SHORT, LONG, SHORT, replace(SHORT, parts=(BODY, OUTLOOK)), LONG):
+        brief = apply_template(brief, template)
+        parts = (*brief.parts, *brief.set_aside)
+        ids = sorted([part.id for part in parts] + [item.id for part in parts for item in part.items])
+        assert all(one != other for one, other in pairwise(ids))
