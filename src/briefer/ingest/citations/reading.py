@@ -25,7 +25,7 @@ from briefer.ingest.citations.names import (
 from briefer.ingest.citations.parentheses import Bracket
 from briefer.ingest.citations.references import Draft, PrintedDate, drafts_of, names_of
 from briefer.ingest.citations.tables import SourceTable, name_key
-from briefer.ingest.citations.words import BROKEN_DATE, NAMED_THINGS
+from briefer.ingest.citations.words import BROKEN_DATE, COMMON_OUTLETS, NAMED_THINGS
 from briefer.ingest.dates import fold
 
 Doubt = Literal["", "no-source", "no-date", "named-before", "unclosed"]
@@ -307,8 +307,14 @@ def _named_before(before: str, context: Context) -> str:
         name = " ".join(words[at:]).strip("“”\"'«»")
         key = name_key(name)
         if (key in context.table.outlets or key in context.seen) and not starts_low(name):
-            return "" if _is_name(words, at - 1) else name
+            return "" if _is_name(words, at - 1) or _ends_a_name(words, at) else name
     return ""
+
+
+def _ends_a_name(words: list[str], at: int) -> bool:
+    """Whether a last word that is also a common noun has a capital before it, be it the first of a sentence."""
+    common = at == len(words) - 1 and fold(words[at]) in COMMON_OUTLETS
+    return common and at > 0 and words[at - 1][:1].isupper() and fold(words[at - 1]) != "the"
 
 
 def _is_name(words: list[str], at: int) -> bool:

@@ -367,3 +367,8 @@ LEADING_LABEL = re.compile(
     r"via|from|по данным|цит\. по)(?:\s?:\s?|\s)(?=\S)",
     re.I,
 )
+
+# Outlets whose whole name is a common noun: "Victory Day (May 9)" names none.
+COMMON_OUTLETS = frozenset(
+    {"day", "star", "post", "sun", "mirror", "time", "mail", "globe", "nation", "standard", "week", "independent"}
+)
