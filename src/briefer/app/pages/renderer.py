@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, QTimer,
 from briefer.app.pages.worker import Drawing, Failure, Found, PageImage, PageWish, ReadText, Result, Worker
 from briefer.app.session import Session
 
-_SHORTEST_PAUSE_MS = 12
+_SHORTEST_PAUSE_MS = 4  # the window shows the key first
 _LONGEST_PAUSE_MS = 400
 _LONGEST_WAIT_IN_PAUSES = 3
 _END_WITHIN_S = 3.0
@@ -125,7 +125,8 @@ class Renderer(QObject):
 
     def _pause_ms(self) -> int:
         """Half of what the last drawing took: a short brief follows every key, a long one does not stutter."""
-        last = self.drawing.seconds * 1000 if self.drawing else 0.0
+        first = self.drawing is None or self.drawing.generation <= 1  # which also loads libraries
+        last = self.drawing.seconds * 1000 if self.drawing and not first else 0.0
         return int(min(max(last / 2 if last > 150 else 0.0, _SHORTEST_PAUSE_MS), _LONGEST_PAUSE_MS))
 
     def _draw(self) -> None:

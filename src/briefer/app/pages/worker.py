@@ -26,7 +26,7 @@ from briefer.pipeline import Drawn, Work
 
 log = logging.getLogger(__name__)
 
-_LONG_S = 0.2
+_LONG_S = 0.4
 _MANY_ITEMS = 200
 _AT_ONCE = 4  # pages drawn together with a new document, so that it is shown complete
 
@@ -108,7 +108,8 @@ class Worker:
         self._query: re.Pattern[str] | None = None
         self._paper: Paper | None = None
         self._far = DrawingProcess()
-        self._seconds = 0.0  # what the last drawing took
+        self._seconds = 0.0  # what the last drawing took, but for the first, which also loads libraries
+        self._is_warm = False
         self._generation = 0
         self._shown = 0  # the generation that the paper belongs to
         self._thread = threading.Thread(target=self._run, name="briefer pages", daemon=True)
@@ -211,8 +212,9 @@ class Worker:
             paper = self._paper
             sizes = paper.sizes
             images = tuple(image for wish in in_sight if (image := self._image(paper, wish)) is not None)
-        self._seconds = time.perf_counter() - began
-        return Drawing(generation, work, drawn, sizes, places, images, words, self._seconds)
+        seconds = time.perf_counter() - began
+        self._seconds, self._is_warm = (seconds if self._is_warm else 0.0), True
+        return Drawing(generation, work, drawn, sizes, places, images, words, seconds)
 
     def _drawn(self, work: Work) -> Drawn:
         """A long brief is laid out by another process, since a layout in this one would make every key wait."""
