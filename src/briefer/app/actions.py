@@ -163,7 +163,9 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "scheme-dark", QT_TRANSLATE_NOOP("Actions", "&Dark"), "view", 4, "", "moon", needs_brief=False, checkable=True
     ),
     _spec("insert-part", QT_TRANSLATE_NOOP("Actions", "&Part…"), "insert", 0, "Ctrl+Shift+P", "plus"),
-    _spec("insert-item", QT_TRANSLATE_NOOP("Actions", "P&aragraph"), "insert", 0, "Ctrl+Return", "pencil", "brief"),
+    _spec(
+        "insert-item", QT_TRANSLATE_NOOP("Actions", "P&aragraph"), "insert", 0, "Ctrl+Shift+Return", "pencil", "brief"
+    ),
     _spec("insert-judgment", QT_TRANSLATE_NOOP("Actions", "&Judgment"), "insert", 0, "Ctrl+J", "scale"),
     _spec("insert-image", QT_TRANSLATE_NOOP("Actions", "&Image…"), "insert", 1, "", "image"),
     _spec("insert-table", QT_TRANSLATE_NOOP("Actions", "&Table…"), "insert", 1, "", "table"),

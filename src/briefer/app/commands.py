@@ -60,6 +60,7 @@ def _bind_panes(bench: Workbench) -> None:
     source, brief, pages, checks = compose.source, compose.brief, compose.pages, compose.checks
     bind("filter-source", bench.filter_source)
     bind("find", bench.find)
+    bind("replace", bench.replace)
     bind("find-next", pages.find_next)
     for id, do in (("zoom-in", pages.zoom_in), ("zoom-out", pages.zoom_out), ("zoom-fit", pages.fit_width)):
         bind(id, do)

@@ -26,6 +26,7 @@ from briefer.app.pages.worker import Drawing
 from briefer.app.palette_places import find_places
 from briefer.app.plural import plural
 from briefer.app.recovery import ask_about
+from briefer.app.replace_dialog import ReplaceDialog
 from briefer.app.session import Session
 from briefer.app.settings import recent_briefs, remember_errors
 from briefer.app.shell import Shell
@@ -223,6 +224,13 @@ class Workbench(QObject):
         """Find words in the pages, which hold all that the brief says."""
         self.compose.show_pane("pages", True)
         self.compose.pages.open_find()
+
+    def replace(self) -> None:
+        """Find and replace over the whole brief."""
+        if self.session is not None:
+            dialog = ReplaceDialog(self.look, self.session, self.window)
+            dialog.exec()
+            dialog.deleteLater()
 
     def filter_source(self) -> None:
         """Type into the filter of the source."""

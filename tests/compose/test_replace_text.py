@@ -1,0 +1,60 @@
+"""Find and replace reaches every wording, keeps citations and looks, and counts what it did."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefer.compose.begin import begin_brief
+from briefer.compose.edits import restore_source, set_content
+from briefer.compose.replace_text import replace_text
+from briefer.model.brief import Brief, TextItem, text_of
+from briefer.model.rich import Run, citations_of, plain
+from briefer.model.template import BriefTemplate, PartSpec
+from tests.compose.articles import article
+
+TEMPLATE = BriefTemplate("t", "T", "", "brief", (PartSpec("body", "Baku today", "sections", "paragraphs"),))
+
+
+def begun() -> Brief:
+    texts = ("Baku sells oil (Reuters, 2025-08-18). The word BAKU stands here.", "Nothing here (EDM, 2025-07-10).")
+    return replace(begin_brief((article(*texts),), TEMPLATE).brief, title="Baku and Moscow")
+
+
+def test_titles_headings_and_items_are_reached() -> None:
+    before = begun()
+    after, count = replace_text(before, "baku", "Azerbaijan")
+    assert after.title == "Azerbaijan and Moscow"
+    assert not any("baku" in plain(text_of(item)).casefold() for _, item in after.items())
+    assert count == 3 + sum("Baku" in part.heading for part in before.parts)
+
+
+def test_citations_stay_and_the_source_comes_back() -> None:
+    before = begun()
+    after, _ = replace_text(before, "Baku", "It", match_case=True)
+    for (_, old), (_, new) in zip(before.items(), after.items(), strict=True):
+        assert citations_of(text_of(old)) == citations_of(text_of(new))
+        assert restore_source(after, new.id).articles == before.articles
+    first = next(item for _, item in after.items())
+    assert isinstance(first, TextItem)
+    assert first.original is not None
+
+
+def test_looks_stay() -> None:
+    before = begun()
+    id = next(item.id for _, item in before.items())
+    before = set_content(before, id, (Run("Baku ", strong=True), Run("sells"), Run(" oil", emph=True)))
+    after, count = replace_text(before, "sells", "buys")
+    assert text_of(next(item for _, item in after.items())) == (
+        Run("Baku ", strong=True),
+        Run("buys"),
+        Run(" oil", emph=True),
+    )
+    assert count == 1
+
+
+def test_what_is_not_there_changes_nothing() -> None:
+    before = begun()
+    assert replace_text(before, "Odesa", "x") == (before, 0)
+    assert replace_text(before, "", "x") == (before, 0)
+    assert replace_text(before, "baku", "x", match_case=True) == (before, 0)
+    assert replace_text(before, ".*", "x")[1] == 0
