@@ -35,11 +35,13 @@ class RawBlock:
 class Hints:
     """What a file's own properties say (Word and PDF fill them in by themselves, often wrongly).
 
-    Taken only where the text itself says nothing, and never without a notice.
+    ``publication`` is what stands around an article: the name of a web site, a running head. All are taken only where
+    the text itself says nothing, and never without a notice.
     """
 
     title: str = ""
     authors: tuple[str, ...] = ()
+    publication: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefer.ingest import read_article
 from briefer.ingest.readers.html import read_html
 from briefer.model.article import Mark
 
@@ -140,3 +141,63 @@ def test_no_break_spaces_of_editors_become_spaces_and_binding_ones_stay():
         article("<p>July\u00a07,&nbsp; 2025 and 20\u00a0000 « mots »</p>")[0][1]
         == "July 7, 2025 and 20\u00a0000 « mots »"
     )
+
+
+TITLE = "Two capitals fall out"
+TEXT = f"<h1>{TITLE}</h1><p>{FIRST}</p><p>{SECOND}</p><p>{LAST}</p>"
+MENU = "<nav><a href='/'>Home</a><a href='/a'>Analysis</a></nav>"
+
+
+def bare_page(title: str, before: str = "", after: str = "", text: str = TEXT) -> str:
+    return f"<html><head><title>{title}</title></head><body>{before}<main>{text}</main>{after}</body></html>"
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        bare_page(f"{TITLE} - Example Monitor", MENU),
+        bare_page(f"{TITLE} | Analysis | Example Monitor", MENU),
+        bare_page(f"{TITLE} | Example Monitor | The Group", "<div class='logo'><a href='/'>Example Monitor</a></div>"),
+        bare_page(f"Example Monitor: {TITLE}", MENU),
+        bare_page(TITLE, f"<header><div class='site-title'><a href='/'>Example Monitor</a></div>{MENU}</header>"),
+        bare_page(TITLE, f"<div id='header'>Example Monitor</div>{MENU}"),
+        bare_page(TITLE, f"<header><a href='/'><img src='x.png' alt='Example Monitor logo'></a>{MENU}</header>"),
+        bare_page(TITLE, MENU, "<footer>© 2019–2025 Example Monitor. All rights reserved.</footer>"),
+        bare_page(TITLE, MENU, "<div>Copyright 2025 by «Example Monitor» | <a href='/p'>Privacy</a></div>"),
+    ],
+)
+def test_a_page_without_metadata_names_its_site_around_the_article(page):
+    """In the title element, the banner, the logo's words or the copyright line; taken only as a hint."""
+    raw = read_html(page, "a.html")
+    assert (raw.hints.publication, raw.publication, raw.title) == ("Example Monitor", "", TITLE)
+    assert [block.text for block in raw.blocks] == [FIRST, SECOND, LAST]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        bare_page(f"{TITLE} | Analysis", MENU),
+        bare_page(TITLE, MENU, "<footer>© 2025. All rights reserved.</footer>"),
+        bare_page("A turn: why two capitals fall out", MENU, text=f"<h1>A turn: why two capitals fall out</h1><p>{FIRST}</p>"),
+    ],
+)  # fmt: skip
+def test_no_site_is_made_up(page):
+    """Parts of a site, the words of a copyright line and the title's own parts are no names."""
+    assert read_html(page, "a.html").hints.publication == ""
+
+
+def test_the_site_is_taken_with_a_notice_and_only_where_the_article_names_no_publication(tmp_path):
+    page = bare_page(f"{TITLE} - Example Mirror", MENU)
+    (tmp_path / "a.html").write_text(page, encoding="utf-8")
+    (tmp_path / "b.html").write_text(page.replace("</h1>", "</h1><p>Publication: The Paper</p>"), encoding="utf-8")
+    guessed, printed = read_article(tmp_path / "a.html"), read_article(tmp_path / "b.html")
+    assert (guessed.publication, printed.publication) == ("Example Mirror", "The Paper")
+    assert "publication-guessed" in [notice.code for notice in guessed.notices]
+    assert "publication-guessed" not in [notice.code for notice in printed.notices]
+
+
+def test_a_site_whose_name_is_a_heading_does_not_name_the_article():
+    text = f"<article><h2>{TITLE}</h2><p>{FIRST}</p><h3>Oil</h3><p>{SECOND}</p><p>{LAST}</p></article>"
+    raw = read_html(bare_page(f"{TITLE} | Example Monitor", "<div><h1>Example Monitor</h1></div>", text=text), "a.html")
+    assert raw.title == TITLE
+    assert [block.text for block in raw.blocks] == [FIRST, "Oil", SECOND, LAST]

@@ -96,7 +96,9 @@ def _reader(kind: Format) -> TextReader | BytesReader:
 def _article(raw: RawArticle) -> Article:
     if not any(block.text.strip() or block.rows for block in raw.blocks):
         raise ArticleError(Problem(raw.file_name, "No text was found in this file."))
-    article = _with_furniture(_with_hints(build_article(raw), raw), raw.furniture)
+    publication = raw.publication or raw.hints.publication
+    built = build_article(dataclasses.replace(raw, publication=publication))
+    article = _with_furniture(_with_hints(built, raw), raw.furniture)
     return dataclasses.replace(article, volume=article.volume or raw.volume, issue=article.issue or raw.issue)
 
 
@@ -108,6 +110,9 @@ def _with_hints(article: Article, raw: RawArticle) -> Article:
     if authors:
         names = ", ".join(authors)
         notices.append(Notice("from-properties", f"The authors ({names}) are from the file's properties."))
+    if raw.hints.publication and not raw.publication and article.publication == raw.hints.publication:
+        guess = f"The publication “{article.publication}” is from what stands around the article, not from its head."
+        notices.append(Notice("publication-guessed", guess))
     return dataclasses.replace(
         article,
         title=article.title or title,

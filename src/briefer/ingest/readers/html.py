@@ -9,12 +9,14 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from briefer.ingest.raw import RawArticle, RawBlock, RawKind
+from briefer.ingest.raw import Hints, RawArticle, RawBlock, RawKind
 from briefer.ingest.readers import html_words as words
 from briefer.ingest.readers.cleaning import clean_block, with_typed_bullet
 from briefer.ingest.readers.html_metadata import PageMetadata, read_metadata
+from briefer.ingest.readers.html_site import name_of_site, page_headings, split_page_title
 from briefer.ingest.readers.html_tree import (
     Element,
     Measures,
@@ -52,14 +54,26 @@ def read_html(text: str, file_name: str) -> RawArticle:
         return dataclasses.replace(raw, notices=(*raw.notices, notice))
     except (ValueError, AssertionError, SyntaxError):  # what lxml raises where there is not one element
         return read_text(plain_text(text), file_name)
-    metadata = read_metadata(root)
     measures = Measures(root)
+    title, beside = split_page_title(root, measures)
+    metadata = read_metadata(root, title)
+    site = metadata.publication or name_of_site(root, measures, title, beside)
+    _unmark_site_headings(page_headings(root, measures), title, site)
     article = find_article(root, measures)
     walk = _Walk(measures, measures.letters[article], _note_labels(article))
     walk.element(article)
     walk.flush()
     blocks = [clean_block(with_typed_bullet(block))[0] for block in _without_related(walk.blocks, walk.linked)]
-    return _article(metadata, _title(metadata, blocks, root), blocks, walk.links, file_name)
+    raw = _article(metadata, _title(metadata, blocks, root), blocks, walk.links, file_name)
+    return dataclasses.replace(raw, hints=Hints(publication="" if metadata.publication else site))
+
+
+def _unmark_site_headings(headings: Sequence[tuple[Element, str]], title: str, site: str) -> None:
+    """A site that prints its own name as a heading does not thereby name the article, where another heading does."""
+    if any(_same(text, title) and not _same(text, site) for _, text in headings):
+        for heading, text in headings:
+            if _same(text, site) and not _same(text, title):
+                heading.tag = "div"
 
 
 def _article(

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from briefer.ingest.readers.html_tree import Element, text_of
+from briefer.ingest.readers.html_tree import Element
 
 _LONGEST_SCRIPT = 500_000
 _ARTICLE_TYPES = re.compile(r".*(?:Article|BlogPosting|Report)$")
@@ -45,12 +45,15 @@ class PageMetadata:
     language: str = ""
 
 
-def read_metadata(root: Element) -> PageMetadata:
-    """The metadata of a page, the most exact source first: linked data, then meta elements, then the title element."""
+def read_metadata(root: Element, page_title: str) -> PageMetadata:
+    """The metadata of a page, the most exact source first: linked data, then meta elements.
+
+    ``page_title`` is what the title element says of the article.
+    """
     metas = _metas(root)
     linked = next(_linked_articles(root), {})
     site = _name_of(linked.get("isPartOf")) or _first(metas, _SITE_NAMES) or _name_of(linked.get("publisher"))
-    title = _words(linked.get("headline")) or _first(metas, _TITLE_NAMES) or text_of(next(root.iter("title"), None))
+    title = _words(linked.get("headline")) or _first(metas, _TITLE_NAMES) or page_title
     return PageMetadata(
         title=_without_site(title, site),
         authors=_authors(linked.get("author"), metas),
