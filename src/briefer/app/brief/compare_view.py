@@ -26,7 +26,7 @@ from briefer.app.brief.slot_widget import SlotWidget
 from briefer.app.brief.word_diff import Piece, compare
 from briefer.app.brief.words import words
 from briefer.app.plural import plural
-from briefer.app.theme.controls import button, label
+from briefer.app.theme.controls import ElidedLabel, button, label
 from briefer.app.theme.look import Look
 from briefer.compose.words import item_words
 from briefer.model.brief import EventItem, Item, Judgment, TextItem
@@ -46,7 +46,7 @@ class CompareView(SlotWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._source, self._own = _Side(desk.context, False, self), _Side(desk.context, True, self)
         self._edited = ChipLabel(look, Chip(self.tr("Edited"), tone="accent", icon="pencil"), True)
-        self._legend = label(self.tr("Struck through: only in the source. Underlined: yours."), "hint")
+        self._legend = ElidedLabel(self.tr("Struck through: only in the source. Underlined: yours."), "hint")
         close = button(look, self.tr("Close"), "flat")
         close.clicked.connect(self._close)
         back = button(look, self.tr("Back to the source"), "small", "rotate-ccw")

@@ -33,6 +33,7 @@ class EditorHead(QWidget):
         self.done.setToolTip(self.tr("Leave the editor (Esc)"))
         for flat in (self.strong, self.emph, self.link, self.cite):
             flat.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._wide = look.px(440)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(_SIDE), look.px(4), look.px(8), 0)
         row.setSpacing(look.px(4))
@@ -45,6 +46,11 @@ class EditorHead(QWidget):
         formats = (self.strong, self.emph, self.link, self.cite)
         for widget in (*formats, line, self.done, label("Esc", "key")):
             row.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Where it is narrow the name comes before the count."""
+        super().resizeEvent(event)
+        self.count.setVisible(self.width() >= self._wide)
 
 
 class ItemEditor(SlotWidget):

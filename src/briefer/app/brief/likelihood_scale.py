@@ -10,6 +10,7 @@ from briefer.app.theme.look import Look
 from briefer.model.lexicon import Lexicon, LikelihoodTerm
 
 _BUTTON, _RULER = 56, 24
+_SIZE, _SMALL = 12, 11  # terms are written small where the pane is narrow
 
 
 class LikelihoodScale(QWidget):
@@ -84,7 +85,7 @@ class _TermButton(QAbstractButton):
             self.tr("{term} ({range}), key {key}").format(term=term.term, range=term.range_text, key=term.band)
         )
         self.setFixedHeight(look.px(_BUTTON))
-        self.setMinimumWidth(max(look.px(48), _two_lines(look, term.term) + look.px(4)))
+        self.setMinimumWidth(max(look.px(48), _two_lines(look, term.term, _SMALL) + look.px(4)))
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """All cells are equally wide."""
@@ -119,7 +120,9 @@ class _TermButton(QAbstractButton):
     def _paint_words(self, painter: QPainter) -> None:
         look, px, checked = self._look, self._look.px, self.isChecked()
         room = QRectF(self.rect()).adjusted(px(1), px(2), -px(1), -px(2))
-        words, below = look.font(12, 600 if checked else 400), px(16)
+        weight, below = 600 if checked else 400, px(16)
+        size = _SIZE if _two_lines(look, self._term.term, _SIZE, weight) <= room.width() else _SMALL
+        words = look.font(size, weight)
         flags = int(Qt.AlignmentFlag.AlignCenter.value | Qt.TextFlag.TextWordWrap.value)
         upper = room.adjusted(0, 0, 0, -below)
         height = QFontMetricsF(words).boundingRect(upper, flags, self._term.term).height()
@@ -185,9 +188,9 @@ class _Ruler(QWidget):
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _two_lines(look: Look, text: str) -> int:
+def _two_lines(look: Look, text: str, size: int, weight: int = 600) -> int:
     """The least width in which a text fits on two lines."""
-    metrics, parts = QFontMetricsF(look.font(12, 600)), text.split()
+    metrics, parts = QFontMetricsF(look.font(size, weight)), text.split()
     splits = [(" ".join(parts[:n]), " ".join(parts[n:])) for n in range(len(parts))]
     return round(min(max(map(metrics.horizontalAdvance, split)) for split in splits)) + 1 if splits else 0
 
