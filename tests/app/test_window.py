@@ -288,3 +288,16 @@ def test_the_whole_journey(sample_window: MainWindow, tmp_path: Path, qtbot: QtB
     assert all(written.path.stat().st_size for written in dialog.written)
     dialog.close()
     assert open_work(tmp_path / "journey.brief") == session.work
+
+
+def test_from_the_start_view_one_comes_back_to_the_open_brief(sample_window: MainWindow, tmp_path: Path) -> None:
+    stack, compose = sample_window.stack, sample_window.workbench.compose
+    sample_window.workbench.files.save(tmp_path / "a.brief")
+    retitle(sample_window, "Changed and open")
+    for back in (sample_window.actions_["back"].trigger, lambda: sample_window.open([tmp_path / "a.brief"])):
+        sample_window.show_start()
+        assert stack.currentWidget() is sample_window.start_view
+        back()
+        assert stack.currentWidget() is compose
+    assert sample_window.workbench.session is not None
+    assert sample_window.workbench.session.brief.title == "Changed and open"

@@ -109,6 +109,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         needs_brief=False,
     ),
     _spec("start", QT_TRANSLATE_NOOP("Actions", "&Start view"), "view", 0, "Alt+Home", "house", needs_brief=False),
+    _spec("back", QT_TRANSLATE_NOOP("Actions", "Back to the open b&rief"), "view", 0, "Alt+Return", "rows-3"),
     _spec("go-source", QT_TRANSLATE_NOOP("Actions", "Go to &Source"), "view", 1, "Alt+1", "list-tree"),
     _spec("go-brief", QT_TRANSLATE_NOOP("Actions", "Go to &Brief"), "view", 1, "Alt+2", "rows-3"),
     _spec("go-pages", QT_TRANSLATE_NOOP("Actions", "Go to &Pages"), "view", 1, "Alt+3", "file-text"),

@@ -36,7 +36,8 @@ def _bind_files(bench: Workbench) -> None:
 def _bind_view(bench: Workbench) -> None:
     bind, compose = bench.window.actions_.bind, bench.compose
     for name in PANES:
-        bind(f"go-{name}", partial(compose.go_to, name))
+        bind(f"go-{name}", partial(bench.go_to_pane, name))
+    bind("back", bench.show_panes)
     bind("next-pane", lambda: compose.step(1))
     bind("previous-pane", lambda: compose.step(-1))
     for name in ("source", "pages", "checks"):

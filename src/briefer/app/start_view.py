@@ -265,20 +265,21 @@ class StartView(QWidget):
         recent = [card for card in self._recent if _has(card.entry.title + " " + card.entry.template, typed)]
         templates = [card for card in self._templates if _has(f"{card.name} {card.description}", typed)]
         columns = max(room // self._look.px(BIG_PAGE.width() + 24), 1)
-        _fill(self._recent_grid, self._recent, recent[: 2 * columns if typed else columns], columns)
-        _fill(self._template_grid, self._templates, templates, max(room // self._look.px(_TEMPLATE_LEAST), 1))
+        _fill(self._recent_grid, self._recent, recent[: 2 * columns if typed else columns], columns, False)
+        _fill(self._template_grid, self._templates, templates, max(room // self._look.px(_TEMPLATE_LEAST), 1), True)
         self._not_found.setVisible(bool(typed) and not recent and not templates)
         self._not_found.setText(self.tr("No brief or template is called “{text}”.").format(text=self._find.text()))
 
 
-def _fill(grid: QGridLayout, every: Sequence[QWidget], shown: Sequence[QWidget], columns: int) -> None:
+def _fill(grid: QGridLayout, every: Sequence[QWidget], shown: Sequence[QWidget], columns: int, wide: bool) -> None:
+    """Put the cards in rows: ``wide`` ones share the width, others keep theirs and leave the rest free."""
     for card in every:
         grid.removeWidget(card)
         card.setVisible(card in shown)
     for index, card in enumerate(shown):
         grid.addWidget(card, index // columns, index % columns)
-    for column in range(grid.columnCount()):
-        grid.setColumnStretch(column, 1 if column < columns else 0)
+    for column in range(max(grid.columnCount(), columns + 1)):
+        grid.setColumnStretch(column, 1 if (column < columns) is wide else 0)
 
 
 def _has(text: str, words: list[str]) -> bool:

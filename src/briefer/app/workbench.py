@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from briefer.app.ask import Ask, tell_problems
 from briefer.app.command_palette import Command
-from briefer.app.compose_view import ComposeView
+from briefer.app.compose_view import ComposeView, PaneName
 from briefer.app.earlier import EarlierVersions
 from briefer.app.exporter import Exporter
 from briefer.app.files import BRIEF_SUFFIX, Files
@@ -67,8 +67,10 @@ class Workbench(QObject):
     # Opening
 
     def open(self, paths: Sequence[Path]) -> None:
-        """Open a brief or articles in place of the open brief."""
-        if paths and self.may_close():
+        """Open a brief or articles in place of the open brief; the open one itself comes to the front."""
+        if self.session is not None and [path.absolute() for path in paths] == [self.session.path]:
+            self.window.show_panes(self.compose)
+        elif paths and self.may_close():
             self.files.open(paths)
 
     def drop(self, paths: Sequence[Path]) -> None:
@@ -219,6 +221,16 @@ class Workbench(QObject):
             self.compose.messages.tell("note", plural(text, aside).format(name=template.name), [undo])
 
     # Panes
+
+    def show_panes(self) -> None:
+        """From the start view back to the open brief."""
+        if self.session is not None:
+            self.window.show_panes(self.compose)
+
+    def go_to_pane(self, name: PaneName) -> None:
+        """The keyboard goes to a pane."""
+        self.show_panes()
+        self.compose.go_to(name)
 
     def find(self) -> None:
         """Find words in the pages, which hold all that the brief says."""
