@@ -11,6 +11,7 @@ from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph, Table
 
+from briefer.ingest import read_article
 from briefer.ingest.readers.pdf import read_pdf
 
 BODY = ParagraphStyle("body", fontName="Times-Roman", fontSize=10, leading=13, spaceAfter=6)
@@ -56,6 +57,7 @@ def test_paragraphs_come_out_whole(style, columns):
 
 
 def test_title_headings_and_lists():
+    """The title is the heading of the highest level, in its place."""
     story = [
         Paragraph("Two Capitals Fall Out Over Oil and Nobody Knows How It Ends", TITLE),
         Paragraph("By Jane Doe", BODY),
@@ -63,9 +65,8 @@ def test_title_headings_and_lists():
     story += [Paragraph("The Quarrel", HEADING), *(Paragraph(text, BODY) for text in TEXTS[:3])]
     story += [Paragraph("The Oil", HEADING), *(Paragraph(text, BODY) for text in TEXTS[3:6])]
     raw = read_pdf(set_pages(story, furniture=False), "a.pdf")
-    assert raw.title == "Two Capitals Fall Out Over Oil and Nobody Knows How It Ends"
     assert [(b.level, b.text) for b in raw.blocks if b.kind == "heading"] == [
-        (1, raw.title), (2, "The Quarrel"), (2, "The Oil"),
+        (1, "Two Capitals Fall Out Over Oil and Nobody Knows How It Ends"), (2, "The Quarrel"), (2, "The Oil"),
     ]  # fmt: skip
     assert [b.text for b in raw.blocks if b.kind == "text"] == ["By Jane Doe", *TEXTS[:6]]
 
@@ -148,3 +149,87 @@ def test_the_words_of_the_page_are_all_there():
 def test_width_of_the_test_text_needs_several_lines():
     """Else the tests above would show nothing."""
     assert min(stringWidth(text, "Times-Roman", 10) for text in TEXTS) > 2 * (A4[0] - 144)
+
+
+def draw_early(texts: list[str], *, columns: int = 1, gap: float = 6, indent: float = 0, lead: float = 13) -> bytes:
+    """Texts in ragged lines, each ended before it is full, as careful line breakers and long words end them."""
+    file = io.BytesIO()
+    canvas = Canvas(file, pagesize=A4, invariant=1)
+    canvas.setFont("Times-Roman", 10)
+    width = (440 - 20 * (columns - 1)) / columns
+    column, y, drawn = 0, 760.0, 0
+    for text in texts:
+        rest, x = text.split(" "), indent
+        while rest:
+            most = (width - x) * (1.0, 0.86, 0.95, 0.82)[drawn % 4]
+            taken = 1
+            while taken < len(rest) and stringWidth(" ".join(rest[: taken + 1]), "Times-Roman", 10) <= most:
+                taken += 1
+            if y < 100:
+                column, y = column + 1, 760.0
+            canvas.drawString(72 + column * (width + 20) + x, y, " ".join(rest[:taken]))
+            rest, x, y, drawn = rest[taken:], 0.0, y - lead, drawn + 1
+        y -= gap
+    canvas.save()
+    return file.getvalue()
+
+
+@pytest.mark.parametrize(
+    "how",
+    [{}, {"gap": 3}, {"gap": 0, "indent": 14}, {"columns": 2}, {"lead": 24, "gap": 10}],
+    ids=["spaced", "little space", "indented", "two columns", "double pitch"],
+)
+def test_lines_that_end_early_end_no_paragraph(how):
+    """Space above or an indent tells paragraphs; how far a line reaches does not, and a citation is never cut."""
+    texts = TEXTS[:5] if "lead" in how else TEXTS[:7]
+    assert [block.text for block in read_pdf(draw_early(texts, **how), "a.pdf").blocks] == texts
+
+
+def test_three_columns_are_read_one_after_the_other():
+    raw = read_pdf(draw_early(TEXTS[:9], columns=3), "a.pdf")
+    assert " ".join(block.text for block in raw.blocks) == " ".join(TEXTS[:9])
+
+
+PUBLICATION = ParagraphStyle("publication", BODY, fontSize=9, leading=12)
+MASTHEAD = ParagraphStyle("masthead", BODY, fontName="Times-Bold", fontSize=26, leading=30)
+NAME = "Two Capitals Fall Out Over Oil"
+
+
+def test_a_small_line_over_the_title_is_not_the_title(tmp_path):
+    """Not even on a page of its own, where no other page shows that it runs."""
+    story = [Paragraph("The Autumn Review of Regional Affairs", PUBLICATION), Paragraph(NAME, TITLE)]
+    (tmp_path / "a.pdf").write_bytes(set_pages([*story, *(Paragraph(t, BODY) for t in TEXTS[:3])], furniture=False))
+    article = read_article(tmp_path / "a.pdf")
+    assert article.title == NAME
+    assert [paragraph.text for paragraph in article.body_paragraphs()] == TEXTS[:3]
+
+
+def test_a_masthead_larger_than_the_title_is_the_publication(tmp_path):
+    story = [Paragraph("Caspian Policy Review", MASTHEAD), Paragraph(NAME, TITLE), Paragraph("By Jane Doe", BODY)]
+    (tmp_path / "a.pdf").write_bytes(set_pages([*story, *(Paragraph(t, BODY) for t in TEXTS[:3])], furniture=False))
+    article = read_article(tmp_path / "a.pdf")
+    assert (article.title, article.publication, article.authors) == (NAME, "Caspian Policy Review", ("Jane Doe",))
+
+
+def test_a_short_title_that_runs_over_the_title_goes_with_the_furniture():
+    story = [Paragraph("Two Capitals Fall Out", PUBLICATION), Paragraph(NAME, TITLE), Paragraph(TEXTS[0], BODY)]
+    raw = read_pdf(set_pages(story, furniture=False), "a.pdf")
+    assert raw.furniture == ("Two Capitals Fall Out",)
+    assert [block.text for block in raw.blocks] == [NAME, TEXTS[0]]
+
+
+def test_a_publication_that_only_runs_over_the_pages_is_taken_with_a_notice(tmp_path):
+    (tmp_path / "a.pdf").write_bytes(set_pages([Paragraph(NAME, TITLE), *(Paragraph(t, BODY) for t in TEXTS * 2)]))
+    article = read_article(tmp_path / "a.pdf")
+    assert article.publication == "Eurasia Daily Monitor"
+    assert "publication-guessed" in [notice.code for notice in article.notices]
+
+
+def test_a_property_that_says_nothing_is_no_title():
+    """Programs write "untitled" and "anonymous" where nobody said anything."""
+    file = io.BytesIO()
+    canvas = Canvas(file, invariant=1)
+    canvas.drawString(72, 700, TEXTS[0][:80])
+    canvas.save()
+    raw = read_pdf(file.getvalue(), "a.pdf")
+    assert (raw.hints.title, raw.hints.authors) == ("", ())

@@ -18,10 +18,17 @@ from briefer.ingest.readers.inline import LinkCount
 from briefer.ingest.readers.limits import MAX_PDF_PAGES
 from briefer.ingest.readers.pdf_blocks import blocks_of
 from briefer.ingest.readers.pdf_glyphs import Line, page_lines
+from briefer.ingest.readers.pdf_head import (
+    main_title,
+    publication_among,
+    without_masthead,
+    without_running_title,
+)
 from briefer.ingest.readers.pdf_layout import in_reading_order, with_common_edges, without_furniture
 from briefer.ingest.readers.pdf_setting import setting_of
 from briefer.model.article import Notice
 
+_SAYS_NOTHING = re.compile(r"\W*(?:anonymous|untitled|unknown|unspecified|none|document\d*)\W*", re.IGNORECASE)
 _FEWEST_LETTERS = 20  # a scan may carry a stamp or a page number
 
 
@@ -107,22 +114,27 @@ def _article(
     document: Any, blocks: list[RawBlock], furniture: tuple[str, ...], notices: tuple[Notice, ...], file_name: str
 ) -> RawArticle:
     cleaned = [clean_block(with_typed_bullet(block)) for block in blocks]
-    printed = [block for block, _ in cleaned if block.text or block.rows]
+    printed = without_masthead([block for block, _ in cleaned if block.text or block.rows])
+    printed, running = without_running_title(printed, main_title(printed))
+    furniture = tuple(dict.fromkeys(map(_printable, (*furniture, *running))))
     properties = document.get_metadata_dict()
     return RawArticle(
         blocks=tuple(printed),
         file_name=file_name,
-        title=_title(printed),
         notices=(*notices, *unprintable_notices(sum(count for _, count in cleaned))),
-        hints=Hints(_printable(properties.get("Title", "")), _names(properties.get("Author", ""))),
-        furniture=tuple(dict.fromkeys(_printable(text) for text in furniture)),
+        hints=Hints(
+            _property(properties.get("Title", "")),
+            _names(properties.get("Author", "")),
+            publication_among(furniture),
+        ),
+        furniture=furniture,
     )
 
 
-def _title(blocks: list[RawBlock]) -> str:
-    """The one heading of the largest size, when it stands near the top; it stays in its place as well."""
-    top = [at for at, block in enumerate(blocks) if block.kind == "heading" and block.level == 1]
-    return blocks[top[0]].text if len(top) == 1 and top[0] <= 3 else ""
+def _property(text: str) -> str:
+    """A property as printed, empty where a program filled in that it knows nothing."""
+    text = _printable(text)
+    return "" if _SAYS_NOTHING.fullmatch(text) else text
 
 
 def _printable(text: str) -> str:
@@ -130,4 +142,4 @@ def _printable(text: str) -> str:
 
 
 def _names(author: str) -> tuple[str, ...]:
-    return tuple(name for part in re.split(r"[;,]", author) if (name := _printable(part)))
+    return tuple(name for part in re.split(r"[;,]", author) if (name := _property(part)))

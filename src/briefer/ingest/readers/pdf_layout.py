@@ -122,13 +122,17 @@ def _one_gutter(lines: list[Line]) -> float | None:
     left, right = min(line.left for line in lines), max(line.right for line in lines)
     middle = (left + right) / 2
     halves = [line for line in lines if line.right - line.left < 0.55 * (right - left)]
-    before = [line for line in halves if line.right < middle + 0.08 * (right - left)]
-    after = [line for line in halves if line.left > middle - 0.08 * (right - left)]
-    if min(len(before), len(after)) < max(4, 0.2 * len(lines)):
+    near = 0.08 * (right - left)
+    before = [line for line in halves if line.right < middle + near and (line.left + line.right) / 2 < middle]
+    after = [line for line in halves if line.left > middle - near and (line.left + line.right) / 2 >= middle]
+    if min(len(before), len(after)) < 4:
         return None
     end, start = max(line.right for line in before), min(line.left for line in after)
-    long_lines = median(line.right - line.left for line in before) > 0.25 * (right - left)
-    return (end + start) / 2 if start > end and long_lines else None
+    widths = [median(line.right - line.left for line in column) for column in (before, after)]
+    # Lines of prose nearly fill their column as cells seldom do; only so can a few lines be a column.
+    is_prose = widths[0] > 0.7 * (end - left) and widths[1] > 0.7 * (right - start)
+    are_many = min(len(before), len(after)) >= 0.2 * len(lines) and widths[0] > 0.25 * (right - left)
+    return (end + start) / 2 if start > end and (are_many or is_prose) else None
 
 
 def _equal_columns(lines: list[Line], count: int) -> tuple[float, ...]:
