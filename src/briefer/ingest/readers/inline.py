@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from briefer.ingest.readers.limits import MAX_ADDRESS_CHARS
@@ -134,14 +135,17 @@ class Lines:
 
     def __init__(self) -> None:
         self._lines: list[list[tuple[str, Look]]] = [[]]
+        self._wrapped: set[int] = set()
 
     def add(self, text: str, look: Look = PLAIN) -> None:
         """Adds a run to the line."""
         self._lines[-1].append((text, look))
 
-    def break_line(self) -> None:
-        """Begins a new line."""
+    def break_line(self, *, wrapped: bool = False) -> None:
+        """Begins a new line. ``wrapped``: the break may be no more than the end of the source's line."""
         self._lines.append([])
+        if wrapped:
+            self._wrapped.add(len(self._lines) - 1)
 
     def __bool__(self) -> bool:
         return any(text.strip() for line in self._lines for text, _ in line)
@@ -154,13 +158,16 @@ class Lines:
         """The lines as the paragraphs they stand for.
 
         An empty line ends a paragraph; so does a single break before a typed bullet, and one between lines that are
-        both of the shape "Label: words". All other breaks are spaces.
+        both of the shape "Label: words", and every break of a block of short lines, such as a by-line over a date. All
+        other breaks are spaces.
         """
+        texts = ["".join(piece for piece, _ in line).strip() for line in self._lines]
+        listed = _are_listed([text for text in texts if text])
         groups: list[list[list[tuple[str, Look]]]] = [[]]
         before = ""
-        for line in self._lines:
-            text = "".join(piece for piece, _ in line).strip()
-            if groups[-1] and (not text or _begins_anew(before, text)):
+        for at, (line, text) in enumerate(zip(self._lines, texts, strict=True)):
+            apart = listed or (at not in self._wrapped and _is_broken_off(before, text))
+            if groups[-1] and (not text or apart or _begins_anew(before, text)):
                 groups.append([])
             if text:
                 groups[-1].append(line)
@@ -174,6 +181,29 @@ _TYPED_BULLET = re.compile(r"(?:[•‣⁃∙●○▪▫■□◆◇►▸➢�
 
 def _begins_anew(before: str, line: str) -> bool:
     return bool(_TYPED_BULLET.match(line) or (_LABELLED.match(before) and _LABELLED.match(line)))
+
+
+# Nobody wraps a text so narrow; longer lines may be a sentence's.
+_SHORT_LINE = 56
+_LINE_OF_A_HEAD = 100
+
+
+def _are_listed(lines: Sequence[str]) -> bool:
+    """Whether all lines are short and none goes on with the sentence of the one before."""
+    if len(lines) < 2 or any(len(line) > _SHORT_LINE for line in lines):
+        return False
+    return all(_is_broken_off(before, line) for before, line in itertools.pairwise(lines))
+
+
+def _is_broken_off(before: str, line: str) -> bool:
+    """Whether a typed break parts two lines: the first is short and ends, the second begins anew."""
+    if not before or not line or line[0].islower() or not line[0].isalnum():
+        return False
+    return (
+        len(before) <= _LINE_OF_A_HEAD
+        and len(line) <= _LINE_OF_A_HEAD
+        and not before.endswith((",", ";", "-", "–", "—"))
+    )
 
 
 def _joined(lines: Iterable[Iterable[tuple[str, Look]]]) -> tuple[str, tuple[Mark, ...]]:

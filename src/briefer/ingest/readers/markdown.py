@@ -238,7 +238,7 @@ class _Walk:
                 case "code_inline":
                     lines.add(token.content, looks.now)
                 case "softbreak" | "hardbreak":
-                    lines.break_line()
+                    lines.break_line(wrapped=token.type == "softbreak")
                 case "html_inline":
                     if looks.html_tag(token.content) == "br":
                         lines.break_line()

@@ -238,6 +238,11 @@ def _cells(text: str) -> tuple[str, ...]:
     return tuple(cell.strip() for cell in text.split("\t"))
 
 
+def _are_labels(lines: Sequence[_Line]) -> bool:
+    """One label may head a column; two in a row are fields of the front matter."""
+    return all(_is_label(line.text) for line in lines)
+
+
 _TABLE_RULE = re.compile(r"[|+\-=:\s]+$")
 
 
@@ -245,7 +250,7 @@ def _table(lines: Sequence[_Line], at: int) -> tuple[RawBlock, int] | None:
     """Lines of cells between bars, at least two, or between tabs, at least three, with as many cells each."""
     text = lines[at].text
     mark = "|" if text.startswith("|") and text.count("|") >= 3 else "\t"
-    if mark == "\t" and (text.count("\t") < 1 or _BULLET.match(text) or _is_label(text)):
+    if mark == "\t" and (text.count("\t") < 1 or _BULLET.match(text) or _are_labels(lines[at : at + 2])):
         return None
     rows: list[tuple[str, ...]] = []
     place = at

@@ -47,6 +47,7 @@ def bare_fields(text: str) -> tuple[Field, ...]:
     """
     if len(text) > _LONGEST:
         return ()
+    text = text.strip(" \t*_")
     later = False
     if dated := _bare_date_pattern().match(text):
         later = fold(dated["label"]) in words_by_group("front-matter", "bare")["other"]
@@ -71,6 +72,7 @@ def _names_date(fields: Sequence[Field]) -> bool:
     return any(field.name == "date" for field in fields)
 
 
+_YEAR_BEHIND_VOLUME = re.compile(rf"(?<={VOLUME_PLACE}\|)[,\s]*\(?(?P<year>(?:19|20)\d\d)\)?\s*\.?$")
 # "7. 5. 2025"
 _SPACED_DATE = re.compile(r"(?<!\d)(\d{1,2})\. (\d{1,2})\. (\d{4})(?!\d)")
 
@@ -81,12 +83,17 @@ def cut_date(text: str) -> tuple[str, list[Field]]:
     for found in find_dates(bare, citation=True):
         before, after = WEEKDAY_BEFORE.sub("", bare[: found.start]), bare[found.end :]
         lead = tidy(LEAD_IN.sub("", before))
+        if before.rstrip().endswith(":") and lead and not (is_publication(lead) or is_known_publication(lead)):
+            # "Lost at Sea: June 2025" is a title.
+            continue
         apart = BEFORE_PART.search(before) or read_names(lead) or is_publication(lead) or ends_in_volume(lead)
         ends = AFTER_PART.match(after) or byline_pattern().match(after) or read_names(tidy(after))
         filed = re.fullmatch(r"\s+in\s+\w+", after) is not None and bool(read_names(lead))
         if found.date.year is None or not (apart and (ends or filed)):
             continue
         return f"{lead}|{after}", [Field("date", bare[found.start : found.end])]
+    if year := _YEAR_BEHIND_VOLUME.search(bare):
+        return bare[: year.start()] + "|", [Field("date", year["year"])]
     season = SEASON.search(bare)
     if season:
         return f"{bare[: season.start()]}|{bare[season.end() :]}", [Field("date", season["year"])]

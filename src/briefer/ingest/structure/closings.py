@@ -34,6 +34,8 @@ def is_about_publisher(text: str) -> bool:
     return match is not None and (is_institution(match["name"]) or is_publication(match["name"]))
 
 
+# An account or an address of somebody.
+_HANDLE = re.compile(r"(?:^|\s|\()@\w{2,}|\w@\w+\.\w")
 _ABOUT = re.compile(r"(?:about|über|à propos de|о|об)\s+(?:(?:the|das|die|den|la|le)\s+)?(?P<name>.+)", re.IGNORECASE)
 
 
@@ -41,6 +43,8 @@ def _closes(text: str) -> bool:
     start = fold(text[:120]).lstrip(" *_[(→►»>•\"“‘'|-–—")
     if len(text.split()) > _MOST_WORDS or _CITES.search(text):
         return False
+    if _HANDLE.search(text) and len(text.split()) <= 12:
+        return True
     return _starts().match(start) is not None or bare_heading(text) in word_set("sections", "ends")
 
 
@@ -49,7 +53,7 @@ def _is_set_apart(block: RawBlock) -> bool:
     text = block.text.strip()
     if len(text.split()) > _MOST_WORDS or _CITES.search(text) or len(text) < 3:
         return False
-    slanted = sum(mark.end - mark.start for mark in block.marks if mark.kind == "emphasis") >= 0.9 * len(text)
+    slanted = sum(mark.end - mark.start for mark in block.marks if mark.kind == "emph") >= 0.9 * len(text)
     starred = any(text[0] == mark == text[-1] and text[1] != mark for mark in "*_")
     return slanted or starred or (text[0] == "[" and text.find("]") == len(text) - 1)
 

@@ -118,6 +118,8 @@ def _ends_head(blocks: Sequence[RawBlock], at: int, head: _Head, raw: RawArticle
     if block.kind == "table" or _is_body(block, at, head, raw):
         return not _fields_follow(blocks, at)
     if block.kind == "heading" and at and (head.loose or block.level > 1) and not _fields_follow(blocks, at):
+        if _only_of_its_level([at], blocks) and not raw.title and not _has_title(head, blocks, raw):
+            return False
         return block.level > 1 or bool(raw.title) or _has_title(head, blocks, raw)
     return False
 
@@ -311,7 +313,7 @@ def _title_line(head: _Head, blocks: Sequence[RawBlock], raw: RawArticle) -> int
         if meta and fold(_title_text(blocks[at].text)) == meta:
             return at
     headings = [at for at in loose if blocks[at].kind == "heading"]
-    top = [at for at in headings if blocks[at].level <= 1]
+    top = [at for at in headings if blocks[at].level <= 1] or _only_of_its_level(headings, blocks)
     suited = [at for at in top or headings if not meta or _alike(meta, fold(blocks[at].text))]
     if suited or (top and not _is_written_by_hand(raw)):
         return (suited or top)[0]
@@ -319,6 +321,13 @@ def _title_line(head: _Head, blocks: Sequence[RawBlock], raw: RawArticle) -> int
         return None
     roles = assign_roles(_lines(head, blocks), _given(head), None)
     return next((at for at in loose if roles.get(at) == "title"), None)
+
+
+def _only_of_its_level(headings: Sequence[int], blocks: Sequence[RawBlock]) -> list[int]:
+    """The heading above all others in a file that begins its levels with the second."""
+    levels = [block.level for block in blocks if block.kind == "heading"]
+    top = min(levels, default=0)
+    return [at for at in headings if blocks[at].level == top and levels.count(top) == 1]
 
 
 def _lines(head: _Head, blocks: Sequence[RawBlock]) -> list[HeadLine]:
@@ -329,9 +338,17 @@ def _lines(head: _Head, blocks: Sequence[RawBlock]) -> list[HeadLine]:
             blocks[at].text,
             blocks[at].kind == "heading",
             frozenset(f.name for f in head.fields.get(at, ())),
+            _is_attached(blocks, at),
         )
         for at in sorted({*head.fields, *head.loose})
     ]
+
+
+def _is_attached(blocks: Sequence[RawBlock], at: int) -> bool:
+    """Whether a line of a plain text stands right under another, with a blank line behind it."""
+    if not 0 < at < len(blocks) - 1 or not all(b.line for b in blocks[at - 1 : at + 2]):
+        return False
+    return blocks[at].line == blocks[at - 1].line + 1 and blocks[at + 1].line > blocks[at].line + 1
 
 
 def _given(head: _Head) -> frozenset[str]:

@@ -15,11 +15,13 @@ from typing import Literal
 
 from briefer.ingest.dates import find_dates
 from briefer.ingest.structure.author_lines import author_line
+from briefer.ingest.structure.bare_lines import is_page_part
 from briefer.ingest.structure.bylines import is_post
 from briefer.ingest.structure.names import is_person, tidy
 from briefer.ingest.structure.outlets import (
     is_institution,
     is_known_publication,
+    is_motto,
     is_publication,
     is_series,
     outlet_of,
@@ -49,13 +51,15 @@ _FIRST_WORDS = frozenset(
 class HeadLine:
     """A line of the head in its place; ``fields`` names what was read from it, empty for a line without labels.
 
-    ``is_heading`` is what the format says, ``space_after`` whether blank lines or the text follow it.
+    ``is_heading`` is what the format says, ``attached`` whether it stands right under the line before it and apart from
+    the one after it.
     """
 
     at: int
     text: str
     is_heading: bool
     fields: frozenset[str]
+    attached: bool = False
 
 
 def assign_roles(lines: Sequence[HeadLine], labelled: frozenset[str], title_at: int | None) -> dict[int, Role]:
@@ -106,29 +110,49 @@ def _scores(
     line = lines[place]
     if line.at == title_at:
         return {"title": _title_score(line) + (0.8 if not any(not near.fields for near in lines[:place]) else 0.0)}
-    before = line.at < title_at
-    beside = {name for near in lines[max(0, place - 1) : place + 2] for name in near.fields}
+    before, after_head = line.at < title_at, line.at > last
+    previous = lines[place - 1] if place else None
+    following = lines[place + 1] if place + 1 < len(lines) else None
+    beside = {name for near in (previous, following) if near for name in near.fields}
+    under_title = previous is not None and previous.at == title_at
+    posted = previous is not None and is_post(line.text) and _says_who(previous)
+    open_place = before or _is_before_names(lines, place, title_at)
+    named = _publication_score(line.text, open_place, beside, place) + (
+        2.0 if following and is_motto(following.text) else 0.0
+    )
     return {
-        "authors": _authors_score(
-            line, before, "authors" in labelled, lines[place - 1].at == title_at if place else False
-        )
-        + (1.5 if _post_follows(lines, place) else 0.0),
-        "publication": _publication_score(line.text, before, beside, place) - (_titled(line) if before else 0.0),
-        "subtitle": _LOWEST if before or line.at > last else 1.0 + 0.5 * bool(_FUNCTION_WORD.search(line.text)),
-        "other": _other_score(line, before, line.at > last)
-        + (2.0 if place and is_post(line.text) and _says_who(lines[place - 1]) else 0.0),
-        "body": _body_score(line) if line.at > last and not before else _LOWEST,
+        "authors": _authors_score(line, before, "authors" in labelled, under_title) + 1.5 * _post_follows(following),
+        "publication": named - (_titled(line) if before else 0.0),
+        "subtitle": _subtitle_score(line, before, after_head),
+        "other": _other_score(line, before, after_head) + (2.0 if posted else 0.0),
+        "body": _body_score(line) if after_head and not before else _LOWEST,
     }
+
+
+def _is_before_names(lines: Sequence[HeadLine], place: int, title_at: int) -> bool:
+    """Whether a line under a heading that is the title for certain stands before any names.
+
+    There an institute is who publishes, as it is over the title; behind a name it is where its bearer works.
+    """
+    sure = title_at < 0 or any(line.at == title_at and line.is_heading for line in lines)
+    return sure and not any(_says_who(line) for line in lines[:place] if line.at != title_at)
 
 
 def _says_who(line: HeadLine) -> bool:
     return "authors" in line.fields or _names(line.text)
 
 
-def _post_follows(lines: Sequence[HeadLine], place: int) -> bool:
+def _post_follows(following: HeadLine | None) -> bool:
     """Whether the next line is a post or an institute and no name, so that this one is somebody's name."""
-    following = lines[place + 1] if place + 1 < len(lines) else None
     return following is not None and not following.fields and is_post(following.text) and not _names(following.text)
+
+
+def _subtitle_score(line: HeadLine, before: bool, after_head: bool) -> float:
+    """A phrase between the title and the last line of the head, or one set close to it and apart from the text."""
+    if before or (after_head and not line.attached):
+        return _LOWEST
+    named = is_publication(line.text) or is_institution(line.text)
+    return 1.0 + 0.5 * bool(_FUNCTION_WORD.search(line.text)) - (1.0 if named else 0.0)
 
 
 def _not_a_name(scores: Mapping[Role, float], line: HeadLine) -> dict[Role, float]:
@@ -149,7 +173,7 @@ def _title_score(line: HeadLine) -> float:
     score += 3.0 if line.is_heading else 0.0
     score -= 2.5 if _SEPARATOR.search(line.text) else 0.0
     score -= 4.0 if _ADDRESS.search(text) or _SLOGAN.search(text) or _is_kicker(text) else 0.0
-    score -= 3.0 if _is_series(text) or without_motto(text) else 0.0
+    score -= 3.0 if _is_series(text) or without_motto(text) or is_motto(text) else 0.0
     score -= 2.5 if _LABELLED.fullmatch(text) else 0.0
     score += 2.0 if line.text.rstrip().endswith(":") and len(words) > 1 else 0.0
     score -= 3.0 if _has_day(text) else 0.0
@@ -186,9 +210,10 @@ def _publication_score(text: str, before: bool, beside: set[str], place: int) ->
     score += (2.0 if mottoed else 0.0) - (3.0 if colon or _LABELLED.fullmatch(text) else 0.0)
     score += (1.0 if before else -1.5) + (0.3 if place == 0 else 0.0)
     score += 1.6 if beside & {"volume", "issue"} else 0.8 if "date" in beside else 0.0
-    score -= 1.6 if len(words) == 1 else 0.0
+    score -= (1.2 if place == 0 else 1.6) if len(words) == 1 else 0.0
     score -= 3.0 if len(words) > 8 or text.endswith((".", "?", "!")) else 0.0
     score -= 2.0 if _is_kicker(text) or _ADDRESS.search(text) or _SLOGAN.search(text) else 0.0
+    score -= 3.0 if is_motto(text) else 0.0
     score -= 1.5 if _is_series(text) or _SEPARATOR.search(text) else 0.0
     score -= 3.5 if posted else 0.0
     return score - (3.0 if _is_surely_person(text) else 0.0)
@@ -201,13 +226,16 @@ def _other_score(line: HeadLine, before: bool, after_head: bool) -> float:
     score -= _titled(line) if before else 0.0
     score += 3.0 if _is_kicker(text) else 0.0
     score += 2.0 if _ADDRESS.search(text) or _SLOGAN.search(text) else 0.0
-    score += 2.0 if _is_series(text) or _LABELLED.fullmatch(text) else 0.0
+    score += 2.0 if _is_series(text) or is_motto(text) or _LABELLED.fullmatch(text) else 0.0
+    score += 3.0 if is_page_part(tidy(text)) else 0.0
     return score + (0.8 if _SEPARATOR.search(text) else 0.0)
 
 
 def _body_score(line: HeadLine) -> float:
     """A line right above the text with nothing of the head after it is the first heading."""
-    return 1.5 + (1.0 if line.is_heading else 0.0) - (1.5 if _names(line.text) else 0.0)
+    return (
+        1.5 + (1.0 if line.is_heading else 0.0) - (1.5 if _names(line.text) else 0.0) - (1.5 if line.attached else 0.0)
+    )
 
 
 def _names(text: str) -> bool:

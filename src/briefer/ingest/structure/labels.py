@@ -9,8 +9,8 @@ from briefer.ingest.structure.bare_lines import bare_fields, cut_date, fields_of
 from briefer.ingest.structure.bylines import name_fields
 from briefer.ingest.structure.fields import NUMBER, Field, any_word
 from briefer.ingest.structure.head_dates import leading_date, without_clock
-from briefer.ingest.structure.names import is_person, tidy
-from briefer.ingest.structure.outlets import is_publication
+from briefer.ingest.structure.names import is_name, is_person, tidy
+from briefer.ingest.structure.outlets import is_institution, is_publication
 from briefer.ingest.structure.volumes import VOLUME_PLACE, cut_volume
 from briefer.text.words import alternatives, fold, word_set, words_by_group
 
@@ -62,7 +62,8 @@ def _labelled(text: str) -> tuple[Field, ...]:
         fields += _lead_fields(lead)
     for match, following in zip(matches, [*matches[1:], None], strict=True):
         value = text[match.end() : following.start() if following else len(text)]
-        fields += _with_rest(_labels()[match["label"].lower()], value)
+        sender = match["label"] == "from" and is_institution(tidy(value)) and not is_person(value)
+        fields += _with_rest("publication" if sender else _labels()[match["label"].lower()], value)
     return tuple(fields)
 
 
@@ -146,7 +147,7 @@ def _value_and_parts(name: str, value: str) -> list[Field]:
     value = re.sub(r"\s*<[^<>]*>", "", value)
     if name == "publication" and is_person(value):
         name = "authors"
-    elif name == "authors" and is_publication(value) and not is_person(value):
+    elif name == "authors" and is_publication(value) and not is_name(tidy(value.split(",")[0]), strict=True):
         name = "publication"
     rest, found = cut_volume(value, certain=False) if name == "publication" else (value, [])
     rest, dates = cut_date(rest)

@@ -47,6 +47,8 @@ def _comma_names(text: str, *, lenient: bool) -> list[str]:
     for number, part in enumerate(parts):
         if names and fold(part) in word_set("front-matter", "name_suffixes"):
             names[-1] = f"{names[-1]}, {part}"
+        elif number and names and _is_office(part):
+            continue
         elif (
             (first := _without_affiliation(part)) and (is_name(first) or (number == 0 and lenient and not names))
         ) or (number == 0 and not lenient and first):
@@ -63,6 +65,13 @@ def _inverted_list(text: str) -> tuple[str, ...]:
     ):
         return tuple(f"{first} {last}" for last, first in pairs if len(last.split()) == 1 or len(pairs) > 1)
     return ()
+
+
+def _is_office(part: str) -> bool:
+    """Whether a part behind a name is an institute or an outlet."""
+    words = {fold(word) for word in re.findall(r"[\w-]+", part)}
+    offices = word_set("front-matter", "institution_words") | word_set("front-matter", "publication_words")
+    return bool(words & offices) and not is_person(part)
 
 
 def _is_inverted(last: str, first: str) -> bool:
@@ -115,7 +124,8 @@ def is_name(text: str, *, strict: bool = False) -> bool:
         if strict and folded in _no_name_words():
             return False
     full = [w for w in core if len(w.strip(".")) > 1]
-    return bool(full) and not (strict and (len(core) > 4 or len(full) < 1))
+    joined = sum(1 for word in core if fold(word) in particles)
+    return bool(full) and not (strict and (len(core) - min(joined, 2) > 4 or len(full) < 1))
 
 
 def _is_capital(word: str) -> bool:

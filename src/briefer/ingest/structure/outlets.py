@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import lru_cache
 
@@ -73,6 +74,26 @@ def _series_kinds() -> frozenset[str]:
     return frozenset(word.removesuffix("s") for word in word_set("front-matter", "series_words"))
 
 
+def is_motto(text: str) -> bool:
+    """Whether a line says what a publication is ("A publication of the Forum", "Еженедельник о портах")."""
+    words = [fold(word) for word in re.findall(r"[\w'’-]+", text)][:6]
+    nouns, of = word_set("front-matter", "motto_nouns"), word_set("front-matter", "motto_words")
+    said = any(a in nouns and b in of for a, b in itertools.pairwise(words))
+    return said and (words[0] in _ARTICLES or words[0] in nouns)
+
+
+_ARTICLES = frozenset({"a", "an", "the", "your", "our", "ein", "eine", "une", "un", "una"})
+
+
+def _is_compound(word: str) -> bool:
+    return word.endswith(_publication_ends()) and len(word) > 9
+
+
+@lru_cache(maxsize=1)
+def _publication_ends() -> tuple[str, ...]:
+    return tuple(sorted(word_set("front-matter", "publication_ends")))
+
+
 def is_institution(text: str) -> bool:
     """Whether a line is the name of an office, an institute or a firm."""
     words = re.findall(r"[\w'’.-]+", text)
@@ -95,7 +116,7 @@ def is_publication(text: str) -> bool:
     if bare_heading(text) in word_set("front-matter", "kickers"):
         return False
     words = re.findall(r"[\w'’.-]+", text)
-    known = any(fold(w) in word_set("front-matter", "publication_words") for w in words)
+    known = any(fold(w) in word_set("front-matter", "publication_words") or _is_compound(fold(w)) for w in words)
     capitals = sum(1 for w in words if w[0].isupper() or len(w) <= 3)
     return known and 2 <= len(words) <= 7 and capitals >= len(words) - 1 and not re.search(r"[.?!:;|•·]", text)
 

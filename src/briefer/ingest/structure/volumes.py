@@ -48,6 +48,10 @@ VOLUME_PLACE = "\ue000"
 AFTER_PART = re.compile(r"\s*(?:$|[|,;–—)•·/\t(.-])")
 
 
+# "Harbour Working Papers, 14"
+_BARE_NUMBER = re.compile(r"(?P<name>[^\d,]{5,80}),\s+#?(?P<issue>\d{1,3})\s*")
+
+
 def cut_volume(text: str, *, certain: bool) -> tuple[str, list[Field]]:
     """The line without its volume and issue, a mark between bars in their place, and these.
 
@@ -56,6 +60,8 @@ def cut_volume(text: str, *, certain: bool) -> tuple[str, list[Field]]:
     match = _volume_pattern().search(text)
     if match is None:
         match = _counted_pattern().search(text)
+        if match is None and (bare := _BARE_NUMBER.fullmatch(text)) and is_publication(tidy(bare["name"])):
+            return f"{bare['name']}|{VOLUME_PLACE}|", [Field("issue", bare["issue"])]
         if match is None or not (certain or is_publication(tidy(text[: match.start()]))):
             return text, []
     if not (AFTER_PART.match(text, match.end()) or leading_date(text[match.end() :])):
