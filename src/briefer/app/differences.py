@@ -6,9 +6,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
+from PySide6.QtCore import QCoreApplication
+
 from briefer.model.brief import Brief, Item, Judgment, Part, TableItem, text_of
 from briefer.model.rich import RichText
 from briefer.pipeline import Work
+
+translate = QCoreApplication.translate
 
 Id = TypeVar("Id", bound=str)
 Kind = Literal["reworded", "changed", "added", "removed", "moved", "field"]
@@ -126,15 +130,20 @@ def _details(item: Item | None) -> str:
     """What a judgment says beside its words."""
     if not isinstance(item, Judgment):
         return ""
-    evidence = f"evidence {len(item.evidence)}"
-    return ", ".join(filter(None, (item.likelihood, item.confidence, item.basis, item.time_frame, evidence)))
+    evidence = translate("Differences", "evidence {count}").format(count=len(item.evidence))
+    confidence = {
+        "low": translate("Differences", "low confidence"),
+        "moderate": translate("Differences", "moderate confidence"),
+        "high": translate("Differences", "high confidence"),
+    }.get(item.confidence or "", "")
+    return ", ".join(filter(None, (item.likelihood, confidence, item.basis, item.time_frame, evidence)))
 
 
 def _name(item: Item) -> str:
     words = "".join(getattr(inline, "text", "") for inline in text_of(item)).split()
     if words:
         return " ".join(words[:8]) + ("…" if len(words) > 8 else "")
-    return "Table" if isinstance(item, TableItem) else "Figure"
+    return translate("Differences", "Table") if isinstance(item, TableItem) else translate("Differences", "Figure")
 
 
 def _heading(part: Part) -> str:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 
 from briefer import pipeline
@@ -18,6 +18,8 @@ from briefer.compose.words import items_words
 from briefer.errors import BrieferError, ExportError, Problem
 from briefer.model.template import CitationStyle
 from briefer.pipeline import Format, Work
+
+translate = QCoreApplication.translate
 
 _MOST_COPIES = 999
 
@@ -122,15 +124,16 @@ def _stop_if_exists(plan: ExportPlan) -> None:
     """All files at once, before anything is made."""
     there = [path for path in plan.existing() if path not in plan.replacing]
     if there:
-        raise ExportError(Problem(str(path), "The file exists already.", "Replace it, or keep both.") for path in there)
+        said = translate("Export", "The file exists already.")
+        raise ExportError(Problem(str(path), said, translate("Export", "Replace it, or keep both.")) for path in there)
 
 
 def _make_folder(folder: Path) -> None:
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        problem = Problem(str(folder), f"The folder cannot be made ({error.strerror}).", "Choose another one.")
-        raise BrieferError(problem) from None
+        said = translate("Export", "The folder cannot be made ({reason}).").format(reason=error.strerror)
+        raise BrieferError(Problem(str(folder), said, translate("Export", "Choose another one."))) from None
 
 
 def _write(plan: ExportPlan, format: Format, content: bytes) -> Written:

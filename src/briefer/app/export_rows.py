@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QPu
 
 from briefer.app.checks.model import ICONS, severity_word, short_message
 from briefer.app.export_job import Outgoing, Written, said_size
+from briefer.app.plural import plural
 from briefer.app.theme.controls import button, label, rule
 from briefer.app.theme.look import Look
 from briefer.model.lexicon import Marking
@@ -17,27 +18,26 @@ from briefer.model.template import CitationStyle
 from briefer.pipeline import Format
 from briefer.review.findings import Finding
 
+translate = QCoreApplication.translate
 _MOST_CHECKS = 40
 
 
 def format_names() -> dict[Format, tuple[str, str]]:
     """Name and promise of each format that leaves the house."""
-    tr = QCoreApplication.translate
     return {
-        "docx": (tr("Export", "Word"), tr("Export", "Real styles, footnotes and headings")),
-        "pdf": (tr("Export", "PDF"), tr("Export", "Tagged, PDF/UA-1 and PDF/A-2a")),
-        "html": (tr("Export", "HTML"), tr("Export", "One file, pictures inside")),
+        "docx": (translate("Export", "Word"), translate("Export", "Real styles, footnotes and headings")),
+        "pdf": (translate("Export", "PDF"), translate("Export", "Tagged, PDF/UA-1 and PDF/A-2a")),
+        "html": (translate("Export", "HTML"), translate("Export", "One file, pictures inside")),
     }
 
 
 def style_names() -> dict[CitationStyle, str]:
     """The citation styles as the menu shows them."""
-    tr = QCoreApplication.translate
     return {
-        "footnotes": tr("Export", "Footnotes"),
-        "endnotes": tr("Export", "Endnotes"),
-        "author-date": tr("Export", "Source and date"),
-        "parenthesis": tr("Export", "As in the article"),
+        "footnotes": translate("Export", "Footnotes"),
+        "endnotes": translate("Export", "Endnotes"),
+        "author-date": translate("Export", "Source and date"),
+        "parenthesis": translate("Export", "As in the article"),
     }
 
 
@@ -214,10 +214,10 @@ class GoesOut(QWidget):
 
     def show_outgoing(self, found: Outgoing) -> None:
         """Once it was counted and drawn."""
-        pages = self.tr("1 page") if found.pages == 1 else self.tr("{count} pages").format(count=found.pages)
-        words = self.tr("{count} words").format(count=found.words)
-        notes = self.tr("1 note") if found.notes == 1 else self.tr("{count} notes").format(count=found.notes)
-        outlets = self.tr("1 outlet") if found.outlets == 1 else self.tr("{count} outlets").format(count=found.outlets)
+        pages = plural(self.tr("%n page(s)", "", found.pages), found.pages)
+        words = plural(self.tr("%n word(s)", "", found.words), found.words)
+        notes = plural(self.tr("%n note(s)", "", found.notes), found.notes)
+        outlets = plural(self.tr("%n outlet(s)", "", found.outlets), found.outlets)
         self._length.setText(f"{pages}, {found.size}, {words}")
         self._sources.setText(f"{notes}, {outlets}")
         ratio = self.devicePixelRatioF()

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QFileSystemWatcher, QObject, QTimer, Signal
 
 from briefer import assets, ingest, pipeline
 from briefer.app.jobs import Jobs
@@ -319,7 +319,8 @@ def _begin(read: Callable[[], tuple[Article, ...]], template_id: str) -> tuple[B
 
 
 def _held_problem(path: Path, holder: Holder) -> Problem:
-    return Problem(path.name, f"{holder.name} has this brief open.", "Save it under another name.")
+    said = QCoreApplication.translate("Files", "{name} has this brief open.").format(name=holder.name)
+    return Problem(path.name, said, QCoreApplication.translate("Files", "Save it under another name."))
 
 
 def _digest_of(path: Path | None) -> str:

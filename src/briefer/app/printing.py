@@ -57,7 +57,8 @@ def print_pages(content: bytes, printer: QPrinter, cancelled: threading.Event) -
     painter = QPainter()
     try:
         if not painter.begin(printer):
-            raise ExportError(Problem("", "The printer does not answer.", "Choose another one, or look at its queue."))
+            hint = QCoreApplication.translate("Printing", "Choose another one, or look at its queue.")
+            raise ExportError(Problem("", QCoreApplication.translate("Printing", "The printer does not answer."), hint))
         return _paint(paper, painter, printer, cancelled)
     finally:
         painter.end()

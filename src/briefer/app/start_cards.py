@@ -23,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from briefer.app.keys import shown_keys
 from briefer.app.plural import plural
 from briefer.app.settings import Recent
 from briefer.app.theme.controls import ElidedLabel, label
@@ -105,7 +106,7 @@ class OfferCard(Card):
 
     def __init__(self, look: Look, icon: str, text: str, hint: str, keys: str) -> None:
         super().__init__(look, text)
-        self.setAccessibleDescription(f"{hint} {keys}".strip())
+        self.setAccessibleDescription(f"{hint} {shown_keys(keys)}".strip())
         self._icon = icon
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(12), look.px(9), look.px(12), look.px(9))
@@ -118,7 +119,7 @@ class OfferCard(Card):
         column.addWidget(label(hint, "hint"))
         row.addLayout(column, 1)
         if keys:
-            row.addWidget(label(keys.replace("+", " "), "key"), 0, Qt.AlignmentFlag.AlignVCenter)
+            row.addWidget(label(shown_keys(keys), "key"), 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._draw()
         look.changed.connect(self._draw)

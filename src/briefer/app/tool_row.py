@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolBar, QToolButton, QWidget
 
 from briefer.app.actions import Actions
+from briefer.app.keys import shown_keys
 from briefer.app.theme.controls import action_button, button, label
 from briefer.app.theme.look import Look
 
@@ -93,7 +94,7 @@ class _CommandField(QPushButton):
         look.set_icon(self, "search", 16, "text3", gap=4)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, look.px(8), 0)
-        self._keys: QLabel = label("Ctrl K", "key")
+        self._keys: QLabel = label(shown_keys("Ctrl+K"), "key")
         self._keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         row.addStretch(1)
         row.addWidget(self._keys, 0, Qt.AlignmentFlag.AlignVCenter)

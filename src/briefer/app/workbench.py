@@ -93,7 +93,8 @@ class Workbench(QObject):
         """Begin a brief from the text on the clipboard."""
         text = QGuiApplication.clipboard().text()
         if not text.strip():
-            problem = Problem("", "There is no text on the clipboard.", "Copy the article's text first.")
+            hint = self.tr("Copy the article's text first.")
+            problem = Problem("", self.tr("There is no text on the clipboard."), hint)
             self._tell_failure(self.tr("Nothing was pasted."), (problem,))
         elif self.may_close():
             self.files.begin_from_text(text)

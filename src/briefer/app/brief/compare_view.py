@@ -25,7 +25,6 @@ from briefer.app.brief.rich_document import fill_document, insert_content
 from briefer.app.brief.slot_widget import SlotWidget
 from briefer.app.brief.word_diff import Piece, compare
 from briefer.app.brief.words import words
-from briefer.app.plural import plural
 from briefer.app.theme.controls import ElidedLabel, button, label
 from briefer.app.theme.look import Look
 from briefer.compose.words import item_words
@@ -128,9 +127,10 @@ class CompareView(SlotWidget):
 
     def _count(self, item: Item, fewer: int) -> str:
         said = words.word_count(item_words(item))
-        if fewer > 0:
-            return f"{said}, {plural(self.tr('%n fewer', '', fewer), fewer)}"
-        return f"{said}, {plural(self.tr('%n more', '', -fewer), -fewer)}" if fewer else said
+        if not fewer:
+            return said
+        differing = self.tr("%n fewer", "", fewer) if fewer > 0 else self.tr("%n more", "", -fewer)
+        return f"{said}, {differing}"
 
 
 class ChipLabel(QWidget):

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefer.app.brief.context import BriefContext
+from briefer.app.keys import shown_keys
 from briefer.app.mime import has_source, source_items
 from briefer.app.theme.controls import ElidedLabel, icon_button, label
 from briefer.app.theme.look import Look
@@ -164,7 +165,7 @@ class _DropTarget(QPushButton):
         left = px(34)
         painter.drawText(rect.adjusted(left, 0, 0, 0), Qt.AlignmentFlag.AlignVCenter, text)
         left += painter.fontMetrics().horizontalAdvance(text) + px(8)
-        key = "Ctrl E"
+        key = shown_keys("Ctrl+E")
         painter.setFont(look.font(11))
         wide = painter.fontMetrics().horizontalAdvance(key) + px(12)
         box = QRectF(left, (self.height() - px(18)) / 2, wide, px(18))

@@ -34,12 +34,12 @@ class BriefWords(QObject):
     def evidence(self, pieces: int, outlets: int, short: bool = False) -> str:
         """ "Evidence 3, 3 outlets"; short without the outlets."""
         said = self.tr("Evidence {count}").format(count=pieces)
-        return said if short or not outlets else f"{said}, {plural(self.tr('%n outlet(s)', '', outlets), outlets)}"
+        return said if short or not outlets else f"{said}, {self._outlets(outlets)}"
 
     def evidence_count(self, pieces: int, outlets: int) -> str:
         """ "3 items, 3 outlets"."""
         counted = plural(self.tr("%n item(s)", "", pieces), pieces)
-        return f"{counted}, {plural(self.tr('%n outlet(s)', '', outlets), outlets)}" if outlets else counted
+        return f"{counted}, {self._outlets(outlets)}" if outlets else counted
 
     def level(self, level: Confidence) -> str:
         """A level of confidence by itself."""
@@ -83,12 +83,15 @@ class BriefWords(QObject):
         """An item's name and words, for screen readers."""
         match item:
             case TableItem():
-                said = item.caption or self.tr("{rows} rows").format(rows=len(item.rows))
+                said = item.caption or plural(self.tr("%n row(s)", "", len(item.rows)), len(item.rows))
             case FigureItem():
                 said = item.alt or self.tr("no alternative text")
             case _:
                 said = plain(item.content) or self.tr("empty")
         return f"{self.item_name(item, number)}: {said}"
+
+    def _outlets(self, count: int) -> str:
+        return plural(self.tr("%n outlet(s)", "", count), count)
 
     def _items(self, part: Part, spec: PartSpec) -> str:
         count = len(part.items)

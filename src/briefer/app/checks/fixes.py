@@ -14,6 +14,8 @@ from briefer.model.rich import Cite, citations_of
 from briefer.model.template import BriefTemplate
 from briefer.review.findings import Finding
 
+translate = QCoreApplication.translate
+
 
 @dataclass(frozen=True, slots=True)
 class Fix:
@@ -83,7 +85,7 @@ def _confirm_citations(doubtful: list[Cite]) -> Fix:
             brief = edits.correct_citation(brief, cite, edits.find_citation(brief, cite).references)
         return brief
 
-    return Fix(_tr("Confirm"), _tr("Confirm a citation"), confirm)
+    return Fix(translate("Checks", "Confirm"), translate("Checks", "Confirm a citation"), confirm)
 
 
 def _confirm_years(finding: Finding, brief: Brief) -> Fix | None:
@@ -97,7 +99,7 @@ def _confirm_years(finding: Finding, brief: Brief) -> Fix | None:
         rest = tuple(c for c in brief.corrections if Cite(c.article, c.citation.id) not in fixed)
         return replace(brief, corrections=(*rest, *(Correction(cite.article, c) for cite, c in fixed.items())))
 
-    return Fix(_tr("Confirm years"), _tr("Confirm the years"), confirm)
+    return Fix(translate("Checks", "Confirm years"), translate("Checks", "Confirm the years"), confirm)
 
 
 def _keep_text(finding: Finding, brief: Brief) -> Fix | None:
@@ -108,7 +110,11 @@ def _keep_text(finding: Finding, brief: Brief) -> Fix | None:
     def kept(item: Item) -> Item:
         return replace(item, drafted=False) if isinstance(item, TextItem) else item
 
-    return Fix(_tr("Keep text"), _tr("Keep a drafted text"), lambda brief: edits.change_item(brief, found.id, kept))
+    return Fix(
+        translate("Checks", "Keep text"),
+        translate("Checks", "Keep a drafted text"),
+        lambda brief: edits.change_item(brief, found.id, kept),
+    )
 
 
 def _keep_heading(finding: Finding, brief: Brief) -> Fix | None:
@@ -116,15 +122,19 @@ def _keep_heading(finding: Finding, brief: Brief) -> Fix | None:
     if part is None or not part.proposed:
         return None
     id, heading = part.id, part.heading
-    return Fix(_tr("Keep heading"), _tr("Keep a proposed heading"), lambda brief: edits.rename_part(brief, id, heading))
+    return Fix(
+        translate("Checks", "Keep heading"),
+        translate("Checks", "Keep a proposed heading"),
+        lambda brief: edits.rename_part(brief, id, heading),
+    )
 
 
 def _set_marking(brief: Brief, template: BriefTemplate) -> Fix | None:
     marking = template.marking
     if not marking or marking == brief.marking or (template.markings and marking not in template.markings):
         return None
-    text = QCoreApplication.translate("Checks", "Set {marking}").format(marking=marking)
-    return Fix(text, _tr("Set the marking"), lambda brief: replace(brief, marking=marking))
+    text = translate("Checks", "Set {marking}").format(marking=marking)
+    return Fix(text, translate("Checks", "Set the marking"), lambda brief: replace(brief, marking=marking))
 
 
 def _add_part(finding: Finding, brief: Brief, template: BriefTemplate) -> Fix | None:
@@ -135,7 +145,11 @@ def _add_part(finding: Finding, brief: Brief, template: BriefTemplate) -> Fix | 
     order = [known.role for known in template.parts]
     before = set(order[: order.index(spec.role)])
     to = max((index + 1 for index, part in enumerate(brief.parts) if part.role in before), default=0)
-    return Fix(_tr("Add part"), _tr("Add a part"), lambda brief: edits.add_part(brief, spec.role, spec.heading, to))
+    return Fix(
+        translate("Checks", "Add part"),
+        translate("Checks", "Add a part"),
+        lambda brief: edits.add_part(brief, spec.role, spec.heading, to),
+    )
 
 
 def _has_inferred(citation: Citation) -> bool:
@@ -148,10 +162,6 @@ def _confirmed(citation: Citation) -> Citation:
         for reference in citation.references
     )
     return replace(citation, references=tuple(references))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Checks", text)
 
 
 __all__ = ["Fix", "fixes_for", "place_of"]

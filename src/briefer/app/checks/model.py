@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefer.app.checks.fixes import Fix
+from briefer.app.plural import plural
 from briefer.review.findings import Finding, Severity
 
 WHAT, WHERE, FIX = range(3)
@@ -82,11 +83,9 @@ def severity_word(severity: Severity) -> str:
 
 def counted(severity: Severity, count: int) -> str:
     """ "1 error", "2 notes"."""
-    tr = QCoreApplication.translate
-    words: dict[Severity, tuple[str, str]] = {
-        "error": (tr("Checks", "1 error"), tr("Checks", "{count} errors")),
-        "warning": (tr("Checks", "1 warning"), tr("Checks", "{count} warnings")),
-        "information": (tr("Checks", "1 note"), tr("Checks", "{count} notes")),
+    words: dict[Severity, str] = {
+        "error": QCoreApplication.translate("Checks", "%n error(s)", "", count),
+        "warning": QCoreApplication.translate("Checks", "%n warning(s)", "", count),
+        "information": QCoreApplication.translate("Checks", "%n note(s)", "", count),
     }
-    one, many = words[severity]
-    return one if count == 1 else many.format(count=count)
+    return plural(words[severity], count)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefer.app.pages.worker import Drawing
+from briefer.app.plural import plural
 from briefer.app.theme.look import Look
 from briefer.compose.words import items_words
 from briefer.model.brief import Brief
@@ -92,25 +93,30 @@ class BudgetLine(QWidget):
             if budget.pages_over and float(used) <= budget.max_pages:  # never "2 of 2" when it is over
                 used = f"{budget.pages:.2f}"
             one, many = self.tr("{used} of 1 page"), self.tr("{used} of {most} pages")
-            return (one if budget.max_pages == 1 else many).format(used=used, most=f"{budget.max_pages:g}")
-        return self.tr("1 page") if used == "1" else self.tr("{used} pages").format(used=used)
+            return (one if budget.max_pages == 1 else many).format(
+                used=_decimal(used), most=_decimal(f"{budget.max_pages:g}")
+            )
+        return self.tr("1 page") if used == "1" else self.tr("{used} pages").format(used=_decimal(used))
 
     def words_text(self) -> str:
         """ "412 of 450 words"."""
         budget = self._budget or Budget(0, 0)
         if budget.max_words is not None:
             return self.tr("{used} of {most} words").format(used=budget.words, most=budget.max_words)
-        return self.tr("1 word") if budget.words == 1 else self.tr("{used} words").format(used=budget.words)
+        return plural(self.tr("%n word(s)", "", budget.words), budget.words)
 
     def verdict(self) -> str:
         """ "Within limits", "46 words too many", or that there are none."""
         budget = self._budget or Budget(0, 0)
         if budget.words_over:
-            one = self.tr("1 word too many")
-            return one if budget.words_over == 1 else self.tr("{over} words too many").format(over=budget.words_over)
+            return plural(self.tr("%n word(s) too many", "", budget.words_over), budget.words_over)
         if budget.pages_over:
             over = f"{max(budget.pages_over, 0.1):.1f}".removesuffix(".0")
-            return self.tr("1 page too many") if over == "1" else self.tr("{over} pages too many").format(over=over)
+            return (
+                self.tr("1 page too many")
+                if over == "1"
+                else self.tr("{over} pages too many").format(over=_decimal(over))
+            )
         if budget.max_pages is None and budget.max_words is None:
             return self.tr("No limits")
         return self.tr("Within limits")
@@ -173,3 +179,8 @@ class BudgetLine(QWidget):
         room.setWidth(room.width() * min(max(share, 0.0), 1.0))
         painter.drawRoundedRect(room, px(2), px(2))
         return x + px(_BAR_WIDTH) + px(_GAP)
+
+
+def _decimal(number: str) -> str:
+    """1.8, or 1,8 where people write so."""
+    return number.replace(".", QLocale().decimalPoint())

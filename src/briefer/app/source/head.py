@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QPushButton, QToolButton, QVBoxLayout, QWidget
 
+from briefer.app.plural import plural
 from briefer.app.source.filtering import Mode
-from briefer.app.source.words import counted
 from briefer.app.theme.controls import ElidedLabel, button, icon_button, label, rule
 from briefer.app.theme.look import Look
 
@@ -107,7 +107,7 @@ class SourceHead(QWidget):
 
     def set_counts(self, articles: int, pieces: int, found: int | None = None) -> None:
         """How much there is, and how much of it the filter found."""
-        there = counted(articles, self.tr("article"), self.tr("articles")) if articles else ""
+        there = plural(self.tr("%n article(s)", "", articles), articles) if articles else ""
         self.articles.setText(there if found is None else self.tr("{0} of {1} items").format(found, pieces))
         self.field.setPlaceholderText(self.tr("Filter {0} items").format(pieces))
 

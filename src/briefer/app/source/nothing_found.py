@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.app.source.filtering import close_word
 from briefer.app.source.nodes import Tree
-from briefer.app.source.words import counted
 from briefer.app.theme.controls import button, label
 from briefer.app.theme.look import Look
 
@@ -58,5 +57,5 @@ class NothingFound(QWidget):
         near = close_word(self._tree, self._text) if self._tree and self._text else None
         if near:
             self._word, count = near
-            items = counted(count, self.tr("item contains"), self.tr("items contain"))
-            self._show(self.tr("{0} “{1}”.").format(items, self._word))
+            one, many = self.tr("1 item contains “{0}”."), self.tr("%n items contain “{0}”.", "", count)
+            self._show((one if count == 1 else many).format(self._word))

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefer.app.plural import plural
 from briefer.app.source.nodes import Node
-from briefer.app.source.words import DateWords, citation_name, counted, publication_line, translate
+from briefer.app.source.words import DateWords, citation_name, publication_line, translate
 from briefer.compose.content import ArticleText
 from briefer.model.article import Article, Block, Citation, Image, Paragraph, Section, Table
 from briefer.model.brief import Brief
@@ -122,7 +123,7 @@ class Reader:
     def _section(self, text: ArticleText, node: Node) -> Reading:
         section = next((s for s in text.article.sections if node.key.endswith(f"/section/{s.id}")), None)
         blocks = section.blocks if section else ()
-        remark = counted(len(blocks), translate("Source", "paragraph"), translate("Source", "paragraphs"))
+        remark = plural(translate("Source", "%n paragraph(s)", "", len(blocks)), len(blocks))
         lines = tuple(self._line(text, block) for block in blocks[:_MOST_BLOCKS])
         return Reading(
             node.text, translate("Source", "proposed heading, {0}").format(remark) if node.proposed else remark, lines
@@ -145,9 +146,7 @@ class Reader:
             ids = [leaf.piece.id for leaf in node.children if leaf.piece]
             cited = [c for c in text.article.citations if c.id in set(ids)]
             lines = tuple(Line((Span(c.text, c.id),), c.paragraph) for c in cited)
-            return Reading(
-                node.text, counted(len(cited), translate("Source", "citation"), translate("Source", "citations")), lines
-            )
+            return Reading(node.text, _citations(len(cited)), lines)
         hint = {
             "citations": translate("Source", "Every citation under its outlet. Without a tick it is not printed."),
             "events": translate("Source", "What happened when. A tick puts the event into the chronology."),
@@ -179,7 +178,7 @@ class Reader:
 
 
 def _citations(count: int) -> str:
-    return counted(count, translate("Source", "citation"), translate("Source", "citations"))
+    return plural(translate("Source", "%n citation(s)", "", count), count)
 
 
 def _plain(text: str) -> Line:

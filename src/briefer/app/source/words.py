@@ -20,11 +20,6 @@ _SHORT = 14
 _SMALL_WORDS = frozenset(["the", "a", "an", "what", "why", "how", "on", "in", "of", "new", "annex:"])
 
 
-def counted(count: int, one: str, many: str) -> str:
-    """ "1 article", "2 articles"; both wordings are translated already."""
-    return f"{count} {one if count == 1 else many}"
-
-
 def publication_line(article: Article, when: DateWords) -> str:
     """Where and when an article appeared, and what of it is not known: "Eurasia Daily Monitor, volume 22"."""
     said = [article.publication or translate("Source", "publication not given")]
