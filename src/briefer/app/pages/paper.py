@@ -1,6 +1,6 @@
 """A PDF opened for looking at it: pages as pictures, their characters with places, and where a text is found.
 
-PDFium must not be called by two threads at once; every call goes through ``PDFIUM``, also those of other windows.
+PDFium must not be called by two threads at once; every call goes through ``PDFIUM``, also those that read an article.
 Objects are closed at once and in the same thread, never left to the garbage collector.
 """
 
@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
@@ -16,10 +15,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage
 
+from briefer.pdfium import PDFIUM
+
 if TYPE_CHECKING:
     import pypdfium2
-
-PDFIUM = threading.RLock()
 
 _LINE_END_HYPHEN = "\x02"
 _MOST_QUERY_CHARACTERS = 200

@@ -27,6 +27,7 @@ from briefer.ingest.readers.pdf_head import (
 from briefer.ingest.readers.pdf_layout import in_reading_order, with_common_edges, without_furniture
 from briefer.ingest.readers.pdf_setting import setting_of
 from briefer.model.article import Notice
+from briefer.pdfium import PDFIUM
 
 _SAYS_NOTHING = re.compile(r"\W*(?:anonymous|untitled|unknown|unspecified|none|document\d*)\W*", re.IGNORECASE)
 _FEWEST_LETTERS = 20  # a scan may carry a stamp or a page number
@@ -38,13 +39,15 @@ def read_pdf(content: bytes, file_name: str) -> RawArticle:
     Raises:
         ArticleError: it is damaged, protected by a password, too long, or a scan without text.
     """
-    document = _open(content, file_name)
+    with PDFIUM:
+        document = _open(content, file_name)
     try:
         return _read(document, file_name)
     except pypdfium2.PdfiumError:
         raise ArticleError(_damaged(file_name)) from None
     finally:
-        document.close()
+        with PDFIUM:
+            document.close()
 
 
 def _open(content: bytes, file_name: str) -> Any:
@@ -68,25 +71,34 @@ def _damaged(file_name: str) -> Problem:
 
 
 def _read(document: Any, file_name: str) -> RawArticle:
-    if len(document) > MAX_PDF_PAGES:
-        raise ArticleError(Problem(file_name, f"This PDF has {len(document)} pages; an article has fewer.", "Cut it."))
+    with PDFIUM:
+        count = len(document)
+    if count > MAX_PDF_PAGES:
+        raise ArticleError(Problem(file_name, f"This PDF has {count} pages; an article has fewer.", "Cut it."))
     links = LinkCount()
     printed: list[list[Line]] = []
     pictures = 0
-    for number in range(len(document)):
-        page = document[number]
-        try:
-            printed.append(page_lines(page, number, links))
-            pictures += _picture_count(page)
-        finally:
-            page.close()
+    for number in range(count):
+        lines, found = _page(document, number, links)
+        printed.append(lines)
+        pictures += found
     if sum(char.isalpha() for page in printed for line in page for char in line.text) < _FEWEST_LETTERS:
         raise ArticleError(_no_text(file_name, pictures))
     pages, furniture = without_furniture(printed)
     pages = with_common_edges(in_reading_order(pages))
-    lines = [line for page in pages for line in page]
-    blocks = blocks_of(pages, setting_of(lines)) if lines else []
+    whole = [line for page in pages for line in page]
+    blocks = blocks_of(pages, setting_of(whole)) if whole else []
     return _article(document, blocks, furniture, (*links.notices(), *_picture_notices(pictures)), file_name)
+
+
+def _page(document: Any, number: int, links: LinkCount) -> tuple[list[Line], int]:
+    """The lines of a page and how many pictures it has."""
+    with PDFIUM:
+        page = document[number]
+        try:
+            return page_lines(page, number, links), _picture_count(page)
+        finally:
+            page.close()
 
 
 def _no_text(file_name: str, pictures: int) -> Problem:
@@ -117,7 +129,8 @@ def _article(
     printed = without_masthead([block for block, _ in cleaned if block.text or block.rows])
     printed, running = without_running_title(printed, main_title(printed))
     furniture = tuple(dict.fromkeys(map(_printable, (*furniture, *running))))
-    properties = document.get_metadata_dict()
+    with PDFIUM:
+        properties = document.get_metadata_dict()
     return RawArticle(
         blocks=tuple(printed),
         file_name=file_name,
