@@ -197,13 +197,14 @@ def _are_listed(lines: Sequence[str]) -> bool:
 
 def _is_broken_off(before: str, line: str) -> bool:
     """Whether a typed break parts two lines: the first is short and ends, the second begins anew."""
-    if not before or not line or line[0].islower() or not line[0].isalnum():
+    if not before or not line or len(before) > _LINE_OF_A_HEAD or len(line) > _LINE_OF_A_HEAD:
         return False
-    return (
-        len(before) <= _LINE_OF_A_HEAD
-        and len(line) <= _LINE_OF_A_HEAD
-        and not before.endswith((",", ";", "-", "–", "—"))
-    )
+    begins = _BEGINS_LOWER.match(line) or (line[0].isalnum() and not line[0].islower())
+    return bool(begins) and not before.endswith((",", ";", "-", "–", "—"))
+
+
+# A by-line, an address or an account may begin a line of a head in lower case.
+_BEGINS_LOWER = re.compile(r"(?:by|von|par|por)\s+[^\W\d_a-z]|www\.|https?://|@\w|\S+@\w|#\d|[“„«\"'(]\w|∙|№")
 
 
 def _joined(lines: Iterable[Iterable[tuple[str, Look]]]) -> tuple[str, tuple[Mark, ...]]:

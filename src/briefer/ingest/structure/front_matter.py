@@ -330,7 +330,7 @@ def _only_of_its_level(headings: Sequence[int], blocks: Sequence[RawBlock]) -> l
     return [at for at in headings if blocks[at].level == top and levels.count(top) == 1]
 
 
-def _lines(head: _Head, blocks: Sequence[RawBlock]) -> list[HeadLine]:
+def _lines(head: _Head, blocks: Sequence[RawBlock], title_at: int = -1) -> list[HeadLine]:
     """The lines of the head in order, with what was read from each."""
     return [
         HeadLine(
@@ -340,7 +340,7 @@ def _lines(head: _Head, blocks: Sequence[RawBlock]) -> list[HeadLine]:
             frozenset(f.name for f in head.fields.get(at, ())),
             _is_attached(blocks, at),
         )
-        for at in sorted({*head.fields, *head.loose})
+        for at in sorted({*head.fields, *head.loose, *([title_at] if title_at >= 0 else [])})
     ]
 
 
@@ -405,7 +405,7 @@ def _fallback_title(raw: RawArticle) -> tuple[str, bool]:
 def _read_loose(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock]) -> None:
     """Takes authors and publication from lines without labels; lines that say neither are kept as they are."""
     title_at = -1 if front.title_at is None else front.title_at
-    roles = assign_roles(_lines(head, blocks), _given(head) | {"title"}, title_at)
+    roles = assign_roles(_lines(head, blocks, title_at), _given(head) | {"title"}, title_at)
     names: list[str] = []
     for at in head.loose:
         text, role = tidy(blocks[at].text), roles.get(at, "body")

@@ -199,7 +199,7 @@ def _authors_score(line: HeadLine, before: bool, labelled: bool, next_to_title: 
 
 def _publication_score(text: str, before: bool, beside: set[str], place: int) -> float:
     """An outlet stands above the title or beside a volume or date; the table knows some, its words tell others."""
-    mottoed = bool(without_motto(text))
+    original, mottoed = text, bool(without_motto(text))
     posted = "," in text and is_post(text.split(",")[0]) and not is_publication(text.split(",")[0])
     colon = text.rstrip().endswith(":")
     text = (without_motto(text) or outlet_of(text) if not _names(text) else "") or tidy(text)
@@ -213,7 +213,7 @@ def _publication_score(text: str, before: bool, beside: set[str], place: int) ->
     score -= (1.2 if place == 0 else 1.6) if len(words) == 1 else 0.0
     score -= 3.0 if len(words) > 8 or text.endswith((".", "?", "!")) else 0.0
     score -= 2.0 if _is_kicker(text) or _ADDRESS.search(text) or _SLOGAN.search(text) else 0.0
-    score -= 3.0 if is_motto(text) else 0.0
+    score -= 3.0 if is_motto(text) or _is_menu(original) else 0.0
     score -= 1.5 if _is_series(text) or _SEPARATOR.search(text) else 0.0
     score -= 3.5 if posted else 0.0
     return score - (3.0 if _is_surely_person(text) else 0.0)
@@ -253,6 +253,12 @@ def _is_kicker(text: str) -> bool:
 
 def _has_day(text: str) -> bool:
     return any(found.date.year and found.date.day for found in find_dates(text, citation=True))
+
+
+def _is_menu(text: str) -> bool:
+    """ "Home | Archive | Search": single words between bars."""
+    parts = [part for part in _SEPARATOR.split(text) if part.strip()]
+    return len(parts) >= 3 and all(len(part.split()) == 1 for part in parts)
 
 
 # "Risk level: Elevated": a label that is in no table, and a short value.
