@@ -113,7 +113,7 @@ def test_the_members_are_readable_sorted_and_of_one_date() -> None:
     assert {info.date_time for info in infos} == {(1980, 1, 1, 0, 0, 0)}
     members = members_of(SAMPLE)
     assert members["manifest.yaml"].startswith(b"brief: 1\n")
-    assert "title: 'Ferries are back: what it means'" in members["brief.yaml"].decode()
+    assert 'title: "Ferries are back: what it means"' in members["brief.yaml"].decode()
     assert "«normal»" in members["articles/strait-transit.yaml"].decode()
     assert [content for name, content in members.items() if name.startswith("images/")] == [PIXEL]
 

@@ -13,8 +13,10 @@ from briefer.model.dates import PartialDate
 from briefer.model.rich import Cite, Inline, Run
 from briefer.storage.reading import Reading, nearest, read_record, read_value
 from briefer.storage.shapes import Rule, shape_of
-from briefer.storage.writing import dump_yaml, to_plain
-from briefer.storage.yaml_strict import ProblemLog, parse_yaml
+from briefer.storage.writing import to_plain
+from briefer.yaml_files.nodes import ProblemLog
+from briefer.yaml_files.yaml_reading import parse_yaml
+from briefer.yaml_files.yaml_writing import write_yaml
 
 
 @dataclass(frozen=True)
@@ -101,10 +103,10 @@ def test_a_union_is_told_apart_by_kind_and_a_plain_run_is_one_word() -> None:
         (Cite("a", "c1"), Inline, "kind: cite\narticle: a\ncitation: c1\n"),  # type: ignore[arg-type]
         (Paragraph(ParagraphId("p1"), "x", kind="bullet"), Block, "kind: bullet\nid: p1\ntext: x\n"),
         (Paragraph(ParagraphId("p1"), "x"), Block, "kind: text\nid: p1\ntext: x\n"),
-        (Table("t1", (("a",),)), Block, "kind: table\nid: t1\nrows:\n- - a\n"),
+        (Table("t1", (("a",),)), Block, 'kind: table\nid: t1\nrows:\n- ["a"]\n'),
     )
     for value, hint, text in values:
-        written = dump_yaml(to_plain(value, hint))
+        written = write_yaml(to_plain(value, hint)).encode()
         assert written.decode().removesuffix("...\n") == text
         node = parse_yaml(written, log := ProblemLog("f"))
         assert node is not None
@@ -124,7 +126,7 @@ def test_a_wrong_kind_is_explained(text: str, words: str) -> None:
 
 def test_a_date_that_no_calendar_has_is_not_lost() -> None:
     for date in (PartialDate(2025, 2, 30), PartialDate(None), PartialDate(12345, 1), PartialDate(None, 2, 29)):
-        node = parse_yaml(dump_yaml(to_plain(date, PartialDate)), log := ProblemLog("f"))
+        node = parse_yaml(write_yaml(to_plain(date, PartialDate)).encode(), log := ProblemLog("f"))
         assert node is not None
         assert read_value(node, PartialDate, "it", Reading(log)) == date
 

@@ -7,7 +7,8 @@ from typing import TypeVar
 
 from briefer.errors import BrieferError, Problem, TemplateError
 from briefer.storage.reading import Reading, nearest, read_record
-from briefer.storage.yaml_strict import MAX_BYTES, Mapping, Node, ProblemLog, Scalar, parse_yaml
+from briefer.yaml_files.nodes import Mapping, Node, ProblemLog, Scalar
+from briefer.yaml_files.yaml_reading import MAX_BYTES, parse_yaml
 
 T = TypeVar("T")
 

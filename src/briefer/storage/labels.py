@@ -10,8 +10,8 @@ from functools import cache
 from briefer import assets
 from briefer.storage.files import content_by_id, read_small
 from briefer.storage.reading import nearest
-from briefer.storage.yaml_strict import Mapping as MappingNode
-from briefer.storage.yaml_strict import ProblemLog, Scalar
+from briefer.yaml_files.nodes import Mapping as MappingNode
+from briefer.yaml_files.nodes import ProblemLog, Scalar
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
 

@@ -11,7 +11,7 @@ from briefer.errors import TemplateError
 from briefer.model.lexicon import Lexicon
 from briefer.storage import places
 from briefer.storage.files import content_by_id, read_small, stop_if_any
-from briefer.storage.yaml_strict import Mapping, ProblemLog, Sequence
+from briefer.yaml_files.nodes import Mapping, ProblemLog, Sequence
 
 
 def load_lexicon(id: str, folder: Path | None = None) -> Lexicon:

@@ -33,9 +33,12 @@ from briefer.storage.package_zip import MAX_FILE_BYTES, MAX_YAML_BYTES, unzip_me
 from briefer.storage.reading import Reading, read_record
 from briefer.storage.template_file import SCHEMA as TEMPLATE_SCHEMA
 from briefer.storage.template_file import SCHEMA_KEY
-from briefer.storage.writing import Writing, dump_yaml, record_to_plain
-from briefer.storage.yaml_strict import Mapping as MappingNode
-from briefer.storage.yaml_strict import ProblemLog, Room, parse_yaml
+from briefer.storage.writing import Writing, record_to_plain
+from briefer.yaml_files.building import Room
+from briefer.yaml_files.nodes import Mapping as MappingNode
+from briefer.yaml_files.nodes import ProblemLog
+from briefer.yaml_files.yaml_reading import parse_yaml
+from briefer.yaml_files.yaml_writing import Tree, write_yaml
 
 T = TypeVar("T")
 
@@ -87,15 +90,19 @@ def pack_brief(brief: Brief, template: BriefTemplate, name: str = "brief") -> by
         plain = record_to_plain(brief, Writing(store.keep))
         members = {
             **store.members,
-            "manifest.yaml": dump_yaml({"brief": SCHEMA, "program": __version__}),
-            "brief.yaml": dump_yaml(plain),
-            "template.yaml": dump_yaml({SCHEMA_KEY: TEMPLATE_SCHEMA, **record_to_plain(template, Writing(whole=True))}),
+            "manifest.yaml": _yaml({"brief": SCHEMA, "program": __version__}),
+            "brief.yaml": _yaml(plain),
+            "template.yaml": _yaml({SCHEMA_KEY: TEMPLATE_SCHEMA, **record_to_plain(template, Writing(whole=True))}),
         }
     except UnicodeEncodeError as error:
         found = f"U+{ord(error.object[error.start]):04X}"
         message = f"A text contains half of a character ({found}), which no file can hold."
         raise BriefFileError(Problem(name, message, "Type the word before it again.")) from None
     return zip_members(members)
+
+
+def _yaml(tree: Tree) -> bytes:
+    return write_yaml(tree).encode("utf-8")
 
 
 def unpack_brief(content: bytes, name: str = "brief") -> tuple[Brief, BriefTemplate]:
@@ -127,7 +134,7 @@ class _Store:
         raise TypeError(f"a package has no place for {kind!r}")
 
     def _keep_article(self, article: Article) -> str:
-        content = dump_yaml(record_to_plain(article, Writing(self.keep)))
+        content = _yaml(record_to_plain(article, Writing(self.keep)))
         stem = "-".join(re.findall(r"[a-z0-9]+", article.id.lower()))[:60].strip("-") or "article"
         number = 1
         name = f"articles/{stem}.yaml"

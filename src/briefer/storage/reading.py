@@ -37,7 +37,7 @@ from briefer.storage.shapes import (
     fields_of,
     shape_of,
 )
-from briefer.storage.yaml_strict import Mapping, Node, ProblemLog, Scalar, Sequence, shortened
+from briefer.yaml_files.nodes import Mapping, Node, ProblemLog, Scalar, Sequence, shortened
 
 T = TypeVar("T")
 

@@ -13,7 +13,7 @@ from briefer.model.style import BOX_ROLES, PARAGRAPH_ROLES, StyleSheet
 from briefer.storage import places
 from briefer.storage.files import content_by_id, read_small, stop_if_any
 from briefer.storage.reading import nearest
-from briefer.storage.yaml_strict import Mapping, ProblemLog, Scalar
+from briefer.yaml_files.nodes import Mapping, ProblemLog, Scalar
 
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
 _MAX_PT = 1000.0  # no page has more room

@@ -17,8 +17,8 @@ from briefer.storage.labels import check_labels, load_labels
 from briefer.storage.reading import nearest
 from briefer.storage.template_file import LimitsFile, PartFile, TemplateFile
 from briefer.storage.template_rules import check_whole
-from briefer.storage.yaml_strict import Mapping as MappingNode
-from briefer.storage.yaml_strict import Node, ProblemLog, Sequence
+from briefer.yaml_files.nodes import Mapping as MappingNode
+from briefer.yaml_files.nodes import Node, ProblemLog, Sequence
 
 # Keys that are joined rather than replaced, or that only steer the joining.
 _JOINED = ("page", "labels", "limits", "parts", "order", "extends")

@@ -15,7 +15,8 @@ from briefer.storage.atomic import write_atomically
 from briefer.storage.labels import load_labels
 from briefer.storage.template_file import SCHEMA, SCHEMA_KEY, SLUG
 from briefer.storage.templates import load_template
-from briefer.storage.writing import dump_yaml, to_plain
+from briefer.storage.writing import to_plain
+from briefer.yaml_files.yaml_writing import write_yaml
 
 _ABOUT = """\
 # A brief template. It takes from '{base}' all that it does not say itself; docs/template-format.md explains every key.
@@ -37,8 +38,8 @@ def new_template(name: str, base: str, folder: Path, folders: Sequence[Path] = (
         hint = "Choose another name."
         raise TemplateError(Problem("", f"A template cannot extend one of its own id, '{id}'.", hint))
     head: dict[str, Any] = {SCHEMA_KEY: SCHEMA, "id": id, "name": name.strip(), "extends": template.id}
-    inherited = dump_yaml(_inherited(template)).decode().splitlines()
-    text = "\n".join([_ABOUT.format(base=template.id) + dump_yaml(head).decode(), *(f"# {i}" for i in inherited), ""])
+    inherited = write_yaml(_inherited(template)).splitlines()
+    text = "\n".join([_ABOUT.format(base=template.id) + write_yaml(head), *(f"# {i}" for i in inherited), ""])
     path = folder / f"{id}.yaml"
     if path.exists():
         raise ExportError(Problem(str(path), "There is a template of that name already.", "Choose another name."))

@@ -11,7 +11,7 @@ from briefer.storage import places
 from briefer.storage.files import find_file
 from briefer.storage.markings import find_marking, load_markings
 from briefer.storage.reading import nearest
-from briefer.storage.yaml_strict import ProblemLog
+from briefer.yaml_files.nodes import ProblemLog
 
 SIZES_MM: dict[PageSize, tuple[float, float]] = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
 _LEAST_WIDTH_MM, _LEAST_HEIGHT_MM = 60.0, 80.0  # less holds no line of a table, no title with its text

@@ -19,7 +19,7 @@ from briefer.storage.migrations import migrate, templates
 from briefer.storage.reading import Reading, nearest, read_record
 from briefer.storage.template_file import SCHEMA, SCHEMA_KEY, TemplateFile
 from briefer.storage.template_merge import Layer, merge_layers
-from briefer.storage.yaml_strict import Mapping, ProblemLog, Scalar
+from briefer.yaml_files.nodes import Mapping, ProblemLog, Scalar
 
 _SUFFIXES = (".yaml", ".yml")
 _MAX_LAYERS = 20

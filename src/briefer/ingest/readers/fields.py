@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from briefer.ingest.readers.cleaning import count_unprintable
-from briefer.ingest.readers.nodes import Mapping, Node, ProblemLog, Scalar, quoted
-from briefer.ingest.readers.nodes import Sequence as ListNode
 from briefer.model.dates import PartialDate
+from briefer.yaml_files.nodes import Mapping, Node, ProblemLog, Scalar, quoted
+from briefer.yaml_files.nodes import Sequence as ListNode
 
 Word = TypeVar("Word", bound=str)
 

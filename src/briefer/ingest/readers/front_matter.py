@@ -6,8 +6,9 @@ import re
 from dataclasses import dataclass, field
 
 from briefer.ingest.raw import RawBlock
-from briefer.ingest.readers.nodes import Mapping, Node, ProblemLog, Scalar, Sequence, parse_yaml, shortened
 from briefer.model.article import Notice
+from briefer.yaml_files.nodes import Mapping, Node, ProblemLog, Scalar, Sequence, shortened
+from briefer.yaml_files.yaml_reading import parse_yaml_text
 
 _FENCED = re.compile(
     r"\ufeff?---[ \t]*\n((?:(?!---[ \t]*\n|\.\.\.[ \t]*\n)[^\n]*\n){0,400}?)(?:---|\.\.\.)[ \t]*(?:\n|\Z)"
@@ -58,9 +59,9 @@ def split_front_matter(text: str, file_name: str) -> tuple[FrontMatter, str]:
     if not found or not found[1].strip():
         return FrontMatter(), text
     log = ProblemLog(file_name)
-    node = parse_yaml(found[1], log)
-    if log.problems:
-        reason = f"The lines between --- at the top were read as text: {log.problems[0].message}"
+    node = parse_yaml_text(found[1], log)
+    if log.found:
+        reason = f"The lines between --- at the top were read as text: {log.found[0].message}"
         return FrontMatter(notices=(Notice("front-matter", reason),)), text
     if not isinstance(node, Mapping):
         return FrontMatter(), text

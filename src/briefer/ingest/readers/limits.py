@@ -31,10 +31,7 @@ MAX_PDF_PAGE_CHARS = 200_000
 MAX_IMAGE_BYTES = 16 * MIB
 MAX_IMAGES_BYTES = 48 * MIB
 
-# Structured articles nest seven levels deep; ten times that is a mistake or an attack.
-MAX_STRUCTURE_DEPTH = 64
+# Of a structured article: 100,000 citations with all their references.
 MAX_STRUCTURE_NODES = 2_000_000
-# A longer list of problems is of no use to anyone.
-MAX_PROBLEMS = 200
 # Browsers and mail programs stop at about this length of an address.
 MAX_ADDRESS_CHARS = 2_048

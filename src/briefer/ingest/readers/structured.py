@@ -13,8 +13,7 @@ from typing import get_args
 from briefer.errors import ArticleError, Problem
 from briefer.ingest.readers.fields import Fields, is_null, items_of, text_of, whole_of
 from briefer.ingest.readers.inline import LinkCount
-from briefer.ingest.readers.json_nodes import parse_json
-from briefer.ingest.readers.nodes import Mapping, Node, ProblemLog, Scalar, parse_yaml, quoted
+from briefer.ingest.readers.limits import MAX_STRUCTURE_NODES
 from briefer.ingest.readers.structured_register import with_register
 from briefer.ingest.readers.structured_writing import FORMAT_NUMBER
 from briefer.model.article import (
@@ -45,6 +44,10 @@ from briefer.model.article import (
     Table,
 )
 from briefer.model.dates import PartialDate
+from briefer.yaml_files.building import Room
+from briefer.yaml_files.json_reading import parse_json
+from briefer.yaml_files.nodes import Mapping, Node, ProblemLog, Scalar, quoted
+from briefer.yaml_files.yaml_reading import parse_yaml_text
 
 _TOP = (
     "briefer_article", "id", "title", "publication", "volume", "issue", "authors", "date", "year", "year_is_inferred",
@@ -69,16 +72,17 @@ def read_structured(text: str, file_name: str, notices: tuple[Notice, ...] = ())
     log = ProblemLog(file_name)
     is_json = text.lstrip("\ufeff \t\r\n")[:1] == "{"
     text = text.lstrip("\ufeff")
-    root = parse_json(text, log) if is_json else parse_yaml(text, log)
-    if root is None and not log.problems:
+    room = Room(MAX_STRUCTURE_NODES)
+    root = parse_json(text, log, room) if is_json else parse_yaml_text(text, log, room)
+    if root is None and not log.found:
         log.add(1, "The file is empty.")
-    if log.problems or root is None:
+    if log.found or root is None:
         raise ArticleError(log.all())
     _check_number(root, log)
     fields = Fields(root, "The article", _TOP, log)
     fields.require("title", "sections")
     article = _Reader(fields, log).article(file_name)
-    if log.problems:
+    if log.found:
         raise ArticleError(log.all())
     if "citations" not in fields:
         from briefer.ingest.readers.structured_by_hand import structure_by_hand  # stored articles need no such step
@@ -107,7 +111,7 @@ def _check_number(root: Node, log: ProblemLog) -> None:
                 "Update briefer, or save the article with an older one.",
             )
         )
-    if number < 1 and not log.problems:
+    if number < 1 and not log.found:
         log.add(value.line, f"There is no format {number}.", f"The format's number is {FORMAT_NUMBER}.")
 
 

@@ -7,7 +7,6 @@ import json
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from briefer.ingest.readers.yaml_writing import Base64, Tree, write_yaml
 from briefer.model.article import (
     Article,
     Block,
@@ -22,6 +21,7 @@ from briefer.model.article import (
     SummaryPoint,
     Table,
 )
+from briefer.yaml_files.yaml_writing import Base64, Tree, write_yaml
 
 FORMAT_NUMBER = 1
 Map = dict[str, Tree]

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from briefer.storage.yaml_strict import Mapping
+from briefer.yaml_files.nodes import Mapping
 
 Members = dict[str, Mapping]
 

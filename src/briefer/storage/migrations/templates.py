@@ -4,6 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from briefer.storage.yaml_strict import Mapping
+from briefer.yaml_files.nodes import Mapping
 
 STEPS: tuple[Callable[[Mapping], Mapping], ...] = ()

@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.storage.writing import Plain, dump_yaml
-from briefer.storage.yaml_strict import MAX_PROBLEMS, Mapping, Node, ProblemLog, Room, Scalar, Sequence, parse_yaml
+from briefer.yaml_files.building import Room
+from briefer.yaml_files.nodes import MAX_PROBLEMS, Mapping, Node, ProblemLog, Scalar, Sequence
+from briefer.yaml_files.yaml_reading import parse_yaml
+from briefer.yaml_files.yaml_writing import Tree, write_yaml
 
 
 def problems_of(content: bytes) -> list[str]:
@@ -16,7 +18,7 @@ def problems_of(content: bytes) -> list[str]:
     return [str(problem) for problem in log.all()]
 
 
-def as_plain(node: Node | None) -> Plain:
+def as_plain(node: Node | None) -> Tree:
     match node:
         case Mapping(entries):
             return {key.text: as_plain(value) for key, value in entries}
@@ -33,9 +35,9 @@ def as_plain(node: Node | None) -> Plain:
     [
         (b"a: 1\nb: !!python/object/apply:os.system [ls]\n", 2, "tag"),
         (b"a: !custom 1\n", 1, "tag"),
-        (b"a: 1\nb: &x [1]\n", 2, "anchor '&x'"),
-        (b"a: 1\n\nb: *x\n", 3, "'*x'"),
-        (b"a: 1\nb: 2\na: 3\n", 3, "'a' stands here a second time. It is already in line 1"),
+        (b"a: 1\nb: &x [1]\n", 2, "anchor “&x”"),
+        (b"a: 1\n\nb: *x\n", 3, "“*x”"),
+        (b"a: 1\nb: 2\na: 3\n", 3, "“a” stands here a second time. It is already in line 1"),
         (b"{a: 1, a: 2}\n", 1, "second time"),
         (b"%TAG ! tag:x,2000:\n---\na: 1\n", 1, "%TAG"),
         (b"a: 1\n---\nb: 1\n", 2, "second document"),
@@ -114,7 +116,7 @@ _TEXTS = st.text(
 
 
 @given(st.dictionaries(_TEXTS, st.one_of(_TEXTS, st.lists(_TEXTS, max_size=3)), min_size=1, max_size=3))
-def test_every_text_written_is_read_back_character_by_character(plain: dict[str, Plain]) -> None:
+def test_every_text_written_is_read_back_character_by_character(plain: dict[str, Tree]) -> None:
     log = ProblemLog("f.yaml")
-    assert as_plain(parse_yaml(dump_yaml(plain), log)) == plain
+    assert as_plain(parse_yaml(write_yaml(plain).encode(), log)) == plain
     assert not log.found

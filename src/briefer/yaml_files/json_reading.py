@@ -5,25 +5,26 @@ from __future__ import annotations
 import re
 from json.decoder import JSONDecodeError, scanstring  # type: ignore[attr-defined]  # C code for all escapes
 
-from briefer.ingest.readers.nodes import Node, ProblemLog, Scalar, StopReadingError, TreeBuilder
+from briefer.yaml_files.building import Room, StopReadingError, TreeBuilder
+from briefer.yaml_files.nodes import Node, ProblemLog, Scalar
 
 _SPACE = re.compile(r"[ \t\r\n]*")
 _PLAIN = re.compile(r"(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])")
 
 
-def parse_json(text: str, log: ProblemLog) -> Node | None:
+def parse_json(text: str, log: ProblemLog, room: Room | None = None) -> Node | None:
     """The value of a JSON text; none when the log says why it cannot be read. Linear, without recursion."""
     try:
-        return _JsonReader(text, log).read()
+        return _JsonReader(text, log, room).read()
     except StopReadingError:
         return None
 
 
 class _JsonReader:
-    def __init__(self, text: str, log: ProblemLog) -> None:
+    def __init__(self, text: str, log: ProblemLog, room: Room | None) -> None:
         self._text = text
         self._log = log
-        self._tree = TreeBuilder(log)
+        self._tree = TreeBuilder(log, room)
         self._at = 0
         self._line = 1
         self._line_at = 0  # up to where lines are counted

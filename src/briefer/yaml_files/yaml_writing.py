@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Iterator
 
-Tree = str | int | bool | None | list["Tree"] | dict[str, "Tree"]
+Tree = str | int | float | bool | None | list["Tree"] | dict[str, "Tree"]
 
 # Words without quotes must begin with a letter, be no number, date or truth value in any dialect, and hold none of the
 # characters that end or begin something.
@@ -18,7 +18,8 @@ _PLAIN = re.compile(
     r"[^\W\d_](?:[^\x00-\x1f\x7f-\xa0\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff:#]|:(?=[^\s:])|(?<!\s)#)*"
 )
 _WORDS_WITH_MEANING = frozenset({"y", "n", "yes", "no", "on", "off", "true", "false", "null"})
-_UNSAFE_IN_QUOTES = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]")
+# Halves of characters are left as they are: no file can hold them, and encoding the text says so.
+_UNSAFE_IN_QUOTES = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 _LONGEST_SIMPLE_KEY = 100  # readers give up on keys beyond some hundred characters unless they are marked
 _BASE64_LINE = 100
 
@@ -29,9 +30,15 @@ class Base64(str):
     __slots__ = ()
 
 
-def write_yaml(tree: dict[str, Tree]) -> str:
-    """The tree as a YAML text."""
-    return "\n".join(_mapping(tree, "")) + "\n"
+def write_yaml(tree: Tree) -> str:
+    """The tree as a YAML text; the same tree gives the same text. Numbers must be finite."""
+    if isinstance(tree, dict) and tree:
+        lines: Iterator[str] = _mapping(tree, "")
+    elif isinstance(tree, list) and not _is_short(tree):
+        lines = _items(tree, "")
+    else:
+        lines = (line.removeprefix("- ") for line in _entry("-", tree, ""))
+    return "\n".join(lines) + "\n"
 
 
 def _mapping(tree: dict[str, Tree], indent: str) -> Iterator[str]:
@@ -78,7 +85,7 @@ def _is_short(items: list[Tree]) -> bool:
     """Whether a list reads best on one line: nothing, numbers, or dates and the like."""
     return (
         all(
-            isinstance(item, int | bool) or (isinstance(item, str) and len(item) <= 10 and item.isascii())
+            isinstance(item, int | float) or (isinstance(item, str) and len(item) <= 10 and item.isascii())
             for item in items
         )
         and len(items) <= 12
