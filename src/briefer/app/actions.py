@@ -204,6 +204,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     _spec("previous-check", QT_TRANSLATE_NOOP("Actions", "&Previous check"), "tools", 0, "Shift+F8", "arrow-up"),
     _spec("fixes", QT_TRANSLATE_NOOP("Actions", "&Fixes for this item"), "tools", 0, "Ctrl+.", "check"),
     _spec("spelling", QT_TRANSLATE_NOOP("Actions", "&Spelling"), "tools", 1, "F7", "spell-check"),
+    _spec("language", QT_TRANSLATE_NOOP("Actions", "&Language…"), "tools", 2, needs_brief=False),
     _spec("guide", QT_TRANSLATE_NOOP("Actions", "&User guide"), "help", 0, "F1", "book-open", needs_brief=False),
     _spec("keyboard", QT_TRANSLATE_NOOP("Actions", "&Keyboard"), "help", 0, "", "keyboard", needs_brief=False),
     _spec("about", QT_TRANSLATE_NOOP("Actions", "&About briefer"), "help", 1, "", "info", needs_brief=False),

@@ -117,7 +117,8 @@ def problem_text(problems: Sequence[Problem]) -> str:
     """All problems, one a paragraph: the place, what is wrong, what to do."""
     shown = "\n\n".join(map(str, problems[:_MOST_SHOWN]))
     more = len(problems) - _MOST_SHOWN
-    return f"{shown}\n\n… {more} more" if more > 0 else shown
+    said = QCoreApplication.translate("Ask", "… {count} more").format(count=more)
+    return f"{shown}\n\n{said}" if more > 0 else shown
 
 
 def tell_problems(look: Look, title: str, text: str, problems: Sequence[Problem], parent: QWidget | None) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QPi
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from briefer.app.checks.model import ICONS, severity_word, short_message
+from briefer.app.core_words import finding_in_words
 from briefer.app.export_job import Outgoing, Written, said_size
 from briefer.app.plural import plural
 from briefer.app.theme.controls import button, label, rule
@@ -138,6 +139,7 @@ class OpenChecks(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(look.px(12), look.px(10), look.px(12), look.px(10))
         self._column.setSpacing(look.px(12))
@@ -156,8 +158,8 @@ class OpenChecks(QWidget):
             self._column.addWidget(label(more, "hint"))
         self._column.addStretch(1)
 
-    def _row(self, finding: Finding) -> QWidget:
-        look, made = self._look, QWidget()
+    def _row(self, found: Finding) -> QWidget:
+        look, made, finding = self._look, QWidget(), finding_in_words(found)
         icon, token = ICONS[finding.severity]
         side = look.px(14)
         picture = QLabel()
@@ -175,7 +177,7 @@ class OpenChecks(QWidget):
             words.addWidget(place)
         show = button(look, self.tr("Show"), "link")
         show.setAccessibleDescription(finding.message)
-        show.clicked.connect(lambda: self.show_wanted.emit(finding))
+        show.clicked.connect(lambda: self.show_wanted.emit(found))
         row = QHBoxLayout(made)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(look.px(8))

@@ -16,6 +16,7 @@ from briefer.app.export_job import Cancelled, ExportPlan, Running, Written, expo
 from briefer.app.jobs import Jobs
 from briefer.app.message_bar import Kind
 from briefer.app.pages.renderer import Renderer
+from briefer.app.plural import plural
 from briefer.app.printing import Printed, ask_printer, print_pages
 from briefer.app.rich_copy import RichCopy, rich_copy
 from briefer.app.session import Session
@@ -89,8 +90,7 @@ class Exporter(QObject):
             return print_pages(pipeline.render(work, ("pdf",))["pdf"], printer, self._stop_printing)
 
         def say(printed: Printed) -> None:
-            one, many = self.tr("1 page printed"), self.tr("{count} pages printed").format(count=printed.pages)
-            self._tell("note", one if printed.pages == 1 else many)
+            self._tell("note", plural(self.tr("%n page(s) printed", "", printed.pages), printed.pages))
 
         self._jobs.start(run, say, self._fail)
 

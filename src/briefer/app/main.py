@@ -11,6 +11,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from briefer.app.errors import UnexpectedErrors
+from briefer.app.language import speak
 from briefer.app.settings import Settings
 from briefer.app.theme.look import Look
 from briefer.app.theme.style import dress
@@ -30,6 +31,7 @@ def run(file: Path | None) -> int:
     application.setApplicationName("briefer")
     application.setDesktopFileName("briefer")
     settings = Settings()
+    speak(application, settings.language)
     look = Look(settings.scheme)
     dress(application, look)
     window = MainWindow(look, settings)

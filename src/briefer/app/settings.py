@@ -37,6 +37,15 @@ class Settings(QObject):
         self._file.setValue("scheme", scheme)
 
     @property
+    def language(self) -> str:
+        """The tag of the interface's language, empty for that of the system."""
+        return self.text("language")
+
+    @language.setter
+    def language(self, tag: str) -> None:
+        self._file.setValue("language", tag)
+
+    @property
     def template(self) -> str:
         """The id of the template that new briefs start with."""
         return self.text("template", "intelligence-assessment")

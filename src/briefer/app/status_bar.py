@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLocale, QSize, QTime, QTimer
+from PySide6.QtCore import QCoreApplication, QLocale, QSize, QTime, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStatusBar, QWidget
 
+from briefer.app.actions import QT_TRANSLATE_NOOP
 from briefer.app.plural import plural
 from briefer.app.session import Session
 from briefer.app.theme.controls import label
@@ -113,7 +114,22 @@ class StatusBar(QStatusBar):
         return self.tr("Changed")
 
 
+# What briefs are written in most; the names of others stay English.
+_LANGUAGES = (
+    QT_TRANSLATE_NOOP("Languages", "Armenian"),
+    QT_TRANSLATE_NOOP("Languages", "Azerbaijani"),
+    QT_TRANSLATE_NOOP("Languages", "English"),
+    QT_TRANSLATE_NOOP("Languages", "French"),
+    QT_TRANSLATE_NOOP("Languages", "Georgian"),
+    QT_TRANSLATE_NOOP("Languages", "German"),
+    QT_TRANSLATE_NOOP("Languages", "Russian"),
+    QT_TRANSLATE_NOOP("Languages", "Spanish"),
+    QT_TRANSLATE_NOOP("Languages", "Turkish"),
+    QT_TRANSLATE_NOOP("Languages", "Ukrainian"),
+)
+
+
 def _language_name(tag: str) -> str:
     locale = QLocale(tag)
-    name = QLocale.languageToString(locale.language())
+    name = QCoreApplication.translate("Languages", QLocale.languageToString(locale.language()))
     return tag if locale.language() == QLocale.Language.C else name

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import QWidget
 from briefer.app.about import show_about, show_keyboard
 from briefer.app.command_palette import Command, CommandPalette
 from briefer.app.jobs import Jobs
+from briefer.app.language_dialog import ask_language
 from briefer.app.settings import SCHEMES, Settings, forget, recent_briefs
 from briefer.app.shell import Shell
 from briefer.app.theme.look import Look, Scheme
@@ -124,6 +125,7 @@ class MainWindow(Shell):
         bind("quit", self.close)
         bind("keyboard", lambda: show_keyboard(self.look, self.actions_, self))
         bind("about", lambda: show_about(self.look, self))
+        bind("language", lambda: ask_language(self.look, self.settings, self))
         self._bind_schemes()
         view.open_wanted.connect(self.actions_["open"].trigger)
         view.paste_wanted.connect(self.actions_["paste-article"].trigger)

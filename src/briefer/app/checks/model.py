@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from briefer.app.checks.fixes import Fix
+from briefer.app.core_words import finding_in_words
 from briefer.app.plural import plural
 from briefer.review.findings import Finding, Severity
 
@@ -49,7 +50,7 @@ class FindingsModel(QAbstractItemModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Texts for the eye, the pointer and the screen reader."""
-        finding, fix = self.rows[index.row()]
+        finding, fix = self.shown(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
             return (short_message(finding), finding.place, fix.text if fix else "")[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -58,15 +59,20 @@ class FindingsModel(QAbstractItemModel):
             return self.spoken(index.row()) if index.column() == WHAT else self.data(index)
         return None
 
+    def shown(self, row: int) -> tuple[Finding, Fix | None]:
+        """A row with its finding in the language of the interface."""
+        finding, fix = self.rows[row]
+        return finding_in_words(finding), fix
+
     def spoken(self, row: int) -> str:
         """The whole row in words: how grave, what, where, and what can be done."""
-        finding, fix = self.rows[row]
+        finding, fix = self.shown(row)
         said = (f"{severity_word(finding.severity)}: {finding.message}", finding.place, finding.hint)
         return " ".join(filter(None, (*said, fix.text if fix else "")))
 
 
 def short_message(finding: Finding) -> str:
-    """The message without the place it begins with: that has its own column."""
+    """The message without the place it begins with: that has its own column. The finding is in words already."""
     rest = finding.message.removeprefix(f"{finding.place}: ") if finding.place else finding.message
     return rest[:1].upper() + rest[1:]
 
@@ -83,9 +89,19 @@ def severity_word(severity: Severity) -> str:
 
 def counted(severity: Severity, count: int) -> str:
     """ "1 error", "2 notes"."""
-    words: dict[Severity, str] = {
-        "error": QCoreApplication.translate("Checks", "%n error(s)", "", count),
-        "warning": QCoreApplication.translate("Checks", "%n warning(s)", "", count),
-        "information": QCoreApplication.translate("Checks", "%n note(s)", "", count),
-    }
-    return plural(words[severity], count)
+    return _counts.said(severity, count)
+
+
+class _Counts(QObject):
+    """Only ``tr`` of an object is collected with plural forms."""
+
+    def said(self, severity: Severity, count: int) -> str:
+        words: dict[Severity, str] = {
+            "error": self.tr("%n error(s)", "", count),
+            "warning": self.tr("%n warning(s)", "", count),
+            "information": self.tr("%n note(s)", "", count),
+        }
+        return plural(words[severity], count)
+
+
+_counts = _Counts()

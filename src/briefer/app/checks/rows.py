@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.app.checks.model import FIX, ICONS, WHAT, WHERE, FindingsModel, short_message
+from briefer.app.core_words import in_words
 from briefer.app.theme.look import Look
 
 ROW = 28
@@ -102,7 +103,7 @@ class FindingsView(QTreeView):
         whole = self.viewport().width()
         widest = max((metrics.horizontalAdvance(fix.text) for _, fix in rows if fix), default=0.0)
         fixes = round(widest) + px(2 * _SIDE) if widest else px(_SIDE)
-        place = round(max((metrics.horizontalAdvance(f.place) for f, _ in rows), default=0.0)) + px(_SIDE)
+        place = round(max((metrics.horizontalAdvance(in_words(f.place)) for f, _ in rows), default=0.0)) + px(_SIDE)
         place = min(place, max((whole - fixes) // 3, px(80)), px(200))
         for column, width in ((WHERE, place), (FIX, fixes), (WHAT, whole - place - fixes)):
             self.header().resizeSection(column, max(width, 0))
@@ -118,7 +119,7 @@ class _Row(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         look, room = self._view.look, QRectF(option.rect)
-        finding, fix = self._view.findings.rows[index.row()]
+        finding, fix = self._view.findings.shown(index.row())
         self._paint_background(painter, option, room)
         if index.column() == WHAT:
             icon, token = ICONS[finding.severity]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
 
+from briefer.app.core_words import in_words
 from briefer.app.source.nodes import Node, Tree
 from briefer.app.source.words import DateWords, translate
 from briefer.compose.uses import Piece, PieceKind
@@ -168,8 +169,9 @@ class _Building:
             citation = self.citations.get(notice.where)
             if citation is not None and not citation.doubt:
                 continue
-            node = Node("notice", f"{group.key}/{number}", notice.message, self.article.id, notice=notice)
-            node.haystack, node.to_confirm, node.tip = notice.message.casefold(), True, notice.message
+            said = in_words(notice.message)
+            node = Node("notice", f"{group.key}/{number}", said, self.article.id, notice=notice)
+            node.haystack, node.to_confirm, node.tip = said.casefold(), True, said
             group.add(node)
         group.warn = bool(group.children)
 

@@ -8,6 +8,7 @@ from functools import reduce
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QMenu
 
+from briefer.app.plural import plural
 from briefer.app.session import Session
 from briefer.app.source.citation_dialog import CitationDialog
 from briefer.app.source.details_dialog import DetailsDialog
@@ -127,7 +128,7 @@ class Corrector(QObject):
         name = self.tr("Confirm a notice") if first.notice else self.tr("Confirm a citation")
         if first.kind == "section":
             name = self.tr("Keep a heading")
-        name = name if len(edits) == 1 else self.tr("Confirm {0} items").format(len(edits))
+        name = name if len(edits) == 1 else plural(self.tr("Confirm %n item(s)", "", len(edits)), len(edits))
         self._correct(lambda brief: reduce(lambda b, edit: edit(b), edits, brief), name)
 
     def correct_citation(self) -> None:

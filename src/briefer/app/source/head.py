@@ -109,7 +109,7 @@ class SourceHead(QWidget):
         """How much there is, and how much of it the filter found."""
         there = plural(self.tr("%n article(s)", "", articles), articles) if articles else ""
         self.articles.setText(there if found is None else self.tr("{0} of {1} items").format(found, pieces))
-        self.field.setPlaceholderText(self.tr("Filter {0} items").format(pieces))
+        self.field.setPlaceholderText(plural(self.tr("Filter %n item(s)", "", pieces), pieces))
 
     def _lay_out(self) -> None:
         px = self._look.px

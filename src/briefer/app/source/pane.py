@@ -18,7 +18,7 @@ from briefer.app.source.nothing_found import NothingFound
 from briefer.app.source.reading_pane import ReadingPane
 from briefer.app.source.reading_text import Reader
 from briefer.app.source.tree_view import SourceTree
-from briefer.app.source.words import DateWords, Places, publication_line, translate
+from briefer.app.source.words import DateWords, Places, counts, publication_line, translate
 from briefer.app.theme.controls import ThinSplitter
 from briefer.app.theme.look import Look
 from briefer.compose.including import include, leave_out
@@ -384,9 +384,7 @@ def _same_row(tree: Tree, old: Node) -> Node | None:
 
 def _step_name(leaves: list[Node], wanted: bool) -> str:
     if len(leaves) > 1:
-        return (translate("Source", "Add {0} items") if wanted else translate("Source", "Take out {0} items")).format(
-            len(leaves)
-        )
+        return counts.moved(len(leaves), wanted)
     short = leaves[0].text if len(leaves[0].text) <= 40 else f"{leaves[0].text[:39].rstrip()}…"
     return (translate("Source", "Add “{0}”") if wanted else translate("Source", "Take out “{0}”")).format(short)
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefer.app.plural import plural
+from briefer.app.core_words import in_words
 from briefer.app.source.nodes import Node
-from briefer.app.source.words import DateWords, citation_name, publication_line, translate
+from briefer.app.source.words import DateWords, citation_name, counts, publication_line, translate
 from briefer.compose.content import ArticleText
 from briefer.model.article import Article, Block, Citation, Image, Paragraph, Section, Table
 from briefer.model.brief import Brief
@@ -117,13 +117,13 @@ class Reader:
         inferred = any(d.inferred for r in now.references for d in r.dates)
         lines = self._around(text, citation.paragraph, citation.start, citation.end)
         if now.doubt:
-            lines = (Line((Span(now.doubt),), warning=True), *lines)
+            lines = (Line((Span(in_words(now.doubt)),), warning=True), *lines)
         return Reading(title, translate("Source", "year inferred") if inferred else "", lines)
 
     def _section(self, text: ArticleText, node: Node) -> Reading:
         section = next((s for s in text.article.sections if node.key.endswith(f"/section/{s.id}")), None)
         blocks = section.blocks if section else ()
-        remark = plural(translate("Source", "%n paragraph(s)", "", len(blocks)), len(blocks))
+        remark = counts.paragraphs(len(blocks))
         lines = tuple(self._line(text, block) for block in blocks[:_MOST_BLOCKS])
         return Reading(
             node.text, translate("Source", "proposed heading, {0}").format(remark) if node.proposed else remark, lines
@@ -178,7 +178,7 @@ class Reader:
 
 
 def _citations(count: int) -> str:
-    return plural(translate("Source", "%n citation(s)", "", count), count)
+    return counts.citations(count)
 
 
 def _plain(text: str) -> Line:

@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
+from briefer.app.plural import plural
 from briefer.compose.dates import format_date
 from briefer.compose.uses import Use
 from briefer.model.article import Article, Citation, Reference
@@ -18,6 +19,26 @@ from briefer.model.template import BriefTemplate
 translate = QCoreApplication.translate
 _SHORT = 14
 _SMALL_WORDS = frozenset(["the", "a", "an", "what", "why", "how", "on", "in", "of", "new", "annex:"])
+
+
+class _Counts(QObject):
+    """Only ``tr`` of an object is collected with plural forms."""
+
+    def paragraphs(self, count: int) -> str:
+        """ "3 paragraphs"."""
+        return plural(self.tr("%n paragraph(s)", "", count), count)
+
+    def citations(self, count: int) -> str:
+        """ "3 citations"."""
+        return plural(self.tr("%n citation(s)", "", count), count)
+
+    def moved(self, count: int, into_brief: bool) -> str:
+        """The step that ticks several items, or takes their ticks away."""
+        said = self.tr("Add %n item(s)", "", count) if into_brief else self.tr("Take out %n item(s)", "", count)
+        return plural(said, count)
+
+
+counts = _Counts()
 
 
 def publication_line(article: Article, when: DateWords) -> str:

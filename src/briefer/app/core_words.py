@@ -1,0 +1,163 @@
+"""The core's own sentences in the language of the interface: what checks find, what reading guessed.
+
+The core knows nothing of Qt and speaks English. Its sentences are known here by their patterns; one that no pattern
+fits, and every error about a file, stays as it is.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache, lru_cache
+from typing import Final
+
+from PySide6.QtCore import QCoreApplication
+
+from briefer.app.actions import QT_TRANSLATE_NOOP
+from briefer.review.findings import Finding
+
+_WITHIN: Final = frozenset(["what", "doubt", "notice"])  # fields that hold a sentence of the core themselves
+_FIELD: Final = re.compile(r"\\\{(\w+)\\\}")
+
+PATTERNS: Final[tuple[str, ...]] = (
+    # Checks
+    QT_TRANSLATE_NOOP("Core", "The part '{name}' is required and has no text."),
+    QT_TRANSLATE_NOOP("Core", "The paper has no marking."),
+    QT_TRANSLATE_NOOP("Core", "The paper has no title."),
+    QT_TRANSLATE_NOOP("Core", "The paper has {what}."),
+    QT_TRANSLATE_NOOP("Core", "A figure has no alternative text."),
+    QT_TRANSLATE_NOOP("Core", "{count} of at least {limit} items"),
+    QT_TRANSLATE_NOOP("Core", "{count} of at most {limit} items"),
+    QT_TRANSLATE_NOOP("Core", "{count} of at most {limit} words"),
+    QT_TRANSLATE_NOOP("Core", "{count} of at most {limit} pages"),
+    QT_TRANSLATE_NOOP("Core", "{citation} is in doubt: {doubt}"),
+    QT_TRANSLATE_NOOP("Core", "{citation} names no source."),
+    QT_TRANSLATE_NOOP("Core", "{source} in {citation} has no date."),
+    QT_TRANSLATE_NOOP("Core", "1 date has an inferred year ({year})."),
+    QT_TRANSLATE_NOOP("Core", "{count} dates have an inferred year ({year})."),
+    QT_TRANSLATE_NOOP("Core", "{name}: a text was drafted by briefer and not yet confirmed."),
+    QT_TRANSLATE_NOOP("Core", "The heading '{name}' was proposed by briefer and not yet confirmed."),
+    QT_TRANSLATE_NOOP("Core", "'{name}' is not a marking of this template."),
+    QT_TRANSLATE_NOOP("Core", "No shipped font can draw '{character}' (U+{code})."),
+    QT_TRANSLATE_NOOP("Core", "Correct or confirm it."),
+    QT_TRANSLATE_NOOP("Core", "Confirm the year of the article."),
+    QT_TRANSLATE_NOOP("Core", "{notice} Confirm the year of the article."),
+    QT_TRANSLATE_NOOP("Core", "Say in a sentence what it shows."),
+    QT_TRANSLATE_NOOP("Core", "Replace it; the PDF cannot be written with it."),
+    QT_TRANSLATE_NOOP("Core", "One of: {names}."),
+    # Places of checks
+    QT_TRANSLATE_NOOP("Core", "Title"),
+    QT_TRANSLATE_NOOP("Core", "Marking"),
+    QT_TRANSLATE_NOOP("Core", "Citations"),
+    # Citations
+    QT_TRANSLATE_NOOP("Core", "The source is missing here; perhaps it was lost with its link."),
+    QT_TRANSLATE_NOOP("Core", "A source stands here without a date."),
+    QT_TRANSLATE_NOOP("Core", "Only a date stands in the parenthesis; the source was taken from the words before it."),
+    QT_TRANSLATE_NOOP("Core", "The closing bracket is missing; the citation was taken to end with its last date."),
+    QT_TRANSLATE_NOOP("Core", "The article has no date. Its year was taken to be {year}, {what}"),
+    QT_TRANSLATE_NOOP("Core", "from the volume of {publication}."),
+    QT_TRANSLATE_NOOP("Core", "from the order of dates in its citations."),
+    QT_TRANSLATE_NOOP("Core", "the latest in the addresses that it cites."),
+    QT_TRANSLATE_NOOP("Core", "the latest in which it says a page was accessed."),
+    QT_TRANSLATE_NOOP("Core", "the latest that is printed in its citations."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "because its citations print {latest} beside dates without a year, which seem to be of the year after.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core", "The article has no date, and nothing in it tells the year: {count} dates stay without one."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core", "“{text}” names an outlet and a date outside of brackets, and was not read as a citation."
+    ),
+    # Structure
+    QT_TRANSLATE_NOOP("Core", "The article has a place for {what}, but it is empty."),
+    QT_TRANSLATE_NOOP("Core", "The article does not name {what}."),
+    QT_TRANSLATE_NOOP("Core", "a title"),
+    QT_TRANSLATE_NOOP("Core", "the publication"),
+    QT_TRANSLATE_NOOP("Core", "a volume number"),
+    QT_TRANSLATE_NOOP("Core", "an issue number"),
+    QT_TRANSLATE_NOOP("Core", "an author"),
+    QT_TRANSLATE_NOOP("Core", "a date"),
+    QT_TRANSLATE_NOOP("Core", "The date “{date}” could not be read."),
+    QT_TRANSLATE_NOOP("Core", "The article has no text."),
+    QT_TRANSLATE_NOOP("Core", "The date was taken from the dateline at the beginning of the text."),
+    QT_TRANSLATE_NOOP("Core", "The text is too short to tell its language; “{language}” was assumed."),
+    QT_TRANSLATE_NOOP("Core", "The article has no summary; one was drafted from sentences of its text, to be checked."),
+    QT_TRANSLATE_NOOP("Core", "The article has no summary and is too short to draft one from."),
+    QT_TRANSLATE_NOOP("Core", "The article has no headings; sections and their headings were proposed."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The article expands {short} as “{printed}”; the list of acronyms has the usual “{usual}”."
+    ),
+    QT_TRANSLATE_NOOP("Core", "1 line was taken for page numbers or running heads and set aside."),
+    QT_TRANSLATE_NOOP("Core", "{count} lines were taken for page numbers or running heads and set aside."),
+    QT_TRANSLATE_NOOP("Core", "A biography may name the author: “{words} …”"),
+    # Files
+    QT_TRANSLATE_NOOP("Core", "The title “{title}” is from the file's properties."),
+    QT_TRANSLATE_NOOP("Core", "The authors ({names}) are from the file's properties."),
+    QT_TRANSLATE_NOOP("Core", "The publication “{name}” is from what stands around the article, not from its head."),
+    QT_TRANSLATE_NOOP("Core", "1 link was left out, the words kept: only web and mail addresses are safe to print."),
+    QT_TRANSLATE_NOOP(
+        "Core", "{count} links were left out, the words kept: only web and mail addresses are safe to print."
+    ),
+    QT_TRANSLATE_NOOP("Core", "The file has tracked changes: insertions were taken, deletions left out."),
+    QT_TRANSLATE_NOOP("Core", "{count} stretches of hidden text were left out."),
+    QT_TRANSLATE_NOOP("Core", "The comments in the file's margin were left out."),
+    QT_TRANSLATE_NOOP("Core", "{count} pictures are too large or missing and were left out."),
+    QT_TRANSLATE_NOOP("Core", "Control characters in the text, which cannot be printed, were left out."),
+    QT_TRANSLATE_NOOP("Core", "1 control or other unprintable character was left out of the text."),
+    QT_TRANSLATE_NOOP("Core", "{count} control or other unprintable characters were left out of the text."),
+    QT_TRANSLATE_NOOP("Core", "The file also says of itself, and briefer leaves out: {said}."),
+    QT_TRANSLATE_NOOP("Core", "Lists or quotations are nested too deep for Markdown; read as plain text."),
+    QT_TRANSLATE_NOOP("Core", "The page is nested too deep to tell its parts apart; all its words were taken."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The file does not say its encoding; it was read as {encoding}. Check letters with accents."
+    ),
+    QT_TRANSLATE_NOOP("Core", "The PDF has 1 picture; briefer takes only text and tables from a PDF."),
+    QT_TRANSLATE_NOOP("Core", "The PDF has {count} pictures; briefer takes only text and tables from a PDF."),
+    # Last, because they fit most: a place and its sentence
+    QT_TRANSLATE_NOOP("Core", "{name} has {what}."),
+)
+_DOUBTS: Final = (": The source ", ": A source ", ": Only a date ", ": The closing bracket ")
+
+
+@lru_cache(maxsize=2048)
+def in_words(text: str) -> str:
+    """A sentence of the core in the language of the interface, or as it is when it is none that is known."""
+    for pattern, expression in _expressions():
+        found = expression.fullmatch(text)
+        if found:
+            fields = {name: in_words(t) if name in _WITHIN else t for name, t in found.groupdict().items()}
+            said = QCoreApplication.translate("Core", pattern)
+            return text if said == pattern else said.format(**fields)
+    for sign in _DOUBTS:  # a notice that begins with the citation it is about
+        before, between, _ = text.partition(sign)
+        if between:
+            return f"{before}: {in_words(text[len(before) + 2 :])}"
+    return text
+
+
+def is_known(text: str) -> bool:
+    """Whether a pattern fits."""
+    return any(expression.fullmatch(text) for _, expression in _expressions())
+
+
+def finding_in_words(finding: Finding) -> Finding:
+    """As it is shown; what it is about is to be looked up by the finding as it came."""
+    return replace(
+        finding, message=in_words(finding.message), place=in_words(finding.place), hint=in_words(finding.hint)
+    )
+
+
+@cache
+def _expressions() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((pattern, _expression(pattern)) for pattern in PATTERNS)
+
+
+def _expression(pattern: str) -> re.Pattern[str]:
+    """The core quotes a name as Python does, by ' or, around one that has an apostrophe, by ".
+
+    A field never holds the whole of a text and spans no line, so that the search is short.
+    """
+    fields = _FIELD.sub(lambda field: f"(?P<{field[1]}>.+?)", re.escape(pattern))
+    return re.compile(fields.replace("'(?P", "['\"](?P").replace(">.+?)'", ">.+?)['\"]"))
