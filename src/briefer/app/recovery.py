@@ -102,7 +102,7 @@ class RecoveryDialog(QDialog):
         row.setSpacing(0)
         self._list = QListWidget()
         self._list.setAccessibleName(self.tr("Differences"))
-        self._list.setFixedWidth(look.px(264))
+        self._list.setFixedWidth(look.px(248))
         self._list.setIconSize(QSize(look.px(14), look.px(14)))
         self._list.setSpacing(look.px(2))
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
@@ -115,7 +115,12 @@ class RecoveryDialog(QDialog):
             item.setSizeHint(QSize(0, look.px(44 if place else 28)))
             self._list.addItem(item)
         self._list.currentRowChanged.connect(self._show)
-        row.addWidget(self._list)
+        side = QWidget()
+        side.setProperty("kind", "surface")
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(*(look.px(8),) * 4)
+        beside.addWidget(self._list)
+        row.addWidget(side)
         row.addWidget(rule(vertical=True))
         row.addWidget(self._made_sides(), 1)
         return body
@@ -188,7 +193,8 @@ class RecoveryDialog(QDialog):
             return
         found = self._differences[row]
         count = self.tr("{name}, change {number} of {count}")
-        self._name.setText(count.format(name=found.name, number=row + 1, count=len(self._differences)))
+        name = found.name[:1].upper() + found.name[1:]
+        self._name.setText(count.format(name=name, number=row + 1, count=len(self._differences)))
         left, right = compare(found.before_text, found.after_text)
         self._before.setHtml(self._html(left, found.before))
         self._after.setHtml(self._html(right, found.after))
