@@ -389,7 +389,8 @@ class Workbench(QObject):
 
     def _note_drawing(self, drawing: Drawing) -> None:
         brief, status = drawing.work.brief, self.window.status
-        pages = drawing.drawn.pdf.pages if drawing.drawn.pdf else 0
+        is_empty = next(brief.items(), None) is None  # such a brief shows no pages
+        pages = drawing.drawn.pdf.pages if drawing.drawn.pdf and not is_empty else 0
         status.show_length(items_words(item for _, item in brief.items()), pages)
         status.show_drawing_time(drawing.seconds)
         self.compose.brief.set_findings(drawing.drawn.findings)
