@@ -60,9 +60,14 @@ def _stripped(text: str) -> str:
     return re.sub(r"[\d\s|–—-]+", " ", fold(text)).strip()
 
 
+# A stop after a word or a bracket ends a sentence; the head of a page has none. Citations are never furniture.
+_SENTENCE = re.compile(r"[\w)\]”’»][.!?…][\"'”’»)]*$|\([^()]*\d[^()]*\)")
+
+
 def _repeated_lines(blocks: Sequence[RawBlock]) -> frozenset[str]:
-    """Short lines that occur three times and more but for their numbers: running heads and feet."""
-    lines = Counter(_stripped(b.text) for b in blocks if b.kind in {"text", "heading"} and len(b.text) <= 120)
+    """Short lines that occur three times and more but for their numbers: running heads and feet, never sentences."""
+    short = (b.text for b in blocks if b.kind in {"text", "heading"} and len(b.text) <= 120)
+    lines = Counter(_stripped(text) for text in short if not _SENTENCE.search(text))
     return frozenset(text for text, count in lines.items() if count >= 3 and text and any(c.isalpha() for c in text))
 
 
