@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from briefer.app.elided_line import ElidedLineEdit
 from briefer.app.session import Session
 from briefer.app.theme.controls import label
 from briefer.app.theme.look import Look
@@ -239,7 +240,7 @@ class _Field(QWidget):
 
 class _TextField(_Field):
     def __init__(self, look: Look, name: str, size: float = 13, weight: int = 400, least: int = 0) -> None:
-        self.edit = QLineEdit()
+        self.edit = ElidedLineEdit()
         self.edit.setProperty("kind", "field")
         super().__init__(look, name, self.edit)
         self.edit.setFont(look.font(size, weight))
