@@ -14,13 +14,16 @@ def apply_template(brief: Brief, template: BriefTemplate) -> Brief:
     """The brief in the template's order of parts.
 
     Parts that the template has no place for are set aside; parts that an older template set aside and this one has a
-    place for come back. Parts that the brief never had are filled from its articles as a first brief would be. Parts
-    of one role keep their own order. Headings of the editor's own stay; nothing is dropped.
+    place for come back, unless another part of that role is printed. Parts that the brief never had are filled from
+    its articles as a first brief would be. Parts of one role keep their own order. Headings of the editor's own stay;
+    nothing is dropped.
     """
     roles = [spec.role for spec in template.parts]
-    known = (*brief.parts, *brief.set_aside)
-    kept = tuple(part for part in known if part.role in roles)
-    aside = tuple(part for part in known if part.role not in roles)
+    printed = {part.role for part in brief.parts}
+    back = tuple(part for part in brief.set_aside if part.role in roles and part.role not in printed)
+    kept = (*(part for part in brief.parts if part.role in roles), *back)
+    gone = (part for part in brief.parts if part.role not in roles)
+    aside = (*gone, *(part for part in brief.set_aside if part not in back))
     begun = replace(
         brief,
         template=template.id,

@@ -33,7 +33,7 @@ from briefer.model.brief import (
     TextItem,
 )
 from briefer.model.dates import PartialDate
-from briefer.model.rich import Cite, RichText
+from briefer.model.rich import Cite, RichText, Run
 from briefer.model.template import BriefTemplate, PartSpec
 
 
@@ -90,7 +90,8 @@ class _Filling:
         """The parts one template part becomes: one, or one a section of the articles."""
         if spec.content == "sections":
             return self._sections(spec)
-        items = within_limits(self._items(spec), spec, self.remarks)
+        items = self._items(spec)
+        items = items if spec.text else within_limits(items, spec, self.remarks)
         self._used |= {item.origin for item in items if item.origin}
         return [self._part(spec, spec.heading, items)]
 
@@ -110,7 +111,9 @@ class _Filling:
                 return self._cued(spec, OUTLOOK_CUES)
             case "about-author":
                 return list(self._biographies())
-            case "sections" | "sources" | "source-summary" | "lexicon" | "notes" | "editor":
+            case "editor":
+                return [TextItem(self._id(), (Run(text),)) for text in spec.text if text]
+            case "sections" | "sources" | "source-summary" | "lexicon" | "notes":
                 return []
 
     def _part(self, spec: PartSpec, heading: str, items: Iterable[Item], proposed: bool = False) -> Part:

@@ -69,9 +69,12 @@ def drop_least(brief: Brief, template: BriefTemplate, share: float) -> Brief | N
 
 
 def _spare(part: Part, template: BriefTemplate) -> int:
-    """How many items a part could lose; parts of whole sections keep their first paragraph."""
+    """How many items a part could lose; parts of whole sections keep their first paragraph.
+
+    The template's own words are not what makes a brief too long.
+    """
     spec = template.part(part.role)
-    if spec is None:
+    if spec is None or spec.text:
         return 0
     least = 1 if spec.content == "sections" else (spec.limits.min_items or 1)
     return len(part.items) - least

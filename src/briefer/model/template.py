@@ -45,7 +45,10 @@ class Limits:
 
 @dataclass(frozen=True, slots=True)
 class PartSpec:
-    """One part of a template. ``role`` is unique in it. ``hint`` tells the editor what belongs here."""
+    """One part of a template. ``role`` is unique in it. ``hint`` tells the editor what belongs here.
+
+    ``text`` holds the paragraphs that every new brief says in a part of the editor's, such as a note on distribution.
+    """
 
     role: str
     heading: str
@@ -55,6 +58,7 @@ class PartSpec:
     limits: Limits = Limits()
     hint: str = ""
     page_break: bool = False
+    text: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

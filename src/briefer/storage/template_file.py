@@ -77,6 +77,7 @@ class PartFile:
     limits: LimitsFile | None = _key("Bounds on the part. Given, they replace all inherited bounds of the part.")
     hint: str | None = _key("What belongs here, said to the editor.")
     page_break: bool | None = _key("Whether the part begins a page.")
+    text: tuple[str, ...] | None = _key("What an editor's part says in every new brief, paragraph by paragraph.")
     remove: bool | None = _key("true drops the part that the extended template has.")
 
 

@@ -122,7 +122,7 @@ def summary_from_body(brief: Brief, template: BriefTemplate, part: PartId) -> Br
 def draft_from_summary(brief: Brief, template: BriefTemplate) -> Brief:
     """The template's parts, with the articles' summary points where the template takes them."""
     begun = begin_brief(brief.articles, template).brief
-    kept = {spec.role for spec in template.parts if spec.content in ("summary", "judgments")}
+    kept = {spec.role for spec in template.parts if spec.content in ("summary", "judgments") or spec.text}
     parts = _merged_sections(begun.parts, template)
     return replace(brief, parts=tuple(p if p.role in kept else replace(p, items=()) for p in parts))
 
