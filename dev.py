@@ -5,7 +5,8 @@
     python3 dev.py app       set up with Qt and start the desktop app
     python3 dev.py test      set up with the tools and run the tests; options go on to pytest
     python3 dev.py check     style, types, layers, and outside checks of the exported files
-    python3 dev.py bench     measure speed and memory; --quick, --peers (other programs beside ours)
+    python3 dev.py bench     measure speed and memory; --quick, --peers (other programs too), --app (the desktop app)
+    python3 dev.py screenshots   draw the pictures of the app for README and the user guide
     python3 dev.py setup     only set up, with everything
     python3 dev.py lock      pin the dependencies anew; --upgrade takes the newest
     python3 dev.py clean     remove all that dev.py made
@@ -43,6 +44,9 @@ QT_PACKAGES = [
     *("libdbus-1-3", "libegl1", "libfontconfig1", "libgl1", "libglib2.0-0", "libxkbcommon0", "libxkbcommon-x11-0"),
     *("libxcb-cursor0", "libxcb-icccm4", "libxcb-image0", "libxcb-keysyms1", "libxcb-render-util0", "libxcb-shape0"),
 ]
+# A screen in memory, a window manager for it, and the font of the pictures.
+SCREEN_PROGRAMS = {"Xvfb": "xvfb", "openbox": "openbox"}
+PICTURE_FONT = "fonts-inter"
 MADE_BY_US = (".venv", ".tools", "out", "build", "dist", ".mypy_cache", ".ruff_cache", ".pytest_cache", ".hypothesis")
 
 verbose = False
@@ -318,11 +322,25 @@ def check(arguments: list[str]) -> int:
 
 
 def bench(arguments: list[str]) -> int:
-    """Runs the benchmarks."""
+    """Runs the benchmarks, or with --app those of the desktop app."""
+    if "--app" in arguments:
+        set_up("app")
+        make_qt_work(offscreen())
+        return openly([program("python"), "-m", "benchmarks.app", *(a for a in arguments if a != "--app")], offscreen())
     set_up("brief")
     if "--peers" in arguments:
         arguments = [*arguments, "--peers-python", str(set_up_peers())]
     return openly([program("python"), "-m", "benchmarks", *arguments])
+
+
+def screenshots(arguments: list[str]) -> int:
+    """Draws the pictures of the app on a screen of its own, all or the scenes named."""
+    set_up("dev")
+    make_qt_work(offscreen())
+    missing = [package for name, package in SCREEN_PROGRAMS.items() if not shutil.which(name)]
+    if missing:
+        install_system_packages([*missing, PICTURE_FONT], "Pictures of the app need a screen and a window manager")
+    return openly([program("python"), "-m", "tools.screenshots", *arguments])
 
 
 def setup(arguments: list[str]) -> int:
@@ -351,7 +369,7 @@ def clean(arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = (brief, app, test, check, bench, setup, lock, clean)
+COMMANDS = (brief, app, test, check, bench, screenshots, setup, lock, clean)
 
 
 def newer_python() -> str | None:
