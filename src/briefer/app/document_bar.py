@@ -62,9 +62,11 @@ class DocumentBar(QWidget):
         """Show another brief, or nothing."""
         if self._session is not None:
             self._session.changed.disconnect(self._show_brief)
+            self._session.jumped.disconnect(self.go_to)
         self._session = session
         if session is not None:
             session.changed.connect(self._show_brief)
+            session.jumped.connect(self.go_to)
         self.setEnabled(session is not None)
         self._show_brief()
 
@@ -86,10 +88,13 @@ class DocumentBar(QWidget):
         """Open the menu of templates."""
         self._template.button.showMenu()
 
-    def focus_title(self) -> None:
-        """Type the title."""
-        self._title.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self._title.edit.selectAll()
+    def go_to(self, field: str) -> None:
+        """The keyboard to "title" or "marking", as the checks name what stands here; any other name is of no field."""
+        if field == "title":
+            self._title.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._title.edit.selectAll()
+        elif field == "marking":
+            self._marking.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Narrow windows keep the title readable; the names move into a menu."""

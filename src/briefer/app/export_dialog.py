@@ -435,6 +435,7 @@ class ExportDialog(QDialog):
 
         self._jobs.start(partial(outgoing, self._session.work, width), show, lambda _error: None)
 
+        self._session.jump(place_of(finding, self._session.brief))
     def _go_to(self, finding: Finding) -> None:
         self._session.select(place_of(finding, self._session.brief))
         self.cancel()

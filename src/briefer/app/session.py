@@ -50,12 +50,14 @@ class Session(QObject):
     """The work being edited, its history and its file.
 
     ``changed`` is sent after every change of the work, ``saved_changed`` when its saved state or file changes,
-    ``selected`` with the id of the item or part that is worked on now ("" for none), whichever pane it was chosen in.
+    ``selected`` with the id of the item or part that is worked on now ("" for none), whichever pane it was chosen in,
+    ``jumped`` with the id of one that somebody was led to, by a check or by name: it is shown and marked for a moment.
     """
 
     changed = Signal()
     saved_changed = Signal()
     selected = Signal(str)
+    jumped = Signal(str)
 
     def __init__(self, work: Work, path: Path | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -104,6 +106,11 @@ class Session(QObject):
         if key != self._selected:
             self._selected = key
             self.selected.emit(key)
+
+    def jump(self, key: str) -> None:
+        """Work on an item, a part or a field such as "title", brought into view also when it was worked on already."""
+        self.select(key)
+        self.jumped.emit(key)
 
     def mark_saved(self, path: Path) -> None:
         """The file now holds the work as it is."""

@@ -312,8 +312,8 @@ class Workbench(QObject):
         """Work on an item or part, in every pane."""
         self.window.show_panes(self.compose)
         if self.session is not None:
-            self.session.select(key)
-            self.compose.go_to("brief")
+            self.compose.show_pane("brief", True)
+            self.session.jump(key)
 
     def go_to_source(self, article: str, kind: PieceKind, id: str) -> None:
         """Show a piece of an article where it stands."""

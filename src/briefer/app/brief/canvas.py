@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from briefer.app.brief.card import Card, hold_focus
-from briefer.app.brief.card_header import HEIGHT
+from briefer.app.brief.card_header import HEIGHT, CardHeader
 from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.item_view import ItemView
 from briefer.app.brief.set_aside_list import SetAsideList
@@ -135,6 +135,12 @@ class Canvas(QWidget):
         if widget is not None and self._takes_focus():
             take = getattr(widget, "take_focus", widget.setFocus)
             take()
+
+    def flash(self, key: str) -> None:
+        """Mark the target of a jump for a moment; what is open for writing shows its caret."""
+        widget = self._widget_of(key)
+        if isinstance(widget, ItemView | CardHeader):
+            widget.flash()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Other widths wrap otherwise."""

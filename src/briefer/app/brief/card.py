@@ -284,7 +284,7 @@ class Card(QFrame):
         view = ItemView(self.desk.context, self._face(slot), self)
         view.pressed.connect(self._press)
         view.released.connect(self._release)
-        view.activated.connect(lambda key: self.desk.edit(key))
+        view.activated.connect(self.desk.edit)
         view.chip_clicked.connect(self.chip_clicked)
         view.citation_clicked.connect(lambda cite: self.desk.citation_opened.emit(cite.article, cite.citation))
         view.dragged.connect(self.item_dragged)

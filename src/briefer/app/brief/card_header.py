@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
 
 from briefer.app.brief.desk import BriefDesk
 from briefer.app.theme.controls import icon_button
+from briefer.app.theme.flash import Flash
 from briefer.app.theme.icons import icon_pixmap
 from briefer.app.theme.look import Look
 from briefer.model.brief import Part
@@ -40,6 +41,7 @@ class CardHeader(QWidget):
         self._part = part
         self._chosen = self._current = False
         self._press: QPointF | None = None
+        self._flash = Flash(self)
         self._field: QLineEdit | None = None
         self._add = self._button("plus", self.tr("Add to this part"), self._want_add)
         self._more = self._button("ellipsis", self.tr("More for this part"), self._want_menu)
@@ -51,9 +53,9 @@ class CardHeader(QWidget):
         self._part, self._counts = part, counts
         number = self._desk.brief.parts.index(part) + 1
         name = self.tr("Part {number}: {heading}").format(number=number, heading=self._heading())
-        folded = part.id in self._desk.folded
+        folded = self.tr("folded") if part.id in self._desk.folded else self.tr("open")
         self.setAccessibleName(name)
-        self.setAccessibleDescription(f"{', '.join(counts)}, {self.tr('folded') if folded else self.tr('open')}")
+        self.setAccessibleDescription(f"{', '.join(counts)}, {folded}")
         self._add.setAccessibleDescription(self._heading())
         self._more.setAccessibleDescription(self._heading())
         self._edit_name(self._desk.renaming == part.id)
@@ -66,6 +68,10 @@ class CardHeader(QWidget):
         for button in (self._add, self._more):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus if current else Qt.FocusPolicy.NoFocus)
         self.update()
+
+    def flash(self) -> None:
+        """Somebody was led here: a stronger edge for a moment."""
+        self._flash.start()
 
     # Painting
 
@@ -93,7 +99,8 @@ class CardHeader(QWidget):
     def _paint_selection(self, painter: QPainter) -> None:
         look = self._look
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(look.colour("accent"), 2 if self.hasFocus() else 1) if self._current else Qt.PenStyle.NoPen)
+        edge = QPen(look.colour("accent"), 3 if self._flash.on else 2 if self.hasFocus() else 1)
+        painter.setPen(edge if self._current else Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("accent-soft"))
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         painter.drawRoundedRect(rect, look.px(6), look.px(6))

@@ -40,6 +40,7 @@ class BriefDesk(QObject):
         self.chosen: tuple[str, ...] = ()
         self.current = ""
         self.editing = ""
+        self.caret = -1
         self.comparing = ""
         self.renaming = ""
         self.folded: frozenset[str] = frozenset()
@@ -118,10 +119,14 @@ class BriefDesk(QObject):
         """The part worked on, or that of the item."""
         return arranging.part_of(self.brief, self.current)
 
+    def part_of(self, key: str) -> Part | None:
+        """The part of an item, or the part of that id; none for what is not in the brief."""
+        return arranging.part_of(self.brief, key)
+
     # Editing
 
-    def edit(self, key: str = "") -> None:
-        """Edit an item in place, or rename a part."""
+    def edit(self, key: str = "", caret: int = -1) -> None:
+        """Edit an item in place with the caret at that place of its text (-1: the end), or rename a part."""
         key = key or self.current
         if not key or not arranging.part_of(self.brief, key):
             return
@@ -129,6 +134,7 @@ class BriefDesk(QObject):
         if not arranging.part_of(self.brief, key):
             return  # an empty paragraph, which leaving it took away
         self._typing += 1
+        self.caret = caret
         if self._is_part(key):
             self.renaming = key
         else:

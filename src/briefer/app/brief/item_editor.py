@@ -62,6 +62,7 @@ class ItemEditor(SlotWidget):
         self.head = EditorHead(desk, self)
         self.text = TextEditor(desk.context, words.item_name(item, number), self)
         self.text.show_content(item.content)
+        self.text.put_caret(desk.caret)
         self.text.edited.connect(lambda content: desk.type_text(self.item.id, content))
         self.text.finished.connect(self._finish)
         self.text.split.connect(self._split)

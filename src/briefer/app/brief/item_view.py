@@ -26,6 +26,7 @@ from briefer.app.brief.context import BriefContext
 from briefer.app.brief.faces import Chip, Face
 from briefer.app.brief.rich_document import cite_of, fill_document
 from briefer.app.brief.table_paint import draw_table, table_height
+from briefer.app.theme.flash import Flash
 from briefer.model.rich import Cite
 
 TEXT_LEFT, TEXT_RIGHT = 44, 16  # from the edges of the item, which stands 4 inside its card
@@ -39,7 +40,7 @@ class ItemView(QWidget):
 
     pressed = Signal(str, Qt.KeyboardModifier)
     released = Signal(str, Qt.KeyboardModifier)
-    activated = Signal(str)
+    activated = Signal(str, int)
     chip_clicked = Signal(str, str)
     citation_clicked = Signal(Cite)
     dragged = Signal(str)
@@ -53,6 +54,7 @@ class ItemView(QWidget):
         self._chosen = self._current = False
         self._press: QPointF | None = None
         self._welcome = ""
+        self._flash = Flash(self)
         self._placed: list[tuple[Chip, QRectF]] = []
         self._picture: QPixmap | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -83,6 +85,10 @@ class ItemView(QWidget):
             self._chosen, self._current = chosen, current
             self.update()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if current else Qt.FocusPolicy.ClickFocus)
+
+    def flash(self) -> None:
+        """Somebody was led here: a stronger edge for a moment."""
+        self._flash.start()
 
     def set_welcome(self, sentence: str) -> None:
         """What dropping here would do, shown while something that fits is over the item; empty for nothing."""
@@ -142,7 +148,7 @@ class ItemView(QWidget):
             return
         focused = self.hasFocus()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        edge = QPen(look.colour("accent"), 2 if focused else 1)
+        edge = QPen(look.colour("accent"), 3 if self._flash.on else 2 if focused else 1)
         painter.setPen(edge if self._current else Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("accent-soft"))
         inset = 1.0 if focused else 0.5
@@ -261,7 +267,7 @@ class ItemView(QWidget):
             self.citation_clicked.emit(cite)
         elif event.button() == Qt.MouseButton.LeftButton:
             self._press = None
-            self.activated.emit(self._face.key)
+            self.activated.emit(self._face.key, self._caret_at(event.position()))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  # Qt's name
         """The item's menu."""
@@ -290,11 +296,19 @@ class ItemView(QWidget):
     def _chip_at(self, at: QPointF) -> Chip | None:
         return next((chip for chip, rect in self._placed if rect.contains(at)), None)
 
+    def _in_text(self, at: QPointF) -> QPointF:
+        return at - QPointF(self._look.px(TEXT_LEFT), self._look.px(_TOP) - self._lead())
+
+    def _caret_at(self, at: QPointF) -> int:
+        """Before which character a click puts the caret, the same in the editor; -1 where there is no text of it."""
+        if self._face.table or self._face.figure or self._face.faint:
+            return -1
+        return self._document.documentLayout().hitTest(self._in_text(at), Qt.HitTestAccuracy.FuzzyHit)
+
     def _cite_at(self, at: QPointF) -> Cite | None:
         if self._face.table or self._face.figure:
             return None
-        inside = at - QPointF(self._look.px(TEXT_LEFT), self._look.px(_TOP) - self._lead())
-        position = self._document.documentLayout().hitTest(inside, Qt.HitTestAccuracy.ExactHit)
+        position = self._document.documentLayout().hitTest(self._in_text(at), Qt.HitTestAccuracy.ExactHit)
         if position < 0:
             return None
         cursor = QTextCursor(self._document)

@@ -74,12 +74,14 @@ class BriefPane(QWidget):
         if self._session is not None:
             self._session.changed.disconnect(self._show_brief)
             self._session.selected.disconnect(self._follow)
+            self._session.jumped.disconnect(self._jump)
         self._session = session
         self.canvas.clear()
         self.desk.set_session(session)
         if session is not None:
             session.changed.connect(self._show_brief)
             session.selected.connect(self._follow)
+            session.jumped.connect(self._jump)
             self._scroll.verticalScrollBar().setValue(0)
         self._show_brief()
 
@@ -364,6 +366,17 @@ class BriefPane(QWidget):
     def _follow(self, key: str) -> None:
         if self._session is not None:
             self.desk.follow(key)
+
+    def _jump(self, key: str) -> None:
+        """Into view with the keys, open if its part was folded, and marked for a moment."""
+        part = self.desk.part_of(key)
+        if part is None:
+            return
+        if key != part.id:
+            self.desk.fold(part.id, False)
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.canvas.reveal(key)
+        self.canvas.flash(key)
 
     def _has_items(self) -> bool:
         if self._session is None:

@@ -84,6 +84,13 @@ class TextEditor(QTextEdit):
         self.setTextCursor(cursor)
         self.grown.emit()
 
+    def put_caret(self, at: int) -> None:
+        """The caret before the character of that number, a citation being one; a negative one leaves it."""
+        cursor = self.textCursor()
+        if at >= 0:
+            cursor.setPosition(min(at, self.document().characterCount() - 1))
+            self.setTextCursor(cursor)
+
     def height_for(self, width: int) -> int:
         """How high the box is in that width."""
         px = self._context.look.px

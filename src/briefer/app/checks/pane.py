@@ -119,7 +119,7 @@ class ChecksPane(QWidget):
     def go_to(self, row: int) -> None:
         """Work on what a finding is about."""
         if self._session is not None and 0 <= row < len(self.model.rows):
-            self._session.select(place_of(self.model.rows[row][0], self._session.brief))
+            self._session.jump(place_of(self.model.rows[row][0], self._session.brief))
 
     def fix(self, row: int) -> None:
         """Take the fix of a row; one step to undo."""

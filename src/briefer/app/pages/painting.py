@@ -36,9 +36,14 @@ def paint_page(painter: QPainter, room: QRectF, image: QImage | None, exact: boo
         painter.drawRect(room.adjusted(-0.5, -0.5, 0.5, 0.5))
 
 
-def paint_marker(painter: QPainter, box: QRectF, look: Look) -> None:
-    """The item that is worked on: a soft tint and a bar at its left."""
-    _tint(painter, box.adjusted(-look.px(4), -look.px(2), look.px(2), look.px(2)), _MARK_SOFT)
+def paint_marker(painter: QPainter, box: QRectF, look: Look, strong: bool = False) -> None:
+    """The item that is worked on: a soft tint and a bar at its left; ``strong`` with an edge for one just jumped to."""
+    room = box.adjusted(-look.px(4), -look.px(2), look.px(2), look.px(2))
+    _tint(painter, room, _MARK_SOFT)
+    if strong:
+        painter.setPen(QPen(_MARK, 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(room)
     bar = QRectF(box.left() - look.px(_BAR_GAP + _BAR), box.top() - look.px(2), look.px(_BAR), 0)
     bar.setBottom(box.bottom() + look.px(2))
     painter.fillRect(bar, _MARK)

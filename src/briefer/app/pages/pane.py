@@ -235,6 +235,7 @@ class PagesPane(QWidget):
         renderer.text_read.connect(self._show_text)
         renderer.found.connect(self._show_found)
         session.selected.connect(self._mark)
+        session.jumped.connect(self._flash)
         self.view.mark(session.selection, jump=False)
         if renderer.shown is not None:
             self._show_drawing(renderer.shown)
@@ -252,6 +253,7 @@ class PagesPane(QWidget):
         renderer.text_read.disconnect(self._show_text)
         renderer.found.disconnect(self._show_found)
         session.selected.disconnect(self._mark)
+        session.jumped.disconnect(self._flash)
         renderer.leave(self)
 
     def _show_drawing(self, drawing: Drawing) -> None:
@@ -293,6 +295,10 @@ class PagesPane(QWidget):
     def _mark(self, key: str) -> None:
         """What is chosen on the pages themselves does not make them jump."""
         self.view.mark(key, jump=not self._choosing)
+
+    def _flash(self, key: str) -> None:
+        self.view.mark(key)
+        self.view.flash()
 
     def _choose(self, key: str) -> None:
         if self._session is not None:

@@ -11,6 +11,7 @@ from briefer.app.pages.desk_view import DeskView
 from briefer.app.pages.paper import Hit, PageText
 from briefer.app.pages.selection import Position, Selection, copied, nearest_index, of_hit, word_at
 from briefer.app.pages.worker import Drawing
+from briefer.app.theme.flash import Flash
 from briefer.app.theme.look import Look
 
 
@@ -28,6 +29,7 @@ class PageView(DeskView):
         self._selection: Selection | None = None
         self._pressed: QPointF | None = None
         self._copy_when_read = False
+        self._flash = Flash(self.viewport())
         self.setAccessibleName(self.tr("Pages"))
         self.setAccessibleDescription(self.tr("The finished pages. Ctrl+Up and Ctrl+Down go from item to item."))
         self.viewport().setMouseTracking(True)
@@ -61,6 +63,10 @@ class PageView(DeskView):
             self.viewport().update()
         if jump and (spots := self._places.of(key)):
             self._bring_into_sight(self._layout.from_page(spots[0].page, spots[0].box))
+
+    def flash(self) -> None:
+        """Somebody was led to what is marked: a stronger mark for a moment."""
+        self._flash.start()
 
     def choose_next(self, step: int) -> None:
         """The item after (1) or before (-1) the one that is worked on, in the order of the pages."""
@@ -202,7 +208,7 @@ class PageView(DeskView):
         """The item that is worked on, what was found, what is selected."""
         for spot in self._places.of(self._marked):
             if spot.page == page:
-                painting.paint_marker(painter, self._box_on_screen(page, spot.box), self._look)
+                painting.paint_marker(painter, self._box_on_screen(page, spot.box), self._look, self._flash.on)
         for index, hit in enumerate(self._hits):
             if hit.page == page:
                 boxes = tuple(self._box_on_screen(page, box) for box in hit.boxes)
