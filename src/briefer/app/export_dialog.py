@@ -435,10 +435,9 @@ class ExportDialog(QDialog):
 
         self._jobs.start(partial(outgoing, self._session.work, width), show, lambda _error: None)
 
-        self._session.jump(place_of(finding, self._session.brief))
     def _go_to(self, finding: Finding) -> None:
-        self._session.select(place_of(finding, self._session.brief))
         self.cancel()
+        self._session.jump(place_of(finding, self._session.brief))
 
     def _choose_folder(self) -> None:
         chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder to export to"), self.folder.text())
