@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -12,6 +14,7 @@ from briefer.app.source import SourcePane
 from briefer.app.source.model import leaves_of
 from briefer.app.theme.look import Look
 from briefer.compose import edits
+from briefer.model.article import ParagraphId
 from briefer.model.brief import ItemId, Judgment, Origin
 from briefer.model.rich import rich
 from tests.app.source.conftest import TEXT, row
@@ -156,6 +159,20 @@ def test_a_row_selects_its_item_and_an_item_its_row(pane: SourcePane) -> None:
     assert pane.tree.delegate.worked_on is pane.tree.current
     pane.session.select(ItemId("source-summary"))
     assert pane.tree.delegate.worked_on is None
+
+
+def test_a_judgment_shows_what_it_was_taken_from_and_not_what_it_rests_on(pane: SourcePane) -> None:
+    judgment = next(i for _, i in pane.session.brief.items() if isinstance(i, Judgment) and i.origin)
+    article = pane.session.brief.articles[0]
+    body = [block.id for section in article.sections for block in section.blocks]
+    linked = tuple(Origin(article.id, ParagraphId(id)) for id in body)
+    pane.session.apply(
+        lambda b: edits.change_judgment(b, judgment.id, lambda j: replace(j, evidence=linked)), "Link evidence"
+    )
+    go(pane, "citation", article.citations[-1].id)
+    pane.session.select(judgment.id)
+    assert judgment.origin is not None
+    assert pane.tree.current is row(pane, "paragraph", judgment.origin.paragraph)
 
 
 def test_dragged_rows_are_pieces_of_the_article(pane: SourcePane) -> None:

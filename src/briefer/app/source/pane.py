@@ -232,12 +232,27 @@ class SourcePane(QWidget):
         current = self.tree.current
         order = {"paragraph": 0, "event": 1, "table": 1, "image": 1, "acronym": 2, "citation": 3}
         shown = [n for n in nodes if n.piece and self.model.is_shown(n)]
-        best = min(shown, key=lambda n: (n is not current, order[n.piece.kind] if n.piece else 9), default=None)
+        taken_from = self._origin_of(key)
+
+        def rank(node: Node) -> tuple[bool, bool, int, tuple[str, ...]]:
+            piece = node.piece
+            if piece is None:
+                return True, True, len(order), ()
+            own = taken_from == (piece.article, piece.id)
+            return node is not current, not own, order[piece.kind], (piece.article, piece.id)
+
+        best = min(shown, key=rank, default=None)
         self._mark(best)
         if best is not None:
             self._following = True
             self.tree.go_to(best)
             self._following = False
+
+    def _origin_of(self, key: str) -> tuple[str, str] | None:
+        """Article and paragraph that an item was taken from; what a judgment rests on are other paragraphs."""
+        item = next((item for _, item in self.session.brief.items() if item.id == key), None)
+        origin = item.origin if item is not None else None
+        return (origin.article, origin.paragraph) if origin is not None else None
 
     def _mark(self, node: Node | None) -> None:
         self.tree.delegate.worked_on = node
