@@ -36,6 +36,10 @@ def check_whole(template: BriefTemplate, place_of: PlaceOf) -> None:
         if part.layout == "judgments" and part.content not in ("judgments", "editor"):
             message = f"The part '{part.role}' has the layout 'judgments', but its content is '{part.content}'."
             log.add(line, message, "Let its content be 'judgments' or 'editor', or choose another layout.")
+        if part.text and part.content != "editor":
+            log, line = place_of("parts", part.role)
+            message = f"The part '{part.role}' has a 'text' of its own, but its content is '{part.content}'."
+            log.add(line, message, "Let its content be 'editor', or leave out the text.")
     if len(set(template.meta)) < len(template.meta):
         log, line = place_of("meta")
         log.add(line, "'meta' names something twice.")
