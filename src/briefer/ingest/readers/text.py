@@ -16,6 +16,7 @@ from functools import lru_cache
 from briefer.ingest.dates import parse_date
 from briefer.ingest.raw import RawArticle, RawBlock
 from briefer.model.article import Notice
+from briefer.text.letters import begins_lower
 from briefer.text.words import alternatives, fold, table, words_by_group
 
 # Wider lines than this are not wrapped by anyone: they are paragraphs.
@@ -129,7 +130,7 @@ def _single_spaced(lines: tuple[_Line, ...]) -> tuple[_Line, ...]:
     flowing = sum(
         1
         for a, b in itertools.pairwise(filled)
-        if len(a.text) > 30 and b.text[:1].islower() and not _STOPPED.search(a.text)
+        if len(a.text) > 30 and begins_lower(b.text) and not _STOPPED.search(a.text)
     )
     if len(filled) < 8 or alone < 0.6 * len(filled) or flowing < 0.4 * len(filled):
         return lines
@@ -164,7 +165,7 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
 
 def _runs_on(text: str, following: str) -> bool:
     """Whether a line can only be the middle of a sentence."""
-    lower = following[:1].islower() and not _STOPPED.search(text)
+    lower = begins_lower(following) and not _STOPPED.search(text)
     return lower or _ends_inside_brackets(text) or text.endswith(",")
 
 
@@ -322,11 +323,11 @@ def _continues(lines: Sequence[_Line], at: int, start: int, width: int) -> bool:
     if _ends_inside_brackets(before.text) or (not stopped and _begins_with_long_word(line, width)):
         return True
     if _is_indented(lines, at, start) and (stopped or before is lines[start]):
-        return not stopped and line.text[:1].islower()
+        return not stopped and begins_lower(line.text)
     # A full stop at the end of a nearly full line is a paragraph's end more often than a loose wrap.
     if _is_forced(before, line, width if stopped else width - _LOOSE):
         return not (before.width < _NARROWEST_WRAP or (before.text.isupper() and not line.text.isupper()))
-    return not stopped and line.text[:1].islower() and before.width > 0.6 * width
+    return not stopped and begins_lower(line.text) and before.width > 0.6 * width
 
 
 def _begins_with_long_word(line: _Line, width: int) -> bool:

@@ -6,11 +6,12 @@ import re
 
 from briefer.ingest.citations.places import PLACES
 from briefer.ingest.structure.names import is_name, is_person, tidy
-from briefer.ingest.structure.outlets import is_publication
+from briefer.ingest.structure.outlets import is_periodical, is_publication
+from briefer.text.letters import begins_lower
 from briefer.text.words import fold, word_set
 
-_PARTS = re.compile(r"\s*[|•·;]\s*|\s+[/*~–—]\s+|\t+")
-_JOINED = re.compile(r"\s+(?:and|und|et|и|və|y|e|ve|with)\s+|\s*&\s*")
+_PARTS = re.compile(r"\s*[|•·∙◆◇■●★✦❖▪‖¦;]\s*|\s+[/*~–—]\s+|\t+")
+_JOINED = re.compile(r"\s+(?:and|und|et|и|və|y|e|ve|with|og|och|en|oraz|та|ja)\s+|\s*&\s*")
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
 # "Jane Roe in Oslo": where a correspondent writes.
 _WHERE = re.compile(r"\s+in\s+(?:[A-ZÀ-Ý][\w’'.-]+\s?){1,3}$")
@@ -46,7 +47,7 @@ def outlet_beside(text: str) -> str:
         # Behind several names stands each one's institute.
         return ""
     parts = [tidy(part) for piece in _PARTS.split(text) for part in re.split(r",|\s(?:for|für|pour|для)\s", piece)]
-    return next((part for part in parts[1:] if is_publication(part)), "")
+    return next((part for part in parts[1:] if is_periodical(part)), "")
 
 
 def _part_names(part: str) -> list[str]:
@@ -73,7 +74,7 @@ def _stands_beside_names(text: str) -> bool:
         or _is_place(text)
         or is_publication(text)
         or len(text.split()) == 1
-        or (text[:1].islower() and len(text.split()) <= 4)
+        or (begins_lower(text) and len(text.split()) <= 4)
     )
 
 

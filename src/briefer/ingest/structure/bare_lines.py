@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from briefer.ingest.dates import find_dates
+from briefer.ingest.structure.author_lines import author_line
 from briefer.ingest.structure.bylines import byline_pattern, name_fields, read_names
-from briefer.ingest.structure.fields import GUESS, HARD_BREAK, Field
+from briefer.ingest.structure.fields import GUESS, HARD_BREAK, NAME_GUESS, Field
 from briefer.ingest.structure.head_dates import (
     BEFORE_PART,
     LEAD_IN,
@@ -140,7 +141,7 @@ def _without_open_brackets(part: str) -> str:
 
 
 _NOISE_PART = re.compile(
-    r"(?:published|posted|updated|on|at|in|print|share|pdf|от|г|\W*|(?:page|p\.|pp\.)\s*[a-z]?\d{1,3}|\d+\s+comments?"
+    r"(?:\d+\s+min|published|posted|updated|on|at|in|print|share|pdf|от|г|\W*|(?:page|p\.|pp\.)\s*[a-z]?\d{1,3}|\d+\s+comments?"
     r"|@\w+|(?:https?://|www\.)\S+|\w[\w-]*(?:\.[\w-]+)+(?:/\S*)?|in\s+[^\W\d_]\w+)",
     re.IGNORECASE,
 )
@@ -165,9 +166,9 @@ def loose_parts(parts: Sequence[str], named: int) -> tuple[list[Field], int]:
             continue
         beside = VOLUME_PLACE in parts[number + 1 : number + 2] or (number == 1 and parts[0] == VOLUME_PLACE)
         found = _outlet_part(part) or ([] if named else _names_part(part, sure, beside))
-        named += any(f.name == "authors" for f in found)
+        named += any(f.name in {"authors", NAME_GUESS} for f in found)
         if not found and (is_publication(part) or (beside and _is_titled(part))):
-            found = [Field(GUESS if is_weak_publication(part) else "publication", part)]
+            found = [_publication(part)]
         if not found:
             unknown += 0 if _is_other(part) else 1
             found = [Field(GUESS if may_be_outlet(part) and not _is_other(part) else "other", part)]
@@ -184,21 +185,36 @@ def _outlet_part(part: str) -> list[Field]:
     numbered = re.fullmatch(r"(?P<name>[^\d]+?),?\s+(?P<year>(?:19|20)\d\d)\s?[/-]\s?(?P<issue>\d{1,2})", part)
     if numbered and is_publication(numbered["name"]):
         return [
-            Field("publication", numbered["name"]),
+            _publication(numbered["name"]),
             Field("date", numbered["year"]),
             Field("issue", numbered["issue"]),
         ]
     year = re.fullmatch(r"(?P<name>[^\d]+?),?\s+\(?(?P<year>(?:19|20)\d\d)\)?", part)
     if year and is_publication(year["name"]):
-        return [Field("publication", year["name"]), Field("date", year["year"])]
+        return [_publication(year["name"]), Field("date", year["year"])]
     return []
+
+
+def _publication(name: str) -> Field:
+    """What reads like a series gives way to a publication named on another line."""
+    return Field(GUESS if is_weak_publication(name) else "publication", name)
 
 
 def _names_part(part: str, sure: bool, beside: bool) -> list[Field]:
     """The names of a part; one without a known given name only where no other part has one and no volume follows."""
-    names = read_names(part)
+    names = read_names(part) or _with_posts(part)
     certain = bool(byline_pattern().match(part)) or is_person(part.split(",")[0]) or "," in part or " & " in part
-    return names if certain or not (sure or beside) else []
+    if certain:
+        return names
+    return [] if sure or beside else [Field(NAME_GUESS, f.value) if f.name == "authors" else f for f in names]
+
+
+def _with_posts(part: str) -> list[Field]:
+    """The names among posts and places ("Jane Roe, with Paul Grey in Oslo"), or a known name in small letters."""
+    names = author_line(part)
+    if not names and part.islower() and len(part.split()) <= 3 and is_person(part.title()):
+        return [Field("authors", part)]
+    return [Field("authors", "; ".join(names))] if names and is_person(names[0]) else []
 
 
 def _is_titled(text: str) -> bool:

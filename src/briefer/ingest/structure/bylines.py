@@ -7,8 +7,8 @@ from functools import lru_cache
 
 from briefer.ingest.structure.fields import Field, any_word
 from briefer.ingest.structure.names import is_name, name_group, split_names, tidy
-from briefer.ingest.structure.outlets import is_institution, is_known_publication, is_publication, may_be_outlet
-from briefer.text.words import alternatives, fold, word_set, words_by_group
+from briefer.ingest.structure.outlets import is_periodical, is_post, is_publication, may_be_outlet
+from briefer.text.words import alternatives, word_set, words_by_group
 
 
 @lru_cache(maxsize=1)
@@ -34,12 +34,6 @@ def read_names(part: str) -> list[Field]:
     return []
 
 
-def is_post(text: str) -> bool:
-    """Whether a text holds a word of posts and institutes ("Senior Fellow", "University of Oslo")."""
-    words = {fold(word) for word in re.findall(r"[\w-]+", text)}
-    return bool(words & (word_set("front-matter", "affiliation_words") - {"of", "for", "at", "the"}))
-
-
 @lru_cache(maxsize=1)
 def _page_end() -> re.Pattern[str]:
     """What a page prints behind a by-line: "Leave a Comment", "3 Comments"."""
@@ -47,16 +41,11 @@ def _page_end() -> re.Pattern[str]:
     return re.compile(rf"\s+(?:{phrases}|\d+\s+comments?)$", re.IGNORECASE)
 
 
-def _is_periodical(text: str) -> bool:
-    """A publication rather than an institute, which behind a name is where its bearer works."""
-    return is_known_publication(text) or (is_publication(text) and not is_institution(text) and not is_post(text))
-
-
 def name_fields(text: str) -> list[Field]:
     """The names of a byline, and the publication behind them ("for Eurasia Daily Monitor")."""
     outlet = re.search(r"(?:\s+(?P<by>for|für|pour|для)|,)\s+(?:(?-i:the|die|der|das|le|la)\s+)?(?P<name>[^,]+)$", text)
     fields = []
-    if outlet and (_is_periodical(outlet["name"]) or (outlet["by"] and may_be_outlet(outlet["name"]))):
+    if outlet and (is_periodical(outlet["name"]) or (outlet["by"] and may_be_outlet(outlet["name"]))):
         text = text[: outlet.start()]
         fields = [Field("publication", tidy(outlet["name"]))]
     text = re.sub(r"(?<=\w{4})\.$", "", _page_end().sub("", text))

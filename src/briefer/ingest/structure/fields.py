@@ -9,9 +9,11 @@ from briefer.text.words import alternatives, word_set
 # Arabic or Roman, with a letter or a second number of a double issue.
 NUMBER = r"(?:\d{1,4}(?:\s*[-–/]\s*\d{1,4})?[a-z]?|[ivxlc]{1,7})"
 # What parts one field of a line from the next.
-HARD_BREAK = r"\s*[|•·∙]\s*|\t+|\s+(?:/+|\*+|>+|~+|:{2,})\s+|\s+[–—-]+\s+|;\s+"
+HARD_BREAK = r"\s*[|•·∙◆◇■●★✦❖▪‖¦]\s*|\t+|\s+(?:/+|\*+|>+|~+|:{2,})\s+|\s+[–—-]+\s+|;\s+"
 # A part that may be the publication's name if nothing better is found in the whole head.
 GUESS = "perhaps-publication"
+# Capitalised words that may be names if no other line is somebody's name for certain.
+NAME_GUESS = "perhaps-authors"
 
 
 class Field(NamedTuple):

@@ -18,7 +18,7 @@ from briefer.ingest.structure.asides import leads_elsewhere
 from briefer.ingest.structure.author_lines import author_line, outlet_beside, starts_byline
 from briefer.ingest.structure.bare_lines import is_page_part
 from briefer.ingest.structure.biographies import is_biography
-from briefer.ingest.structure.fields import GUESS, Field
+from briefer.ingest.structure.fields import GUESS, NAME_GUESS, Field
 from briefer.ingest.structure.head_dates import without_clock
 from briefer.ingest.structure.head_roles import HeadLine, assign_roles
 from briefer.ingest.structure.labels import is_citing_sentence, read_line
@@ -26,6 +26,7 @@ from briefer.ingest.structure.names import name_group, split_names, tidy
 from briefer.ingest.structure.outlets import is_publication, outlet_of, without_motto
 from briefer.ingest.structure.summary import is_separator, is_summary_label
 from briefer.model.dates import PartialDate
+from briefer.text.letters import begins_lower
 from briefer.text.words import bare_heading, fold, word_set
 
 _LONGEST_HEAD = 40
@@ -69,7 +70,7 @@ def read_front_matter(blocks: Sequence[RawBlock], raw: RawArticle) -> FrontMatte
         take_fields(front, head.fields[at])
     front.used |= set(head.fields)
     _read_loose(front, head, blocks)
-    front.publication = front.publication or _guessed_publication(head)
+    _take_guesses(front, head)
     _from_update(front)
     _from_metadata(front, raw)
     _from_dateline(front, blocks, head.end)
@@ -390,7 +391,7 @@ def _goes_on(title: str, block: RawBlock, following: RawBlock) -> bool:
     open_end = re.search(
         r"(?:[:–—&,-]\s*$|\b(?:of|the|and|in|to|for|a|with|on|и|в|на|с|və|und|der|die|de|la|et))$", title
     )
-    return bool(open_end) or following.text[:1].islower()
+    return bool(open_end) or begins_lower(following.text)
 
 
 def _fallback_title(raw: RawArticle) -> tuple[str, bool]:
@@ -434,9 +435,14 @@ def _is_affiliation(text: str, at: int, front: FrontMatter, blocks: Sequence[Raw
 # --- metadata and dateline ------------------------------------------------------------------------------------------
 
 
-def _guessed_publication(head: _Head) -> str:
-    """The first part of a line that may be where the article appeared, when no line says it better."""
-    return next((f.value for at in sorted(head.fields) for f in head.fields[at] if f.name == GUESS), "")
+def _take_guesses(front: FrontMatter, head: _Head) -> None:
+    """Takes what lines may have said of authors and publication, when no line says it better."""
+    guesses = [f for at in sorted(head.fields) for f in head.fields[at] if f.name in {GUESS, NAME_GUESS}]
+    for guess in guesses:
+        if guess.name == NAME_GUESS and not front.authors:
+            front.authors = split_names(guess.value)
+        elif not front.publication and not set(split_names(guess.value)) & set(front.authors):
+            front.publication = guess.value
 
 
 def _from_update(front: FrontMatter) -> None:

@@ -16,23 +16,25 @@ from typing import Literal
 from briefer.ingest.dates import find_dates
 from briefer.ingest.structure.author_lines import author_line
 from briefer.ingest.structure.bare_lines import is_page_part
-from briefer.ingest.structure.bylines import is_post
+from briefer.ingest.structure.fields import NAME_GUESS
 from briefer.ingest.structure.names import is_person, tidy
 from briefer.ingest.structure.outlets import (
     is_institution,
     is_known_publication,
     is_motto,
+    is_post,
     is_publication,
     is_series,
     outlet_of,
     without_motto,
 )
+from briefer.text.letters import begins_lower
 from briefer.text.words import alternatives, bare_heading, fold, word_set
 
 Role = Literal["title", "subtitle", "authors", "publication", "other", "body"]
 
 _LOWEST = -100.0
-_SEPARATOR = re.compile(r"\s[|•·>*~/]\s|[|•·]|::")
+_SEPARATOR = re.compile(r"\s[|•·>*~/]\s|[|•·∙◆◇■●★✦❖▪‖¦]|::")
 _ADDRESS = re.compile(r"www\.|https?://|\S@\S|<\S+>|\b\w+\.(?:com|org|net|info|eu|de|ru|az|fr|uk)\b", re.IGNORECASE)
 _SLOGAN = re.compile(
     r"\b(?:since|est\.?|founded|gegründet|depuis|основан\w*)\s+(?:in\s+)?(?:1[5-9]|20)\d\d\b", re.IGNORECASE
@@ -121,7 +123,7 @@ def _scores(
         2.0 if following and is_motto(following.text) else 0.0
     )
     return {
-        "authors": _authors_score(line, before, "authors" in labelled, under_title) + 1.5 * _post_follows(following),
+        "authors": _authors_score(line, before, labelled, under_title) + 1.5 * _post_follows(following),
         "publication": named - (_titled(line) if before else 0.0),
         "subtitle": _subtitle_score(line, before, after_head),
         "other": _other_score(line, before, after_head) + (2.0 if posted else 0.0),
@@ -165,10 +167,10 @@ def _title_score(line: HeadLine) -> float:
     """A title is a phrase of some words with small ones among them; it is no date, no name, no outlet, no series."""
     text = tidy(line.text)
     words = text.split()
-    score = 2.0 if 3 <= len(words) <= 18 else 0.6 if len(words) == 2 else 0.0 if len(words) == 1 else -2.0
+    score = 2.0 if 3 <= len(words) <= 18 else 0.6 if len(words) == 2 else -0.5 if len(words) == 1 else -2.0
     score += 1.2 if len(words) >= 3 and _FUNCTION_WORD.search(text) else 0.0
     score += 0.6 if words and (fold(words[0]) in _FIRST_WORDS or text.endswith("?")) else 0.0
-    score -= 1.5 if text[:1].islower() else 0.0
+    score -= 1.5 if begins_lower(text) else 0.0
     score += 0.6 if re.search(r"\S:\s+\S", text) and len(words) >= 4 else 0.0
     score += 3.0 if line.is_heading else 0.0
     score -= 2.5 if _SEPARATOR.search(line.text) else 0.0
@@ -188,13 +190,14 @@ def _titled(line: HeadLine) -> float:
     return 0.6 * max(0.0, _title_score(line))
 
 
-def _authors_score(line: HeadLine, before: bool, labelled: bool, next_to_title: bool) -> float:
+def _authors_score(line: HeadLine, before: bool, labelled: frozenset[str], next_to_title: bool) -> float:
     """Names stand under the title; a name with a known given name is one anywhere."""
     if not _names(line.text):
         return _LOWEST
     score = 4.0 if _is_surely_person(line.text) else 2.0
-    score += -1.5 if before else 0.8
-    return score + (0.5 if next_to_title else 0.0) - (2.5 if labelled else 0.0)
+    score += -0.7 if before else 0.8
+    given = 2.5 if "authors" in labelled else 2.0 if NAME_GUESS in labelled and score < 4.0 else 0.0
+    return score + (0.5 if next_to_title else 0.0) - given
 
 
 def _publication_score(text: str, before: bool, beside: set[str], place: int) -> float:

@@ -44,7 +44,7 @@ def _labels() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _label_pattern() -> re.Pattern[str]:
-    mark = r"\s*(?:[:：=]|\t|\s[–—-]\s|\|)\s*"
+    mark = r"\s*(?:[:：՝=]|\t|\s[–—-]\s|\|)\s*"
     return re.compile(rf"(?<![\w.])(?P<label>{alternatives(_labels())})(?:{mark})", re.IGNORECASE)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from briefer.text.letters import begins_upper
 from briefer.text.words import alternatives, fold, word_set
 
 _NOISE = re.compile(
@@ -129,9 +130,9 @@ def is_name(text: str, *, strict: bool = False) -> bool:
 
 
 def _is_capital(word: str) -> bool:
-    """Whether a word of a name is written as one; Georgian has no capitals."""
+    """Whether a word of a name is written as one."""
     first = word.lstrip('"“„«')[:1]
-    return first.isupper() or "ა" <= first <= "ჿ" or _JOINED_PARTICLE.match(word) is not None
+    return begins_upper(first) or _JOINED_PARTICLE.match(word) is not None
 
 
 @lru_cache(maxsize=1)

@@ -109,6 +109,17 @@ def is_institution(text: str) -> bool:
     )
 
 
+def is_periodical(text: str) -> bool:
+    """Whether a name is a publication's rather than an institute's, which behind a name is where its bearer works."""
+    return is_known_publication(text) or (is_publication(text) and not is_institution(text) and not is_post(text))
+
+
+def is_post(text: str) -> bool:
+    """Whether a text holds a word of posts and institutes ("Senior Fellow", "University of Oslo")."""
+    words = {fold(word) for word in re.findall(r"[\w-]+", text)}
+    return bool(words & (word_set("front-matter", "affiliation_words") - {"of", "for", "at", "the"}))
+
+
 def is_publication(text: str) -> bool:
     """Whether a short line reads like the name of a publication."""
     if is_known_publication(text):

@@ -13,7 +13,9 @@ from briefer.ingest.structure.outlets import is_publication
 
 @lru_cache(maxsize=1)
 def _volume_pattern() -> re.Pattern[str]:
-    volume, issue = any_word("volume_words"), any_word("issue_words")
+    issue = any_word("issue_words")
+    # "Year 12" is a volume, "Year 2025" none.
+    volume = rf"{any_word('volume_words')}|(?:{any_word('year_words')})(?=\s+(?!(?:19|20)\d\d))"
     sep = r"(?:\s*\((?:19|20)\d\d\))?\s*[.,;|/•·–—-]?\s*"
     return re.compile(
         rf"(?:^|(?<=[\s,;|•·(–—-]))(?:(?:{volume})\.?\s*:?\s*(?P<volume>{NUMBER})\b"
