@@ -51,5 +51,9 @@ class ComposeError(BrieferError):
     """A choice that does not fit the article or the template."""
 
 
+class UsageError(BrieferError):
+    """An option or a field that cannot be understood, whatever the input is."""
+
+
 class ExportError(BrieferError):
     """A document that cannot be written."""

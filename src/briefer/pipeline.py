@@ -14,7 +14,7 @@ from __future__ import annotations
 import importlib
 import logging
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, assert_never
 
@@ -25,7 +25,7 @@ from briefer.compose.document import compose_document
 from briefer.compose.house import House
 from briefer.compose.limits import drop_least
 from briefer.compose.words import item_words
-from briefer.errors import ExportError, Problem
+from briefer.errors import ComposeError, Problem, UsageError
 from briefer.model.article import Article
 from briefer.model.brief import Brief, text_of
 from briefer.model.document import Document, document_texts
@@ -81,7 +81,9 @@ def begin(articles: Iterable[Article], template: BriefTemplate, choices: Choices
     Raises:
         ComposeError: a choice names something that is not there.
     """
-    beginning = _fit_pages(begin_brief(tuple(articles), template, choices), template)
+    first = begin_brief(tuple(articles), template, choices)
+    first = Beginning(_with_known_marking(first.brief, template), first.remarks)
+    beginning = _fit_pages(first, template)
     log.info("2. began a brief with %d parts", len(beginning.brief.parts))
     return beginning
 
@@ -92,9 +94,13 @@ def compose(work: Work) -> Document:
     Raises:
         TemplateError: the template names a lexicon that does not exist or is broken.
     """
-    document = compose_document(work.brief, _house(work))
+    document = _composed(work)
     log.info("3. composed %d blocks and %d notes", len(document.blocks), len(document.notes))
     return document
+
+
+def _composed(work: Work) -> Document:
+    return compose_document(work.brief, _house(work))
 
 
 def render(work: Work, formats: Iterable[Format]) -> dict[Format, bytes]:
@@ -136,9 +142,10 @@ def with_values(work: Work, values: Mapping[str, str]) -> Work:
     """The brief with fields set from text.
 
     Raises:
-        ComposeError: names every unknown field and every date that is none.
+        UsageError: names every unknown field and every date that is none.
+        ComposeError: the template does not allow the marking.
     """
-    return Work(set_values(work.brief, values), work.template)
+    return Work(_with_known_marking(set_values(work.brief, values), work.template), work.template)
 
 
 def summary(work: Work) -> dict[str, object]:
@@ -174,7 +181,7 @@ def draw(work: Work) -> Drawn:
         ExportError: the document holds a thing that no page can carry.
         TemplateError: the template's style sheet or lexicon is missing or broken.
     """
-    document = compose(work)
+    document = _composed(work)
     missing = _missing_characters(document)
     result = None if missing else _pdf(work, document)
     case = Case(
@@ -199,6 +206,17 @@ def check(work: Work) -> tuple[Finding, ...]:
     return draw(work).findings
 
 
+def _with_known_marking(brief: Brief, template: BriefTemplate) -> Brief:
+    """The brief with its marking as it is printed; an old name ("TLP:WHITE") becomes the new one."""
+    if not brief.marking:
+        return brief
+    found = markings.find_marking(brief.marking, template.markings)
+    if found is None and template.markings:
+        message = f"{brief.marking!r} is not a marking of the template {template.id!r}."
+        raise ComposeError(Problem("marking", message, f"One of: {', '.join(template.markings)}."))
+    return replace(brief, marking=found.text) if found else brief
+
+
 def _fit_pages(beginning: Beginning, template: BriefTemplate) -> Beginning:
     """A first brief is shortened until its pages meet the template's limit; what it lost is told."""
     most = template.limits.max_pages
@@ -220,7 +238,7 @@ def _fit_pages(beginning: Beginning, template: BriefTemplate) -> Beginning:
 
 def _pages(work: Work) -> int:
     """The length of the PDF; 0 while it cannot be drawn, which the export then says."""
-    document = compose(work)
+    document = _composed(work)
     if _missing_characters(document):
         return 0
     pages: int = _pdf(work, document).pages
@@ -287,11 +305,11 @@ def parse_formats(text: str) -> tuple[Format, ...]:
     """Formats from "docx,pdf".
 
     Raises:
-        ExportError: names every one that does not exist.
+        UsageError: names every one that does not exist.
     """
     names = [name.strip().lower() for name in text.split(",") if name.strip()]
     unknown = [name for name in names if name not in FORMATS]
     if unknown or not names:
         message = f"there is no format {', '.join(map(repr, unknown))}." if unknown else "no format is named."
-        raise ExportError(Problem("--to", message, f"Known are {', '.join(FORMATS)}."))
+        raise UsageError(Problem("--to", message, f"Known are {', '.join(FORMATS)}."))
     return tuple(format for format in FORMATS if format in names)

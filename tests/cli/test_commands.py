@@ -90,6 +90,51 @@ def test_choices_reach_the_page(briefer: Briefer, sample_article: Path, out: Pat
     assert "3 July 2025" not in page
 
 
+def test_a_chosen_section_leaves_out_the_events_of_the_others(
+    briefer: Briefer, sample_article: Path, out: Path
+) -> None:
+    for template in ("intelligence-assessment", "situation-brief", "policy-brief"):
+        code, _, error = briefer(
+            "export",
+            sample_article,
+            "-t",
+            template,
+            "--sections",
+            "2",
+            "--to",
+            "html",
+            "-o",
+            out,
+            "--name",
+            "{template}",
+        )
+        assert code == 0, error
+    page = (out / "intelligence-assessment.html").read_text(encoding="utf-8")
+    assert "Russian drones struck" in page
+    assert "Yekaterinburg" not in page
+
+
+def test_what_stands_between_an_export_and_its_release_is_told(
+    briefer: Briefer, sample_article: Path, out: Path
+) -> None:
+    _, said, _ = briefer("export", sample_article, "-t", "situation-brief", "--to", "html", "-o", out, "--json")
+    assert {finding["check"] for finding in json.loads(said)["findings"]} >= {"SR03"}
+    _, _, error = briefer("export", sample_article, "-t", "situation-brief", "--to", "html", "-o", out, "--force")
+    assert "1 warning" in error
+    assert "briefer check" in error
+
+
+def test_an_old_marking_becomes_its_new_name(briefer: Briefer, sample_article: Path, out: Path) -> None:
+    briefer("export", sample_article, "--to", "html", "-o", out, "--set", "marking=tlp:white", "--name", "x")
+    assert "TLP:CLEAR" in (out / "x.html").read_text(encoding="utf-8")
+
+
+def test_the_article_is_credited_on_the_paper(briefer: Briefer, sample_article: Path, out: Path) -> None:
+    briefer("export", sample_article, "-t", "situation-brief", "--to", "html", "-o", out, "--name", "x")
+    page = (out / "x.html").read_text(encoding="utf-8")
+    assert "“Azerbaijan–Russia Relations Continue to Deteriorate”, Eurasia Daily Monitor 22." in page
+
+
 def test_several_articles_become_several_briefs_or_one(briefer: Briefer, sample_article: Path, tmp_path: Path) -> None:
     second = tmp_path / "second.txt"
     second.write_text("A second title\n\nOne paragraph of a second article (Reuters, May 5, 2025).\n", encoding="utf-8")
@@ -127,11 +172,14 @@ def test_json_of_an_export_names_files_remarks_and_problems(briefer: Briefer, sa
         (["exprot"], 2, "Did you mean 'export'"),
         (["export", "nowhere.txt"], 1, "nowhere.txt"),
         (["export", "SAMPLE", "-t", "situation-breif"], 1, "situation-brief"),
-        (["export", "SAMPLE", "--to", "docx,odt"], 1, "there is no format 'odt'"),
+        (["export", "SAMPLE", "--to", "docx,odt"], 2, "there is no format 'odt'"),
         (["export", "SAMPLE", "--set", "title"], 2, "has no value"),
-        (["export", "SAMPLE", "--set", "titel=x"], 1, "Did you mean 'title'"),
+        (["export", "SAMPLE", "--set", "titel=x"], 2, "Did you mean 'title'"),
         (["export", "SAMPLE", "--sections", "99"], 1, "there is no section 99"),
-        (["export", "SAMPLE", "--name", "{author}"], 1, "there is no field {author}"),
+        (["export", "SAMPLE", "--sections", "x"], 2, "is not a number or a span"),
+        (["export", "SAMPLE", "--set", "marking=TLP:PURPLE"], 1, "TLP:AMBER+STRICT"),
+        (["templates", "list", "--templates", "nowhere"], 2, "nowhere"),
+        (["export", "SAMPLE", "--name", "{author}"], 2, "there is no field {author}"),
         (["open", "SAMPLE"], 1, ".txt"),
         (["templates", "show", "nothing"], 1, "nothing"),
     ],

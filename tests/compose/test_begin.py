@@ -9,7 +9,7 @@ import pytest
 from briefer.compose.begin import begin_brief
 from briefer.compose.choices import Choices, parse_numbers
 from briefer.compose.content import ArticleText, origin_content
-from briefer.errors import ComposeError
+from briefer.errors import ComposeError, UsageError
 from briefer.model.brief import EventItem, Judgment, TextItem, text_of
 from briefer.model.rich import Cite, plain
 from briefer.model.template import BriefTemplate, ContentSource, Limits, PartLayout, PartSpec
@@ -98,7 +98,7 @@ def test_every_wrong_choice_is_named_at_once() -> None:
 
 def test_an_unknown_field_and_a_wrong_date_are_named_with_what_to_write() -> None:
     choices = Choices(values=(("titel", "x"), ("date", "29.8.2025")))
-    with pytest.raises(ComposeError, match="Did you mean 'title'") as caught:
+    with pytest.raises(UsageError, match="Did you mean 'title'") as caught:
         begin_brief((article(*TEXTS),), template("sections"), choices)
     assert "2025-08-29" in str(caught.value)
 
@@ -119,5 +119,5 @@ def test_numbers_and_spans(typed: str, numbers: tuple[int, ...]) -> None:
 
 
 def test_a_number_that_is_none_is_named() -> None:
-    with pytest.raises(ComposeError, match="'x' is not a number or a span"):
+    with pytest.raises(UsageError, match="'x' is not a number or a span"):
         parse_numbers("1,x", "--sections")

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import click
@@ -16,10 +16,11 @@ from click.termui import progressbar
 from briefer import pipeline
 from briefer.cli import options
 from briefer.cli.work import parse_choices, work_of
-from briefer.compose.choices import Choices
-from briefer.compose.file_names import file_name
-from briefer.errors import BrieferError, Problem
+from briefer.compose.choices import Choices, check_values
+from briefer.compose.file_names import check_pattern, file_name
+from briefer.errors import BrieferError, ExportError, Problem
 from briefer.pipeline import Format
+from briefer.review.findings import Finding, Severity
 
 _PROGRESS_AFTER_S = 1.0
 
@@ -45,6 +46,7 @@ class Outcome:
     files: tuple[Path, ...] = ()
     remarks: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
+    findings: tuple[Finding, ...] = ()
 
 
 @click.command()
@@ -89,6 +91,8 @@ def command(
     """
     began = time.perf_counter()
     choices = parse_choices(values, sections, judgments, without)
+    check_values(dict(choices.values))
+    check_pattern(pattern)
     groups = [tuple(files)] if together else [(file,) for file in files]
     wanted = pipeline.parse_formats(formats)
     todo = [Job(group, template, folders, choices, wanted, folder, pattern, force) for group in groups]
@@ -103,14 +107,22 @@ def export_one(job: Job) -> Outcome:
     """Writes one brief in all its formats; nothing is written unless all of them could be made."""
     try:
         work, remarks = work_of(job.files, job.template, job.folders, job.choices)
-        rendered = pipeline.render(work, job.formats)
         stem = file_name(job.pattern, work.brief, work.template)
-        paths = {format: job.folder / f"{stem}.{format}" for format in rendered}
-        for format, content in rendered.items():
+        paths = {format: job.folder / f"{stem}.{format}" for format in job.formats}
+        _stop_if_taken(paths.values(), job.force)
+        for format, content in pipeline.render(work, job.formats).items():
             pipeline.save(content, paths[format], overwrite=job.force)
-        return Outcome(tuple(paths.values()), remarks)
+        return Outcome(tuple(paths.values()), remarks, findings=pipeline.check(work))
     except BrieferError as error:
         return Outcome(problems=error.problems)
+
+
+def _stop_if_taken(paths: Iterable[Path], force: bool) -> None:
+    """Before anything is written: either all the formats of a brief are replaced or none."""
+    taken = [path for path in paths if path.exists() and not force]
+    if taken:
+        hint = "Use --force to replace it, or choose another name with --name."
+        raise ExportError(Problem(str(path), "The file exists already.", hint) for path in taken)
 
 
 def _run(jobs: Sequence[Job], processes: int) -> Iterator[Outcome]:
@@ -157,11 +169,13 @@ def _report(outcomes: Sequence[Outcome], seconds: float, as_json: bool) -> None:
     written = [path for outcome in outcomes for path in outcome.files]
     remarks = [remark for outcome in outcomes for remark in outcome.remarks]
     problems = [problem for outcome in outcomes for problem in outcome.problems]
+    findings = [finding for outcome in outcomes for finding in outcome.findings]
     if as_json:
         options.print_json(
             {
                 "files": [str(path) for path in written],
                 "remarks": remarks,
+                "findings": [asdict(finding) for finding in findings],
                 "problems": [{"where": p.where, "message": p.message, "hint": p.hint} for p in problems],
                 "seconds": round(seconds, 3),
             }
@@ -173,4 +187,13 @@ def _report(outcomes: Sequence[Outcome], seconds: float, as_json: bool) -> None:
             click.echo(f"Note: {remark}", err=True)
         if written:
             click.echo(f"{len(written)} file{'' if len(written) == 1 else 's'} in {seconds:.2f} s.", err=True)
+        if counts := _counts(findings):
+            click.echo(f"{counts}; 'briefer check' says what they are.", err=True)
     options.print_problems(problems)
+
+
+def _counts(findings: Sequence[Finding]) -> str:
+    """ "2 errors, 1 warning": what stands between the briefs and their release."""
+    severities: tuple[tuple[Severity, str], ...] = (("error", "error"), ("warning", "warning"), ("information", "note"))
+    counts = [(sum(f.severity == severity for f in findings), noun) for severity, noun in severities]
+    return ", ".join(options.counted(count, noun) for count, noun in counts if count)

@@ -10,7 +10,7 @@ import sys
 import click
 
 from briefer import __version__
-from briefer.errors import BrieferError
+from briefer.errors import BrieferError, UsageError
 
 _COMMANDS = {
     "export": ("briefer.cli.export", "Turn articles into finished briefs: Word, PDF, HTML."),
@@ -75,6 +75,8 @@ def main(arguments: list[str] | None = None) -> None:
     """The entry point. Exit codes: 0 done, 1 problems in the input, 2 wrong usage."""
     try:
         cli.main(arguments, prog_name="briefer", standalone_mode=False)
+    except UsageError as error:
+        _fail(str(error), 2)
     except BrieferError as error:
         _fail(str(error))
     except click.ClickException as error:
@@ -86,14 +88,16 @@ def main(arguments: list[str] | None = None) -> None:
         # The reader of our output (head, a pager) has left: nothing went wrong.
         sys.stderr.close()
         sys.exit(0)
+    except OSError as error:
+        _fail(f"The output cannot be written: {error.strerror or error}.")
     except Exception as error:
         logging.getLogger(__name__).debug("unexpected", exc_info=True)
         _fail(f"Something went wrong inside briefer ({type(error).__name__}: {error}). Run with -vv for the details.")
 
 
-def _fail(message: str) -> None:
+def _fail(message: str, code: int = 1) -> None:
     click.echo(message, err=True)
-    sys.exit(1)
+    sys.exit(code)
 
 
 if __name__ == "__main__":

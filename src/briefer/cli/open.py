@@ -33,10 +33,12 @@ def command(file: Path, as_json: bool) -> None:
         options.print_json(pipeline.summary(work))
         return
     click.echo(click.style(brief.title, bold=True))
-    click.echo(f"{work.template.name} · {brief.marking or 'no marking'} · {len(brief.articles)} article(s)")
+    click.echo(
+        f"{work.template.name} · {brief.marking or 'no marking'} · {options.counted(len(brief.articles), 'article')}"
+    )
     for part in brief.parts:
-        words = items_words(part.items)
-        click.echo(f"\n{click.style(part.heading or part.role, bold=True)}  {len(part.items)} items, {words} words")
+        counts = f"{options.counted(len(part.items), 'item')}, {options.counted(items_words(part.items), 'word')}"
+        click.echo(f"\n{click.style(part.heading or part.role, bold=True)}  {counts}")
         for item in part.items:
             click.echo(f"  {item.id:>4}  {_line(item)}")
 

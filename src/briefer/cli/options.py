@@ -11,11 +11,13 @@ from typing import Any, TypeVar
 
 import click
 
+from briefer.compose.choices import SETTABLE
 from briefer.errors import BrieferError, Problem
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 FOLDER = click.Path(path_type=Path, file_okay=False)
+EXISTING_FOLDER = click.Path(path_type=Path, file_okay=False, exists=True)
 DEFAULT_TEMPLATE = "intelligence-assessment"
 
 
@@ -30,7 +32,7 @@ def template_options(command: Command) -> Command:
     command = click.option(
         "--templates",
         "folders",
-        type=FOLDER,
+        type=EXISTING_FOLDER,
         multiple=True,
         metavar="DIR",
         help="Look for templates in this folder too.",
@@ -50,7 +52,13 @@ def choice_options(command: Command) -> Command:
         click.option("--without-citation", "without", multiple=True, metavar="ID", help="Leave a citation out."),
         click.option("--judgments", metavar="NUMBERS", help="Only these summary points, for example 1,3."),
         click.option("--sections", metavar="NUMBERS", help="Only these sections, for example 1-3,5."),
-        click.option("--set", "values", multiple=True, metavar="NAME=VALUE", help="Set title, marking, date, …"),
+        click.option(
+            "--set",
+            "values",
+            multiple=True,
+            metavar="NAME=VALUE",
+            help=f"Set {', '.join(SETTABLE)}.",
+        ),
     ):
         command = option(command)
     return command
@@ -72,6 +80,11 @@ def verbose_option(command: Command) -> Command:
     return click.option(
         "-v", "--verbose", count=True, expose_value=False, callback=louder, help="Say what is done, step by step."
     )(command)
+
+
+def counted(count: int, noun: str) -> str:
+    """ "1 item", "2 items"."""
+    return f"{count} {noun}{'' if count == 1 else 's'}"
 
 
 def print_json(value: object) -> None:

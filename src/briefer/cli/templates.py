@@ -16,7 +16,7 @@ from briefer.storage.template_schema import template_schema_text
 _FOLDERS = click.option(
     "--templates",
     "folders",
-    type=options.FOLDER,
+    type=options.EXISTING_FOLDER,
     multiple=True,
     metavar="DIR",
     help="Look in this folder too.",
@@ -99,11 +99,11 @@ def _show_parts(template: BriefTemplate) -> None:
 def _limits(limits: Limits) -> str:
     said = []
     if limits.min_items is not None:
-        said.append(f"at least {limits.min_items} items")
+        said.append(f"at least {options.counted(limits.min_items, 'item')}")
     if limits.max_items is not None:
-        said.append(f"at most {limits.max_items} items")
+        said.append(f"at most {options.counted(limits.max_items, 'item')}")
     if limits.max_words is not None:
-        said.append(f"at most {limits.max_words} words")
+        said.append(f"at most {options.counted(limits.max_words, 'word')}")
     if limits.max_pages is not None:
-        said.append(f"at most {limits.max_pages:g} pages")
+        said.append(f"at most {limits.max_pages:g} page{'' if limits.max_pages == 1 else 's'}")
     return ", ".join(said)

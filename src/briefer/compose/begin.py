@@ -14,7 +14,7 @@ from briefer.compose.choices import Choices, set_values
 from briefer.compose.content import ArticleText, paragraph_content
 from briefer.compose.cues import IMPLICATION_CUES, OUTLOOK_CUES
 from briefer.compose.draft import best_sentences, sentence_items
-from briefer.compose.events import sourced_end
+from briefer.compose.events import is_recent, sourced_end, told_once
 from briefer.compose.limits import fit_sections, within_limits
 from briefer.compose.source_summary import source_summary
 from briefer.errors import ComposeError, Problem
@@ -138,7 +138,9 @@ class _Filling:
         match block:
             case Paragraph():
                 content = paragraph_content(text, block)
-                return TextItem(self._id(), content, Origin(text.article.id, block.id)) if content else None
+                style = block.kind if block.kind != "caption" else "text"
+                origin = Origin(text.article.id, block.id)
+                return TextItem(self._id(), content, origin, style=style) if content else None
             case Table():
                 return TableItem(self._id(), block.rows, block.has_header, block.caption)
             case _:
@@ -152,7 +154,7 @@ class _Filling:
 
     def _point(self, text: ArticleText, point: SummaryPoint) -> tuple[RichText, Origin]:
         if point.drafted and point.origin:
-            paragraph = text.paragraphs[point.origin]
+            paragraph = text.paragraphs.get(point.origin, point.paragraph)
             origin = Origin(text.article.id, paragraph.id, point.start, point.end)
             return paragraph_content(text, paragraph, point.start, point.end), origin
         return paragraph_content(text, point.paragraph), Origin(text.article.id, point.paragraph.id)
@@ -167,9 +169,10 @@ class _Filling:
         return Judgment(self._id(), content, origin=origin)
 
     def _events(self) -> Iterable[Item]:
-        dated = [(event, text) for text in self.texts for event in text.article.events]
+        dated = [(event, text) for text in self.texts for event in told_once(text.article.events)]
         for event, text in sorted(dated, key=lambda pair: _calendar(pair[0].date)):
-            yield self._event(text, event)
+            if event.paragraph in text.paragraphs:
+                yield self._event(text, event)
 
     def _event(self, text: ArticleText, event: Event) -> Item:
         paragraph = text.paragraphs[event.paragraph]
@@ -180,7 +183,10 @@ class _Filling:
 
     def _key_facts(self, spec: PartSpec) -> list[Item]:
         """Dated events in order; too few of them are completed by the sentences that cite the most sources."""
-        facts = list(self._events())
+        latest = max((_newest(text.article) for text in self.texts), key=_calendar)
+        facts: list[Item] = [
+            item for item in self._events() if isinstance(item, EventItem) and is_recent(item.date, latest)
+        ]
         wanted = (spec.limits.min_items or spec.limits.max_items or 3) - len(facts)
         if wanted <= 0:
             return facts
@@ -238,6 +244,11 @@ def _check_choices(articles: tuple[Article, ...], choices: Choices) -> None:
 def _outside(numbers: tuple[int, ...] | None, last: int, option: str, noun: str) -> list[Problem]:
     counted = f"The article has {last} {noun}{'' if last == 1 else 's'}."
     return [Problem(option, f"there is no {noun} {n}.", counted) for n in numbers or () if not 1 <= n <= last]
+
+
+def _newest(article: Article) -> PartialDate:
+    """The day the article stands at: its own date, else the last one it cites."""
+    return article.date or _latest_date((article,)) or PartialDate(article.year)
 
 
 def _latest_date(articles: tuple[Article, ...]) -> PartialDate | None:

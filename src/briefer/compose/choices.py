@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from briefer.errors import ComposeError, Problem
+from briefer.errors import Problem, UsageError
 from briefer.model.brief import Brief
 from briefer.model.dates import PartialDate
 
@@ -42,7 +42,7 @@ def parse_numbers(text: str, what: str) -> tuple[int, ...]:
     """Numbers and spans, "1-3,5", in the given order.
 
     Raises:
-        ComposeError: a piece is neither a number nor a span.
+        UsageError: a piece is neither a number nor a span.
     """
     numbers: list[int] = []
     problems = []
@@ -54,7 +54,7 @@ def parse_numbers(text: str, what: str) -> tuple[int, ...]:
         first, last = int(found[1]), int(found[2] or found[1])
         numbers += range(first, last + 1) if first <= last else range(first, last - 1, -1)
     if problems:
-        raise ComposeError(problems)
+        raise UsageError(problems)
     return tuple(dict.fromkeys(numbers))
 
 
@@ -62,15 +62,24 @@ def set_values(brief: Brief, values: Mapping[str, str]) -> Brief:
     """The brief with fields set from text, as ``--set title=…`` gives them.
 
     Raises:
-        ComposeError: names every unknown field and every date that is none.
+        UsageError: names every unknown field and every date that is none.
     """
-    problems = [problem for name, value in values.items() if (problem := _problem(name, value))]
-    if problems:
-        raise ComposeError(problems)
+    check_values(values)
     typed = {
         _field(n): (PartialDate.from_iso(v) if v else None) if _field(n) in _DATES else v for n, v in values.items()
     }
     return replace(brief, **typed)  # type: ignore[arg-type]  # names and types were checked above
+
+
+def check_values(values: Mapping[str, str]) -> None:
+    """Whether fields can be set so.
+
+    Raises:
+        UsageError: names every unknown field and every date that is none.
+    """
+    problems = [problem for name, value in values.items() if (problem := _problem(name, value))]
+    if problems:
+        raise UsageError(problems)
 
 
 def _problem(name: str, value: str) -> Problem | None:

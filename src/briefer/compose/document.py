@@ -5,9 +5,10 @@ from __future__ import annotations
 from briefer.compose.citing import CitationPrinter
 from briefer.compose.dates import format_date
 from briefer.compose.house import House
-from briefer.compose.parts import part_blocks
+from briefer.compose.parts import part_blocks, source_list
 from briefer.compose.register import resolve_sources
-from briefer.model.brief import Brief, Part
+from briefer.model.article import Article
+from briefer.model.brief import Brief, Part, PartId
 from briefer.model.dates import PartialDate
 from briefer.model.document import Block, Contents, Document, Furniture, Heading, NotesHere, Paragraph, Text
 from briefer.model.template import BriefTemplate, MetaField, PartSpec
@@ -26,6 +27,8 @@ def compose_document(brief: Brief, house: House) -> Document:
     body: list[Block] = []
     for part in brief.parts:
         body += part_blocks(part, spec_of(part, template), house, printer)
+    body += _missing_source_list(brief, house, printer)
+    body += _credits(brief, house)
     notes = tuple(printer.notes)
     ends = [NotesHere(_notes_heading(house))] if notes and template.citation_style == "endnotes" else []
     title = brief.title or _UNTITLED
@@ -101,10 +104,38 @@ def _furniture(brief: Brief, house: House, title: str) -> Furniture:
     return Furniture(
         organisation=brief.organisation or template.organisation,
         short_title=_shortened(title),
-        date=_date(brief.date or brief.cut_off, template),
+        date=_date(brief.date, template),
         page_label=house.label("page", "Page {page} of {pages}"),
         marking=house.marking,
     )
+
+
+def _missing_source_list(brief: Brief, house: House, printer: CitationPrinter) -> list[Block]:
+    """Author-date citations give only the year, so they always come with a list that has the days."""
+    listed = any(spec_of(part, house.template).content == "sources" for part in brief.parts)
+    if listed or house.template.citation_style != "author-date":
+        return []
+    return source_list(PartId("sources"), house.label("sources", "Sources"), house, printer)
+
+
+def _credits(brief: Brief, house: House) -> list[Block]:
+    """The articles the brief was made of, as a line of small print under the text."""
+    named = "; ".join(_credit(article, house.template) for article in brief.articles)
+    said = house.label("credit", "Based on: {articles}.").replace("{articles}", named)
+    return [Paragraph((Text(said),), "remark", "credit")] if named else []
+
+
+def _credit(article: Article, template: BriefTemplate) -> str:
+    """ "Name, “Title”, Publication 22 (101), 7 July 2025", as far as the article gives it."""
+    number = f" {article.volume}" if article.volume else ""
+    number += f" ({article.issue})" if article.issue else ""
+    fields = (
+        ", ".join(article.authors),
+        f"“{article.title}”" if article.title else article.file_name,
+        f"{article.publication}{number}" if article.publication else "",
+        _date(article.date, template),
+    )
+    return ", ".join(field for field in fields if field)
 
 
 def _notes_heading(house: House) -> str:

@@ -3,17 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import replace
 
 from briefer.compose.content import ArticleText
 from briefer.compose.dates import month_names
-from briefer.model.article import Paragraph
+from briefer.model.article import Event, Paragraph
 from briefer.model.brief import EventItem
+from briefer.model.dates import PartialDate
 from briefer.model.rich import RichText, Run
 from briefer.text.sentences import sentences
 
 # Two sentences of this length together are still one bullet.
 _MOST_WORDS = 45
+_RECENT_MONTHS = 12
 _LEAD = re.compile(r"(?:\w+\s+){0,4}?[\w.–-]+,")
 
 
@@ -26,6 +29,24 @@ def sourced_end(text: ArticleText, paragraph: Paragraph, start: int, end: int) -
         return end
     short = len(paragraph.text[start : following.end].split()) <= _MOST_WORDS
     return following.end if short else end
+
+
+def told_once(events: Iterable[Event]) -> tuple[Event, ...]:
+    """One event a sentence: of several dates in it, the one with a day, else the first."""
+    best: dict[tuple[str, int], Event] = {}
+    for event in events:
+        place = (event.paragraph, event.start)
+        if place not in best or (best[place].date.day is None and event.date.day is not None):
+            best[place] = event
+    return tuple(best.values())
+
+
+def is_recent(date: PartialDate, latest: PartialDate) -> bool:
+    """Whether a date lies in the twelve months up to ``latest``: what a paper on current events reports as happened."""
+    if date.year is None or latest.year is None:
+        return True
+    months = 12 * (latest.year - date.year) + (latest.month or 12) - (date.month or latest.month or 12)
+    return 0 <= months <= _RECENT_MONTHS and not (months == 0 and (date.day or 1) > (latest.day or 31))
 
 
 def leading_date(event: EventItem) -> str:

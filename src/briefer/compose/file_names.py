@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from briefer.errors import ComposeError, Problem
+from briefer.errors import Problem, UsageError
 from briefer.model.brief import Brief
 from briefer.model.template import BriefTemplate
 
@@ -19,12 +19,9 @@ def file_name(pattern: str, brief: Brief, template: BriefTemplate) -> str:
     """The name without its ending.
 
     Raises:
-        ComposeError: the pattern names a field that does not exist.
+        UsageError: the pattern names a field that does not exist.
     """
-    unknown = [name for name in re.findall(r"\{(\w*)\}", pattern) if name not in FIELDS]
-    if unknown:
-        known = ", ".join(f"{{{name}}}" for name in FIELDS)
-        raise ComposeError(Problem("--name", f"there is no field {{{unknown[0]}}}.", f"Known are {known}."))
+    check_pattern(pattern)
     values = {
         "title": brief.title,
         "date": brief.date.iso if brief.date else "",
@@ -35,6 +32,18 @@ def file_name(pattern: str, brief: Brief, template: BriefTemplate) -> str:
     said = re.sub(r"\{(\w+)\}", lambda m: _slug(values[m[1]]), pattern)
     name = re.sub(r"-{2,}", "-", re.sub(r"[^\w.+-]", "-", said)).strip("-. ")[:_MOST_CHARACTERS].rstrip("-. ")
     return f"brief-{name}".rstrip("-") if not name or _RESERVED.match(name) else name
+
+
+def check_pattern(pattern: str) -> None:
+    """Whether a pattern names only fields that exist.
+
+    Raises:
+        UsageError: it names another.
+    """
+    unknown = [name for name in re.findall(r"\{(\w*)\}", pattern) if name not in FIELDS]
+    if unknown:
+        known = ", ".join(f"{{{name}}}" for name in FIELDS)
+        raise UsageError(Problem("--name", f"there is no field {{{unknown[0]}}}.", f"Known are {known}."))
 
 
 def _slug(text: str) -> str:

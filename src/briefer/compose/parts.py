@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import groupby
 from typing import assert_never
 
 from briefer.compose.citing import CitationPrinter, mark_first, printed_address, year_letter
@@ -9,10 +10,11 @@ from briefer.compose.dates import format_date, format_dates
 from briefer.compose.events import leading_date, without_start
 from briefer.compose.house import House
 from briefer.compose.register import RegisterEntry
-from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem
+from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, PartId, TableItem, TextItem
 from briefer.model.dates import PartialDate
 from briefer.model.document import (
     Block,
+    BlockQuote,
     Box,
     BulletList,
     Column,
@@ -46,7 +48,7 @@ def _generated(part: Part, spec: PartSpec, house: House, printer: CitationPrinte
         return []
     match spec.content:
         case "sources":
-            return _source_list(part, house, printer)
+            return source_list(part.id, part.heading, house, printer)
         case "lexicon":
             return _language_box(part, house)
         case _:
@@ -58,7 +60,7 @@ def _laid_out(part: Part, spec: PartSpec, house: House, printer: CitationPrinter
         return []
     match spec.layout:
         case "paragraphs":
-            return [*_heading(part), *_blocks(part.items, "body", printer)]
+            return [*_heading(part), *_running(part.items, house, printer)]
         case "bullets":
             return [*_heading(part), *_listed(part.items, "bullet", house, printer)]
         case "numbered":
@@ -85,6 +87,25 @@ def _heading(part: Part) -> list[Block]:
 
 def _box_label(part: Part) -> list[Block]:
     return [Paragraph((Text(part.heading),), "box-label")] if part.heading else []
+
+
+def _running(items: tuple[Item, ...], house: House, printer: CitationPrinter) -> list[Block]:
+    """Running text with the quotations and lists that the article had."""
+    blocks: list[Block] = []
+    for style, group in groupby(items, key=_style):
+        same = tuple(group)
+        match style:
+            case "bullet" | "numbered":
+                blocks += _listed(same, style, house, printer)
+            case "quote":
+                blocks.append(BlockQuote(tuple(_blocks(same, "quote", printer))))
+            case _:
+                blocks += _blocks(same, "body", printer)
+    return blocks
+
+
+def _style(item: Item) -> str:
+    return item.style if isinstance(item, TextItem) else "text"
 
 
 def _blocks(items: tuple[Item, ...], role: str, printer: CitationPrinter) -> list[Block]:
@@ -209,12 +230,13 @@ def _lines(part: Part, printer: CitationPrinter) -> list[Block]:
     return blocks
 
 
-def _source_list(part: Part, house: House, printer: CitationPrinter) -> list[Block]:
+def source_list(key: PartId, heading: str, house: House, printer: CitationPrinter) -> list[Block]:
+    """The register of the cited sources, numbered in order of first use."""
     entries = printer.sources.register
     if not entries:
         return []
     items = tuple(ListItem((Paragraph(_source_entry(entry, house.template), "source-entry"),)) for entry in entries)
-    return [*_heading(part), OrderedList(items, "source-entry")]
+    return [*([Heading((Text(heading),), 1, key)] if heading else []), OrderedList(items, "source-entry")]
 
 
 def _source_entry(entry: RegisterEntry, template: BriefTemplate) -> tuple[Inline, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import NewType
+from typing import Literal, NewType
 
 from briefer.model.article import Article, ArticleId, Citation, CitationId, ParagraphId, SourceId
 from briefer.model.dates import PartialDate
@@ -30,13 +30,17 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class TextItem:
-    """A paragraph or bullet. ``original`` is the wording of the source when ``content`` was edited, else none."""
+    """A paragraph or bullet. ``original`` is the wording of the source when ``content`` was edited, else none.
+
+    ``style`` is what it is in running text; a part that is a list prints all its items as that list.
+    """
 
     id: ItemId
     content: RichText
     origin: Origin | None = None
     original: RichText | None = None
     drafted: bool = False
+    style: Literal["text", "quote", "bullet", "numbered"] = "text"
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from briefer.model.article import Article, Citation
 from briefer.model.brief import Brief, FigureItem, Item, TextItem, text_of
 from briefer.model.lexicon import Marking
-from briefer.model.rich import Cite, citations_of
+from briefer.model.rich import Cite, citations_of, plain
 from briefer.model.template import BriefTemplate, Limits, PartSpec
 from briefer.review.findings import Finding, by_severity
 
@@ -29,6 +29,8 @@ class Case:
     part_pages: Mapping[str, float] = field(default_factory=dict)
     missing_characters: tuple[str, ...] = ()
 
+
+_SHOWN_WORDS = 8
 
 Rule = Callable[[Case], Iterator[Finding]]
 
@@ -110,7 +112,7 @@ def drafted_text(case: Case) -> Iterator[Finding]:
     """DR01: text that briefer drafted and nobody has edited."""
     for part, item in case.brief.items():
         if isinstance(item, TextItem) and item.drafted:
-            message = f"{part.heading or part.role}: a text was drafted by briefer and not yet confirmed."
+            message = f"{part.heading or part.role}: “{_beginning(item)}” was drafted by briefer and not yet confirmed."
             yield Finding("DR01", "information", message, item.id, part.heading or part.role)
 
 
@@ -166,6 +168,12 @@ RULES: tuple[Rule, ...] = (
     drafted_text,
     proposed_headings,
 )
+
+
+def _beginning(item: Item) -> str:
+    """The first words of an item, so that a person knows which text is meant."""
+    words = plain(text_of(item)).split()
+    return " ".join(words[:_SHOWN_WORDS]) + ("…" if len(words) > _SHOWN_WORDS else "")
 
 
 def _generated(spec: PartSpec) -> bool:
