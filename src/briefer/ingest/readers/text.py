@@ -375,7 +375,8 @@ def _block(text: str, number: int) -> RawBlock:
     if _RULE.match(text) or _PAGE_NUMBER.match(text):
         return RawBlock("text", text, line=number)
     bullet = _BULLET.match(text)
-    if bullet:
+    if bullet and not (len(text) < 80 and text[0] == text[-1]):
+        # "◆ HARBOUR BRIEFING ◆" is set between ornaments.
         return RawBlock("bullet", text[bullet.end() :], line=number)
     numbered = _NUMBERED.match(text)
     if numbered and not (len(text) < 40 and parse_date(_DATE_GAPS.sub(".", text))):

@@ -16,6 +16,7 @@ from briefer.ingest.structure.head_dates import (
     SEASON,
     WEEKDAY_BEFORE,
     leading_date,
+    plain_date,
     without_clock,
 )
 from briefer.ingest.structure.names import is_person, tidy
@@ -74,13 +75,11 @@ def _names_date(fields: Sequence[Field]) -> bool:
 
 
 _YEAR_BEHIND_VOLUME = re.compile(rf"(?<={VOLUME_PLACE}\|)[,\s]*\(?(?P<year>(?:19|20)\d\d)\)?\s*\.?$")
-# "7. 5. 2025"
-_SPACED_DATE = re.compile(r"(?<!\d)(\d{1,2})\. (\d{1,2})\. (\d{4})(?!\d)")
 
 
 def cut_date(text: str) -> tuple[str, list[Field]]:
     """The line without its date, weekday and time of day, a bar in their place, and the date."""
-    bare = _SPACED_DATE.sub(r"\1.\2.\3", without_clock(text))
+    bare = plain_date(without_clock(text))
     for found in find_dates(bare, citation=True):
         before, after = WEEKDAY_BEFORE.sub("", bare[: found.start]), bare[found.end :]
         lead = tidy(LEAD_IN.sub("", before))
@@ -168,7 +167,7 @@ def loose_parts(parts: Sequence[str], named: int) -> tuple[list[Field], int]:
         found = _outlet_part(part) or ([] if named else _names_part(part, sure, beside))
         named += any(f.name in {"authors", NAME_GUESS} for f in found)
         if not found and (is_publication(part) or (beside and _is_titled(part))):
-            found = [_publication(part)]
+            found = [_publication(part.rstrip("."))]
         if not found:
             unknown += 0 if _is_other(part) else 1
             found = [Field(GUESS if may_be_outlet(part) and not _is_other(part) else "other", part)]

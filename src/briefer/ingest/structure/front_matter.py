@@ -19,7 +19,7 @@ from briefer.ingest.structure.author_lines import author_line, outlet_beside, st
 from briefer.ingest.structure.bare_lines import is_page_part
 from briefer.ingest.structure.biographies import is_biography
 from briefer.ingest.structure.fields import GUESS, NAME_GUESS, Field
-from briefer.ingest.structure.head_dates import without_clock
+from briefer.ingest.structure.head_dates import plain_date, without_clock
 from briefer.ingest.structure.head_roles import HeadLine, assign_roles
 from briefer.ingest.structure.labels import is_citing_sentence, read_line
 from briefer.ingest.structure.names import name_group, split_names, tidy
@@ -248,6 +248,7 @@ def _is_better(date: PartialDate | None, front: FrontMatter, text: str) -> bool:
 
 
 def _parsed(text: str) -> PartialDate | None:
+    text = plain_date(text)
     if date := parse_date(text):
         return date
     dates = find_dates(text, citation=True)

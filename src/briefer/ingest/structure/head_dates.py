@@ -25,12 +25,22 @@ SEASON = re.compile(
 )
 
 
+# "7. 5. 2025", "7-May-2025"
+_SPACED_DATE = re.compile(r"(?<!\d)(\d{1,2})\. (\d{1,2})\. (\d{4})(?!\d)")
+_HYPHENED_DATE = re.compile(r"(?<!\d)(\d{1,2})[-‐‑]([^\W\d_]{3,9})\.?[-‐‑](\d{4})(?!\d)")
+
+
+def plain_date(text: str) -> str:
+    """The text with its date written the usual way."""
+    return _HYPHENED_DATE.sub(r"\1 \2 \3", _SPACED_DATE.sub(r"\1.\2.\3", text))
+
+
 def _date(text: str) -> str:
     """The text itself when it is a date with a year and nothing else, else empty."""
     text = tidy(text)
     if not text or len(text) > 60 or not any(c.isdigit() for c in text):
         return ""
-    date = parse_date(without_clock(text))
+    date = parse_date(plain_date(without_clock(text)))
     return text if date is not None and date.year is not None and date.month is not None else ""
 
 

@@ -134,10 +134,12 @@ def _scores(
 def _is_before_names(lines: Sequence[HeadLine], place: int, title_at: int) -> bool:
     """Whether a line under a heading that is the title for certain stands before any names.
 
-    There an institute is who publishes, as it is over the title; behind a name it is where its bearer works.
+    There an institute is who publishes, as it is over the title or under several lines of names; behind one name it is
+    where its bearer works.
     """
     sure = title_at < 0 or any(line.at == title_at and line.is_heading for line in lines)
-    return sure and not any(_says_who(line) for line in lines[:place] if line.at != title_at)
+    named = [line for line in lines[:place] if line.at != title_at and _says_who(line)]
+    return (sure and not named) or len(named) > 1
 
 
 def _says_who(line: HeadLine) -> bool:
@@ -213,7 +215,7 @@ def _publication_score(text: str, before: bool, beside: set[str], place: int) ->
     score += (2.0 if mottoed else 0.0) - (3.0 if colon or _LABELLED.fullmatch(text) else 0.0)
     score += (1.0 if before else -1.5) + (0.3 if place == 0 else 0.0)
     score += 1.6 if beside & {"volume", "issue"} else 0.8 if "date" in beside else 0.0
-    score -= (1.2 if place == 0 else 1.6) if len(words) == 1 else 0.0
+    score -= (0.5 if place == 0 and text.isupper() else 1.2 if place == 0 else 1.6) if len(words) == 1 else 0.0
     score -= 3.0 if len(words) > 8 or text.endswith((".", "?", "!")) else 0.0
     score -= 2.0 if _is_kicker(text) or _ADDRESS.search(text) or _SLOGAN.search(text) else 0.0
     score -= 3.0 if is_motto(text) or _is_menu(original) else 0.0

@@ -33,9 +33,11 @@ def is_weak_publication(text: str) -> bool:
     """Whether only a word of papers and series makes a line a publication's name ("Ports & People Series")."""
     words = {fold(word) for word in re.findall(r"[\w'’-]+", text)}
     strong = word_set("front-matter", "publication_words") - word_set("front-matter", "series_words")
-    return not is_known_publication(text) and not words & (
-        strong - {"series", "reports", "memos", "notes", "briefings"}
-    )
+    if is_known_publication(text):
+        return False
+    if " ".join(fold(text).split()[-2:]) in word_set("front-matter", "series_words"):
+        return True
+    return not words & (strong - {"series", "reports", "memos", "notes", "briefings"})
 
 
 def outlet_of(text: str) -> str:
