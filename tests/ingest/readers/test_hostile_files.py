@@ -288,7 +288,8 @@ def test_a_file_beyond_the_bound_is_refused(tmp_path, monkeypatch):
 
 def test_text_beyond_the_bound_is_refused(tmp_path):
     assert "characters" in problems_of(tmp_path, "a.txt", b"word " * (limits.MAX_TEXT_CHARS // 5 + 1))
-    assert "characters" in problems_of(tmp_path, "a.md", b"word " * (limits.MAX_MARKDOWN_CHARS // 5 + 1))
+    assert "characters" in problems_of(tmp_path, "a.md", b"word " * (limits.MAX_MARKUP_CHARS // 5 + 1))
+    assert "as Markdown would take minutes" in problems_of(tmp_path, "a.md", b"[" * 1_600_000)
 
 
 @pytest.mark.parametrize("read", [read_markdown, read_html])

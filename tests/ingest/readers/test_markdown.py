@@ -103,3 +103,9 @@ def test_labelled_lines_stay_apart():
     assert blocks("By: Jane Doe\nDate: July 4\n\nIt is\na sentence.") == [
         ("text", "By: Jane Doe"), ("text", "Date: July 4"), ("text", "It is a sentence."),
     ]  # fmt: skip
+
+
+def test_many_megabytes_of_prose_are_read():
+    """What costs the parser is markup; prose of any length within the bounds of files is read."""
+    line = "The port raised its fees by a third, and two companies left. " * 10
+    assert len(read_markdown((line + "\n\n") * 5_000, "a.md").blocks) == 5_000

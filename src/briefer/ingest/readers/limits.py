@@ -10,8 +10,10 @@ MAX_FILE_BYTES = 64 * MIB
 MAX_TEXT_CHARS = 16_000_000
 # Finding the article in a web page and parsing Markdown cost some hundred bytes of memory a character.
 MAX_MARKUP_CHARS = 12_000_000
-# markdown-it takes a microsecond a character, but on hostile runs of brackets some twenty, and more with more nesting.
-MAX_MARKDOWN_CHARS = 2_000_000
+# markdown-it is linear, at a microsecond a character of prose; brackets, bars and lines cost many times that. A text is
+# weighed by them before it is parsed, and this bound is some forty seconds. Ten megabytes of prose weigh half of it.
+MAX_MARKDOWN_WEIGHT = 32_000_000
+MARKDOWN_WEIGHTS = {"[": 20, "|": 24, ">": 12, "\n": 40}
 MAX_MARKDOWN_DEPTH = 30
 # Nesting beyond this is no document; the tree walks of the readers stay far from Python's own limit.
 MAX_MARKUP_DEPTH = 200

@@ -14,7 +14,7 @@ from briefer.ingest.raw import RawArticle, RawBlock, RawKind
 from briefer.ingest.readers.front_matter import FrontMatter, split_front_matter
 from briefer.ingest.readers.html_tree import plain_text
 from briefer.ingest.readers.inline import Lines, LinkCount, Look
-from briefer.ingest.readers.limits import MAX_MARKDOWN_CHARS, MAX_MARKDOWN_DEPTH
+from briefer.ingest.readers.limits import MARKDOWN_WEIGHTS, MAX_MARKDOWN_DEPTH, MAX_MARKDOWN_WEIGHT
 from briefer.ingest.readers.text import read_text
 from briefer.model.article import Notice
 
@@ -33,15 +33,11 @@ def read_markdown(text: str, file_name: str) -> RawArticle:
     """The blocks of a Markdown text.
 
     Raises:
-        ArticleError: it is too long to be parsed in bounded time.
+        ArticleError: its markup would take minutes to parse.
     """
-    if len(text) > MAX_MARKDOWN_CHARS:
-        raise ArticleError(
-            Problem(
-                file_name, f"A Markdown file may have {MAX_MARKDOWN_CHARS:,} characters.", "Save it as .txt, or cut it."
-            )
-        )
-    front, body = split_front_matter(text.replace("\r\n", "\n").replace("\r", "\n"), file_name)
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    _check_weight(text, file_name)
+    front, body = split_front_matter(text, file_name)
     body, notes = _take_notes(body)
     parser = _parser()
     environment: dict[str, Any] = {}
@@ -53,6 +49,14 @@ def read_markdown(text: str, file_name: str) -> RawArticle:
     walk.notes_of(notes, parser, environment)
     walk.unused_links(environment)
     return _article(front, walk, file_name)
+
+
+def _check_weight(text: str, file_name: str) -> None:
+    if len(text) + sum(text.count(sign) * weight for sign, weight in MARKDOWN_WEIGHTS.items()) > MAX_MARKDOWN_WEIGHT:
+        reason = "so many brackets, bars and lines that reading them as Markdown would take minutes"
+        raise ArticleError(
+            Problem(file_name, f"The text has {len(text):,} characters and {reason}.", "Save it as .txt, or cut it.")
+        )
 
 
 def _parser() -> MarkdownIt:
