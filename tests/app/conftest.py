@@ -106,4 +106,6 @@ def sample_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with the sample opened from its start view."""
     window.actions_["open-sample"].trigger()
     qtbot.waitUntil(lambda: window.workbench.session is not None, timeout=20_000)
+    window.activateWindow()  # nothing has the keys in a window that is not active
+    qtbot.waitUntil(window.isActiveWindow)
     return window

@@ -17,13 +17,6 @@ from briefer.model.brief import TextItem
 from briefer.model.rich import plain
 
 
-@pytest.fixture(autouse=True)
-def active(sample_window: MainWindow, qtbot: QtBot) -> None:
-    """The keys are in the window."""
-    sample_window.activateWindow()
-    qtbot.waitUntil(sample_window.isActiveWindow)
-
-
 def view_of(window: MainWindow, key: str) -> ItemView:
     cards = window.workbench.compose.brief.canvas.cards
     widget = next(w for card in cards if (w := card.widget_of(key)))

@@ -181,7 +181,17 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     _spec("duplicate", QT_TRANSLATE_NOOP("Actions", "Du&plicate"), "brief", 1, "Ctrl+D", "copy", "brief"),
     _spec("remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the brief"), "brief", 1, "Delete", "trash-2", "brief"),
     _spec("rename-part", QT_TRANSLATE_NOOP("Actions", "Rena&me the part"), "brief", 2, "", "type"),
+    _spec("set-aside", QT_TRANSLATE_NOOP("Actions", "Set the part &aside"), "brief", 2, "", "panel-bottom"),
     _spec("fold-all", QT_TRANSLATE_NOOP("Actions", "&Fold or open all parts"), "brief", 2, "", "fold-vertical"),
+    _spec(
+        "summary-from-judgments",
+        QT_TRANSLATE_NOOP("Actions", "&Summary from the judgments"),
+        "brief",
+        3,
+        "",
+        "scale",
+    ),
+    _spec("summary-from-body", QT_TRANSLATE_NOOP("Actions", "S&ummary from the body"), "brief", 3, "", "text-quote"),
     _spec(
         "templates",
         QT_TRANSLATE_NOOP("Actions", "&Templates…"),

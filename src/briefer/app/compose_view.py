@@ -128,6 +128,8 @@ class ComposeView(QWidget):
             self._across.addWidget(widget)
         for name, least in _LEAST.items():
             self.panes[name].setMinimumWidth(self._look.px(least))
+        self.folded.connect(self.brief.show_neighbour)
+        self.brief.neighbour_wanted.connect(self._open_neighbour)
         self.checks.folded_changed.connect(self._fold_checks)
         for index, share in enumerate((1, 2, 3)):
             self._across.setStretchFactor(index, share)
@@ -160,6 +162,12 @@ class ComposeView(QWidget):
     def _fold_checks(self, folded: bool) -> None:
         self._share_height()
         self.folded.emit("checks", folded)
+
+    def _open_neighbour(self, name: str) -> None:
+        """The button of a folded pane was pressed: it opens and has the keys, since the button is gone."""
+        for pane in PANES:
+            if pane == name:
+                self.go_to(pane)
 
     def _fold_what_does_not_fit(self) -> None:
         for name in ("pages", "source"):

@@ -171,6 +171,16 @@ class Files(QObject):
             self._digest = _digest_of(self.session.path)
             self.session.saved_changed.emit()
 
+    def theirs(self) -> Work | None:
+        """The version on the disk; none when it cannot be read, which is told."""
+        if self.session is None or self.session.path is None:
+            return None
+        try:
+            return pipeline.open_work(self.session.path)
+        except BrieferError as error:
+            self.failed.emit(self.tr("The version on the disk cannot be opened."), error.problems)
+            return None
+
     def load_theirs(self) -> None:
         """Take over the version on the disk, as a step that can be undone."""
         if self.session is not None and self.session.path is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,6 +12,7 @@ from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog
 
 from briefer.app.ask import Ask, tell_problems
+from briefer.app.changed_on_disk import ChangedOnDisk
 from briefer.app.command_palette import Command
 from briefer.app.compose_view import ComposeView, PaneName
 from briefer.app.earlier import EarlierVersions
@@ -218,8 +220,11 @@ class Workbench(QObject):
                 "",
                 aside,
             )
-            undo = Offer(self.tr("Undo"), session.history.undo)
-            self.compose.messages.tell("note", plural(text, aside).format(name=template.name), [undo])
+            offers = [
+                Offer(self.tr("Show"), self.compose.brief.show_set_aside),
+                Offer(self.tr("Undo"), session.history.undo),
+            ]
+            self.compose.messages.tell("note", plural(text, aside).format(name=template.name), offers)
 
     # Panes
 
@@ -269,6 +274,22 @@ class Workbench(QObject):
         menu = self.compose.brief.part_menu()
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.window.tool_row.below("insert-part"))
+
+    def compare_with_disk(self) -> None:
+        """The version that another program wrote beside the one here; whoever decides nothing is asked again."""
+        theirs = self.files.theirs()
+        if self.session is None or theirs is None:
+            return
+        dialog = ChangedOnDisk(self.look, self.session.work, theirs, self.window)
+        dialog.exec()
+        dialog.deleteLater()
+        match dialog.kept:
+            case "mine":
+                self.files.keep_mine()
+            case "theirs":
+                self.files.load_theirs()
+            case "later":
+                self._tell_changed()
 
     # Ways out
 
@@ -429,12 +450,14 @@ class Workbench(QObject):
         return Ask(self.look, self.tr("Take over"), text, buttons, kind="warning", parent=self.window).ask() == 0
 
     def _tell_changed(self) -> None:
-        text = self.tr("This brief was changed by another program. Yours is still here.")
+        text = self.tr("This brief was changed by another program at {time}. Yours is still here.")
+        time = datetime.datetime.now().strftime("%H:%M")
         offers = [
+            Offer(self.tr("Compare"), self.compare_with_disk),
             Offer(self.tr("Keep mine"), self.files.keep_mine),
             Offer(self.tr("Load theirs"), self.files.load_theirs),
         ]
-        self.compose.messages.tell("warning", text, offers)
+        self.compose.messages.tell("warning", text.format(time=time), offers)
 
     # Small things
 

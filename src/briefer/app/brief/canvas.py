@@ -136,6 +136,14 @@ class Canvas(QWidget):
             take = getattr(widget, "take_focus", widget.setFocus)
             take()
 
+    def reveal_set_aside(self) -> None:
+        """Bring the parts that are kept aside into view, with the keys on the first way back."""
+        self.arrange()
+        self._scroll.verticalScrollBar().setValue(self._set_aside.y())
+        self.arrange()
+        self._scroll.verticalScrollBar().setValue(self._set_aside.y())
+        self._set_aside.take_focus()
+
     def flash(self, key: str) -> None:
         """Mark the target of a jump for a moment; what is open for writing shows its caret."""
         widget = self._widget_of(key)

@@ -123,6 +123,15 @@ class BriefDesk(QObject):
         """The part of an item, or the part of that id; none for what is not in the brief."""
         return arranging.part_of(self.brief, key)
 
+    def summary_part(self) -> Part | None:
+        """The part that holds the summary, added where the template has it; none if it has none."""
+        found = next((p for p in self.brief.parts if self.context.spec(p).content == "summary"), None)
+        spec = next((s for s in self.context.template.parts if s.content == "summary"), None)
+        if found is None and spec is not None:
+            self._apply(lambda b: edits.add_part(b, spec.role, spec.heading, 0), self.tr("Add part"))
+            found = self.brief.parts[0]
+        return found
+
     # Editing
 
     def edit(self, key: str = "", caret: int = -1) -> None:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
     QMessageBox,
+    QPushButton,
     QScrollArea,
     QStackedLayout,
     QVBoxLayout,
@@ -30,9 +31,10 @@ from briefer.app.brief.menus import BriefMenus
 from briefer.app.brief.pictures import PictureProblem, read_picture_file
 from briefer.app.brief.text_editor import TextEditor
 from briefer.app.brief.words import words
+from briefer.app.keys import shown_keys
 from briefer.app.mime import SourceItem
 from briefer.app.session import Session
-from briefer.app.theme.controls import icon_button, label
+from briefer.app.theme.controls import button, icon_button, label
 from briefer.app.theme.look import Look
 from briefer.model.article import ArticleId, CitationId
 from briefer.model.brief import ItemId, Judgment, PartId
@@ -43,10 +45,12 @@ from briefer.review.findings import Finding
 class BriefPane(QWidget):
     """Shows the session's brief and changes it only through the session.
 
-    ``citation_opened`` (article id, citation id) is sent when a citation's chip is opened.
+    ``citation_opened`` (article id, citation id) is sent when a citation's chip is opened, ``neighbour_wanted`` with
+    "source" or "pages" when that pane is folded and its button here was pressed.
     """
 
     citation_opened = Signal(str, str)
+    neighbour_wanted = Signal(str)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,6 +69,10 @@ class BriefPane(QWidget):
         self._count = label("", "hint")
         self._fold = icon_button(look, "fold-vertical", self.tr("Fold all parts"))
         self._fold.clicked.connect(self.fold_all)
+        self._neighbours = {
+            "source": self._opener("source", self.tr("Source"), self.tr("Show Source"), "panel-left", "Ctrl+Shift+1"),
+            "pages": self._opener("pages", self.tr("Pages"), self.tr("Show Pages"), "panel-right", "Ctrl+Shift+2"),
+        }
         self._lay_out()
         self._connect()
         self.set_session(None)
@@ -89,6 +97,11 @@ class BriefPane(QWidget):
         """What the checks found, shown on cards and items."""
         if self.desk.context.set_findings(findings) and self._session is not None:
             self.canvas.refresh()
+
+    def show_neighbour(self, name: str, folded: bool) -> None:
+        """A pane beside this one was folded to a button in the header here, or opened."""
+        if name in self._neighbours:
+            self._neighbours[name].setVisible(folded)
 
     # Commands: parts and items
 
@@ -198,6 +211,10 @@ class BriefPane(QWidget):
         if text:
             QGuiApplication.clipboard().setText(text)
 
+    def show_set_aside(self) -> None:
+        """Where the parts are that are kept without being printed."""
+        self.canvas.reveal_set_aside()
+
     # Commands: text
 
     def edit(self) -> None:
@@ -276,6 +293,15 @@ class BriefPane(QWidget):
 
     # Ours
 
+    def _opener(self, name: str, text: str, said: str, icon: str, keys: str) -> QPushButton:
+        """What a folded neighbour leaves behind."""
+        made = button(self._look, text, "small", icon)
+        made.setAccessibleName(said)
+        made.setToolTip(f"{said} ({shown_keys(keys)})")
+        made.clicked.connect(lambda: self.neighbour_wanted.emit(name))
+        made.hide()
+        return made
+
     def _lay_out(self) -> None:
         px = self._look.px
         header = QWidget()
@@ -284,10 +310,12 @@ class BriefPane(QWidget):
         row = QHBoxLayout(header)
         row.setContentsMargins(px(16), 0, px(8), 0)
         row.setSpacing(px(8))
+        row.addWidget(self._neighbours["source"])
         row.addWidget(label(self.tr("Brief"), "heading"))
         row.addWidget(self._count)
         row.addStretch(1)
         row.addWidget(self._fold)
+        row.addWidget(self._neighbours["pages"])
         body = QWidget()
         self._stack = QStackedLayout(body)
         self._stack.addWidget(self._scroll)
@@ -401,10 +429,12 @@ class BriefPane(QWidget):
         return pieces
 
     def _summary(self, build: Callable[[PartId], None]) -> None:
-        desk = self.desk
-        part = next((p for p in desk.brief.parts if desk.context.spec(p).content == "summary"), None)
+        """In the part that holds the summary; one that the brief lacks is added if the template knows it."""
+        part = self.desk.summary_part()
         if part is not None:
             build(part.id)
+            self.desk.choose(part.id)
+            self.canvas.reveal(part.id)
 
     def _act_on_chip(self, key: str, action: str) -> None:
         self.desk.choose(key)

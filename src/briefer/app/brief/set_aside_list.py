@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.words import words
@@ -47,6 +47,12 @@ class SetAsideList(QFrame):
         for row in self._rows:
             self._column.addWidget(row)
         self.setVisible(bool(parts))
+
+    def take_focus(self) -> None:
+        """The keys to the first way back."""
+        back = self._rows[0].findChild(QPushButton) if self._rows else None
+        if back is not None:
+            back.setFocus()
 
     def height_for(self, width: int) -> int:
         """Head and rows."""
