@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -37,7 +38,7 @@ def test_lines_hold_every_word_in_order() -> None:
     assert "".join(texts(lines)) == text
 
 
-@given(st.lists(st.text("ab -–/ə.é\u00a0", max_size=30), max_size=8), st.floats(1, 300))
+@given(st.lists(st.text("ab -–—/ə.éв5 мая\u00a0", max_size=30), max_size=8), st.floats(1, 300))
 def test_no_character_is_lost_and_no_line_too_wide(parts: list[str], measure: float) -> None:
     """Whatever the text and the measure: every word is there, and only a single character may stick out."""
     lines = break_lines(tokens_of(*parts), measure, measure)
@@ -86,11 +87,51 @@ def test_title_lines_are_balanced() -> None:
     assert widths[1] > widths[0] * 0.7
 
 
+def full_first_line(text: str, last: str) -> list[str]:
+    """The lines at the measure that leaves ``last`` alone on the last line."""
+    tokens = tokens_of(text.removesuffix(last))
+    return texts(break_lines(tokens_of(text), measure := sum(tokens.widths) * STYLE.size_pt / 1000 + 1, measure))
+
+
 def test_last_line_of_one_short_word_gets_company() -> None:
     """The line above lends a word, and with it the article before it."""
-    text = "Moscow named Sergey Markov, a loyalist who had spoken for Baku, a foreign agent."
-    measure = sum(tokens_of(text.removesuffix(" agent.")).widths) * STYLE.size_pt / 1000 + 1
-    assert texts(break_lines(tokens_of(text), measure, measure))[-1] == "a foreign agent."
+    text = "Moscow named Sergey Markov, a loyalist who had spoken for Baku, a new agent."
+    assert full_first_line(text, " agent.")[-1] == "a new agent."
+
+
+def test_no_hole_is_torn_for_a_short_last_line() -> None:
+    """The last word stays alone where its company would leave more than an eighth of the line above empty."""
+    text = "Moscow named Sergey Markov, a loyalist who had spoken for Baku, an irreconcilable agent."
+    assert full_first_line(text, " agent.")[-1] == "agent."
+
+
+@pytest.mark.parametrize(
+    ("text", "pair"),
+    [
+        ("the drones struck the depot on June 24, 2024 at night", "June 24,"),
+        ("the drones struck the depot on 24 June 2024 at night", "24 June"),
+        ("дроны ударили по складу ночью 5 мая 2024 г. под Одессой", "5 мая"),
+        ("дроны ударили по складу ночью 5 мая 2024 г. под Одессой", "2024 г."),
+        ("zərbələr avqustun 18-də baş verdi", "avqustun 18-də"),
+        ("дроны ударили по складу в Одессе (о котором уже писали)", "в Одессе"),
+        ("дроны ударили по складу в Одессе (о котором уже писали)", "(о котором"),
+        ("Москва молчит — а Баку отвечает — и громко", "молчит —"),
+        ("signed by President Donald Trump —with no Russian part", "Trump —"),
+    ],
+)
+def test_what_belongs_together_is_never_parted(text: str, pair: str) -> None:
+    """A day and its month, a one-letter word and the next, a dash and the word before: at whatever measure it fits."""
+    first, rest = text.split(pair)
+    for measure in range(80, 300, 3):
+        for tokens in (tokens_of(text), tokens_of(first + pair.split()[0], " " + pair.split()[1] + rest)):
+            lines = texts(break_lines(tokens, measure, measure))
+            assert "".join(lines) == text
+            assert any(pair in line for line in lines)
+
+
+def test_a_date_wider_than_its_column_is_parted_at_its_blank() -> None:
+    """Where nothing else will do, a bound blank gives way before a word is cut."""
+    assert texts(break_lines(tokens_of("24 September"), 52, 52)) == ["24 ", "September"]
 
 
 def test_capitals_of_a_label_follow_the_language() -> None:

@@ -14,7 +14,7 @@ from briefer.render.pdf.flow import Segment
 from briefer.render.pdf.measure import Tokens, split_wide_units, widths_of
 
 _RUNT = 0.14  # a last line shorter than this part of the measure is a runt
-_LEAST_FILL = 0.7  # the line above must stay this full when it lends a word
+_LEAST_FILL = 0.88  # the line above must stay this full when it lends a word: a hole is seen sooner than a runt
 _SHORT = 2  # letters of a word that should not end a line
 _MOST_BALANCED_LINES = 6
 _SLACK = 0.01  # thousandths: sums of floats are not exact
@@ -90,10 +90,11 @@ class _Breaker:
         if len(starts) < 2 or starts[-1] != count - 1 or self.width(starts[-1], count) > measure * _RUNT:
             return
         above, down = starts[-2], starts[-1] - 1
-        if self._is_short(down - 1) and down > above + 3:
-            down -= 1  # "a" or "of" belongs to the word after it
-        if down > above + 1 and self.width(above, down) >= measure * _LEAST_FILL:
-            starts[-1] = down
+        # "a" or "of" belongs to the word after it, and goes down with it where there is room
+        for first in (down - 1, down) if self._is_short(down - 1) and down > above + 3 else (down,):
+            if first > above + 1 and self.width(above, first) >= measure * _LEAST_FILL:
+                starts[-1] = first
+                return
 
     def _is_short(self, unit: int) -> bool:
         token = self.tokens.unit_starts[unit]

@@ -14,13 +14,14 @@ from itertools import accumulate, repeat
 from briefer.render import fonts
 from briefer.render.fonts import Face
 from briefer.render.pdf.flow import Look, Span, Variant
+from briefer.render.pdf.no_break import BOUND, binds, with_bound_blanks
 
 _TOKEN = re.compile(" ?[^ \u200b]+")
 _MAY_BREAK_INSIDE = re.compile("[-–—/]")
 _ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)\S+")
 # Letters on both sides, and not too few: 2020-2025, EA-2025-041, 80–95 and mid-August stay whole.
 _BREAK_POINT = re.compile(
-    r"(?<=[^\W\d_]{4}-)(?=[^\W\d_]{3})|(?<=[^\W\d_]–)(?=[^\W\d_])|(?<=\w—)(?=\w)|(?<=[^\W\d_]{3}/)(?=[^\W\d_]{3})"
+    r"(?<=[^\W\d_]{4}-)(?=[^\W\d_]{3})|(?<=[^\W\d_]–)(?=[^\W\d_])|(?<=[\w ]—)(?=\w)|(?<=[^\W\d_]{3}/)(?=[^\W\d_]{3})"
 )
 # Where the Chicago Manual (14.18) lets an address break: before most signs, after a double slash, = and &.
 _ADDRESS_BREAK_POINT = re.compile(r"(?<=\w)(?=[/.?#%,_~-]\w)|(?<=://)(?=\w)|(?<=[=&])(?=\w)")
@@ -102,20 +103,24 @@ class Tokens:
     def add_text(self, text: str, span: Span) -> None:
         """Append characters of a span, whose face is the first of its chain; others are found where needed."""
         text = with_break_points(fonts.plain_text(text))
-        words = _TOKEN.findall(text)
+        bound = with_bound_blanks(text)
+        words = _TOKEN.findall(bound)
+        if BOUND in bound:
+            words = [word.replace(BOUND, " ") for word in words]
         if not words:
             self.ends_in_space = self.ends_in_space or " " in text
             return
         if self.ends_in_space and words[0][0] != " ":
             words[0] = " " + words[0]
+        glued = self._glued(words[0], text)
         self.ends_in_space = text[-1] == " "
         look = span.look
         table = widths_of(span.face, look.variant, look.tracking_em)
         widths = list(map(table.__getitem__, words))
         if _ABSENT in widths:
-            self._add_mixed(words, span)
+            self._add_mixed(words, span, glued)
         else:
-            self._add(words, widths, span, self._glued(words[0], text))
+            self._add(words, widths, span, glued)
 
     def add_scale(self, width_pt: float, span: Span) -> None:
         """Append a scale, drawn as cells of the given width together."""
@@ -127,7 +132,10 @@ class Tokens:
         self._add([lead], [width], span, bool(self.texts) and not lead, exact=True)
 
     def _glued(self, word: str, text: str) -> bool:
-        return bool(self.texts) and word[0] != " " and text[0] != "\u200b"
+        """Whether no line ends between what stands here and the word that comes."""
+        if not self.texts or text[0] == "\u200b":
+            return False
+        return word[0] != " " or binds(self.texts[-1], word)
 
     def _add(self, words: list[str], widths: list[float], span: Span, glued: bool, exact: bool = False) -> None:
         """Append tokens that may be parted from each other; ``glued``: the first may not from what stands before."""
@@ -148,11 +156,11 @@ class Tokens:
             self.unit_widths += widths
             self.unit_starts += range(first, first + len(words))
 
-    def _add_mixed(self, words: list[str], span: Span) -> None:
+    def _add_mixed(self, words: list[str], span: Span, glued: bool) -> None:
         """Words with characters of other scripts: each in as many pieces as it needs faces."""
         alike: dict[Face, Span] = {span.face: span}
         for number, word in enumerate(words):
-            glued = number == 0 and bool(self.texts) and word[0] != " "
+            glued = glued and number == 0
             for face, piece in self._by_face(word, span.look):
                 part = alike.get(face)
                 if part is None:
@@ -212,7 +220,7 @@ def split_wide_units(tokens: Tokens, width: float) -> Tokens:
         for i in range(first, end):
             words, widths = [tokens.texts[i]], [tokens.widths[i]]
             if wide and tokens.texts[i]:
-                words, widths = _cut(tokens.texts[i], spans[i], width, tokens.size_pt)
+                words, widths = _cut_words(tokens.texts[i], spans[i], width, tokens.size_pt)
             result._add(words, widths, spans[i], glued=i > first and not wide, exact=True)
     return result
 
@@ -223,6 +231,19 @@ def _span_of_each(tokens: Tokens) -> list[Span]:
     for span, first, end in zip(tokens.spans, tokens.span_starts, ends, strict=True):
         spans.extend(repeat(span, end - first))
     return spans
+
+
+def _cut_words(text: str, span: Span, width: float, size_pt: float) -> tuple[list[str], list[float]]:
+    """Where not even a day and its month fit on a line, the blank between them gives way before the letters do."""
+    if " " not in text.strip():
+        return _cut(text, span, width, size_pt)
+    words: list[str] = []
+    widths: list[float] = []
+    for word in _TOKEN.findall(text):
+        cut, measured = _cut(word, span, width, size_pt)
+        words += cut
+        widths += measured
+    return words, widths
 
 
 def _cut(text: str, span: Span, width: float, size_pt: float) -> tuple[list[str], list[float]]:
