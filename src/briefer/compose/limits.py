@@ -7,17 +7,24 @@ from dataclasses import replace
 
 from briefer.compose.words import item_words
 from briefer.model.article import Section
-from briefer.model.brief import Brief, Item, Part
+from briefer.model.brief import Brief, EventItem, Item, Part
+from briefer.model.rich import citations_of
 from briefer.model.template import BriefTemplate, PartSpec
 
 Filled = tuple[Section, list[Item]]
 
 
 def within_limits(items: Sequence[Item], spec: PartSpec, remarks: list[str]) -> list[Item]:
-    """The first items that fit the part's limits on items and words; at least one."""
-    kept = list(items[: spec.limits.max_items]) if spec.limits.max_items else list(items)
-    if spec.limits.max_words:
-        kept = _first_words(kept, spec.limits.max_words)
+    """As many items as fit the part's limits on items and words, the least telling left out first; at least one."""
+    words = sum(map(item_words, items))
+    most_words, most_items = spec.limits.max_words or words, spec.limits.max_items or len(items)
+    dropped = 0
+    for place in _least_first(items):
+        if (words <= most_words and len(items) - dropped <= most_items) or dropped == len(items) - 1:
+            break
+        words -= item_words(items[place])
+        dropped += 1
+    kept = without_least(items, dropped)
     _remark(len(items) - len(kept), "item", spec, remarks)
     return kept
 
@@ -64,7 +71,7 @@ def drop_least(brief: Brief, template: BriefTemplate, share: float) -> Brief | N
             break
         spare[index] -= 1
         cut[index] = cut.get(index, 0) + 1
-    parts = (replace(p, items=p.items[: len(p.items) - cut.get(i, 0)]) for i, p in enumerate(brief.parts))
+    parts = (replace(p, items=tuple(without_least(p.items, cut.get(i, 0)))) for i, p in enumerate(brief.parts))
     return replace(brief, parts=tuple(parts)) if cut else None
 
 
@@ -80,15 +87,24 @@ def _spare(part: Part, template: BriefTemplate) -> int:
     return len(part.items) - least
 
 
-def _first_words(items: list[Item], most: int) -> list[Item]:
-    kept: list[Item] = []
-    words = 0
-    for item in items:
-        words += item_words(item)
-        if kept and words > most:
-            break
-        kept.append(item)
-    return kept
+def without_least(items: Sequence[Item], count: int) -> list[Item]:
+    """The items in their order without the ``count`` least telling: events without a day or a source, else the last."""
+    if count <= 0:
+        return list(items)
+    dropped = set(_least_first(items)[:count])
+    return [item for place, item in enumerate(items) if place not in dropped]
+
+
+def _least_first(items: Sequence[Item]) -> list[int]:
+    """The places of the items, the least telling first."""
+    return sorted(range(len(items)), key=lambda place: (*_telling(items[place]), -place))
+
+
+def _telling(item: Item) -> tuple[bool, bool, str]:
+    """How much an event tells: one with a day, a source and a late date most. Other items count by their place."""
+    if not isinstance(item, EventItem):
+        return (True, True, "")
+    return (item.date.day is not None, bool(citations_of(item.content)), item.date.iso)
 
 
 def _remark(left: int, noun: str, spec: PartSpec, remarks: list[str]) -> None:
