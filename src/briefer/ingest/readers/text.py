@@ -132,7 +132,7 @@ def _single_spaced(lines: tuple[_Line, ...]) -> tuple[_Line, ...]:
         for a, b in itertools.pairwise(filled)
         if len(a.text) > 30 and begins_lower(b.text) and not _STOPPED.search(a.text)
     )
-    if len(filled) < 8 or alone < 0.6 * len(filled) or flowing < 0.4 * len(filled):
+    if len(filled) < 8 or alone < 0.5 * len(filled) or flowing < 0.4 * alone:
         return lines
     kept = []
     previous = None
@@ -150,7 +150,7 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
     """The width at which the file's lines were wrapped, 0 if they were not."""
     pairs = [(a, b) for a, b in itertools.pairwise(lines) if a.text and b.text and not _starts_block(b.text)]
     long_text = sum(len(line.text) for line in lines if line.width > _WIDEST_WRAP)
-    if not pairs or long_text > 0.3 * sum(len(line.text) for line in lines):
+    if not pairs or (long_text > 0.3 * sum(len(line.text) for line in lines) and not _is_parted(lines)):
         return 0
     widths = sorted(a.width for a, _ in pairs if _NARROWEST_WRAP <= a.width <= _WIDEST_WRAP)
     if not widths:
@@ -159,7 +159,9 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
     forced = [(a, b) for a, b in pairs if a.width >= _NARROWEST_WRAP and _is_forced(a, b, width)]
     flowing = sum(1 for a, b in forced if not _STOPPED.search(a.text))
     running = sum(1 for a, b in forced if _runs_on(a.text, b.text))
-    enough = 1 if _is_parted(lines) else max(1, 0.15 * len(forced))
+    # Paragraphs of one line beside wrapped ones ask for more proof that these are wrapped.
+    few = (2 if long_text else 1) if _is_parted(lines) else 1
+    enough = few if _is_parted(lines) else max(few, 0.15 * len(forced))
     return width if flowing >= 0.5 * len(forced) and running >= enough else 0
 
 
@@ -308,7 +310,13 @@ def _is_hung(lines: Sequence[_Line], at: int, start: int) -> bool:
 def _continues(lines: Sequence[_Line], at: int, start: int, width: int) -> bool:
     """Whether a line belongs to the paragraph of the line before it."""
     line, before = lines[at], lines[at - 1]
-    if not line.text or _RULE.match(line.text) or _RULE.match(before.text) or _HASHES.match(line.text):
+    if (
+        not line.text
+        or before.width > _WIDEST_WRAP
+        or _RULE.match(line.text)
+        or _RULE.match(before.text)
+        or _HASHES.match(line.text)
+    ):
         return False
     if _BULLET.match(line.text) and (
         line.text[0] not in "-–—" or _STOPPED.search(before.text) or not _is_forced(before, line, width)
