@@ -7,6 +7,7 @@
     python3 dev.py check     style, types, layers, and outside checks of the exported files
     python3 dev.py bench     measure speed and memory; --quick, --peers (other programs too), --app (the desktop app)
     python3 dev.py screenshots   draw the pictures of the app for README and the user guide
+    python3 dev.py translations   collect the texts of the app for its translations and compile these
     python3 dev.py setup     only set up, with everything
     python3 dev.py lock      pin the dependencies anew; --upgrade takes the newest
     python3 dev.py clean     remove all that dev.py made
@@ -343,6 +344,12 @@ def screenshots(arguments: list[str]) -> int:
     return openly([program("python"), "-m", "tools.screenshots", *arguments])
 
 
+def translations(arguments: list[str]) -> int:
+    """Brings the app's translations up to date with the code and compiles them; a tag begins a new one."""
+    set_up("dev")
+    return openly([program("python"), "tools/translations.py", *arguments])
+
+
 def setup(arguments: list[str]) -> int:
     """Sets everything up and starts nothing, for editors that want an environment to look at."""
     set_up("dev")
@@ -369,7 +376,7 @@ def clean(arguments: list[str]) -> int:
     return 0
 
 
-COMMANDS = (brief, app, test, check, bench, screenshots, setup, lock, clean)
+COMMANDS = (brief, app, test, check, bench, screenshots, translations, setup, lock, clean)
 
 
 def newer_python() -> str | None:

@@ -67,4 +67,5 @@ class KeyboardDialog(QDialog):
         column_layout.setSpacing(0)
         column_layout.addWidget(scroll, 1)
         column_layout.addLayout(foot)
-        self.resize(look.px(720), look.px(520))
+        beside = scroll.verticalScrollBar().sizeHint().width() + look.px(8)
+        self.resize(max(look.px(720), content.sizeHint().width() + beside), look.px(520))

@@ -35,7 +35,7 @@ PATTERNS: Final[tuple[str, ...]] = (
     QT_TRANSLATE_NOOP("Core", "{source} in {citation} has no date."),
     QT_TRANSLATE_NOOP("Core", "1 date has an inferred year ({year})."),
     QT_TRANSLATE_NOOP("Core", "{count} dates have an inferred year ({year})."),
-    QT_TRANSLATE_NOOP("Core", "{name}: a text was drafted by briefer and not yet confirmed."),
+    QT_TRANSLATE_NOOP("Core", "{name}: “{text}” was drafted by briefer and not yet confirmed."),
     QT_TRANSLATE_NOOP("Core", "The heading '{name}' was proposed by briefer and not yet confirmed."),
     QT_TRANSLATE_NOOP("Core", "'{name}' is not a marking of this template."),
     QT_TRANSLATE_NOOP("Core", "No shipped font can draw '{character}' (U+{code})."),

@@ -33,6 +33,7 @@ from briefer.app.export_job import (
 from briefer.app.export_rows import FormatRow, GoesOut, OpenChecks, card, format_names
 from briefer.app.jobs import Jobs
 from briefer.app.pages.renderer import Renderer
+from briefer.app.plural import plural
 from briefer.app.session import Session
 from briefer.app.settings import Settings
 from briefer.app.theme.controls import ElidedLabel, button, label
@@ -354,11 +355,10 @@ class ExportDialog(QDialog):
         mine = {written.path for written in self.written}
         others = [path for path in plan.existing() if path not in mine] if plan else []
         if plan and others:
-            one, many = self.tr("Replace 1 file"), self.tr("Replace {count} files").format(count=len(others))
-            return one if len(others) == 1 else many
+            return plural(self.tr("Replace %n file(s)", "", len(others)), len(others))
         if self.written and plan and plan.existing():
             return self.tr("Export again")
-        return self.tr("Export 1 file") if count == 1 else self.tr("Export {count} files").format(count=count)
+        return plural(self.tr("Export %n file(s)", "", count), count)
 
     def _show_running(self, text: str) -> None:
         busy = self._running is not None
@@ -397,9 +397,7 @@ class ExportDialog(QDialog):
             for written in result:
                 if written.format == row.format:
                     row.show_written(written)
-        one = self.tr("1 file written")
-        said = one if len(result) == 1 else self.tr("{count} files written").format(count=len(result))
-        self._show_running(said)
+        self._show_running(plural(self.tr("%n file(s) written", "", len(result)), len(result)))
         self.refresh()
         self.exported.emit(plan, result)
 

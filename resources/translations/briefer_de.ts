@@ -1,0 +1,4231 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name></name>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Least items</source>
+        <translation>Einträge mindestens</translation>
+    </message>
+    <message>
+        <source>Most items</source>
+        <translation>Einträge höchstens</translation>
+    </message>
+    <message>
+        <source>Most words</source>
+        <translation>Wörter höchstens</translation>
+    </message>
+    <message>
+        <source>Most pages</source>
+        <translation>Seiten höchstens</translation>
+    </message>
+    <message>
+        <source>Hint for the editor</source>
+        <translation>Hinweis für die Redaktion</translation>
+    </message>
+    <message>
+        <source>Stands in every new brief, a paragraph a line. Leave it empty for a part that is written each time.</source>
+        <translation>Steht in jedem neuen Briefing, ein Absatz je Zeile. Leer lassen bei einem Teil, der jedes Mal neu geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Fester Text</translation>
+    </message>
+</context>
+<context>
+    <name>About</name>
+    <message>
+        <source>briefer {version}
+
+Turns analytic articles into briefing papers in house style, with every source kept. Free under the Apache License 2.0. Icons: Lucide (ISC). It opens no connection and sends nothing.</source>
+        <translation>briefer {version}
+
+Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Quelle bei. Freie Software unter der Apache-Lizenz 2.0. Symbole: Lucide (ISC). Stellt keine Verbindung her und sendet nichts.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>About briefer</source>
+        <translation>Über briefer</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Insert</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Brief</source>
+        <translation>B&amp;riefing</translation>
+    </message>
+    <message>
+        <source>Te&amp;mplate</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>E&amp;xtras</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;New brief</source>
+        <translation>&amp;Neues Briefing</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste article</source>
+        <translation>Artikel &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>Open the sa&amp;mple</source>
+        <translation>Be&amp;ispiel öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Add an article to this brief…</source>
+        <translation>Artikel &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Restore an earlier version…</source>
+        <translation>Frühere &amp;Version wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>E&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export a&amp;gain</source>
+        <translation>Erneut ex&amp;portieren</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the brief</source>
+        <translation>Briefing &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>C&amp;lose the brief</source>
+        <translation>Briefing s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>&amp;Bold</source>
+        <translation>&amp;Fett</translation>
+    </message>
+    <message>
+        <source>&amp;Italic</source>
+        <translation>&amp;Kursiv</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen…</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>&amp;Ersetzen…</translation>
+    </message>
+    <message>
+        <source>Find &amp;next</source>
+        <translation>Weitersuche&amp;n</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;source</source>
+        <translation>&amp;Quelle filtern</translation>
+    </message>
+    <message>
+        <source>Find an &amp;action, part or source…</source>
+        <translation>&amp;Aktion, Teil oder Quelle finden…</translation>
+    </message>
+    <message>
+        <source>&amp;Start view</source>
+        <translation>S&amp;tartansicht</translation>
+    </message>
+    <message>
+        <source>Back to the open b&amp;rief</source>
+        <translation>&amp;Zurück zum offenen Briefing</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Source</source>
+        <translation>Zur &amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Brief</source>
+        <translation>Zum &amp;Briefing</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Pages</source>
+        <translation>Zu den &amp;Seiten</translation>
+    </message>
+    <message>
+        <source>Go to &amp;Checks</source>
+        <translation>Zu den &amp;Prüfungen</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious pane</source>
+        <translation>&amp;Vorheriger Bereich</translation>
+    </message>
+    <message>
+        <source>Show S&amp;ource</source>
+        <translation>Q&amp;uelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show P&amp;ages</source>
+        <translation>S&amp;eiten anzeigen</translation>
+    </message>
+    <message>
+        <source>Show C&amp;hecks</source>
+        <translation>P&amp;rüfungen anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Larger pages</source>
+        <translation>Seiten ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>S&amp;maller pages</source>
+        <translation>Seiten ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the width</source>
+        <translation>An die Breite &amp;anpassen</translation>
+    </message>
+    <message>
+        <source>Search in pa&amp;ges…</source>
+        <translation>In den Seiten suc&amp;hen…</translation>
+    </message>
+    <message>
+        <source>Colours of the s&amp;ystem</source>
+        <translation>&amp;Farben des Systems</translation>
+    </message>
+    <message>
+        <source>L&amp;ight</source>
+        <translation>He&amp;ll</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Part…</source>
+        <translation>&amp;Teil…</translation>
+    </message>
+    <message>
+        <source>P&amp;aragraph</source>
+        <translation>&amp;Absatz</translation>
+    </message>
+    <message>
+        <source>&amp;Judgment</source>
+        <translation>&amp;Kernaussage</translation>
+    </message>
+    <message>
+        <source>&amp;Image…</source>
+        <translation>&amp;Bild…</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>Tabe&amp;lle…</translation>
+    </message>
+    <message>
+        <source>&amp;Link…</source>
+        <translation>Li&amp;nk…</translation>
+    </message>
+    <message>
+        <source>&amp;Citation…</source>
+        <translation>&amp;Zitat…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the item</source>
+        <translation>Eintrag &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with source</source>
+        <translation>Mit der Quelle &amp;vergleichen</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the source</source>
+        <translation>&amp;Wortlaut der Quelle wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Link evidence…</source>
+        <translation>Be&amp;lege verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Du&amp;plicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the brief</source>
+        <translation>Aus dem Briefing &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me the part</source>
+        <translation>&amp;Teil umbenennen</translation>
+    </message>
+    <message>
+        <source>Set the part &amp;aside</source>
+        <translation>Teil bei&amp;seitelegen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold or open all parts</source>
+        <translation>&amp;Alle Teile ein- oder ausklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Summary from the judgments</source>
+        <translation>Zusammenfassung aus den &amp;Kernaussagen</translation>
+    </message>
+    <message>
+        <source>S&amp;ummary from the body</source>
+        <translation>Zusammenfassung aus dem &amp;Haupttext</translation>
+    </message>
+    <message>
+        <source>&amp;Templates…</source>
+        <translation>&amp;Vorlagen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the brief as a template…</source>
+        <translation>Briefing als Vorlage &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Apply a template</source>
+        <translation>Vorlage &amp;anwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Next check</source>
+        <translation>&amp;Nächster Befund</translation>
+    </message>
+    <message>
+        <source>&amp;Previous check</source>
+        <translation>&amp;Vorheriger Befund</translation>
+    </message>
+    <message>
+        <source>&amp;Fixes for this item</source>
+        <translation>&amp;Korrekturen für diesen Eintrag</translation>
+    </message>
+    <message>
+        <source>&amp;Spelling</source>
+        <translation>&amp;Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Language…</source>
+        <translation>&amp;Sprache…</translation>
+    </message>
+    <message>
+        <source>&amp;User guide</source>
+        <translation>&amp;Benutzerhandbuch</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard</source>
+        <translation>&amp;Tastatur</translation>
+    </message>
+    <message>
+        <source>&amp;About briefer</source>
+        <translation>Ü&amp;ber briefer</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Einzelheiten kopieren</translation>
+    </message>
+    <message>
+        <source>… {count} more</source>
+        <translation>… {count} weitere</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>BriefContext</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>missing citation</source>
+        <translation>fehlendes Zitat</translation>
+    </message>
+</context>
+<context>
+    <name>BriefDesk</name>
+    <message>
+        <source>Remove empty paragraph</source>
+        <translation>Leeren Absatz entfernen</translation>
+    </message>
+    <message>
+        <source>Edit text</source>
+        <translation>Text bearbeiten</translation>
+    </message>
+    <message>
+        <source>Split paragraph</source>
+        <translation>Absatz teilen</translation>
+    </message>
+    <message>
+        <source>Rename part</source>
+        <translation>Teil umbenennen</translation>
+    </message>
+    <message>
+        <source>Back to the source</source>
+        <translation>Wortlaut der Quelle</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add paragraph</source>
+        <translation>Absatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add judgment</source>
+        <translation>Kernaussage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add from the source</source>
+        <translation>Aus der Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>Belege verknüpfen</translation>
+    </message>
+    <message>
+        <source>Add citation</source>
+        <translation>Zitat hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move part</source>
+        <translation>Teil verschieben</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Duplicate part</source>
+        <translation>Teil duplizieren</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Remove part</source>
+        <translation>Teil entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from brief</source>
+        <translation>Aus dem Briefing entfernen</translation>
+    </message>
+    <message>
+        <source>Set part aside</source>
+        <translation>Teil beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Bring part back</source>
+        <translation>Teil zurückholen</translation>
+    </message>
+    <message>
+        <source>Summary from the judgments</source>
+        <translation>Zusammenfassung aus den Kernaussagen</translation>
+    </message>
+    <message>
+        <source>Draft from the body</source>
+        <translation>Entwurf aus dem Haupttext</translation>
+    </message>
+    <message>
+        <source>Draft from the summary points</source>
+        <translation>Entwurf aus der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Add everything</source>
+        <translation>Alles hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>BriefItem</name>
+    <message>
+        <source>Press Enter to write</source>
+        <translation>Zum Schreiben die Eingabetaste drücken</translation>
+    </message>
+    <message>
+        <source>No alternative text</source>
+        <translation>Kein Alternativtext</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Compare with source</source>
+        <translation>Mit der Quelle vergleichen</translation>
+    </message>
+    <message>
+        <source>No evidence linked</source>
+        <translation>Keine Belege verknüpft</translation>
+    </message>
+</context>
+<context>
+    <name>BriefMenus</name>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Compare with source</source>
+        <translation>Mit der Quelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Back to the source</source>
+        <translation>Wortlaut der Quelle</translation>
+    </message>
+    <message>
+        <source>Link evidence…</source>
+        <translation>Belege verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Remove part</source>
+        <translation>Teil entfernen</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Kernaussage</translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation>Absatz</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Bild…</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Abschnitt</translation>
+    </message>
+    <message>
+        <source>Part of your own</source>
+        <translation>Eigener Teil</translation>
+    </message>
+    <message>
+        <source>Build from the judgments</source>
+        <translation>Aus den Kernaussagen bilden</translation>
+    </message>
+    <message>
+        <source>Draft from the body</source>
+        <translation>Entwurf aus dem Haupttext</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove from brief</source>
+        <translation>Aus dem Briefing entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPane</name>
+    <message>
+        <source>Brief</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Fold all parts</source>
+        <translation>Alle Teile einklappen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Show Source</source>
+        <translation>Quelle anzeigen</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Show Pages</source>
+        <translation>Seiten anzeigen</translation>
+    </message>
+    <message>
+        <source>Add table</source>
+        <translation>Tabelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Picture not added</source>
+        <translation>Bild nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Insert citation</source>
+        <translation>Zitat einfügen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>Belege verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+</context>
+<context>
+    <name>BriefWords</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>filled by briefer</source>
+        <translation>von briefer gefüllt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n Teil</numerusform>
+            <numerusform>%n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence {count}</source>
+        <translation>Belege: {count}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Gering</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Low confidence</source>
+        <translation>Geringe Konfidenz</translation>
+    </message>
+    <message>
+        <source>Moderate confidence</source>
+        <translation>Mittlere Konfidenz</translation>
+    </message>
+    <message>
+        <source>High confidence</source>
+        <translation>Hohe Konfidenz</translation>
+    </message>
+    <message>
+        <source>Summary point {number}</source>
+        <translation>Punkt {number} der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Paragraph {number}</source>
+        <translation>Absatz {number}</translation>
+    </message>
+    <message>
+        <source>Note {label}</source>
+        <translation>Anmerkung {label}</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Neben dem Text</translation>
+    </message>
+    <message>
+        <source>Judgment {number}</source>
+        <translation>Kernaussage {number}</translation>
+    </message>
+    <message>
+        <source>Event {number}</source>
+        <translation>Ereignis {number}</translation>
+    </message>
+    <message>
+        <source>Table {number}</source>
+        <translation>Tabelle {number}</translation>
+    </message>
+    <message>
+        <source>Picture {number}</source>
+        <translation>Bild {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no alternative text</source>
+        <translation>kein Alternativtext</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgment(s)</source>
+        <translation>
+            <numerusform>%n Kernaussage</numerusform>
+            <numerusform>%n Kernaussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s)</source>
+        <translation>
+            <numerusform>%n Punkt</numerusform>
+            <numerusform>%n Punkte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BrokenView</name>
+    <message>
+        <source>This template cannot be used until it is put right. Everything else goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save and check again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BudgetLine</name>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>{used} of 1 page</source>
+        <translation>{used} von 1 Seite</translation>
+    </message>
+    <message>
+        <source>{used} of {most} pages</source>
+        <translation>{used} von {most} Seiten</translation>
+    </message>
+    <message>
+        <source>1 page</source>
+        <translation>1 Seite</translation>
+    </message>
+    <message>
+        <source>{used} pages</source>
+        <translation>{used} Seiten</translation>
+    </message>
+    <message>
+        <source>{used} of {most} words</source>
+        <translation>{used} von {most} Wörtern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) too many</source>
+        <translation>
+            <numerusform>%n Wort zu viel</numerusform>
+            <numerusform>%n Wörter zu viel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 page too many</source>
+        <translation>1 Seite zu viel</translation>
+    </message>
+    <message>
+        <source>{over} pages too many</source>
+        <translation>{over} Seiten zu viel</translation>
+    </message>
+    <message>
+        <source>No limits</source>
+        <translation>Keine Grenzen</translation>
+    </message>
+    <message>
+        <source>Within limits</source>
+        <translation>Im Rahmen</translation>
+    </message>
+</context>
+<context>
+    <name>Canvas</name>
+    <message>
+        <source>Link as evidence</source>
+        <translation>Als Beleg verknüpfen</translation>
+    </message>
+    <message>
+        <source>Cite here</source>
+        <translation>Hier zitieren</translation>
+    </message>
+</context>
+<context>
+    <name>CardHeader</name>
+    <message>
+        <source>Add to this part</source>
+        <translation>Zu diesem Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>More for this part</source>
+        <translation>Mehr zu diesem Teil</translation>
+    </message>
+    <message>
+        <source>Part {number}: {heading}</source>
+        <translation>Teil {number}: {heading}</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ausgeklappt</translation>
+    </message>
+    <message>
+        <source>Heading of the part</source>
+        <translation>Überschrift des Teils</translation>
+    </message>
+    <message>
+        <source>Without heading</source>
+        <translation>Ohne Überschrift</translation>
+    </message>
+</context>
+<context>
+    <name>ChangedOnDisk</name>
+    <message>
+        <source>Changed by another program</source>
+        <translation>Von einem anderen Programm geändert</translation>
+    </message>
+    <message>
+        <source>Struck through: only in the file. Underlined: only in yours.</source>
+        <translation>Durchgestrichen: nur in der Datei. Unterstrichen: nur in Ihrer Fassung.</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In der Datei</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre Fassung</translation>
+    </message>
+    <message>
+        <source>Both say the same.</source>
+        <translation>Beide sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Andere laden</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm a citation</source>
+        <translation>Zitat bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm years</source>
+        <translation>Jahre bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm the years</source>
+        <translation>Jahre bestätigen</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Text behalten</translation>
+    </message>
+    <message>
+        <source>Keep a drafted text</source>
+        <translation>Entworfenen Text behalten</translation>
+    </message>
+    <message>
+        <source>Keep heading</source>
+        <translation>Überschrift behalten</translation>
+    </message>
+    <message>
+        <source>Keep a proposed heading</source>
+        <translation>Vorgeschlagene Überschrift behalten</translation>
+    </message>
+    <message>
+        <source>Set {marking}</source>
+        <translation>{marking} setzen</translation>
+    </message>
+    <message>
+        <source>Set the marking</source>
+        <translation>Kennzeichnung setzen</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksPane</name>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Fold the checks</source>
+        <translation>Prüfungen einklappen</translation>
+    </message>
+    <message>
+        <source>Unfold the checks</source>
+        <translation>Prüfungen ausklappen</translation>
+    </message>
+    <message>
+        <source>Nothing to check yet</source>
+        <translation>Noch nichts zu prüfen</translation>
+    </message>
+    <message>
+        <source>Nothing stands between this brief and release.</source>
+        <translation>Der Freigabe dieses Briefings steht nichts entgegen.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationDialog</name>
+    <message>
+        <source>Correct the citation</source>
+        <translation>Zitat berichtigen</translation>
+    </message>
+    <message>
+        <source>Printed in the article</source>
+        <translation>Im Artikel gedruckt</translation>
+    </message>
+    <message>
+        <source>Words before</source>
+        <translation>Worte davor</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>{0} of source {1}</source>
+        <translation>{0} der Quelle {1}</translation>
+    </message>
+    <message>
+        <source>Split source {0} in two</source>
+        <translation>Quelle {0} in zwei teilen</translation>
+    </message>
+    <message>
+        <source>Join source {0} with the next</source>
+        <translation>Quelle {0} mit der nächsten verbinden</translation>
+    </message>
+    <message>
+        <source>Remove source {0}</source>
+        <translation>Quelle {0} entfernen</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date. Part several dates by semicolons.</source>
+        <translation>„{0}“ ist kein Datum. Mehrere Daten werden durch Semikolon getrennt.</translation>
+    </message>
+</context>
+<context>
+    <name>CitationsTab</name>
+    <message>
+        <source>Citations are printed</source>
+        <translation>Zitate werden gedruckt</translation>
+    </message>
+</context>
+<context>
+    <name>CommandPalette</name>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Find an action, part or source</source>
+        <translation>Aktion, Teil oder Quelle finden</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Nothing is called “{typed}”.</source>
+        <translation>Nichts heißt „{typed}“.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareView</name>
+    <message>
+        <source>Compare with source</source>
+        <translation>Mit der Quelle vergleichen</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Struck through: only in the source. Underlined: yours.</source>
+        <translation>Durchgestrichen: nur in der Quelle. Unterstrichen: Ihre Fassung.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Back to the source</source>
+        <translation>Wortlaut der Quelle</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Your wording</source>
+        <translation>Ihre Fassung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer</source>
+        <translation>
+            <numerusform>%n weniger</numerusform>
+            <numerusform>%n weniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n mehr</numerusform>
+            <numerusform>%n mehr</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConfidenceChoice</name>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+</context>
+<context>
+    <name>Core</name>
+    <message>
+        <source>The part &apos;{name}&apos; is required and has no text.</source>
+        <translation>Der Teil „{name}“ ist vorgeschrieben und hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The paper has no marking.</source>
+        <translation>Das Papier hat keine Kennzeichnung.</translation>
+    </message>
+    <message>
+        <source>The paper has no title.</source>
+        <translation>Das Papier hat keinen Titel.</translation>
+    </message>
+    <message>
+        <source>The paper has {what}.</source>
+        <translation>Das Papier hat {what}.</translation>
+    </message>
+    <message>
+        <source>A figure has no alternative text.</source>
+        <translation>Eine Abbildung hat keinen Alternativtext.</translation>
+    </message>
+    <message>
+        <source>{count} of at least {limit} items</source>
+        <translation>{count} von mindestens {limit} Einträgen</translation>
+    </message>
+    <message>
+        <source>{count} of at most {limit} items</source>
+        <translation>{count} von höchstens {limit} Einträgen</translation>
+    </message>
+    <message>
+        <source>{count} of at most {limit} words</source>
+        <translation>{count} von höchstens {limit} Wörtern</translation>
+    </message>
+    <message>
+        <source>{count} of at most {limit} pages</source>
+        <translation>{count} von höchstens {limit} Seiten</translation>
+    </message>
+    <message>
+        <source>{citation} is in doubt: {doubt}</source>
+        <translation>{citation} ist zweifelhaft: {doubt}</translation>
+    </message>
+    <message>
+        <source>{citation} names no source.</source>
+        <translation>{citation} nennt keine Quelle.</translation>
+    </message>
+    <message>
+        <source>{source} in {citation} has no date.</source>
+        <translation>{source} in {citation} hat kein Datum.</translation>
+    </message>
+    <message>
+        <source>1 date has an inferred year ({year}).</source>
+        <translation>1 Datum hat ein erschlossenes Jahr ({year}).</translation>
+    </message>
+    <message>
+        <source>{count} dates have an inferred year ({year}).</source>
+        <translation>{count} Daten haben ein erschlossenes Jahr ({year}).</translation>
+    </message>
+    <message>
+        <source>{name}: “{text}” was drafted by briefer and not yet confirmed.</source>
+        <translation>{name}: „{text}“ wurde von briefer entworfen und noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>The heading &apos;{name}&apos; was proposed by briefer and not yet confirmed.</source>
+        <translation>Die Überschrift „{name}“ wurde von briefer vorgeschlagen und noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>&apos;{name}&apos; is not a marking of this template.</source>
+        <translation>„{name}“ ist keine Kennzeichnung dieser Vorlage.</translation>
+    </message>
+    <message>
+        <source>No shipped font can draw &apos;{character}&apos; (U+{code}).</source>
+        <translation>Keine mitgelieferte Schrift kann „{character}“ (U+{code}) darstellen.</translation>
+    </message>
+    <message>
+        <source>Correct or confirm it.</source>
+        <translation>Berichtigen oder bestätigen.</translation>
+    </message>
+    <message>
+        <source>Confirm the year of the article.</source>
+        <translation>Das Jahr des Artikels bestätigen.</translation>
+    </message>
+    <message>
+        <source>{notice} Confirm the year of the article.</source>
+        <translation>{notice} Das Jahr des Artikels bestätigen.</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what it shows.</source>
+        <translation>In einem Satz sagen, was sie zeigt.</translation>
+    </message>
+    <message>
+        <source>Replace it; the PDF cannot be written with it.</source>
+        <translation>Das Zeichen ersetzen; mit ihm kann das PDF nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>One of: {names}.</source>
+        <translation>Eine von: {names}.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>The source is missing here; perhaps it was lost with its link.</source>
+        <translation>Hier fehlt die Quelle; vielleicht ging sie mit ihrem Link verloren.</translation>
+    </message>
+    <message>
+        <source>A source stands here without a date.</source>
+        <translation>Hier steht eine Quelle ohne Datum.</translation>
+    </message>
+    <message>
+        <source>Only a date stands in the parenthesis; the source was taken from the words before it.</source>
+        <translation>In der Klammer steht nur ein Datum; die Quelle wurde den Worten davor entnommen.</translation>
+    </message>
+    <message>
+        <source>The closing bracket is missing; the citation was taken to end with its last date.</source>
+        <translation>Die schließende Klammer fehlt; als Ende des Zitats wurde sein letztes Datum angenommen.</translation>
+    </message>
+    <message>
+        <source>The article has no date. Its year was taken to be {year}, {what}</source>
+        <translation>Der Artikel hat kein Datum. Als sein Jahr wurde {year} angenommen, {what}</translation>
+    </message>
+    <message>
+        <source>from the volume of {publication}.</source>
+        <translation>nach dem Jahrgang von {publication}.</translation>
+    </message>
+    <message>
+        <source>from the order of dates in its citations.</source>
+        <translation>nach der Reihenfolge der Daten in seinen Zitaten.</translation>
+    </message>
+    <message>
+        <source>the latest in the addresses that it cites.</source>
+        <translation>das späteste in den Adressen, die er zitiert.</translation>
+    </message>
+    <message>
+        <source>the latest in which it says a page was accessed.</source>
+        <translation>das späteste, in dem er eine Seite als abgerufen nennt.</translation>
+    </message>
+    <message>
+        <source>the latest that is printed in its citations.</source>
+        <translation>das späteste, das in seinen Zitaten steht.</translation>
+    </message>
+    <message>
+        <source>because its citations print {latest} beside dates without a year, which seem to be of the year after.</source>
+        <translation>weil seine Zitate {latest} neben Daten ohne Jahr nennen, die aus dem Folgejahr zu stammen scheinen.</translation>
+    </message>
+    <message>
+        <source>The article has no date, and nothing in it tells the year: {count} dates stay without one.</source>
+        <translation>Der Artikel hat kein Datum, und nichts darin verrät das Jahr: {count} Daten bleiben ohne Jahr.</translation>
+    </message>
+    <message>
+        <source>“{text}” names an outlet and a date outside of brackets, and was not read as a citation.</source>
+        <translation>„{text}“ nennt ein Medium und ein Datum außerhalb von Klammern und wurde nicht als Zitat gelesen.</translation>
+    </message>
+    <message>
+        <source>The article has a place for {what}, but it is empty.</source>
+        <translation>Der Artikel hat eine Stelle für „{what}“, doch sie ist leer.</translation>
+    </message>
+    <message>
+        <source>The article does not name {what}.</source>
+        <translation>Im Artikel fehlt die Angabe „{what}“.</translation>
+    </message>
+    <message>
+        <source>a title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>the publication</source>
+        <translation>Publikation</translation>
+    </message>
+    <message>
+        <source>a volume number</source>
+        <translation>Jahrgang</translation>
+    </message>
+    <message>
+        <source>an issue number</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>an author</source>
+        <translation>Autor</translation>
+    </message>
+    <message>
+        <source>a date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>The date “{date}” could not be read.</source>
+        <translation>Das Datum „{date}“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The article has no text.</source>
+        <translation>Der Artikel hat keinen Text.</translation>
+    </message>
+    <message>
+        <source>The date was taken from the dateline at the beginning of the text.</source>
+        <translation>Das Datum wurde der Datumszeile am Anfang des Textes entnommen.</translation>
+    </message>
+    <message>
+        <source>The text is too short to tell its language; “{language}” was assumed.</source>
+        <translation>Der Text ist zu kurz, um seine Sprache zu erkennen; angenommen wurde „{language}“.</translation>
+    </message>
+    <message>
+        <source>The article has no summary; one was drafted from sentences of its text, to be checked.</source>
+        <translation>Der Artikel hat keine Zusammenfassung; aus Sätzen seines Textes wurde eine entworfen, die zu prüfen ist.</translation>
+    </message>
+    <message>
+        <source>The article has no summary and is too short to draft one from.</source>
+        <translation>Der Artikel hat keine Zusammenfassung und ist zu kurz, um eine zu entwerfen.</translation>
+    </message>
+    <message>
+        <source>The article has no headings; sections and their headings were proposed.</source>
+        <translation>Der Artikel hat keine Überschriften; Abschnitte und ihre Überschriften wurden vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>The article expands {short} as “{printed}”; the list of acronyms has the usual “{usual}”.</source>
+        <translation>Der Artikel löst {short} als „{printed}“ auf; das Abkürzungsverzeichnis enthält das übliche „{usual}“.</translation>
+    </message>
+    <message>
+        <source>1 line was taken for page numbers or running heads and set aside.</source>
+        <translation>1 Zeile wurde als Seitenzahl oder Kolumnentitel angesehen und beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>{count} lines were taken for page numbers or running heads and set aside.</source>
+        <translation>{count} Zeilen wurden als Seitenzahlen oder Kolumnentitel angesehen und beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>A biography may name the author: “{words} …”</source>
+        <translation>Eine Kurzbiografie nennt vielleicht den Autor: „{words} …“</translation>
+    </message>
+    <message>
+        <source>The title “{title}” is from the file&apos;s properties.</source>
+        <translation>Der Titel „{title}“ stammt aus den Eigenschaften der Datei.</translation>
+    </message>
+    <message>
+        <source>The authors ({names}) are from the file&apos;s properties.</source>
+        <translation>Die Autoren ({names}) stammen aus den Eigenschaften der Datei.</translation>
+    </message>
+    <message>
+        <source>The publication “{name}” is from what stands around the article, not from its head.</source>
+        <translation>Die Publikation „{name}“ stammt aus dem Umfeld des Artikels, nicht aus seinem Kopf.</translation>
+    </message>
+    <message>
+        <source>1 link was left out, the words kept: only web and mail addresses are safe to print.</source>
+        <translation>1 Link wurde weggelassen, seine Worte blieben: Nur Web- und E-Mail-Adressen lassen sich sicher drucken.</translation>
+    </message>
+    <message>
+        <source>{count} links were left out, the words kept: only web and mail addresses are safe to print.</source>
+        <translation>{count} Links wurden weggelassen, ihre Worte blieben: Nur Web- und E-Mail-Adressen lassen sich sicher drucken.</translation>
+    </message>
+    <message>
+        <source>The file has tracked changes: insertions were taken, deletions left out.</source>
+        <translation>Die Datei enthält verfolgte Änderungen: Einfügungen wurden übernommen, Löschungen weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count} stretches of hidden text were left out.</source>
+        <translation>{count} Stellen mit verborgenem Text wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>The comments in the file&apos;s margin were left out.</source>
+        <translation>Die Kommentare am Rand der Datei wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count} pictures are too large or missing and were left out.</source>
+        <translation>{count} Bilder sind zu groß oder fehlen und wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>Control characters in the text, which cannot be printed, were left out.</source>
+        <translation>Nicht druckbare Steuerzeichen im Text wurden weggelassen.</translation>
+    </message>
+    <message>
+        <source>1 control or other unprintable character was left out of the text.</source>
+        <translation>1 Steuerzeichen oder anderes nicht druckbares Zeichen wurde aus dem Text weggelassen.</translation>
+    </message>
+    <message>
+        <source>{count} control or other unprintable characters were left out of the text.</source>
+        <translation>{count} Steuerzeichen oder andere nicht druckbare Zeichen wurden aus dem Text weggelassen.</translation>
+    </message>
+    <message>
+        <source>The file also says of itself, and briefer leaves out: {said}.</source>
+        <translation>Die Datei sagt außerdem über sich, was briefer weglässt: {said}.</translation>
+    </message>
+    <message>
+        <source>Lists or quotations are nested too deep for Markdown; read as plain text.</source>
+        <translation>Listen oder Zitatblöcke sind für Markdown zu tief verschachtelt; als reiner Text gelesen.</translation>
+    </message>
+    <message>
+        <source>The page is nested too deep to tell its parts apart; all its words were taken.</source>
+        <translation>Die Seite ist zu tief verschachtelt, um ihre Teile zu unterscheiden; alle ihre Worte wurden übernommen.</translation>
+    </message>
+    <message>
+        <source>The file does not say its encoding; it was read as {encoding}. Check letters with accents.</source>
+        <translation>Die Datei nennt ihre Kodierung nicht; sie wurde als {encoding} gelesen. Buchstaben mit Akzenten prüfen.</translation>
+    </message>
+    <message>
+        <source>The PDF has 1 picture; briefer takes only text and tables from a PDF.</source>
+        <translation>Das PDF enthält 1 Bild; briefer übernimmt aus PDFs nur Text und Tabellen.</translation>
+    </message>
+    <message>
+        <source>The PDF has {count} pictures; briefer takes only text and tables from a PDF.</source>
+        <translation>Das PDF enthält {count} Bilder; briefer übernimmt aus PDFs nur Text und Tabellen.</translation>
+    </message>
+    <message>
+        <source>{name} has {what}.</source>
+        <translation>{name}: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>Corrector</name>
+    <message>
+        <source>Correct the article&apos;s details</source>
+        <translation>Angaben zum Artikel berichtigen</translation>
+    </message>
+    <message>
+        <source>Rename a section</source>
+        <translation>Abschnitt umbenennen</translation>
+    </message>
+    <message>
+        <source>Merge sections</source>
+        <translation>Abschnitte zusammenführen</translation>
+    </message>
+    <message>
+        <source>Turn a heading into a paragraph</source>
+        <translation>Überschrift in Absatz umwandeln</translation>
+    </message>
+    <message>
+        <source>Split a section</source>
+        <translation>Abschnitt teilen</translation>
+    </message>
+    <message>
+        <source>Turn a paragraph into a heading</source>
+        <translation>Absatz in Überschrift umwandeln</translation>
+    </message>
+    <message>
+        <source>Confirm a notice</source>
+        <translation>Hinweis bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm a citation</source>
+        <translation>Zitat bestätigen</translation>
+    </message>
+    <message>
+        <source>Keep a heading</source>
+        <translation>Überschrift behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag bestätigen</numerusform>
+            <numerusform>%n Einträge bestätigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct a citation</source>
+        <translation>Zitat berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Details of the article</source>
+        <translation>Angaben zum Artikel</translation>
+    </message>
+    <message>
+        <source>Names, parted by semicolons</source>
+        <translation>Namen, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>29 August 2025</source>
+        <translation>29. August 2025</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Angaben ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Authors</source>
+        <translation>&amp;Autoren</translation>
+    </message>
+    <message>
+        <source>&amp;Publication</source>
+        <translation>&amp;Publikation</translation>
+    </message>
+    <message>
+        <source>&amp;Volume</source>
+        <translation>&amp;Jahrgang</translation>
+    </message>
+    <message>
+        <source>&amp;Issue</source>
+        <translation>A&amp;usgabe</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>Years that were inferred from the date follow it.</source>
+        <translation>Jahre, die aus dem Datum erschlossen wurden, folgen ihm.</translation>
+    </message>
+    <message>
+        <source>The article needs a title.</source>
+        <translation>Der Artikel braucht einen Titel.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date. Write it like 29 August 2025 or 2025-08-29.</source>
+        <translation>„{0}“ ist kein Datum. Schreibweise: 29 August 2025 oder 2025-08-29.</translation>
+    </message>
+</context>
+<context>
+    <name>Differences</name>
+    <message>
+        <source>evidence {count}</source>
+        <translation>Belege: {count}</translation>
+    </message>
+    <message>
+        <source>low confidence</source>
+        <translation>geringe Konfidenz</translation>
+    </message>
+    <message>
+        <source>moderate confidence</source>
+        <translation>mittlere Konfidenz</translation>
+    </message>
+    <message>
+        <source>high confidence</source>
+        <translation>hohe Konfidenz</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Reworded: {name}</source>
+        <translation>Umformuliert: {name}</translation>
+    </message>
+    <message>
+        <source>Changed: {name}</source>
+        <translation>Geändert: {name}</translation>
+    </message>
+    <message>
+        <source>Added: {name}</source>
+        <translation>Hinzugefügt: {name}</translation>
+    </message>
+    <message>
+        <source>Removed: {name}</source>
+        <translation>Entfernt: {name}</translation>
+    </message>
+    <message>
+        <source>Moved: {name}</source>
+        <translation>Verschoben: {name}</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>{name} geändert</translation>
+    </message>
+    <message>
+        <source>{name}, change {number} of {count}</source>
+        <translation>{name}, Änderung {number} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentBar</name>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <translation>Titel ändern</translation>
+    </message>
+    <message>
+        <source>Change whom it is for</source>
+        <translation>Empfänger ändern</translation>
+    </message>
+    <message>
+        <source>Change who prepared it</source>
+        <translation>Verfasser ändern</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Change the marking</source>
+        <translation>Kennzeichnung ändern</translation>
+    </message>
+    <message>
+        <source>Year-month-day</source>
+        <translation>Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Date as year-month-day</source>
+        <translation>Datum als Jahr-Monat-Tag</translation>
+    </message>
+    <message>
+        <source>Change the date</source>
+        <translation>Datum ändern</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation>Niemand genannt</translation>
+    </message>
+</context>
+<context>
+    <name>DropZone</name>
+    <message>
+        <source>Drop an article or a brief here</source>
+        <translation>Artikel oder Briefing hier ablegen</translation>
+    </message>
+    <message>
+        <source>Text, Markdown, HTML, Word or PDF</source>
+        <translation>Text, Markdown, HTML, Word oder PDF</translation>
+    </message>
+</context>
+<context>
+    <name>EarlierVersions</name>
+    <message>
+        <source>Restore an earlier version</source>
+        <translation>Frühere Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>The last versions of {name}. What is open now can be brought back by undo.</source>
+        <translation>Die letzten Versionen von {name}. Was jetzt geöffnet ist, lässt sich mit „Rückgängig“ zurückholen.</translation>
+    </message>
+    <message>
+        <source>No earlier version of {name} is kept. One is kept whenever it is saved again.</source>
+        <translation>Von {name} ist keine frühere Version vorhanden. Bei jedem erneuten Speichern wird eine aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versionen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHead</name>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Fett (Strg+B)</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Kursiv (Strg+I)</translation>
+    </message>
+    <message>
+        <source>Link (Ctrl+L)</source>
+        <translation>Link (Strg+L)</translation>
+    </message>
+    <message>
+        <source>Insert citation (Ctrl+Shift+C)</source>
+        <translation>Zitat einfügen (Strg+Umschalt+C)</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Leave the editor (Esc)</source>
+        <translation>Bearbeiten beenden (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPane</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabs of the template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marking</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Eintrittswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, to be saved under another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EmptyBrief</name>
+    <message>
+        <source>Draft from the summary points</source>
+        <translation>Entwurf aus der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Add everything</source>
+        <translation>Alles hinzufügen</translation>
+    </message>
+    <message>
+        <source>Every item you tick on the left becomes part of the brief.</source>
+        <translation>Jeder links angehakte Eintrag wird Teil des Briefings.</translation>
+    </message>
+    <message>
+        <source>You can also start from a draft and cut it down.</source>
+        <translation>Oder mit einem Entwurf beginnen und ihn kürzen.</translation>
+    </message>
+    <message>
+        <source>Space ticks, Enter adds, Ctrl Z takes it back</source>
+        <translation>Leertaste hakt an, Eingabetaste fügt hinzu, Strg Z nimmt zurück</translation>
+    </message>
+    <message>
+        <source>Tick what matters</source>
+        <translation>Anhaken, was zählt</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyPart</name>
+    <message>
+        <source>briefer fills this part when it prints. Text of your own takes its place.</source>
+        <translation>briefer füllt diesen Teil bei der Ausgabe. Eigener Text tritt an seine Stelle.</translation>
+    </message>
+    <message>
+        <source>Nothing here yet.</source>
+        <translation>Hier ist noch nichts.</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
+        <source>Build from the judgments</source>
+        <translation>Aus den Kernaussagen bilden</translation>
+    </message>
+    <message>
+        <source>Draft from the body</source>
+        <translation>Entwurf aus dem Haupttext</translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Etwas ist schiefgegangen.</translation>
+    </message>
+    <message>
+        <source>Your work is safe in the journal and you can go on.</source>
+        <translation>Die Arbeit ist im Journal gesichert, und es kann weitergehen.</translation>
+    </message>
+    <message>
+        <source>You can go on. Save your work now.</source>
+        <translation>Es kann weitergehen. Die Arbeit sollte jetzt gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Unexpected error</source>
+        <translation>Unerwarteter Fehler</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceList</name>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Remove {name} from the evidence</source>
+        <translation>{name} aus den Belegen entfernen</translation>
+    </message>
+    <message>
+        <source>no longer in the article</source>
+        <translation>nicht mehr im Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>The file exists already.</source>
+        <translation>Die Datei existiert bereits.</translation>
+    </message>
+    <message>
+        <source>Replace it, or keep both.</source>
+        <translation>Ersetzen oder beide behalten.</translation>
+    </message>
+    <message>
+        <source>The folder cannot be made ({reason}).</source>
+        <translation>Der Ordner kann nicht angelegt werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>Choose another one.</source>
+        <translation>Bitte einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
+        <source>Real styles, footnotes and headings</source>
+        <translation>Echte Formatvorlagen, Fußnoten und Überschriften</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>Tagged, PDF/UA-1 and PDF/A-2a</source>
+        <translation>Mit Tags, PDF/UA-1 und PDF/A-2a</translation>
+    </message>
+    <message>
+        <source>HTML</source>
+        <translation>HTML</translation>
+    </message>
+    <message>
+        <source>One file, pictures inside</source>
+        <translation>Eine Datei, Bilder eingebettet</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Fußnoten</translation>
+    </message>
+    <message>
+        <source>Endnotes</source>
+        <translation>Endnoten</translation>
+    </message>
+    <message>
+        <source>Source and date</source>
+        <translation>Quelle und Datum</translation>
+    </message>
+    <message>
+        <source>As in the article</source>
+        <translation>Wie im Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>0 of {count} files made</source>
+        <translation>0 von {count} Dateien erstellt</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Choose at least one format.</source>
+        <translation>Mindestens ein Format wählen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder.</source>
+        <translation>Einen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation>Formate</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Insert field…</source>
+        <translation>Feld einfügen…</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Open checks</source>
+        <translation>Offene Befunde</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Copy as rich text</source>
+        <translation>Formatiert kopieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>{name} exists, last changed {when}. It will be replaced.</source>
+        <translation>{name} existiert, zuletzt geändert {when}. Die Datei wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>{count} files of these names exist, last changed {when}. They will be replaced.</source>
+        <translation>{count} Dateien dieser Namen existieren, zuletzt geändert {when}. Sie werden ersetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei ersetzen</numerusform>
+            <numerusform>%n Dateien ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export again</source>
+        <translation>Erneut exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei exportieren</numerusform>
+            <numerusform>%n Dateien exportieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Exporting…</source>
+        <translation>Wird exportiert…</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Datei wird erstellt…</translation>
+    </message>
+    <message>
+        <source>Made, not yet written</source>
+        <translation>Erstellt, noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>{made} of {count} files made</source>
+        <translation>{made} von {count} Dateien erstellt</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was written.</source>
+        <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written</source>
+        <translation>
+            <numerusform>%n Datei geschrieben</numerusform>
+            <numerusform>%n Dateien geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The checks are running.</source>
+        <translation>Die Prüfungen laufen.</translation>
+    </message>
+    <message>
+        <source>You can export now. The open points stay in the brief, not in the files.</source>
+        <translation>Der Export ist möglich. Die offenen Punkte bleiben im Briefing und erscheinen nicht in den Dateien.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between this brief and release.</source>
+        <translation>Der Freigabe dieses Briefings steht nichts entgegen.</translation>
+    </message>
+    <message>
+        <source>Folder to export to</source>
+        <translation>Zielordner des Exports</translation>
+    </message>
+</context>
+<context>
+    <name>Exporter</name>
+    <message>
+        <source>Untitled brief</source>
+        <translation>Briefing ohne Titel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printed</source>
+        <translation>
+            <numerusform>%n Seite gedruckt</numerusform>
+            <numerusform>%n Seiten gedruckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied as rich text.</source>
+        <translation>Formatiert kopiert.</translation>
+    </message>
+    <message>
+        <source>The part was copied.</source>
+        <translation>Der Teil wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Exported again: {names}</source>
+        <translation>Erneut exportiert: {names}</translation>
+    </message>
+</context>
+<context>
+    <name>FigureEditor</name>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>Say in a sentence what it shows</source>
+        <translation>In einem Satz sagen, was es zeigt</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Printed under the picture; may stay empty</source>
+        <translation>Steht unter dem Bild; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Alternative text, for readers who do not see the picture</source>
+        <translation>Alternativtext für Leser, die das Bild nicht sehen</translation>
+    </message>
+    <message>
+        <source>Describe picture</source>
+        <translation>Bild beschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>Files</name>
+    <message>
+        <source>Reading the article</source>
+        <translation>Lesen des Artikels</translation>
+    </message>
+    <message>
+        <source>Reading the pasted article</source>
+        <translation>Lesen des eingefügten Artikels</translation>
+    </message>
+    <message>
+        <source>The recovered work cannot be read.</source>
+        <translation>Die wiederhergestellte Arbeit kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The brief was not saved. Your work is still here and in the journal.</source>
+        <translation>Das Briefing wurde nicht gespeichert. Die Arbeit ist weiterhin hier und im Journal.</translation>
+    </message>
+    <message>
+        <source>This version cannot be opened.</source>
+        <translation>Diese Version kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>The version on the disk cannot be opened.</source>
+        <translation>Die Version auf dem Datenträger kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>Load the version on the disk</source>
+        <translation>Version auf dem Datenträger laden</translation>
+    </message>
+    <message>
+        <source>Opening {name}</source>
+        <translation>Öffnen von {name}</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>{doing} did not work.</source>
+        <translation>{doing} ist nicht gelungen.</translation>
+    </message>
+    <message>
+        <source>The brief was not saved.</source>
+        <translation>Das Briefing wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>{name} has this brief open.</source>
+        <translation>{name} hat dieses Briefing geöffnet.</translation>
+    </message>
+    <message>
+        <source>Save it under another name.</source>
+        <translation>Unter einem anderen Namen speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in the pages</source>
+        <translation>In den Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Places found</source>
+        <translation>Fundstellen</translation>
+    </message>
+    <message>
+        <source>Previous (Shift+F3)</source>
+        <translation>Vorherige (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next (F3)</source>
+        <translation>Nächste (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{now} of {count}</source>
+        <translation>{now} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsView</name>
+    <message>
+        <source>Open checks</source>
+        <translation>Offene Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>Foot</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>FormatRow</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner anzeigen</translation>
+    </message>
+    <message>
+        <source>Written, {size}</source>
+        <translation>Geschrieben, {size}</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>How citations are printed in this format</source>
+        <translation>Wie Zitate in diesem Format gedruckt werden</translation>
+    </message>
+</context>
+<context>
+    <name>GoesOut</name>
+    <message>
+        <source>What goes out</source>
+        <translation>Was hinausgeht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Anmerkung</numerusform>
+            <numerusform>%n Anmerkungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Choose a step to go back or forward to it.</source>
+        <translation>Einen Schritt wählen, um zu ihm zurück- oder vorzugehen.</translation>
+    </message>
+    <message>
+        <source>As it was opened</source>
+        <translation>Wie geöffnet</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ItemView</name>
+    <message>
+        <source>This picture cannot be shown; its file is damaged.</source>
+        <translation>Dieses Bild kann nicht angezeigt werden; seine Datei ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>JudgmentEditor</name>
+    <message>
+        <source>Likelihood</source>
+        <translation>Eintrittswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>The template&apos;s likelihood scale cannot be read.</source>
+        <translation>Die Wahrscheinlichkeitsskala der Vorlage kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Time frame, such as: by June 2026</source>
+        <translation>Zeitraum, etwa: bis Juni 2026</translation>
+    </message>
+    <message>
+        <source>printed in a sentence of its own</source>
+        <translation>in einem eigenen Satz gedruckt</translation>
+    </message>
+    <message>
+        <source>Confidence and its basis</source>
+        <translation>Konfidenz und ihre Grundlage</translation>
+    </message>
+    <message>
+        <source>Basis of the confidence</source>
+        <translation>Grundlage der Konfidenz</translation>
+    </message>
+    <message>
+        <source>What the confidence rests on</source>
+        <translation>Worauf die Konfidenz beruht</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Belege</translation>
+    </message>
+    <message>
+        <source>Change likelihood</source>
+        <translation>Eintrittswahrscheinlichkeit ändern</translation>
+    </message>
+    <message>
+        <source>Change confidence</source>
+        <translation>Konfidenz ändern</translation>
+    </message>
+    <message>
+        <source>Edit basis</source>
+        <translation>Grundlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit time frame</source>
+        <translation>Zeitraum bearbeiten</translation>
+    </message>
+    <message>
+        <source>Remove evidence</source>
+        <translation>Beleg entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardDialog</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelsTab</name>
+    <message>
+        <source>Words of the document</source>
+        <translation>Wörter des Dokuments</translation>
+    </message>
+</context>
+<context>
+    <name>LanguageDialog</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of menus and messages changes when briefer starts again.</source>
+        <translation>Die Sprache der Menüs und Meldungen wechselt beim nächsten Start von briefer.</translation>
+    </message>
+    <message>
+        <source>As the system has it ({language})</source>
+        <translation>Wie im System ({language})</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Languages</name>
+    <message>
+        <source>Armenian</source>
+        <translation>Armenisch</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Georgian</source>
+        <translation>Georgisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>Find a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre Fassung</translation>
+    </message>
+    <message>
+        <source>Shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LikelihoodScale</name>
+    <message>
+        <source>Likelihood</source>
+        <translation>Eintrittswahrscheinlichkeit</translation>
+    </message>
+</context>
+<context>
+    <name>LikelihoodTab</name>
+    <message>
+        <source>Likelihood</source>
+        <translation>Eintrittswahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Likelihood scale</source>
+        <translation>Wahrscheinlichkeitsskala</translation>
+    </message>
+    <message>
+        <source>Print the range beside the word</source>
+        <translation>Bereich neben dem Wort drucken</translation>
+    </message>
+</context>
+<context>
+    <name>LinkDialog</name>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Set link</source>
+        <translation>Link setzen</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Remove link</source>
+        <translation>Link entfernen</translation>
+    </message>
+    <message>
+        <source>This is no web or mail address. Begin it with https:// or mailto:</source>
+        <translation>Das ist keine Web- oder E-Mail-Adresse. Sie muss mit https:// oder mailto: beginnen.</translation>
+    </message>
+</context>
+<context>
+    <name>MarkingTab</name>
+    <message>
+        <source>Marking</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>New briefs are marked</source>
+        <translation>Kennzeichnung neuer Briefings</translation>
+    </message>
+    <message>
+        <source>One a line, the least restricted first. Empty allows every known marking.</source>
+        <translation>Eine je Zeile, die am wenigsten einschränkende zuerst. Leer erlaubt jede bekannte Kennzeichnung.</translation>
+    </message>
+    <message>
+        <source>Markings allowed</source>
+        <translation>Erlaubte Kennzeichnungen</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>Search that</source>
+        <translation>Danach suchen</translation>
+    </message>
+    <message>
+        <source>No item contains “{0}”.</source>
+        <translation>Kein Eintrag enthält „{0}“.</translation>
+    </message>
+    <message>
+        <source>No item of that kind.</source>
+        <translation>Kein Eintrag dieser Art.</translation>
+    </message>
+    <message>
+        <source>1 item contains “{0}”.</source>
+        <translation>1 Eintrag enthält „{0}“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n items contain “{0}”.</source>
+        <translation>
+            <numerusform>%n Eintrag enthält „{0}“.</numerusform>
+            <numerusform>%n Einträge enthalten „{0}“.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OpenChecks</name>
+    <message>
+        <source>and {count} more in Checks</source>
+        <translation>und {count} mehr unter Prüfungen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PageList</name>
+    <message>
+        <source>List of pages</source>
+        <translation>Seitenliste</translation>
+    </message>
+</context>
+<context>
+    <name>PageTab</name>
+    <message>
+        <source>Paper and margins</source>
+        <translation>Papier und Ränder</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Top, mm</source>
+        <translation>Oben, mm</translation>
+    </message>
+    <message>
+        <source>Bottom, mm</source>
+        <translation>Unten, mm</translation>
+    </message>
+    <message>
+        <source>Left, mm</source>
+        <translation>Links, mm</translation>
+    </message>
+    <message>
+        <source>Right, mm</source>
+        <translation>Rechts, mm</translation>
+    </message>
+    <message>
+        <source>Head of the paper</source>
+        <translation>Kopf des Papiers</translation>
+    </message>
+    <message>
+        <source>Kind of paper, above the title</source>
+        <translation>Art des Papiers, über dem Titel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Organisation, on every page</source>
+        <translation>Organisation, auf jeder Seite</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Sprache des Dokuments</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Line under the title</source>
+        <translation>Zeile unter dem Titel</translation>
+    </message>
+    <message>
+        <source>The whole paper</source>
+        <translation>Das ganze Papier</translation>
+    </message>
+    <message>
+        <source>Most pages</source>
+        <translation>Seiten höchstens</translation>
+    </message>
+    <message>
+        <source>Most words</source>
+        <translation>Wörter höchstens</translation>
+    </message>
+    <message>
+        <source>Print a contents list</source>
+        <translation>Inhaltsverzeichnis drucken</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>PageView</name>
+    <message>
+        <source>The pages appear here</source>
+        <translation>Hier erscheinen die Seiten</translation>
+    </message>
+    <message>
+        <source>They are the same pages that export writes.</source>
+        <translation>Es sind dieselben Seiten, die der Export schreibt.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>The finished pages. Ctrl+Up and Ctrl+Down go from item to item.</source>
+        <translation>Die fertigen Seiten. Strg+Oben und Strg+Unten gehen von Eintrag zu Eintrag.</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPane</name>
+    <message>
+        <source>Why the pages are not up to date</source>
+        <translation>Warum die Seiten nicht aktuell sind</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Page looked at</source>
+        <translation>Betrachtete Seite</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl+−)</source>
+        <translation>Verkleinern (Strg+−)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl++)</source>
+        <translation>Vergrößern (Strg++)</translation>
+    </message>
+    <message>
+        <source>Find in the pages (Ctrl+F)</source>
+        <translation>In den Seiten suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>List of pages</source>
+        <translation>Seitenliste</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Größe der Seiten</translation>
+    </message>
+    <message>
+        <source>Size of the pages (Ctrl+0 fits the width)</source>
+        <translation>Größe der Seiten (Strg+0 passt an die Breite an)</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Ganze Seite</translation>
+    </message>
+    <message>
+        <source>The pages are those before the last change: a character cannot be printed. See Checks.</source>
+        <translation>Die Seiten zeigen den Stand vor der letzten Änderung: Ein Zeichen kann nicht gedruckt werden. Näheres unter Prüfungen.</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} von {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Brief</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>PartsModel</name>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation>Nicht vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTab</name>
+    <message>
+        <source>New part</source>
+        <translation>Neuer Teil</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>Ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Required in a finished brief</source>
+        <translation>Im fertigen Briefing vorgeschrieben</translation>
+    </message>
+    <message>
+        <source>Begins a page</source>
+        <translation>Beginnt eine Seite</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove part</source>
+        <translation>Teil entfernen</translation>
+    </message>
+    <message>
+        <source>Alt Up and Alt Down reorder</source>
+        <translation>Alt Oben und Alt Unten ordnen um</translation>
+    </message>
+</context>
+<context>
+    <name>PartsTable</name>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Alt+Up and Alt+Down move a part. Space makes it required.</source>
+        <translation>Alt+Oben und Alt+Unten verschieben einen Teil. Die Leertaste macht ihn vorgeschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureDialog</name>
+    <message>
+        <source>Describe {name}</source>
+        <translation>{name} beschreiben</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Alternative text</source>
+        <translation>Alternativtext</translation>
+    </message>
+    <message>
+        <source>What it shows, for readers who do not see it</source>
+        <translation>Was es zeigt, für Leser, die es nicht sehen</translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>Printed under the picture; may stay empty</source>
+        <translation>Steht unter dem Bild; darf leer bleiben</translation>
+    </message>
+</context>
+<context>
+    <name>PieceDialog</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The pages are those before the last change.</source>
+        <translation>Die Seiten zeigen den Stand vor der letzten Änderung.</translation>
+    </message>
+    <message>
+        <source>Everything in the open brief fits this template. Nothing would be set aside.</source>
+        <translation>Das geöffnete Briefing passt ganz zu dieser Vorlage. Nichts würde beiseitegelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) of the open brief would be set aside and kept.</source>
+        <translation>
+            <numerusform>%n Teil des geöffneten Briefings würde beiseitegelegt und behalten.</numerusform>
+            <numerusform>%n Teile des geöffneten Briefings würden beiseitegelegt und behalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Seite {page} von {pages}</translation>
+    </message>
+    <message>
+        <source>sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>open brief</source>
+        <translation>geöffnetes Briefing</translation>
+    </message>
+    <message>
+        <source>What the preview shows</source>
+        <translation>Was die Vorschau zeigt</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Choose another one, or look at its queue.</source>
+        <translation>Einen anderen wählen oder seine Warteschlange prüfen.</translation>
+    </message>
+    <message>
+        <source>The printer does not answer.</source>
+        <translation>Der Drucker antwortet nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>More room for reading</source>
+        <translation>Mehr Platz zum Lesen</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+</context>
+<context>
+    <name>RecentCard</name>
+    <message>
+        <source>Take off this list</source>
+        <translation>Von dieser Liste nehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no errors</source>
+        <translation>keine Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryDialog</name>
+    <message>
+        <source>Recovered work</source>
+        <translation>Wiederhergestellte Arbeit</translation>
+    </message>
+    <message>
+        <source>Your changes up to {time} are safe</source>
+        <translation>Die Änderungen bis {time} sind gesichert</translation>
+    </message>
+    <message>
+        <source>briefer stopped without saving “{title}”. At most the last two seconds are missing.</source>
+        <translation>briefer wurde beendet, ohne „{title}“ zu speichern. Es fehlen höchstens die letzten zwei Sekunden.</translation>
+    </message>
+    <message>
+        <source>Last saved</source>
+        <translation>Zuletzt gespeichert</translation>
+    </message>
+    <message>
+        <source>Recovered</source>
+        <translation>Wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Struck through: only in the saved version. Underlined: only in the recovered one.</source>
+        <translation>Durchgestrichen: nur in der gespeicherten Version. Unterstrichen: nur in der wiederhergestellten.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from the saved version.</source>
+        <translation>Kein Unterschied zur gespeicherten Version.</translation>
+    </message>
+    <message>
+        <source>This brief was never saved.</source>
+        <translation>Dieses Briefing wurde nie gespeichert.</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Später entscheiden</translation>
+    </message>
+    <message>
+        <source>Keep the saved version</source>
+        <translation>Gespeicherte Version behalten</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Continue with the recovered version</source>
+        <translation>Mit der wiederhergestellten Version weiterarbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReplaceDialog</name>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Match capitals</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace with</source>
+        <translation>&amp;Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Fundstelle</numerusform>
+            <numerusform>%n Fundstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace “{find}” by “{by}”</source>
+        <translation>„{find}“ durch „{by}“ ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>RowDelegate</name>
+    <message>
+        <source>Heading of the section</source>
+        <translation>Überschrift des Abschnitts</translation>
+    </message>
+</context>
+<context>
+    <name>SetAsideList</name>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>kept, but not printed</source>
+        <translation>bleibt erhalten, wird nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>Without heading</source>
+        <translation>Ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>Shell</name>
+    <message>
+        <source>Menus</source>
+        <translation>Menüs</translation>
+    </message>
+</context>
+<context>
+    <name>Source</name>
+    <message>
+        <source>Summary points</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Body, no headings found</source>
+        <translation>Haupttext, keine Überschriften gefunden</translation>
+    </message>
+    <message>
+        <source>No heading</source>
+        <translation>Ohne Überschrift</translation>
+    </message>
+    <message>
+        <source>Beginning</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Citations by outlet</source>
+        <translation>Zitate nach Medium</translation>
+    </message>
+    <message>
+        <source>Not named</source>
+        <translation>Nicht genannt</translation>
+    </message>
+    <message>
+        <source>Chronology</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Acronyms</source>
+        <translation>Abkürzungen</translation>
+    </message>
+    <message>
+        <source>Tables and figures</source>
+        <translation>Tabellen und Abbildungen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>Notes of the article</source>
+        <translation>Anmerkungen des Artikels</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation>Neben dem Text</translation>
+    </message>
+    <message>
+        <source>Notices</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>Details of the article…</source>
+        <translation>Angaben zum Artikel…</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm all</source>
+        <translation>Alle bestätigen</translation>
+    </message>
+    <message>
+        <source>It is the first section.</source>
+        <translation>Es ist der erste Abschnitt.</translation>
+    </message>
+    <message>
+        <source>It has no heading.</source>
+        <translation>Er hat keine Überschrift.</translation>
+    </message>
+    <message>
+        <source>Keep the heading</source>
+        <translation>Überschrift behalten</translation>
+    </message>
+    <message>
+        <source>Rename the section…</source>
+        <translation>Abschnitt umbenennen…</translation>
+    </message>
+    <message>
+        <source>Merge the section with the one above</source>
+        <translation>Abschnitt mit dem darüber zusammenführen</translation>
+    </message>
+    <message>
+        <source>Turn the heading into a paragraph</source>
+        <translation>Überschrift in Absatz umwandeln</translation>
+    </message>
+    <message>
+        <source>A paragraph with citations is no heading.</source>
+        <translation>Ein Absatz mit Zitaten ist keine Überschrift.</translation>
+    </message>
+    <message>
+        <source>A section begins here already.</source>
+        <translation>Hier beginnt bereits ein Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Begin a new section here</source>
+        <translation>Hier neuen Abschnitt beginnen</translation>
+    </message>
+    <message>
+        <source>Turn the paragraph into a heading</source>
+        <translation>Absatz in Überschrift umwandeln</translation>
+    </message>
+    <message>
+        <source>Nothing about it was guessed.</source>
+        <translation>Daran wurde nichts vermutet.</translation>
+    </message>
+    <message>
+        <source>Correct…</source>
+        <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>{0} to confirm</source>
+        <translation>{0} zu bestätigen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>{0} of {1}</source>
+        <translation>{0} von {1}</translation>
+    </message>
+    <message>
+        <source>not in the brief</source>
+        <translation>nicht im Briefing</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>bearbeitet</translation>
+    </message>
+    <message>
+        <source>proposed heading</source>
+        <translation>vorgeschlagene Überschrift</translation>
+    </message>
+    <message>
+        <source>to confirm</source>
+        <translation>zu bestätigen</translation>
+    </message>
+    <message>
+        <source>Used in {0}</source>
+        <translation>Verwendet in {0}</translation>
+    </message>
+    <message>
+        <source>Add “{0}”</source>
+        <translation>„{0}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out “{0}”</source>
+        <translation>„{0}“ herausnehmen</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>year inferred</source>
+        <translation>Jahr erschlossen</translation>
+    </message>
+    <message>
+        <source>Paragraph {0}</source>
+        <translation>Absatz {0}</translation>
+    </message>
+    <message>
+        <source>Summary point {0}</source>
+        <translation>Punkt {0} der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>drafted</source>
+        <translation>entworfen</translation>
+    </message>
+    <message>
+        <source>proposed heading, {0}</source>
+        <translation>vorgeschlagene Überschrift, {0}</translation>
+    </message>
+    <message>
+        <source>Every citation under its outlet. Without a tick it is not printed.</source>
+        <translation>Jedes Zitat unter seinem Medium. Ohne Häkchen wird es nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>What happened when. A tick puts the event into the chronology.</source>
+        <translation>Was wann geschah. Ein Häkchen nimmt das Ereignis in die Chronologie auf.</translation>
+    </message>
+    <message>
+        <source>Acronyms with their expansions. A tick explains one in a line.</source>
+        <translation>Abkürzungen mit ihren Langformen. Ein Häkchen erklärt eine in einer Zeile.</translation>
+    </message>
+    <message>
+        <source>What was guessed or is missing. Confirm it, or put it right.</source>
+        <translation>Was vermutet wurde oder fehlt. Bestätigen oder berichtigen.</translation>
+    </message>
+    <message>
+        <source>publication not given</source>
+        <translation>Publikation nicht angegeben</translation>
+    </message>
+    <message>
+        <source>volume {0}</source>
+        <translation>Jahrgang {0}</translation>
+    </message>
+    <message>
+        <source>issue {0}</source>
+        <translation>Ausgabe {0}</translation>
+    </message>
+    <message>
+        <source>issue not given</source>
+        <translation>Ausgabe nicht angegeben</translation>
+    </message>
+    <message>
+        <source>J{0}</source>
+        <translation>K{0}</translation>
+    </message>
+    <message>
+        <source>Summary {0}</source>
+        <translation>Zsfg. {0}</translation>
+    </message>
+    <message>
+        <source>evidence of judgment {0}</source>
+        <translation>Beleg der Kernaussage {0}</translation>
+    </message>
+    <message>
+        <source>judgment {0}</source>
+        <translation>Kernaussage {0}</translation>
+    </message>
+    <message>
+        <source>“{0}”, item {1}</source>
+        <translation>„{0}“, Eintrag {1}</translation>
+    </message>
+</context>
+<context>
+    <name>SourceHead</name>
+    <message>
+        <source>Structure: put right what was read wrongly</source>
+        <translation>Gliederung: falsch Gelesenes berichtigen</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Filter the source</source>
+        <translation>Quelle filtern</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>Show: {0}</source>
+        <translation>Anzeigen: {0}</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Verwendet</translation>
+    </message>
+    <message>
+        <source>Unused</source>
+        <translation>Nicht verwendet</translation>
+    </message>
+    <message>
+        <source>To confirm</source>
+        <translation>Zu bestätigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{0} of {1} items</source>
+        <translation>{0} von {1} Einträgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter %n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag filtern</numerusform>
+            <numerusform>%n Einträge filtern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePane</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>No article</source>
+        <translation>Kein Artikel</translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation>Ohne Titel</translation>
+    </message>
+    <message>
+        <source>Add a passage</source>
+        <translation>Textstelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take out of the brief</source>
+        <translation>Aus dem Briefing herausnehmen</translation>
+    </message>
+    <message>
+        <source>Add to the brief</source>
+        <translation>Zum Briefing hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Alle ausklappen</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Alle einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>SourceTree</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>What the articles hold. Space ticks, Enter adds to the brief.</source>
+        <translation>Was die Artikel enthalten. Leertaste hakt an, Eingabetaste fügt zum Briefing hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>StartView</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>{yours} yours, {shipped} shipped</source>
+        <translation>{yours} eigene, {shipped} mitgelieferte</translation>
+    </message>
+    <message>
+        <source>New brief</source>
+        <translation>Neues Briefing</translation>
+    </message>
+    <message>
+        <source>From an article to finished pages.</source>
+        <translation>Vom Artikel zu fertigen Seiten.</translation>
+    </message>
+    <message>
+        <source>Open article…</source>
+        <translation>Artikel öffnen…</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Paste article</source>
+        <translation>Artikel einfügen</translation>
+    </message>
+    <message>
+        <source>From the clipboard</source>
+        <translation>Aus der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Open the sample</source>
+        <translation>Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>7 paragraphs, 18 citations</source>
+        <translation>7 Absätze, 18 Zitate</translation>
+    </message>
+    <message>
+        <source>Start new briefs with</source>
+        <translation>Neue Briefings beginnen mit</translation>
+    </message>
+    <message>
+        <source>You can change the template at any time. What does not fit is kept aside.</source>
+        <translation>Die Vorlage lässt sich jederzeit wechseln. Was nicht passt, wird beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Recent briefs</source>
+        <translation>Zuletzt verwendete Briefings</translation>
+    </message>
+    <message>
+        <source>Find a brief or template</source>
+        <translation>Briefing oder Vorlage finden</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>All templates</source>
+        <translation>Alle Vorlagen</translation>
+    </message>
+    <message>
+        <source>Nothing here yet. Open an article, or look at the sample first.</source>
+        <translation>Hier ist noch nichts. Einen Artikel öffnen oder zuerst das Beispiel ansehen.</translation>
+    </message>
+    <message>
+        <source>Today {hour}</source>
+        <translation>Heute {hour}</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>No brief or template is called “{text}”.</source>
+        <translation>Kein Briefing und keine Vorlage heißt „{text}“.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusBar</name>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pages drawn in {time} ms</source>
+        <translation>Seiten in {time} ms gezeichnet</translation>
+    </message>
+    <message>
+        <source>No brief is open</source>
+        <translation>Kein Briefing geöffnet</translation>
+    </message>
+    <message>
+        <source>Saved {time}</source>
+        <translation>Gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed since {time}</source>
+        <translation>Geändert seit {time}</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
+    <name>TableEditor</name>
+    <message>
+        <source>Caption</source>
+        <translation>Beschriftung</translation>
+    </message>
+    <message>
+        <source>First row is the head</source>
+        <translation>Erste Zeile ist die Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Cells of the table</source>
+        <translation>Zellen der Tabelle</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove row</source>
+        <translation>Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Add column</source>
+        <translation>Spalte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove column</source>
+        <translation>Spalte entfernen</translation>
+    </message>
+    <message>
+        <source>Edit table</source>
+        <translation>Tabelle bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateCard</name>
+    <message>
+        <source>Start new briefs with {name}</source>
+        <translation>Neue Briefings mit {name} beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Summary points</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Key judgments</source>
+        <translation>Kernaussagen</translation>
+    </message>
+    <message>
+        <source>Sections of the article</source>
+        <translation>Abschnitte des Artikels</translation>
+    </message>
+    <message>
+        <source>Dated events</source>
+        <translation>Datierte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Key facts</source>
+        <translation>Eckdaten</translation>
+    </message>
+    <message>
+        <source>Implications, drafted</source>
+        <translation>Folgerungen, entworfen</translation>
+    </message>
+    <message>
+        <source>Outlook, drafted</source>
+        <translation>Ausblick, entworfen</translation>
+    </message>
+    <message>
+        <source>Register of sources</source>
+        <translation>Quellenverzeichnis</translation>
+    </message>
+    <message>
+        <source>Statement on the sources</source>
+        <translation>Erklärung zur Quellenlage</translation>
+    </message>
+    <message>
+        <source>Estimative language</source>
+        <translation>Sprache der Einschätzung</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>Note on the author</source>
+        <translation>Angaben zum Autor</translation>
+    </message>
+    <message>
+        <source>Written by the editor</source>
+        <translation>Von der Redaktion geschrieben</translation>
+    </message>
+    <message>
+        <source>Paragraphs</source>
+        <translation>Absätze</translation>
+    </message>
+    <message>
+        <source>Bullets</source>
+        <translation>Aufzählung</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Box</source>
+        <translation>Kasten</translation>
+    </message>
+    <message>
+        <source>Box with bullets</source>
+        <translation>Kasten mit Aufzählung</translation>
+    </message>
+    <message>
+        <source>Judgments with their scale</source>
+        <translation>Kernaussagen mit ihrer Skala</translation>
+    </message>
+    <message>
+        <source>Table of dates</source>
+        <translation>Zeittafel</translation>
+    </message>
+    <message>
+        <source>Closing line</source>
+        <translation>Schlusszeile</translation>
+    </message>
+    <message>
+        <source>Footnotes</source>
+        <translation>Fußnoten</translation>
+    </message>
+    <message>
+        <source>At the foot of each page, numbered through.</source>
+        <translation>Am Fuß jeder Seite, durchnummeriert.</translation>
+    </message>
+    <message>
+        <source>Endnotes</source>
+        <translation>Endnoten</translation>
+    </message>
+    <message>
+        <source>All together where the part with the notes stands, else at the end.</source>
+        <translation>Alle zusammen dort, wo der Teil mit den Anmerkungen steht, sonst am Ende.</translation>
+    </message>
+    <message>
+        <source>Author and date</source>
+        <translation>Autor und Datum</translation>
+    </message>
+    <message>
+        <source>Short in the text, in full in the register of sources.</source>
+        <translation>Kurz im Text, vollständig im Quellenverzeichnis.</translation>
+    </message>
+    <message>
+        <source>In parentheses</source>
+        <translation>In Klammern</translation>
+    </message>
+    <message>
+        <source>In the text, as the article printed them.</source>
+        <translation>Im Text, wie im Artikel gedruckt.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Information cut-off</source>
+        <translation>Informationsschluss</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Based on</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Fester Text</translation>
+    </message>
+    <message>
+        <source>%n problem(s)</source>
+        <translation>Probleme: %n</translation>
+    </message>
+    <message>
+        <source>line(s)</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+</context>
+<context>
+    <name>ToolRow</name>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Kernaussage</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>TypeTab</name>
+    <message>
+        <source>Fonts and colours</source>
+        <translation>Schriften und Farben</translation>
+    </message>
+    <message>
+        <source>A style sheet holds every look of the document. Sheets of your own lie in {folder}.</source>
+        <translation>Ein Stilblatt bestimmt das gesamte Aussehen des Dokuments. Eigene Blätter liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>Style sheet</source>
+        <translation>Stilblatt</translation>
+    </message>
+</context>
+<context>
+    <name>Workbench</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text first.</source>
+        <translation>Zuerst den Text des Artikels kopieren.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <translation>Briefing speichern</translation>
+    </message>
+    <message>
+        <source>Briefs (*.brief)</source>
+        <translation>Briefings (*.brief)</translation>
+    </message>
+    <message>
+        <source>“{title}” has changes that are not saved.</source>
+        <translation>„{title}“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Restore an earlier version</source>
+        <translation>Frühere Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>This template cannot be used.</source>
+        <translation>Diese Vorlage kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>Apply the template {name}</source>
+        <translation>Vorlage {name} anwenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) not fitting {name} are kept under Set aside and come back with the old template.</source>
+        <translation>
+            <numerusform>%n Teil, der nicht zu {name} passt, liegt unter „Beiseitegelegt“ und kommt mit der alten Vorlage zurück.</numerusform>
+            <numerusform>%n Teile, die nicht zu {name} passen, liegen unter „Beiseitegelegt“ und kommen mit der alten Vorlage zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>The journal cannot be written: {text}</source>
+        <translation>Das Journal kann nicht geschrieben werden: {text}</translation>
+    </message>
+    <message>
+        <source> (read-only)</source>
+        <translation> (schreibgeschützt)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>briefer</source>
+        <translation>briefer</translation>
+    </message>
+    <message>
+        <source>{name} has this brief open since {time}.</source>
+        <translation>{name} hat dieses Briefing seit {time} geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>{name} can then no longer save to this file. What is not saved there yet stays in their window only.</source>
+        <translation>{name} kann dann nicht mehr in diese Datei speichern. Was dort noch nicht gespeichert ist, bleibt nur in jenem Fenster.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>This brief was changed by another program at {time}. Yours is still here.</source>
+        <translation>Dieses Briefing wurde um {time} von einem anderen Programm geändert. Ihre Fassung ist weiterhin hier.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Andere laden</translation>
+    </message>
+    <message>
+        <source>Articles and briefs (*.brief *.txt *.md *.html *.htm *.docx *.pdf *.json *.yaml *.yml);;All files (*)</source>
+        <translation>Artikel und Briefings (*.brief *.txt *.md *.html *.htm *.docx *.pdf *.json *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>_CommandField</name>
+    <message>
+        <source>Find an action, part or source</source>
+        <translation>Aktion, Teil oder Quelle finden</translation>
+    </message>
+    <message>
+        <source>Find an action</source>
+        <translation>Aktion finden</translation>
+    </message>
+</context>
+<context>
+    <name>_Counts</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paragraph(s)</source>
+        <translation>
+            <numerusform>%n Absatz</numerusform>
+            <numerusform>%n Absätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s)</source>
+        <translation>
+            <numerusform>%n Zitat</numerusform>
+            <numerusform>%n Zitate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag hinzufügen</numerusform>
+            <numerusform>%n Einträge hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag herausnehmen</numerusform>
+            <numerusform>%n Einträge herausnehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_DropTarget</name>
+    <message>
+        <source>Drop paragraphs or citations here, or press Ctrl+E.</source>
+        <translation>Absätze oder Zitate hier ablegen oder Strg+E drücken.</translation>
+    </message>
+    <message>
+        <source>Drop paragraphs or citations here, or press</source>
+        <translation>Absätze oder Zitate hier ablegen oder</translation>
+    </message>
+</context>
+<context>
+    <name>_Pages</name>
+    <message>
+        <source>Page {number}</source>
+        <translation>Seite {number}</translation>
+    </message>
+</context>
+<context>
+    <name>_Ruler</name>
+    <message>
+        <source>{term} covers {low} to {high} of 100</source>
+        <translation>{term} umfasst {low} bis {high} von 100</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Lineal</translation>
+    </message>
+</context>
+<context>
+    <name>_Side</name>
+    <message>
+        <source>Added: {words}</source>
+        <translation>Hinzugefügt: {words}</translation>
+    </message>
+    <message>
+        <source>Removed: {words}</source>
+        <translation>Entfernt: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>_SmallPages</name>
+    <message>
+        <source>First pages</source>
+        <translation>Erste Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>_TermButton</name>
+    <message>
+        <source>{term} ({range}), key {key}</source>
+        <translation>{term} ({range}), Taste {key}</translation>
+    </message>
+</context>
+<context>
+    <name>_Words</name>
+    <message>
+        <source>{name} is larger than 30 MB. Save it smaller first.</source>
+        <translation>{name} ist größer als 30 MB. Zuerst kleiner speichern.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be read.</source>
+        <translation>{name} kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>{name} is neither a PNG nor a JPEG file.</source>
+        <translation>{name} ist weder eine PNG- noch eine JPEG-Datei.</translation>
+    </message>
+    <message>
+        <source>{name} has too many pixels. Save it smaller first.</source>
+        <translation>{name} hat zu viele Bildpunkte. Zuerst kleiner speichern.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged.</source>
+        <translation>{name} ist beschädigt.</translation>
+    </message>
+</context>
+</TS>
