@@ -22,7 +22,7 @@ from briefer.model.document import (
 from briefer.render.pdf import write_pdf
 from briefer.render.pdf.write import lay_out
 from tests.render.pdf.reading import line, note_lines, page_lines, sheet
-from tests.render.pdf.samples import document, judgment, rich
+from tests.render.pdf.samples import bullets, document, judgment, rich
 
 LONG = "The confrontation also serves Azerbaijan, which presents itself in the West as a reliable partner. " * 3
 
@@ -54,6 +54,37 @@ def test_heading_stays_with_three_lines(shift: int) -> None:
         for place, text in enumerate(page):
             if text.startswith("Heading"):
                 assert len(page) >= place + 4
+
+
+TWO_LINES = "It begins on this line and goes on to the next one, where it ends at once, for it is a short piece of text."
+
+
+@pytest.mark.parametrize("shift", range(34, 56))
+def test_heading_stays_with_three_lines_of_short_paragraphs(shift: int) -> None:
+    """Two lines of a whole paragraph are not company enough when more follows."""
+    filling = [Paragraph(rich("Filling."), "remark") for _ in range(shift)]
+    short = [Paragraph(rich(f"Short {n}. {TWO_LINES}")) for n in range(6)]
+    for page in page_lines(document(*filling, Heading(rich("Heading"), 1), *short)):
+        assert "Heading" not in page or len(page) >= page.index("Heading") + 4
+
+
+@pytest.mark.parametrize("length", [1, 2, 3])
+@pytest.mark.parametrize("shift", range(32, 56))
+def test_no_bullet_stands_alone_at_the_page_end(shift: int, length: int) -> None:
+    """A list has two bullets at least on the page it begins on, or goes on to the next with its heading."""
+    filling = [Paragraph(rich("Filling."), "remark") for _ in range(shift)]
+    items = [rich(f"Bullet {n}. {'' if length == 1 else TWO_LINES[: 60 * length]}") for n in range(5)]
+    for page in page_lines(document(*filling, Heading(rich("Heading"), 1), bullets("bullet", *items))):
+        begun = [line for line in page if line.startswith("Bullet")]
+        assert "Bullet 0" not in "".join(page) or (len(begun) >= 2 and "Heading" in page)
+
+
+def test_sections_of_one_line_are_no_chain() -> None:
+    """What a short section lacks in lines it does not borrow from the heading after it, so pages are filled."""
+    pages = page_lines(
+        document(*(b for n in range(60) for b in (Heading(rich(f"Heading {n}"), 1), Paragraph(rich("One line.")))))
+    )
+    assert all(page[0].startswith("Heading") and page[-1] == "One line." for page in pages)
 
 
 @pytest.mark.parametrize("shift", range(0, 40, 3))

@@ -42,6 +42,7 @@ _RULE_SPACE_PT = 7.0
 _PICTURE_SPACE_PT = 10.0
 _TALLEST_PICTURE = 0.7  # of the text height, so that its caption and some text stay with it
 _WHOLE_BOX = 0.4  # a box up to this part of the text height is not split
+_MOST_LINES_OF_FIRST_ITEM = 6  # a longer first item of a list may be split, as a paragraph may
 _PIXELS_PER_POINT = 150 / 72  # a small picture is not blown up beyond this resolution
 
 
@@ -73,6 +74,7 @@ class FlowBuilder:
     pictures: dict[str, ImageFile] = field(default_factory=dict)
     _gap: float = 0.0
     _owed: int = 0  # how many coming strips must stay on the page of the last one
+    _paid: bool = False  # whether one of them has come
     _new_page: bool = False
     _heading: int = 0
 
@@ -128,6 +130,7 @@ class FlowBuilder:
             if self._owed and self.strips:
                 self.strips[-1].keep = not strip.new_page
                 self._owed -= 1
+                self._paid = True
             strip.boxes, strip.owners = frame.boxes, frame.owners
             self.strips.append(strip)
 
@@ -139,10 +142,13 @@ class FlowBuilder:
         for number, strip in enumerate(strips[:-1]):
             strip.keep = whole or number == 0 or number == len(strips) - 2
         self._append(strips, frame, style.before_pt)
-        if self._owed == 1:  # a whole short paragraph is company enough: one line more would drag all of the next
-            self._owed = 0
         self._gap = style.after_pt
-        self._owed = max(self._owed, style.keep_next_lines)
+        self._owe(style.keep_next_lines)
+
+    def _owe(self, strips: int) -> None:
+        """Let at least so many strips that come now stay with the last one."""
+        if strips:
+            self._owed, self._paid = max(self._owed, strips), False
 
     # Paragraphs
 
@@ -154,6 +160,8 @@ class FlowBuilder:
 
     def _add_heading(self, inlines: tuple[Inline, ...], level: int, frame: Frame) -> None:
         style = self.typesetter.style(f"heading-{level}")
+        if self._paid:  # what stood under the heading before was all there is: it needs no company from this one
+            self._owed = 0
         number, self._heading = self._heading, self._heading + 1
         lines = self.typesetter.set_lines(
             inlines, style, frame.left, frame.right, Node(f"H{level}", frame.node), where=_where(frame)
@@ -183,8 +191,18 @@ class FlowBuilder:
 
     def _add_items(self, labels: list[Label], items: tuple[ListItem, ...], role: str, frame: Frame) -> None:
         listed = Node("L", frame.node)
-        for label, item in zip(labels, items, strict=True):
+        begun = len(self.strips)
+        for number, (label, item) in enumerate(zip(labels, items, strict=True)):
             self._add_item(label, item, role, replace(frame, node=Node("LI", listed)).owned(item.key))
+            if number == 0 and len(items) > 1:
+                self._keep_first_item(self.strips[begun:])
+
+    def _keep_first_item(self, strips: list[Strip]) -> None:
+        """The first item never ends a page without the beginning of the second."""
+        if len(strips) <= _MOST_LINES_OF_FIRST_ITEM:
+            for strip in strips:
+                strip.keep = True
+        self._owe(1)
 
     def _add_item(self, label: Label, item: ListItem, role: str, frame: Frame) -> None:
         """The first paragraph carries the label; the others stand under its text."""
@@ -247,7 +265,7 @@ class FlowBuilder:
         strip.rects.append(Rect(frame.left, 0, frame.right - frame.left, sheet.rule_pt, sheet.line))
         self._append([strip], frame, _RULE_SPACE_PT + 2)  # descenders stand in the space above
         self._gap = _RULE_SPACE_PT
-        self._owed = max(self._owed, 1)
+        self._owe(1)
 
     def _add_figure(self, figure: Figure, frame: Frame) -> None:
         node = Node("Figure", frame.node, alt=figure.alt)
@@ -259,7 +277,7 @@ class FlowBuilder:
         else:
             self._append([self._picture_strip(image, node, frame)], frame, _PICTURE_SPACE_PT)
             self._gap = self.typesetter.style("caption").before_pt
-            self._owed = max(self._owed, 2 if figure.caption else 0)
+            self._owe(2 if figure.caption else 0)
         self._add_caption(figure.caption, frame)
 
     def _picture_strip(self, image: ImageFile, node: Node, frame: Frame) -> Strip:

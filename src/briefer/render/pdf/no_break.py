@@ -19,23 +19,23 @@ _MONTHS_AFTER_A_DAY = (
     "janv fév mars avr mai juin juil août sept oct nov déc Mär Mai Okt Dez "
     "იანვ თებ მარტ აპრ მაის ივნ ივლ აგვ სექტ ოქტ ნოემ დეკ "
     "հունվ փետր մարտ ապր մայ հունի հուլ օգոս սեպտ հոկտ նոյեմ դեկտ"
-).split()
+)
 # Months as they stand before a day ("June 24", "avqustun 18", "օգոստոսի 18"), in full.
 _MONTHS_BEFORE_A_DAY = (
     "January February March April May June July August September October November December "
     "Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec "
     "yanvarın fevralın martın aprelin mayın iyunun iyulun avqustun sentyabrın oktyabrın noyabrın dekabrın "
     "հունվարի փետրվարի մարտի ապրիլի մայիսի հունիսի հուլիսի օգոստոսի սեպտեմբերի հոկտեմբերի նոյեմբերի դեկտեմբերի"
-).split()
+)
 _ONE_LETTER_WORDS = "АаВвЖжИиКкОоСсУуЯяІіЙйЗзЄє"  # prepositions, conjunctions and "I" of Russian and Ukrainian
 _BEFORE = frozenset(f"0123456789№§–—{_ONE_LETTER_WORDS}")  # what may stand before a blank that binds, or else
 _AFTER = frozenset("0123456789–—-")  # behind it
 _DAY = r"\d{1,2}(?!\d)"
-_MONTH_BEFORE = "|".join(rf"(?<=(?<!\w){re.escape(month)} )" for month in _MONTHS_BEFORE_A_DAY)
+_MONTH_BEFORE = "|".join(rf"(?<=(?<!\w){re.escape(month)} )" for month in _MONTHS_BEFORE_A_DAY.split())
 _BINDS = re.compile(
     rf" (?=[\d–—-]|(?<=[\d№§–—{_ONE_LETTER_WORDS}] ))(?:"  # most blanks stand beside none of these
     rf"(?={_DAY})(?:{_MONTH_BEFORE})"
-    rf"|(?<=\d )(?<!\d\d\d )(?={'|'.join(_MONTHS_AFTER_A_DAY)})"
+    rf"|(?<=\d )(?<!\d\d\d )(?={'|'.join(_MONTHS_AFTER_A_DAY.split())})"
     r"|(?<=[№§] )(?=\d)|(?<=\d )(?=%|гг?\.)"
     rf"|(?<=(?<!\w)[{_ONE_LETTER_WORDS}] )(?=[^ \u200b])"
     r"|(?=[–—-](?:[ \u200b]|$))|(?=—[^\W\d_])"  # a dash before its blank, or one set close to the wrong word
