@@ -233,3 +233,29 @@ def test_a_property_that_says_nothing_is_no_title():
     canvas.save()
     raw = read_pdf(file.getvalue(), "a.pdf")
     assert (raw.hints.title, raw.hints.authors) == ("", ())
+
+
+CELLS = [
+    ["Date", "What happened on that day, and where it did", "Source"],
+    ["July 4", "A fire broke out in the depot and burned until the following evening", "EDM"],
+    ["July 15", "A great flood", "Deutsche Welle, quoting the ministry of emergencies"],
+    ["July 16", "Water everywhere, and no end of it in sight according to those who live there", "DW"],
+]
+
+
+@pytest.mark.parametrize("place", ["TOP", "MIDDLE", "BOTTOM"])
+def test_cells_over_several_lines_stay_cells(place):
+    rows = [[Paragraph(cell, BODY) for cell in row] for row in CELLS]
+    table = Table(rows, colWidths=[60, 150, 110], style=[("VALIGN", (0, 0), (-1, -1), place)])
+    story = [*(Paragraph(t, BODY) for t in TEXTS[:3]), table, *(Paragraph(t, BODY) for t in TEXTS[3:5])]
+    raw = read_pdf(set_pages(story, furniture=False), "a.pdf")
+    (found,) = [block for block in raw.blocks if block.kind == "table"]
+    assert [list(row) for row in found.rows] == CELLS
+    assert [block.text for block in raw.blocks if block.kind == "text"] == TEXTS[:5]
+
+
+def test_figures_at_the_right_stand_under_their_head_at_the_left():
+    rows = [["Year", "Trade in millions", "Change"], ["2023", "4", "-1"], ["2024", "5", "+1"], ["2025", "12", "+7"]]
+    table = Table(rows, colWidths=[60, 180, 100], style=[("ALIGN", (1, 1), (-1, -1), "RIGHT")])
+    raw = read_pdf(set_pages([*(Paragraph(t, BODY) for t in TEXTS[:3]), table], furniture=False), "a.pdf")
+    assert [list(row) for block in raw.blocks if block.kind == "table" for row in block.rows] == rows

@@ -11,13 +11,13 @@ from briefer.ingest.readers.inline import PLAIN, InlineText, Look
 from briefer.ingest.readers.pdf_glyphs import Glyph, Line
 from briefer.ingest.readers.pdf_paragraphs import starts_anew
 from briefer.ingest.readers.pdf_setting import NUMBERED, Setting, half_points
+from briefer.ingest.readers.pdf_tables import table_at
 from briefer.model.article import Mark
 
 _HEADING_RATIO = 1.12
 _NOTE_RATIO = 0.93
 _RAISED_RATIO = 0.85
 _LONGEST_HEADING = 220
-_CELL_GAP_EM = 0.8
 _NOTE_LABEL = re.compile(r"\[?(\d{1,3}|[*†‡§])\]?[.)]?\s*(?=\S)")
 _LAST_PART = re.compile(r"(\w+)[-‐]$")
 _FIRST_PART = re.compile(r"\w+")
@@ -31,8 +31,7 @@ def blocks_of(pages: Sequence[list[Line]], setting: Setting) -> list[RawBlock]:
     body = [line for page, at in zip(pages, feet, strict=True) for line in page[:at]]
     notes = [line for page, at in zip(pages, feet, strict=True) for line in page[at:]]
     levels = _heading_levels(body, setting)
-    blocks = [block for group in _groups(body, setting) for block in _block(group, setting, levels)]
-    return [*blocks, *_notes(notes, setting)]
+    return [*_blocks(body, setting, levels), *_notes(notes, setting)]
 
 
 # notes
@@ -94,89 +93,39 @@ def _heading_levels(lines: Sequence[Line], setting: Setting) -> dict[Style, int]
 # paragraphs
 
 
-def _groups(lines: list[Line], setting: Setting) -> Iterator[list[Line]]:
-    """The lines of each paragraph, heading or table."""
+def _blocks(lines: list[Line], setting: Setting, levels: dict[Style, int]) -> Iterator[RawBlock]:
+    """The paragraphs, headings and tables that the lines make."""
     group: list[Line] = []
     at = 0
     while at < len(lines):
-        rows = _table_rows(lines, at)
-        if group and (rows or starts_anew(group, lines[at], setting)):
-            yield group
+        table = table_at(lines, at)
+        if group and (table or starts_anew(group, lines[at], setting)):
+            yield _block(group, setting, levels)
             group = []
-        if rows:
-            yield lines[at : at + rows]
-            at += rows
+        if table:
+            yield table.block
+            at += table.lines
         else:
             group.append(lines[at])
             at += 1
     if group:
-        yield group
-
-
-# tables
-
-
-def _cells(line: Line) -> list[list[Glyph]]:
-    """The glyphs of a line parted at gaps wider than the spaces of running text."""
-    cells: list[list[Glyph]] = [[]]
-    space: Glyph | None = None
-    for glyph in line.glyphs:
-        if glyph.char.isspace():
-            space = glyph
-            continue
-        end = cells[-1][-1].right if cells[-1] else glyph.left
-        if glyph.left - end > _CELL_GAP_EM * line.size_pt:
-            cells.append([])
-        elif space is not None and cells[-1]:
-            cells[-1].append(space)
-        cells[-1].append(glyph)
-        space = None
-    return cells
-
-
-def _table_rows(lines: Sequence[Line], at: int) -> int:
-    """How many lines from ``at`` on are rows of one table: cells in the same columns; 0 where there is no table."""
-    first = _spans(lines[at])
-    if len(first) < 2:
-        return 0
-    rows = 1
-    columns = first
-    for line in itertools.islice(lines, at + 1, None):
-        spans = _spans(line)
-        if len(spans) != len(columns) or line.page != lines[at].page:
-            break
-        if not all(a[0] <= b[1] and b[0] <= a[1] for a, b in zip(columns, spans, strict=True)):
-            break
-        columns = [(min(a[0], b[0]), max(a[1], b[1])) for a, b in zip(columns, spans, strict=True)]
-        if any(a[1] >= b[0] for a, b in itertools.pairwise(columns)):
-            break
-        rows += 1
-    return rows if rows >= (2 if len(first) > 2 else 3) else 0
-
-
-def _spans(line: Line) -> list[tuple[float, float]]:
-    return [(cell[0].left, cell[-1].right) for cell in _cells(line)]
+        yield _block(group, setting, levels)
 
 
 # text
 
 
-def _block(group: list[Line], setting: Setting, levels: dict[Style, int]) -> Iterator[RawBlock]:
-    if _table_rows(group, 0) == len(group):
-        rows = tuple(tuple("".join(glyph.char for glyph in cell) for cell in _cells(line)) for line in group)
-        yield RawBlock("table", rows=rows, has_header=not any(char.isdigit() for cell in rows[0] for char in cell))
-        return
+def _block(group: list[Line], setting: Setting, levels: dict[Style, int]) -> RawBlock:
     level = levels.get(_style(group[0]), 0)
     text, marks = _inline(group, setting, heading=bool(level))
     if level and len(text) <= _LONGEST_HEADING and any(char.isalpha() for char in text):
-        yield RawBlock("heading", text, level=level)
-        return
+        return RawBlock("heading", text, level=level)
     kind: RawKind = "text"
     label, taken = "", 0
     numbered = NUMBERED.match(text)
     if numbered and group[0].left > group[0].column_left + 0.5 * setting.size_pt:
         kind, label, taken = "numbered", numbered[1], numbered.end()
-    yield RawBlock(kind, text[taken:], marks=_shifted(marks, taken), label=label)
+    return RawBlock(kind, text[taken:], marks=_shifted(marks, taken), label=label)
 
 
 def _shifted(marks: Iterable[Mark], by: int) -> tuple[Mark, ...]:
