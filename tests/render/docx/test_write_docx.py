@@ -92,10 +92,10 @@ def only_styled(root: etree._Element) -> Iterator[str]:
 
 @pytest.mark.parametrize("name", samples())
 def test_nothing_is_formatted_directly(name: str) -> None:
-    """Paragraphs name their style and, in lists, their list; runs name their style."""
+    """Paragraphs name their style and their place in a list; runs name their style."""
     for part, content in parts(samples()[name]).items():
         if part.startswith("word/") and part.endswith(("document.xml", "notes.xml", "header1.xml", "footer1.xml")):
-            assert set(only_styled(etree.fromstring(content))) <= {"pStyle", "rStyle", "numPr"}, part
+            assert set(only_styled(etree.fromstring(content))) <= {"pStyle", "rStyle", "numPr", "keepNext"}, part
 
 
 @pytest.mark.parametrize("name", samples())
@@ -137,6 +137,13 @@ def test_roles_get_the_styles_a_word_user_knows() -> None:
     listed = {style for style, text in looks(every_block()) if text in ("outer", "inner one")}
     assert listed == {"List Bullet", "List Bullet 2"}
     assert {"footnote text", "footnote reference", "header", "footer"} <= set(style_names(every_block()).values())
+
+
+def test_the_first_of_several_items_stays_with_the_next() -> None:
+    """No bullet stands alone at a page end; the only item of a list asks for no company."""
+    paragraphs = tree(document(BulletList(items("one", "two", "three")), BulletList(items("alone")))).iter(f"{W}p")
+    kept = {"".join(p.itertext()): p.find(f"{W}pPr/{W}keepNext") is not None for p in paragraphs}
+    assert kept == {"one": True, "two": False, "three": False, "alone": False}
 
 
 def test_the_last_paragraph_of_a_box_or_item_ends_it() -> None:

@@ -28,20 +28,22 @@ from briefer.render.docx.contents import contents_xml, entries_of
 from briefer.render.docx.figures import Figures
 from briefer.render.docx.inlines import Runs, bookmarked, has_text
 from briefer.render.docx.lists import DEEPEST, Lists, list_role
-from briefer.render.docx.properties import element
+from briefer.render.docx.properties import element, on
 from briefer.render.docx.styles import Look, StyleBook
 from briefer.render.docx.tables import table_xml
 from briefer.render.markup import refuse_deep
 from briefer.render.pictures import PictureError, refusal
 
 _FIRST_CONTENTS_ID = 77_001
+_KEEP_NEXT = on("keepNext")
 
 
 @dataclass(frozen=True, slots=True)
 class _Place:
     """What stands around a block: the box, the lists, and whether it is at an edge of the box or of a list item.
 
-    ``number`` is the list that the next paragraph carries the number of, ``role`` that list's role.
+    ``number`` is the list that the next paragraph carries the number of, ``role`` that list's role. ``kept``: in the
+    first of several items, which never ends a page without the beginning of the second.
     """
 
     box: str = ""
@@ -52,6 +54,7 @@ class _Place:
     first_in_box: bool = False
     last_in_box: bool = False
     last_in_item: bool = False
+    kept: bool = False
     nested: int = 0
 
 
@@ -134,7 +137,8 @@ class Body:
         number = ""
         if place.carries and (place.number or place.depth):
             number = f"<w:numPr>{element('ilvl', val=place.depth)}{element('numId', val=self._number(place))}</w:numPr>"
-        return self._paragraph_xml(self._styles.paragraph(self._look(role, place)), self._runs.xml(inlines), number)
+        style = self._styles.paragraph(self._look(role, place))
+        return self._paragraph_xml(style, self._runs.xml(inlines), _KEEP_NEXT * place.kept + number)
 
     def _number(self, place: _Place) -> int:
         return place.number or self._lists.number_of_style(place.role, place.box)
@@ -171,6 +175,7 @@ class Body:
                     first_in_box=place.first_in_box and n == 0,
                     last_in_box=place.last_in_box and n == last,
                     last_in_item=True,
+                    kept=place.kept or (n == 0 and last > 0),
                 ),
             )
 
@@ -206,8 +211,8 @@ class Body:
     def _empty(self, role: str) -> str:
         return self._paragraph_xml(self._styles.paragraph(Look(role)), "")
 
-    def _paragraph_xml(self, style: str, runs: str, number: str = "") -> str:
-        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{number}</w:pPr>{runs}</w:p>'
+    def _paragraph_xml(self, style: str, runs: str, place: str = "") -> str:
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{place}</w:pPr>{runs}</w:p>'
 
 
 def _quoted(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

@@ -1,6 +1,6 @@
 """The named styles of one document, made from the style sheet when first asked for.
 
-Nothing is ever formatted directly: where a role looks different by its place (inside a box, last in it, to the right in
+No look is ever given directly: where a role looks different by its place (inside a box, last in it, to the right in
 a table), a style of its own is based on that of the role and says only the difference. So a reviewer who changes
 "Summary Box" in Word changes every line of it.
 """
