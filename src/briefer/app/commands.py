@@ -78,6 +78,8 @@ def _bind_panes(bench: Workbench) -> None:
     bind("summary-from-judgments", brief.summary_from_judgments)
     bind("summary-from-body", brief.summary_from_body)
     _bind_brief_keys(bench, brief)
+    bind("templates", bench.template_desk.open)
+    bind("save-template", bench.template_desk.save_brief)
     bind("apply-template", compose.document_bar.offer_templates)
     bind("next-check", partial(bench.next_check, 1))
     bind("previous-check", partial(bench.next_check, -1))

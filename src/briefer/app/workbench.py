@@ -33,6 +33,7 @@ from briefer.app.session import Session
 from briefer.app.settings import recent_briefs, remember_errors
 from briefer.app.shell import Shell
 from briefer.app.start_view import TemplateChoice
+from briefer.app.templates.desk import TemplateDesk
 from briefer.app.thumbnails import brief_thumbnail, template_thumbnail
 from briefer.compose.apply_template import apply_template, newly_aside
 from briefer.compose.file_names import file_name
@@ -40,6 +41,7 @@ from briefer.compose.uses import PieceKind
 from briefer.compose.words import items_words
 from briefer.errors import BrieferError, Problem
 from briefer.model.article import Article
+from briefer.model.template import BriefTemplate
 from briefer.pipeline import Work, find_template
 from briefer.storage import places
 from briefer.storage.journal import discard_entry
@@ -56,6 +58,7 @@ class Workbench(QObject):
         self.files = Files(window.settings, self)
         self.compose = ComposeView(window.look, window.settings)
         self.exporter = Exporter(window.look, window.settings, window)
+        self.template_desk = TemplateDesk(window.look, window, self.use_template)
         self._pictures = Jobs(self)
         self._templates: tuple[TemplateEntry, ...] = ()
         self._renderer: Renderer | None = None
@@ -163,6 +166,7 @@ class Workbench(QObject):
         self.compose.remember_layout()
         self._pictures.finish()
         self.exporter.finish()
+        self.template_desk.finish()
         self._leave_renderer()
         self.compose.set_session(None)
         self.window.status.set_session(None)
@@ -208,6 +212,13 @@ class Workbench(QObject):
             template = find_template(str(entry.path) if entry else id)
         except BrieferError as error:
             self._tell_failure(self.tr("This template cannot be used."), error.problems)
+            return
+        self.use_template(template)
+
+    def use_template(self, template: BriefTemplate) -> None:
+        """Print the brief by this template, whatever it had before."""
+        session = self.session
+        if session is None:
             return
         before = session.brief
         after = apply_template(before, template)
@@ -360,11 +371,15 @@ class Workbench(QObject):
         self.exporter.told.connect(messages.tell)
         self.exporter.failed.connect(_raise)
         self.compose.document_bar.template_chosen.connect(self.apply_template)
+        self.template_desk.library_changed.connect(self.fill_start_view)
+        self.template_desk.told.connect(partial(messages.tell, "note"))
+        self.window.start_view.templates_wanted.connect(self.template_desk.open)
         self.compose.brief.citation_opened.connect(self._show_citation)
 
     def _show_session(self, session: Session | None) -> None:
         self._leave_renderer()
         self.compose.set_session(session)
+        self.template_desk.set_session(session)
         self.window.status.set_session(session)
         self.window.actions_.set_brief_open(session is not None)
         if session is None:

@@ -117,6 +117,12 @@ def free_role(heading: str, taken: Collection[str]) -> str:
     return role
 
 
+def blank_template(id: str, name: str) -> BriefTemplate:
+    """The least that makes a paper of an article: its summary points and its sections, with footnotes."""
+    summary = PartSpec("summary", "Summary", "summary", "bullets")
+    return BriefTemplate(id, name, "", "", (summary, PartSpec("body", "", "sections", "paragraphs")))
+
+
 # Edits of a template
 
 

@@ -1,0 +1,1 @@
+"""Templates: listed, edited with a live preview, made of the open brief."""

@@ -1,0 +1,186 @@
+"""The tab of the parts: their table, and the fields of the one that is looked at."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from briefer.app.templates.draft import Draft
+from briefer.app.templates.fields import ChoiceField, Form, LineField, NumberField, TextField, TickField
+from briefer.app.templates.parts_table import PartsTable
+from briefer.app.templates.words import CONTENTS, LAYOUTS, part_name
+from briefer.app.theme.controls import button, label
+from briefer.app.theme.look import Look
+from briefer.compose.template_edits import add_spec, change_spec, move_spec, remove_spec
+
+
+class PartsTab(QWidget):
+    """Edits the parts of a draft."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._draft: Draft | None = None
+        self._role = ""
+        self.table = PartsTable(look)
+        self.table.chosen.connect(self._choose)
+        self.table.parts.moved.connect(self._move)
+        self.table.parts.required.connect(lambda role, wanted: self._change(role, required=wanted))
+        self._make_fields()
+        self._arrange()
+
+    def show_draft(self, draft: Draft | None) -> None:
+        """The parts as they are now."""
+        if draft is not self._draft:
+            self._draft, self._role = draft, ""
+        if draft is None:
+            return
+        specs = draft.template.parts
+        if draft.template.part(self._role) is None:
+            self._role = specs[0].role if specs else ""
+        self.table.show_specs(specs, self._role)
+        self._show_fields()
+
+    # Edits
+
+    def add(self) -> None:
+        """A new part after the one that is looked at; its heading is typed next."""
+        if self._draft is None:
+            return
+        roles = [spec.role for spec in self._draft.template.parts]
+        to = roles.index(self._role) + 1 if self._role in roles else len(roles)
+        heading = self.tr("New part")
+        template = add_spec(self._draft.template, heading, to)
+        self._role = template.parts[to].role
+        self._draft.apply(lambda _: template)
+        self.heading.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.heading.selectAll()
+
+    def remove(self) -> None:
+        """Without the part that is looked at."""
+        if self._draft is None or len(self._draft.template.parts) < 2:
+            return
+        roles = [spec.role for spec in self._draft.template.parts]
+        place, role = roles.index(self._role), self._role
+        rest = [other for other in roles if other != role]
+        self._role = rest[min(place, len(rest) - 1)]
+        self._draft.apply(lambda template: remove_spec(template, role))
+
+    def _move(self, role: str, to: int) -> None:
+        self._role = role
+        if self._draft is not None:
+            self._draft.apply(lambda template: move_spec(template, role, to))
+
+    def _change(self, role: str, **values: object) -> None:
+        if self._draft is not None and self._draft.template.part(role) is not None:
+            self._draft.apply(lambda template: change_spec(template, role, **values))
+
+    def _set(self, key: str, value: object) -> None:
+        self._change(self._role, **{key: value})
+
+    def _set_limit(self, key: str, value: float | None) -> None:
+        spec = self._draft.template.part(self._role) if self._draft else None
+        if spec is not None:
+            self._set("limits", replace(spec.limits, **{key: value}))  # type: ignore[arg-type]
+
+    def _set_text(self, text: str) -> None:
+        paragraphs = (" ".join(paragraph.split()) for paragraph in text.split("\n"))
+        self._set("text", tuple(paragraph for paragraph in paragraphs if paragraph))
+
+    def _choose(self, role: str) -> None:
+        self._role = role
+        self._show_fields()
+
+    # Showing
+
+    def _show_fields(self) -> None:
+        spec = self._draft.template.part(self._role) if self._draft else None
+        self.card.setVisible(spec is not None)
+        if spec is None or self._draft is None:
+            return
+        self._name.setText(part_name(spec))
+        self.heading.show_value(spec.heading)
+        self.content.show_value(spec.content)
+        self.layout_.show_value(spec.layout)
+        for key, field in self.limits.items():
+            field.show_value(getattr(spec.limits, key))
+        self.hint.show_value(spec.hint)
+        if self.text.hasFocus() is False:
+            self.text.show_value("\n".join(spec.text))
+        self._text_cell.setVisible(spec.content == "editor")
+        self.required.show_value(spec.required)
+        self.page_break.show_value(spec.page_break)
+        self._remove.setEnabled(len(self._draft.template.parts) > 1)
+
+    def _make_fields(self) -> None:
+        look = self._look
+        self.heading = LineField(partial(self._set, "heading"), self.tr("No heading"))
+        self.content = ChoiceField(look, CONTENTS, partial(self._set, "content"))
+        self.layout_ = ChoiceField(look, LAYOUTS, partial(self._set, "layout"))
+        bounds = {"min_items": (0, 1000, 0), "max_items": (1, 1000, 0), "max_words": (1, 1_000_000, 0)}
+        self.limits = {
+            key: NumberField(partial(self._set_limit, key), least, most, decimals)
+            for key, (least, most, decimals) in (bounds | {"max_pages": (0.1, 1000, 1)}).items()
+        }
+        for field in self.limits.values():
+            field.setPlaceholderText(self.tr("no limit"))
+        self.hint = TextField(look, partial(self._set, "hint"), 2)
+        self.text = TextField(look, self._set_text, 3)
+        self.required = TickField(self.tr("Required in a finished brief"), partial(self._set, "required"))
+        self.page_break = TickField(self.tr("Begins a page"), partial(self._set, "page_break"))
+
+    def _arrange(self) -> None:
+        look = self._look
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(look.px(12))
+        table = QFrame()
+        table.setProperty("kind", "card")
+        inside = QVBoxLayout(table)
+        inside.setContentsMargins(look.px(1), look.px(1), look.px(1), look.px(6))
+        inside.setSpacing(look.px(4))
+        inside.addWidget(self.table)
+        inside.addLayout(self._made_foot())
+        column.addWidget(table)
+        self.card = QFrame()
+        self.card.setProperty("kind", "card")
+        fields = QVBoxLayout(self.card)
+        fields.setContentsMargins(*(look.px(16),) * 4)
+        fields.setSpacing(look.px(12))
+        self._name = label("", "heading")
+        fields.addWidget(self._name)
+        form = Form(look, 4)
+        form.add(self.tr("Heading"), self.heading, 4)
+        form.add(self.tr("Content"), self.content, 2)
+        form.add(self.tr("Layout"), self.layout_, 2)
+        names = (self.tr("Least items"), self.tr("Most items"), self.tr("Most words"), self.tr("Most pages"))
+        for name, field in zip(names, self.limits.values(), strict=True):
+            form.add(name, field)
+        form.add(self.tr("Hint for the editor"), self.hint, 4)
+        form.add("", self.required, 2)
+        form.add("", self.page_break, 2)
+        fields.addWidget(form)
+        self._text_cell = Form(look, 1)
+        hint = self.tr(
+            "Stands in every new brief, a paragraph a line. Leave it empty for a part that is written each time."
+        )
+        self._text_cell.add(self.tr("Fixed text"), self.text, 1, hint)
+        fields.addWidget(self._text_cell)
+        column.addWidget(self.card)
+        column.addStretch(1)
+
+    def _made_foot(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setContentsMargins(self._look.px(8), 0, self._look.px(12), 0)
+        add = button(self._look, self.tr("Add part"), "flat", "plus")
+        add.clicked.connect(self.add)
+        self._remove = button(self._look, self.tr("Remove part"), "flat", "trash-2")
+        self._remove.clicked.connect(self.remove)
+        row.addWidget(add)
+        row.addWidget(self._remove)
+        row.addStretch(1)
+        row.addWidget(label(self.tr("Alt Up and Alt Down reorder"), "hint"))
+        return row

@@ -1,0 +1,238 @@
+"""The tabs of the editor beside that of the parts: each a form over a draft's template."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+
+from briefer import assets
+from briefer.app.templates.draft import Draft, Edit
+from briefer.app.templates.fields import ChoiceField, Form, LineField, NumberField, TextField, TickField
+from briefer.app.templates.words import CITATIONS, META, said
+from briefer.app.theme.controls import label
+from briefer.app.theme.look import Look
+from briefer.model.template import BriefTemplate, MetaField
+from briefer.storage import places
+from briefer.storage.labels import label_languages, load_labels
+from briefer.storage.markings import load_markings
+from briefer.storage.template_labels import own_labels, with_label, with_language
+
+_LANGUAGES = {"en": "English", "az": "Azərbaycanca", "ru": "Русский", "de": "Deutsch", "fr": "Français"}
+_DATES = {"d MMMM y": "5 July 2025", "MMMM d, y": "July 5, 2025", "d MMM y": "5 Jul 2025", "y-MM-dd": "2025-07-05"}
+_MARGINS = ("top_mm", "bottom_mm", "left_mm", "right_mm")
+
+
+class Tab(QWidget):
+    """Cards of fields. A field is shown by a function of the template, and edits by a function of its value."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.look = look
+        self._draft: Draft | None = None
+        self._shows: list[Callable[[BriefTemplate], object]] = []
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(look.px(12))
+        self.build()
+        self._column.addStretch(1)
+
+    def build(self) -> None:
+        """Make the cards."""
+
+    def show_draft(self, draft: Draft | None) -> None:
+        """The values as they are now."""
+        self._draft = draft
+        if draft is not None:
+            for show in self._shows:
+                show(draft.template)
+
+    def shows(self, show: Callable[[BriefTemplate], object]) -> None:
+        """Called with the template whenever it changed."""
+        self._shows.append(show)
+
+    def edit(self, edit: Edit) -> None:
+        """Change the template."""
+        if self._draft is not None:
+            self._draft.apply(edit)
+
+    def set(self, key: str, value: object) -> None:
+        """Change a field of the template."""
+        self.edit(lambda template: replace(template, **{key: value}))  # type: ignore[arg-type]
+
+    def card(self, heading: str, columns: int = 2) -> Form:
+        """A card with a heading and a form."""
+        made, form = QFrame(), Form(self.look, columns)
+        made.setProperty("kind", "card")
+        inside = QVBoxLayout(made)
+        inside.setContentsMargins(*(self.look.px(16),) * 4)
+        inside.setSpacing(self.look.px(12))
+        inside.addWidget(label(heading, "heading"))
+        inside.addWidget(form)
+        self._column.addWidget(made)
+        return form
+
+    def line(self, key: str, placeholder: str = "") -> LineField:
+        """A field for a line of text of the template."""
+        field = LineField(partial(self.set, key), placeholder)
+        self.shows(lambda template: field.show_value(getattr(template, key)))
+        return field
+
+    def tick(self, key: str, text: str) -> TickField:
+        """A field for a yes or no of the template."""
+        field = TickField(text, partial(self.set, key))
+        self.shows(lambda template: field.show_value(getattr(template, key)))
+        return field
+
+    def choice(self, key: str, words: dict[str, str]) -> ChoiceField:
+        """A field for one of some values of the template."""
+        field = ChoiceField(self.look, words, partial(self.set, key))
+        self.shows(lambda template: field.show_value(getattr(template, key)))
+        return field
+
+
+class PageTab(Tab):
+    """Paper, margins, what stands at the head, limits."""
+
+    def build(self) -> None:
+        """Paper, head and limits."""
+        paper = self.card(self.tr("Paper and margins"), 4)
+        size = ChoiceField(self.look, {"A4": "A4", "Letter": "Letter"}, partial(self._set_page, "size"))
+        self.shows(lambda template: size.show_value(template.page.size))
+        paper.add(self.tr("Paper"), size, 4)
+        names = (self.tr("Top, mm"), self.tr("Bottom, mm"), self.tr("Left, mm"), self.tr("Right, mm"))
+        for name, key in zip(names, _MARGINS, strict=True):
+            paper.add(name, self._margin(key))
+        head = self.card(self.tr("Head of the paper"))
+        head.add(self.tr("Kind of paper, above the title"), self.line("kind", self.tr("None")))
+        head.add(self.tr("Organisation, on every page"), self.line("organisation", self.tr("None")))
+        languages = {language: _LANGUAGES.get(language, language) for language in label_languages()}
+        language = ChoiceField(self.look, languages, lambda value: self.edit(lambda t: with_language(t, value)))
+        self.shows(lambda template: language.show_value(template.language))
+        head.add(self.tr("Language of the document"), language)
+        head.add(self.tr("Dates"), self.choice("date_format", _DATES))
+        line = self.card(self.tr("Line under the title"), 4)
+        for key, name in META.items():
+            line.add("", self._meta(key, said(name)))
+        whole = self.card(self.tr("The whole paper"))
+        whole.add(self.tr("Most pages"), self._limit("max_pages", 0.1, 1000, 1))
+        whole.add(self.tr("Most words"), self._limit("max_words", 1, 1_000_000, 0))
+        whole.add("", self.tick("contents", self.tr("Print a contents list")), 2)
+
+    def _set_page(self, key: str, value: object) -> None:
+        if value is not None:
+            self.edit(lambda t: replace(t, page=replace(t.page, **{key: value})))  # type: ignore[arg-type]
+
+    def _margin(self, key: str) -> NumberField:
+        field = NumberField(partial(self._set_page, key), 5, 100, 1)
+        self.shows(lambda template: field.show_value(getattr(template.page, key)))
+        return field
+
+    def _limit(self, key: str, least: float, most: float, decimals: int) -> NumberField:
+        def change(value: float | None) -> None:
+            self.edit(lambda t: replace(t, limits=replace(t.limits, **{key: value})))  # type: ignore[arg-type]
+
+        field = NumberField(change, least, most, decimals)
+        field.setPlaceholderText(self.tr("no limit"))
+        self.shows(lambda template: field.show_value(getattr(template.limits, key)))
+        return field
+
+    def _meta(self, key: MetaField, name: str) -> TickField:
+        def change(wanted: bool) -> None:
+            self.edit(lambda t: replace(t, meta=(*(k for k in t.meta if k != key), *((key,) if wanted else ()))))
+
+        field = TickField(name, change)
+        self.shows(lambda template: field.show_value(key in template.meta))
+        return field
+
+
+class TypeTab(Tab):
+    """The style sheet, which holds fonts and colours."""
+
+    def build(self) -> None:
+        """The sheets there are."""
+        form = self.card(self.tr("Fonts and colours"), 1)
+        styles = {id: id.replace("-", " ").capitalize() for id in _names("styles", "style")}
+        hint = self.tr("A style sheet holds every look of the document. Sheets of your own lie in {folder}.").format(
+            folder=places.user_style_folder()
+        )
+        form.add(self.tr("Style sheet"), self.choice("style", styles), 1, hint)
+
+
+class MarkingTab(Tab):
+    """The marking of new briefs, and those that may be chosen."""
+
+    def build(self) -> None:
+        """The marking, and a line for each allowed one."""
+        form = self.card(self.tr("Marking"), 1)
+        marking = ChoiceField(self.look, {}, partial(self.set, "marking"))
+
+        def show(template: BriefTemplate) -> None:
+            words = {"": self.tr("None")}
+            marking.offer(("", *(template.markings or tuple(load_markings()))), words)
+            marking.show_value(template.marking)
+
+        self.shows(show)
+        form.add(self.tr("New briefs are marked"), marking)
+        allowed = TextField(self.look, self._set_allowed, 7)
+        self.shows(lambda t: None if allowed.hasFocus() else allowed.show_value("\n".join(t.markings)))
+        hint = self.tr("One a line, the least restricted first. Empty allows every known marking.")
+        form.add(self.tr("Markings allowed"), allowed, 1, hint)
+
+    def _set_allowed(self, text: str) -> None:
+        self.set("markings", tuple(dict.fromkeys(" ".join(line.split()) for line in text.splitlines() if line.strip())))
+
+
+class CitationsTab(Tab):
+    """How citations are printed."""
+
+    def build(self) -> None:
+        """A button for each style, with what it does."""
+        form = self.card(self.tr("Citations are printed"), 1)
+        group = QButtonGroup(self)
+        for key, (name, hint) in CITATIONS.items():
+            made = QRadioButton(said(name))
+            made.clicked.connect(partial(self.set, "citation_style", key))
+            group.addButton(made)
+            self.shows(lambda template, made=made, key=key: made.setChecked(template.citation_style == key))  # type: ignore[misc]
+            form.add("", made, 1, said(hint))
+
+
+class LikelihoodTab(Tab):
+    """The words for likelihood."""
+
+    def build(self) -> None:
+        """The scale, and whether ranges are printed."""
+        form = self.card(self.tr("Likelihood"), 1)
+        usual = {"icd203-a": "ICD 203, row A", "icd203-b": "ICD 203, row B", "phia": "PHIA probability yardstick"}
+        lexicons = {id: usual.get(id, id) for id in _names("lexicons", "lexicon")}
+        form.add(self.tr("Likelihood scale"), self.choice("lexicon", lexicons))
+        form.add("", self.tick("show_ranges", self.tr("Print the range beside the word")))
+
+
+class LabelsTab(Tab):
+    """The document's own words."""
+
+    def build(self) -> None:
+        """A field a word; the word of the language stands in it until another is typed."""
+        form = self.card(self.tr("Words of the document"))
+        for key in load_labels("en"):
+            form.add(key.replace("_", " ").capitalize(), self._word(key))
+
+    def _word(self, key: str) -> QLineEdit:
+        field = LineField(lambda word: self.edit(lambda template: with_label(template, key, word)))
+
+        def show(template: BriefTemplate) -> None:
+            field.setPlaceholderText(load_labels(template.language).get(key, ""))
+            field.show_value(own_labels(template).get(key, ""))
+
+        self.shows(show)
+        return field
+
+
+def _names(folder: str, kind: str) -> list[str]:
+    """The ids of the shipped files of a kind and of the user's own."""
+    own = {"style": places.user_style_folder(), "lexicon": places.user_lexicon_folder()}[kind]
+    return sorted({path.stem for place in (assets.resources() / folder, own) for path in place.glob("*.yaml")})
