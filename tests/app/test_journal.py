@@ -22,6 +22,7 @@ from briefer.app.session import Session
 from briefer.app.settings import Settings
 from briefer.app.theme.look import Look
 from briefer.compose import edits
+from briefer.model.brief import ItemId, TextItem
 from briefer.model.rich import rich
 from briefer.pipeline import Work, open_work
 from briefer.storage.journal import read_entries, write_entry
@@ -151,6 +152,30 @@ def test_only_what_was_moved_counts_as_moved(sample_work: Work) -> None:
     moved = edits.move_items(brief, {part.items[-1].id}, part.id, 0)
     (found,) = differences(sample_work, Work(moved, sample_work.template))
     assert found.kind == "moved"
+
+
+def test_an_item_that_was_given_a_removed_ones_number_is_another(sample_work: Work) -> None:
+    """The last item removed and another added in its place is no rewording."""
+    part = next(part for part in sample_work.brief.parts if part.items and part.items[0].origin)
+    begun = edits.duplicate_item(sample_work.brief, part.items[0].id)
+    last = edits.find_part(begun, part.id).items[1].id
+    again = edits.add_item(edits.remove_items(begun, {last}), part.id, TextItem(ItemId(""), rich("Quite another.")))
+    assert edits.find_part(again, part.id).items[-1].id == last
+    found = differences(Work(begun, sample_work.template), Work(again, sample_work.template))
+    assert sorted(difference.kind for difference in found) == ["added", "removed"]
+
+
+def test_own_text_written_anew_is_another_item_and_reworded_text_is_not(sample_work: Work) -> None:
+    part = sample_work.brief.parts[0].id
+    begun = edits.add_item(sample_work.brief, part, TextItem(ItemId(""), rich("Grain passes the strait.")))
+    item = begun.parts[0].items[-1].id
+    for text, kinds in (
+        ("Grain and oil pass the strait.", ["reworded"]),
+        ("No vessel was seen.", ["added", "removed"]),
+    ):
+        after = edits.set_content(begun, item, rich(text))
+        found = differences(Work(begun, sample_work.template), Work(after, sample_work.template))
+        assert sorted(difference.kind for difference in found) == kinds
 
 
 @pytest.mark.parametrize("has_file", [True, False])

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
 from briefer.model.brief import Brief, Item, Judgment, Part, TableItem, text_of
-from briefer.model.rich import RichText
+from briefer.model.rich import RichText, plain
 from briefer.pipeline import Work
 
 translate = QCoreApplication.translate
@@ -73,24 +73,50 @@ def _parts(before: Brief, after: Brief) -> list[Difference]:
 
 
 def _items(before: Brief, after: Brief) -> list[Difference]:
-    old = {item.id: (part, item) for part, item in before.items()}
-    new = {item.id: (part, item) for part, item in after.items()}
+    old = {str(item.id): (part, item) for part, item in before.items()}
+    new = {_key(item, old): (part, item) for part, item in after.items()}
     found = []
-    for id, (part, item) in new.items():
-        if id not in old:
+    for key, (part, item) in new.items():
+        if key not in old:
             found.append(_difference("added", part, None, item))
-        elif text_of(old[id][1]) != text_of(item):
-            found.append(_difference("reworded", part, old[id][1], item))
-        elif old[id][1] != item:
-            found.append(_difference("changed", part, old[id][1], item))
-        elif old[id][0].id != part.id:
+        elif text_of(old[key][1]) != text_of(item):
+            found.append(_difference("reworded", part, old[key][1], item))
+        elif old[key][1] != item:
+            found.append(_difference("changed", part, old[key][1], item))
+        elif old[key][0].id != part.id:
             found.append(_difference("moved", part, item, item))
     for part in after.parts:
-        here = [item.id for item in part.items if item.id in old and old[item.id][0].id == part.id]
-        was = [id for id, (other, _) in old.items() if other.id == part.id and id in here]
-        found += [_difference("moved", part, new[id][1], new[id][1]) for id in _moved(was, here)]
-    found += [_difference("removed", part, item, None) for id, (part, item) in old.items() if id not in new]
+        keys = (_key(item, old) for item in part.items)
+        here = [key for key in keys if key in old and old[key][0].id == part.id]
+        was = [key for key, (other, _) in old.items() if other.id == part.id and key in here]
+        found += [_difference("moved", part, new[key][1], new[key][1]) for key in _moved(was, here)]
+    found += [_difference("removed", part, item, None) for key, (part, item) in old.items() if key not in new]
     return found
+
+
+def _key(item: Item, old: Mapping[str, tuple[Part, Item]]) -> str:
+    """The item's id, or another key when the old item of that id was a different one.
+
+    Ids are given by the highest number in use, so the number of a last item that was removed, or whose adding was
+    undone, is given again. A counter in the brief would not help: undo takes it back with the rest of the brief.
+    """
+    was = old.get(item.id)
+    return item.id if was is None or _is_same(was[1], item) else f"{item.id} anew"
+
+
+def _is_same(old: Item, new: Item) -> bool:
+    """Of the same source, or of the same wording; the editor's own text of the same kind and with words in common."""
+    if old.origin != new.origin:
+        return bool(text_of(new)) and text_of(old) == text_of(new)
+    if new.origin is not None:
+        return True
+    words, others = _words(old), _words(new)
+    alike = not words or not others or 3 * len(words & others) >= min(len(words), len(others))
+    return type(old) is type(new) and alike
+
+
+def _words(item: Item) -> set[str]:
+    return set(plain(text_of(item)).casefold().split())
 
 
 def _moved(was: Sequence[Id], now: Sequence[Id]) -> list[Id]:
