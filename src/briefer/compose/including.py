@@ -6,44 +6,28 @@ event into the chronology, by its date; a summary point into the summary or the 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
-from itertools import chain
+from collections.abc import Iterable
+from dataclasses import replace
 
-from briefer.compose.content import ArticleText, paragraph_content
 from briefer.compose.edits import remove_items
-from briefer.compose.events import sourced_end
-from briefer.compose.uses import Origins, Piece, PieceKey, Uses, acronym_line, find_uses
+from briefer.compose.piece_items import KnownArticle, PieceItems, last_number
+from briefer.compose.uses import Origins, Piece, PieceKey, Uses, find_uses
 from briefer.model.article import (
-    Acronym,
-    Article,
-    Citation,
     CitationId,
-    Event,
-    Image,
-    Paragraph,
-    ParagraphId,
     Section,
-    SummaryPoint,
-    Table,
 )
 from briefer.model.brief import (
     Brief,
     EventItem,
-    FigureItem,
     Item,
     ItemId,
-    Judgment,
-    Origin,
     Part,
     PartId,
-    TableItem,
-    TextItem,
+    text_of,
 )
 from briefer.model.dates import PartialDate
-from briefer.model.rich import Cite, rich
+from briefer.model.rich import Cite
 from briefer.model.template import BriefTemplate, ContentSource, PartSpec
-from briefer.text.sentences import sentences
 
 _NO_ID = ItemId("")
 _WRITTEN: tuple[ContentSource, ...] = ("sections", "key-facts", "editor", "summary", "implications", "outlook")
@@ -65,7 +49,8 @@ def include(
 ) -> Brief:
     """The pieces in the brief. Without ``part`` each goes where it belongs, and none that is there already comes twice.
 
-    With ``part`` they stand there together in the given order, at place ``to`` or the end, also a second time.
+    With ``part`` they stand there together in the given order, at place ``to`` or the end, also a second time; a
+    judgment among judgments.
     A citation is printed again if it was excluded, else the sentence that it stands in is added.
 
     Raises:
@@ -73,8 +58,7 @@ def include(
     """
     adding = _Adding(brief, template)
     if part is not None:
-        items = [item for piece in pieces if (item := adding.item(piece, adding.kept(part)))]
-        return adding.with_items(part, to, items)
+        return adding.together(pieces, part, to)
     for piece in dict.fromkeys(pieces):
         adding.add(piece)
     return adding.done()
@@ -110,61 +94,26 @@ def is_included(brief: Brief, uses: Uses, key: PieceKey) -> bool | None:
     return True if own else None
 
 
-@dataclass(slots=True)
-class _Known:
-    """An article with what is looked up by id in it."""
-
-    text: ArticleText
-    place: int
-    order: dict[str, int]
-    section_of: dict[str, Section]
-    blocks: dict[str, Table | Image]
-    points: dict[str, SummaryPoint]
-    events: dict[str, Event]
-    acronyms: dict[str, Acronym]
-    biographies: frozenset[str]
-    citations: dict[str, Citation]
-
-    @classmethod
-    def of(cls, article: Article, place: int) -> _Known:
-        summary = [point.paragraph for point in article.summary]
-        blocks = [(block, section) for section in article.sections for block in section.blocks]
-        rest = [p for aside in article.asides for p in aside.paragraphs]
-        ids = [b.id for b in chain(summary, (b for b, _ in blocks), (n.paragraph for n in article.notes), rest)]
-        return cls(
-            ArticleText.of(article),
-            place,
-            {id: number for number, id in enumerate(ids)},
-            {block.id: section for block, section in blocks},
-            {block.id: block for block, _ in blocks if not isinstance(block, Paragraph)},
-            {point.paragraph.id: point for point in article.summary},
-            {event.id: event for event in article.events},
-            {acronym.short: acronym for acronym in article.acronyms},
-            frozenset(p.id for a in article.asides if a.kind == "biography" for p in a.paragraphs),
-            {citation.id: citation for citation in article.citations},
-        )
-
-
 class _Adding:
     """A brief that grows by pieces, one pass for many of them."""
 
     def __init__(self, brief: Brief, template: BriefTemplate) -> None:
         self.brief, self.template = brief, template
-        self.articles = {article.id: _Known.of(article, n) for n, article in enumerate(brief.articles)}
+        self.items = PieceItems(brief)
+        self.articles = self.items.articles
         self.uses = find_uses(brief, Origins.of(brief.articles))
         self.parts: list[Part] = list(brief.parts)
         self.grown: dict[PartId, list[Item]] = {}
         self.included: set[Cite] = set()
         self.added: set[PieceKey] = set()
         self._homes: dict[tuple[str, str], PartId] = {}
-        self._number = _last_number(item.id for p in (*brief.parts, *brief.set_aside) for item in p.items)
 
     def add(self, piece: Piece) -> None:
         """The piece where it belongs, unless it is there."""
         if self._is_there(piece) or piece.key in self.added:
             return
         part = self._home(piece)
-        if item := self.item(piece, part):
+        if item := self.items.item(piece, self._is_judgments(part)):
             self.added.add(piece.key)
             items = self.grown.setdefault(part.id, list(part.items))
             items.insert(self._place(items, item), item)
@@ -177,12 +126,14 @@ class _Adding:
             return self.brief
         return replace(self.brief, parts=parts, excluded=excluded)
 
-    def with_items(self, part: PartId, to: int | None, items: list[Item]) -> Brief:
-        """The brief with those items together in one part."""
+    def together(self, pieces: Iterable[Piece], part: PartId, to: int | None) -> Brief:
+        """The pieces one after the other in one part; two citations of a sentence bring it once."""
         kept = self.kept(part)
+        made = (self.items.item(piece, self._is_judgments(kept)) for piece in pieces)
+        new = list({(item.origin, type(item), text_of(item)): item for item in made if item}.values())
         place = len(kept.items) if to is None else to
-        self.grown[part] = [*kept.items[:place], *items, *kept.items[place:]]
-        return self.done() if items else self.brief
+        self.grown[part] = [*kept.items[:place], *new, *kept.items[place:]]
+        return self.done() if new else self.brief
 
     def kept(self, part: PartId) -> Part:
         """The part of that id."""
@@ -190,6 +141,10 @@ class _Adding:
             if found.id == part:
                 return found
         raise KeyError(part)
+
+    def _is_judgments(self, part: Part) -> bool:
+        spec = self.template.part(part.role)
+        return spec is not None and spec.layout == "judgments"
 
     def _is_there(self, piece: Piece) -> bool:
         if piece.kind == "citation":
@@ -201,84 +156,6 @@ class _Adding:
             return False
         stretch = piece.start > 0 or piece.end >= 0
         return not stretch and is_included(self.brief, self.uses, piece.key) is True
-
-    # Items
-
-    def item(self, piece: Piece, part: Part) -> Item | None:
-        """A new item of a piece, as the part holds them; none if the article has no such piece."""
-        known = self.articles[piece.article]
-        match piece.kind:
-            case "event":
-                return self._event(known, piece.id)
-            case "acronym":
-                return self._acronym(known, piece.id)
-            case "table" | "image":
-                return self._block(known, piece.id)
-            case "citation":
-                return self._sentence(known, piece, part)
-            case "paragraph":
-                return self._paragraph(known, piece, part)
-
-    def _paragraph(self, known: _Known, piece: Piece, part: Part) -> Item | None:
-        point = known.points.get(piece.id)
-        if point and point.drafted and point.origin:
-            return self._stretch(known, point.origin, point.start, point.end, part, drafted=True)
-        return self._stretch(known, ParagraphId(piece.id), piece.start, piece.end, part)
-
-    def _stretch(
-        self, known: _Known, id: ParagraphId, start: int, end: int, part: Part, drafted: bool = False
-    ) -> Item | None:
-        paragraph = known.text.paragraphs.get(id)
-        content = paragraph_content(known.text, paragraph, start, end) if paragraph else ()
-        if not content:
-            return None
-        origin = Origin(known.text.article.id, id, start, end)
-        spec = self.template.part(part.role)
-        if spec and spec.layout == "judgments":
-            return Judgment(self._id(), content, origin=origin)
-        return TextItem(self._id(), content, origin, drafted=drafted)
-
-    def _sentence(self, known: _Known, piece: Piece, part: Part) -> Item | None:
-        citation = known.citations.get(piece.id)
-        paragraph = known.text.paragraphs.get(citation.paragraph) if citation else None
-        if citation is None or paragraph is None:
-            return None
-        spans = sentences(paragraph.text)
-        start, end = next(
-            ((s.start, s.end) for s in spans if s.start <= citation.start and citation.end <= s.end),
-            (0, len(paragraph.text)),
-        )
-        return self._stretch(known, paragraph.id, start, end, part)
-
-    def _event(self, known: _Known, id: str) -> Item | None:
-        event = known.events.get(id)
-        paragraph = known.text.paragraphs.get(event.paragraph) if event else None
-        if event is None or paragraph is None:
-            return None
-        end = sourced_end(known.text, paragraph, event.start, event.end)
-        content = paragraph_content(known.text, paragraph, event.start, end)
-        origin = Origin(known.text.article.id, paragraph.id, event.start, end)
-        return EventItem(self._id(), event.date, content, event.end_date, origin)
-
-    def _acronym(self, known: _Known, short: str) -> Item | None:
-        acronym = known.acronyms.get(short)
-        if acronym is None:
-            return None
-        return TextItem(self._id(), rich(acronym_line(acronym)), Origin(known.text.article.id, acronym.paragraph))
-
-    def _block(self, known: _Known, id: str) -> Item | None:
-        origin = Origin(known.text.article.id, ParagraphId(id))
-        match known.blocks.get(id):
-            case Table() as table:
-                return TableItem(self._id(), table.rows, table.has_header, table.caption, origin)
-            case Image(content=content) as image if content:
-                return FigureItem(self._id(), image.media_type, content, image.alt, image.caption, origin)
-            case _:
-                return None
-
-    def _id(self) -> ItemId:
-        self._number += 1
-        return ItemId(f"i{self._number}")
 
     # Places
 
@@ -320,7 +197,7 @@ class _Adding:
     def _spec(self, content: ContentSource) -> PartSpec | None:
         return next((spec for spec in self.template.parts if spec.content == content), None)
 
-    def _section_home(self, known: _Known, section: Section, spec: PartSpec) -> Part:
+    def _section_home(self, known: KnownArticle, section: Section, spec: PartSpec) -> Part:
         """The part that holds the section's text, else one of its heading, else a new one in the article's order."""
         parts = [p for p in self.parts if p.role == spec.role]
         holding = [p for p in parts if section.id in self._sections_in(known, p)]
@@ -335,12 +212,12 @@ class _Adding:
             return self.parts[index]
         return self._new_part(spec.role, heading, self._section_place(known, section, spec), section.proposed)
 
-    def _is_of_another(self, known: _Known, part: Part) -> bool:
+    def _is_of_another(self, known: KnownArticle, part: Part) -> bool:
         """Whether it holds text of other articles only: two articles may well have a "Background" each."""
         articles = {item.origin.article for item in self._items(part) if item.origin}
         return bool(articles) and known.text.article.id not in articles
 
-    def _section_place(self, known: _Known, section: Section, spec: PartSpec) -> int:
+    def _section_place(self, known: KnownArticle, section: Section, spec: PartSpec) -> int:
         order = {s.id: n for n, s in enumerate(known.text.article.sections)}
         place = self._template_place(spec)
         for index, part in enumerate(self.parts):
@@ -352,7 +229,7 @@ class _Adding:
             place = index + 1
         return place
 
-    def _sections_in(self, known: _Known, part: Part) -> set[str]:
+    def _sections_in(self, known: KnownArticle, part: Part) -> set[str]:
         origins = (item.origin for item in self._items(part) if item.origin)
         ids = (o.paragraph for o in origins if o.article == known.text.article.id)
         return {known.section_of[id].id for id in ids if id in known.section_of}
@@ -365,7 +242,7 @@ class _Adding:
 
     def _new_part(self, role: str, heading: str, to: int, proposed: bool = False) -> Part:
         ids = (p.id for p in (*self.parts, *self.brief.set_aside))
-        part = Part(PartId(f"part{_last_number(ids, 'part') + 1}"), role, heading, (), proposed)
+        part = Part(PartId(f"part{last_number(ids, 'part') + 1}"), role, heading, (), proposed)
         self.parts.insert(to, part)
         return part
 
@@ -399,17 +276,6 @@ class _Adding:
 
 def _cite(piece: Piece) -> Cite:
     return Cite(piece.article, CitationId(piece.id))
-
-
-def _last_number(ids: Iterable[str], prefix: str = "i") -> int:
-    return max(_numbers(ids, prefix), default=0)
-
-
-def _numbers(ids: Iterable[str], prefix: str) -> Iterator[int]:
-    for id in ids:
-        number = id.removeprefix(prefix)
-        if number != id and number.isascii() and number.isdigit():
-            yield int(number)
 
 
 def _calendar(date: PartialDate) -> tuple[int, int, int]:

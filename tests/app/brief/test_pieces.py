@@ -106,7 +106,27 @@ def test_every_kind_of_source_piece_becomes_an_item(desk: Desk) -> None:
         SourceItem(article.id, "citation", article.citations[0].id),
         SourceItem(article.id, "event", article.events[0].id),
         SourceItem(article.id, "acronym", article.acronyms[0].short),
+        SourceItem("nowhere", "paragraph", "p1"),
     ]
-    items = adding.items_of(desk.brief, pieces)
+    part, template = desk.part("discussion"), desk.session.template
+    added = adding.add_sources(desk.brief, template, pieces, part.id, 0)
+    items = next(p for p in added.parts if p.id == part.id).items[: len(pieces) - 1]
     assert [type(item).__name__ for item in items] == ["TextItem", "TextItem", "EventItem", "TextItem"]
     assert all(item.origin is not None for item in items)
+
+
+def test_among_judgments_every_worded_piece_is_one(desk: Desk) -> None:
+    article = desk.article
+    pieces = [SourceItem(article.id, "paragraph", "p1", 0, 30), SourceItem(article.id, "event", article.events[0].id)]
+    added = adding.add_sources(desk.brief, desk.session.template, pieces, desk.part("key-judgments").id, 0)
+    part = next(p for p in added.parts if p.role == "key-judgments")
+    assert [type(item).__name__ for item in part.items[:2]] == ["Judgment", "Judgment"]
+
+
+def test_two_citations_of_a_sentence_bring_it_once(desk: Desk) -> None:
+    article = desk.article
+    first = next(c for c in article.citations)
+    twice = [SourceItem(article.id, "citation", first.id)] * 2
+    part = desk.part("discussion")
+    added = adding.add_sources(desk.brief, desk.session.template, twice, part.id)
+    assert len(next(p for p in added.parts if p.id == part.id).items) == len(part.items) + 1

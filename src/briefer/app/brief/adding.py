@@ -9,13 +9,15 @@ from briefer.app.brief.arranging import add_items
 from briefer.app.mime import SourceItem
 from briefer.compose import edits
 from briefer.compose.begin import begin_brief
-from briefer.compose.content import ArticleText, paragraph_content
+from briefer.compose.content import ArticleText
 from briefer.compose.document import spec_of
 from briefer.compose.draft import best_sentences, sentence_items
-from briefer.model.article import Article, ArticleId, CitationId, Image, ParagraphId, Table
+from briefer.compose.including import include
+from briefer.compose.piece_items import PieceItems
+from briefer.compose.uses import Piece
+from briefer.model.article import ArticleId, CitationId
 from briefer.model.brief import (
     Brief,
-    EventItem,
     FigureItem,
     Item,
     ItemId,
@@ -27,7 +29,7 @@ from briefer.model.brief import (
     TextItem,
     text_of,
 )
-from briefer.model.rich import Cite, RichText, Run, plain, rich
+from briefer.model.rich import Cite, RichText, Run, plain
 from briefer.model.template import BriefTemplate
 
 _NEW = ItemId("")  # edits.add_item gives every item an id of its own
@@ -37,36 +39,19 @@ def add_sources(
     brief: Brief, template: BriefTemplate, pieces: Iterable[SourceItem], part: PartId, to: int | None = None
 ) -> Brief:
     """Pieces of the articles as new items of a part, in the part's own kind: a judgment among judgments."""
-    found = edits.find_part(brief, part)
-    return add_items(brief, part, items_of(brief, pieces, _is_judgments(found, template)), to)
-
-
-def items_of(brief: Brief, pieces: Iterable[SourceItem], as_judgments: bool = False) -> list[Item]:
-    """Pieces of the articles as items; those that are no longer there are left out."""
-    articles = {article.id: article for article in brief.articles}
-    texts: dict[str, ArticleText] = {}
-    items: list[Item] = []
-    for piece in pieces:
-        article = articles.get(ArticleId(piece.article))
-        if article is None:
-            continue
-        text = texts.setdefault(article.id, ArticleText.of(article))
-        item = _item(text, piece)
-        if item:
-            items.append(_judged(item) if as_judgments else item)
-    return items
+    return include(brief, template, _known(brief, pieces), part, to)
 
 
 def evidence_of(brief: Brief, pieces: Iterable[SourceItem]) -> list[Origin | Cite]:
     """Pieces of the articles as evidence: citations as citations, everything worded by its paragraph."""
     found: list[Origin | Cite] = []
-    for piece in pieces:
+    makes, known = PieceItems(brief), brief.citations()
+    for piece in _known(brief, pieces):
         if piece.kind == "citation":
-            found.append(Cite(ArticleId(piece.article), CitationId(piece.id)))
-        else:
-            found += [item.origin for item in items_of(brief, [piece]) if item.origin]
-    known = brief.citations()
-    return [e for e in found if isinstance(e, Origin) or e in known]
+            found += [cite for cite in (Cite(piece.article, CitationId(piece.id)),) if cite in known]
+        elif (item := makes.item(piece)) is not None and item.origin and text_of(item):
+            found.append(item.origin)
+    return found
 
 
 def link_evidence(brief: Brief, judgment: ItemId, evidence: Iterable[Origin | Cite]) -> Brief:
@@ -157,62 +142,11 @@ def _is_judgments(part: Part, template: BriefTemplate) -> bool:
     return spec_of(part, template).layout == "judgments"
 
 
-def _judged(item: Item) -> Item:
-    return Judgment(_NEW, item.content, origin=item.origin) if isinstance(item, TextItem | EventItem) else item
-
-
-def _item(text: ArticleText, piece: SourceItem) -> Item | None:
-    match piece.kind:
-        case "paragraph":
-            return _paragraph(text, piece)
-        case "citation":
-            return _citation(text.article, piece)
-        case "event":
-            return _event(text, piece)
-        case "acronym":
-            return _acronym(text.article, piece)
-        case "table" | "image":
-            return _block(text.article, piece)
-
-
-def _paragraph(text: ArticleText, piece: SourceItem) -> Item | None:
-    id = ParagraphId(piece.id)
-    if id not in text.paragraphs:
-        return None
-    content = paragraph_content(text, text.paragraphs[id], piece.start, piece.end)
-    return TextItem(_NEW, content, Origin(text.article.id, id, piece.start, piece.end)) if content else None
-
-
-def _citation(article: Article, piece: SourceItem) -> Item | None:
-    found = next((c for c in article.citations if c.id == piece.id), None)
-    if found is None:
-        return None
-    return TextItem(_NEW, (Cite(article.id, found.id),), Origin(article.id, found.paragraph, found.start, found.end))
-
-
-def _event(text: ArticleText, piece: SourceItem) -> Item | None:
-    event = next((e for e in text.article.events if e.id == piece.id), None)
-    if event is None or event.paragraph not in text.paragraphs:
-        return None
-    content = paragraph_content(text, text.paragraphs[event.paragraph], event.start, event.end)
-    origin = Origin(text.article.id, event.paragraph, event.start, event.end)
-    return EventItem(_NEW, event.date, content, event.end_date, origin)
-
-
-def _acronym(article: Article, piece: SourceItem) -> Item | None:
-    found = next((a for a in article.acronyms if a.short == piece.id), None)
-    return (
-        TextItem(_NEW, rich(f"{found.short}: {found.expansion}"), Origin(article.id, found.paragraph))
-        if found
-        else None
-    )
-
-
-def _block(article: Article, piece: SourceItem) -> Item | None:
-    for section in article.sections:
-        for block in section.blocks:
-            if isinstance(block, Table) and block.id == piece.id:
-                return TableItem(_NEW, block.rows, block.has_header, block.caption)
-            if isinstance(block, Image) and block.id == piece.id and block.content:
-                return FigureItem(_NEW, block.media_type, block.content, block.alt, block.caption)
-    return None
+def _known(brief: Brief, pieces: Iterable[SourceItem]) -> list[Piece]:
+    """Without pieces of articles that the brief does not have: they may have been dragged from another window."""
+    articles = {article.id for article in brief.articles}
+    return [
+        Piece(ArticleId(piece.article), piece.kind, piece.id, piece.start, piece.end)
+        for piece in pieces
+        if piece.article in articles
+    ]
