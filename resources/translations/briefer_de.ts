@@ -2,49 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name></name>
-    <message>
-        <source>Heading</source>
-        <translation>Überschrift</translation>
-    </message>
-    <message>
-        <source>Content</source>
-        <translation>Inhalt</translation>
-    </message>
-    <message>
-        <source>Layout</source>
-        <translation>Anordnung</translation>
-    </message>
-    <message>
-        <source>Least items</source>
-        <translation>Einträge mindestens</translation>
-    </message>
-    <message>
-        <source>Most items</source>
-        <translation>Einträge höchstens</translation>
-    </message>
-    <message>
-        <source>Most words</source>
-        <translation>Wörter höchstens</translation>
-    </message>
-    <message>
-        <source>Most pages</source>
-        <translation>Seiten höchstens</translation>
-    </message>
-    <message>
-        <source>Hint for the editor</source>
-        <translation>Hinweis für die Redaktion</translation>
-    </message>
-    <message>
-        <source>Stands in every new brief, a paragraph a line. Leave it empty for a part that is written each time.</source>
-        <translation>Steht in jedem neuen Briefing, ein Absatz je Zeile. Leer lassen bei einem Teil, der jedes Mal neu geschrieben wird.</translation>
-    </message>
-    <message>
-        <source>Fixed text</source>
-        <translation>Fester Text</translation>
-    </message>
-</context>
-<context>
     <name>About</name>
     <message>
         <source>briefer {version}
@@ -841,27 +798,27 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <name>BrokenView</name>
     <message>
         <source>This template cannot be used until it is put right. Everything else goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Vorlage kann erst verwendet werden, wenn sie berichtigt ist. Alles andere läuft weiter.</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>The template&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei der Vorlage</translation>
     </message>
     <message>
         <source>Open the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei öffnen</translation>
     </message>
     <message>
         <source>Save and check again</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und erneut prüfen</translation>
     </message>
     <message>
         <source>Line {line}: </source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line}: </translation>
     </message>
 </context>
 <context>
@@ -1528,6 +1485,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Das PDF enthält {count} Bilder; briefer übernimmt aus PDFs nur Text und Tabellen.</translation>
     </message>
     <message>
+        <source>Something went wrong while drawing the pages ({reason}).</source>
+        <translation>Beim Zeichnen der Seiten ist etwas schiefgegangen ({reason}).</translation>
+    </message>
+    <message>
         <source>{name} has {what}.</source>
         <translation>{name}: {what}.</translation>
     </message>
@@ -1843,15 +1804,15 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <name>EditorPane</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür sie dient</translation>
     </message>
     <message>
         <source>Tabs of the template</source>
-        <translation type="unfinished"></translation>
+        <translation>Register der Vorlage</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1859,11 +1820,11 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrift</translation>
     </message>
     <message>
         <source>Marking</source>
@@ -1879,7 +1840,7 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>Labels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnungen</translation>
     </message>
     <message>
         <source>Template</source>
@@ -1887,19 +1848,19 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>Changed, to be saved under another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert, unter anderem Namen zu speichern</translation>
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefert</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
 </context>
 <context>
@@ -2600,7 +2561,7 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <name>Library</name>
     <message>
         <source>Find a template</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage finden</translation>
     </message>
     <message>
         <source>Templates</source>
@@ -2612,7 +2573,11 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>Shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitgeliefert</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
 </context>
 <context>
@@ -2692,6 +2657,21 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Written as {file}</source>
+        <translation>Wird geschrieben als {file}</translation>
     </message>
 </context>
 <context>
@@ -2952,6 +2932,46 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Beginnt eine Seite</translation>
     </message>
     <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Least items</source>
+        <translation>Einträge mindestens</translation>
+    </message>
+    <message>
+        <source>Most items</source>
+        <translation>Einträge höchstens</translation>
+    </message>
+    <message>
+        <source>Most words</source>
+        <translation>Wörter höchstens</translation>
+    </message>
+    <message>
+        <source>Most pages</source>
+        <translation>Seiten höchstens</translation>
+    </message>
+    <message>
+        <source>Hint for the editor</source>
+        <translation>Hinweis für die Redaktion</translation>
+    </message>
+    <message>
+        <source>Stands in every new brief, a paragraph a line. Leave it empty for a part that is written each time.</source>
+        <translation>Steht in jedem neuen Briefing, ein Absatz je Zeile. Leer lassen bei einem Teil, der jedes Mal neu geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Fester Text</translation>
+    </message>
+    <message>
         <source>Add part</source>
         <translation>Teil hinzufügen</translation>
     </message>
@@ -3205,6 +3225,84 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Heading of the section</source>
         <translation>Überschrift des Abschnitts</translation>
+    </message>
+</context>
+<context>
+    <name>SaveTemplateDialog</name>
+    <message>
+        <source>Save the brief as a template</source>
+        <translation>Briefing als Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>My {name}</source>
+        <translation>Eigene Vorlage {name}</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>Wofür sie dient</translation>
+    </message>
+    <message>
+        <source>Use it for this brief from now on</source>
+        <translation>Ab jetzt für dieses Briefing verwenden</translation>
+    </message>
+    <message>
+        <source>Save template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>A template needs at least one part.</source>
+        <translation>Eine Vorlage braucht mindestens einen Teil.</translation>
+    </message>
+    <message>
+        <source>Written as {file} among your templates.</source>
+        <translation>Wird als {file} zu den eigenen Vorlagen geschrieben.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Headings, order, limits, page, marking and citation style are kept. Choose which parts keep their words: the others are filled from the next article, or left to its editor.</source>
+        <translation>Überschriften, Reihenfolge, Grenzen, Seite, Kennzeichnung und Zitierweise bleiben. Zu wählen ist, welche Teile ihre Worte behalten: Die anderen werden aus dem nächsten Artikel gefüllt oder der Redaktion überlassen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What becomes of {part}</source>
+        <translation>Was aus {part} wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left to the editor</source>
+        <translation>Der Redaktion überlassen</translation>
+    </message>
+    <message>
+        <source>Filled anew</source>
+        <translation>Neu gefüllt</translation>
+    </message>
+    <message>
+        <source>Fixed text</source>
+        <translation>Fester Text</translation>
+    </message>
+    <message>
+        <source>Not in the template</source>
+        <translation>Nicht in der Vorlage</translation>
     </message>
 </context>
 <context>
@@ -3662,6 +3760,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Gestern</translation>
     </message>
     <message>
+        <source>d MMMM yyyy</source>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
         <source>No brief or template is called “{text}”.</source>
         <translation>Kein Briefing und keine Vorlage heißt „{text}“.</translation>
     </message>
@@ -3755,6 +3857,17 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Start new briefs with {name}</source>
         <translation>Neue Briefings mit {name} beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDesk</name>
+    <message>
+        <source>Save as the template {name}</source>
+        <translation>Als Vorlage {name} speichern</translation>
+    </message>
+    <message>
+        <source>“{name}” is among your templates.</source>
+        <translation>„{name}“ ist unter den eigenen Vorlagen.</translation>
     </message>
 </context>
 <context>
@@ -3908,16 +4021,147 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Fester Text</translation>
     </message>
     <message>
-        <source>%n problem(s)</source>
-        <translation>Probleme: %n</translation>
-    </message>
-    <message>
-        <source>line(s)</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
         <source> and </source>
         <translation> und </translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesWindow</name>
+    <message>
+        <source>Templates</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Anlegen</translation>
+    </message>
+    <message>
+        <source>{name} copy</source>
+        <translation>{name} Kopie</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplizieren</translation>
+    </message>
+    <message>
+        <source>It cannot be moved to the trash.</source>
+        <translation>Sie kann nicht in den Papierkorb gelegt werden.</translation>
+    </message>
+    <message>
+        <source>The template was not deleted.</source>
+        <translation>Die Vorlage wurde nicht gelöscht.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the trash.</source>
+        <translation>„{name}“ liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Import a template</source>
+        <translation>Vorlage importieren</translation>
+    </message>
+    <message>
+        <source>Templates (*.yaml *.yml)</source>
+        <translation>Vorlagen (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Imported.</source>
+        <translation>Importiert.</translation>
+    </message>
+    <message>
+        <source>This file was not imported.</source>
+        <translation>Diese Datei wurde nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Export the template</source>
+        <translation>Vorlage exportieren</translation>
+    </message>
+    <message>
+        <source>The template was not exported.</source>
+        <translation>Die Vorlage wurde nicht exportiert.</translation>
+    </message>
+    <message>
+        <source>Exported as {file}.</source>
+        <translation>Exportiert als {file}.</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern unter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>The open brief has this template now. Undo brings the old one back.</source>
+        <translation>Das geöffnete Briefing hat jetzt diese Vorlage. „Rückgängig“ bringt die alte zurück.</translation>
+    </message>
+    <message>
+        <source>Changes of {names} are not saved.</source>
+        <translation>Änderungen an {names} sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The template was not saved.</source>
+        <translation>Die Vorlage wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>A shipped template stays as it is. Save as… makes it one of yours.</source>
+        <translation>Eine mitgelieferte Vorlage bleibt, wie sie ist. „Speichern unter…“ macht sie zu einer eigenen.</translation>
+    </message>
+    <message>
+        <source>There are no changes.</source>
+        <translation>Es gibt keine Änderungen.</translation>
+    </message>
+    <message>
+        <source>This template cannot be used.</source>
+        <translation>Diese Vorlage kann nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>A shipped template cannot be deleted.</source>
+        <translation>Eine mitgelieferte Vorlage kann nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>No brief is open.</source>
+        <translation>Kein Briefing ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Duplizieren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importieren…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Apply to the open brief</source>
+        <translation>Auf das geöffnete Briefing anwenden</translation>
     </message>
 </context>
 <context>
@@ -4148,6 +4392,48 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>
             <numerusform>%n Eintrag herausnehmen</numerusform>
             <numerusform>%n Einträge herausnehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} item(s)</source>
+        <translation>
+            <numerusform>{n} Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} item(s)</source>
+        <translation>
+            <numerusform>mindestens {n} Eintrag</numerusform>
+            <numerusform>mindestens {n} Einträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} word(s)</source>
+        <translation>
+            <numerusform>{n} Wort</numerusform>
+            <numerusform>{n} Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} page(s)</source>
+        <translation>
+            <numerusform>{n} Seite</numerusform>
+            <numerusform>{n} Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s)</source>
+        <translation>
+            <numerusform>%n Problem</numerusform>
+            <numerusform>%n Probleme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>line(s) {numbers}</source>
+        <translation>
+            <numerusform>Zeile {numbers}</numerusform>
+            <numerusform>Zeilen {numbers}</numerusform>
         </translation>
     </message>
 </context>

@@ -115,6 +115,7 @@ PATTERNS: Final[tuple[str, ...]] = (
     ),
     QT_TRANSLATE_NOOP("Core", "The PDF has 1 picture; briefer takes only text and tables from a PDF."),
     QT_TRANSLATE_NOOP("Core", "The PDF has {count} pictures; briefer takes only text and tables from a PDF."),
+    QT_TRANSLATE_NOOP("Core", "Something went wrong while drawing the pages ({reason})."),
     # Last, because they fit most: a place and its sentence
     QT_TRANSLATE_NOOP("Core", "{name} has {what}."),
 )

@@ -232,7 +232,7 @@ class StartView(QWidget):
         if days == 0:
             hour = QLocale().toString(moment.time(), QLocale.FormatType.ShortFormat)
             return self.tr("Today {hour}").format(hour=hour)
-        return self.tr("Yesterday") if days == 1 else QLocale().toString(moment.date(), "d MMMM yyyy")
+        return self.tr("Yesterday") if days == 1 else QLocale().toString(moment.date(), self.tr("d MMMM yyyy"))
 
     # Choosing
 
