@@ -131,7 +131,8 @@ class Library(QWidget):
             return
         unsaved = item.data(_PATH) in self._unsaved
         item.setText(f"{item.data(_NAME)} •" if unsaved else item.data(_NAME))
-        said = f"{self.tr('Unsaved changes')}. {item.data(_SUB)}" if unsaved else item.data(_SUB)
+        changed = self.tr("Unsaved changes")
+        said = f"{changed}. {item.data(_SUB)}" if unsaved else item.data(_SUB)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, item.data(_NAME))
         item.setData(Qt.ItemDataRole.AccessibleDescriptionRole, said)
         item.setToolTip(said)
