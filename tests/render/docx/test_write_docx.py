@@ -146,6 +146,17 @@ def test_the_first_of_several_items_stays_with_the_next() -> None:
     assert kept == {"one": True, "two": False, "three": False, "alone": False}
 
 
+def test_labels_of_boxes_are_in_the_navigation_and_not_in_the_contents() -> None:
+    """The label has the outline's first level, which a contents list of heading styles alone does not ask for."""
+    label = Box((p("Bottom line", "box-label"), p("Said.", "bottom-line")), "bottom-line")
+    whole = document(Contents("Contents", 2), h("One"), label)
+    (name,) = (style for style, text in looks(whole) if text == "Bottom line")
+    (style,) = (s for s in tree(whole, "word/styles.xml") if s.find(f"{W}name").get(f"{W}val") == name)
+    assert style.find(f"{W}pPr/{W}outlineLvl").get(f"{W}val") == "0"
+    (asked,) = (node.text for node in tree(whole).iter(f"{W}instrText") if "TOC " in (node.text or ""))
+    assert asked.split() == ["TOC", "\\o", '"1-2"', "\\h", "\\z"]
+
+
 def test_the_last_paragraph_of_a_box_or_item_ends_it() -> None:
     styles = [style for style, _ in looks(samples()["assessment"])]
     assert styles.count("Summary Box Bullet") == 2

@@ -56,7 +56,9 @@ def test_heading_stays_with_three_lines(shift: int) -> None:
                 assert len(page) >= place + 4
 
 
-TWO_LINES = "It begins on this line and goes on to the next one, where it ends at once, for it is a short piece of text."
+TWO_LINES = (
+    "It begins on this line and goes on to the next one, where it ends at once, for it is a short piece of text."
+)
 
 
 @pytest.mark.parametrize("shift", range(34, 56))

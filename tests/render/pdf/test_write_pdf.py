@@ -185,7 +185,23 @@ def test_contents_and_bookmarks_name_the_right_pages() -> None:
         assert title in texts[int(page) - 1].split("Contents")[-1]
     with open_pdf(result.content) as pdf, pdf.open_outline() as outline:
         assert [item.title for item in outline.root][-3:] == ["Recommendations", "Sources", "Notes"]
-        assert [child.title for child in outline.root[0].children] == ["What follows from it"]
+        assert [item.title for item in outline.root][:2] == [
+            "Executive summary",
+            "The crisis left the channels that contained it",
+        ]
+        assert [child.title for child in outline.root[1].children] == ["What follows from it"]
+
+
+def test_boxes_have_bookmarks_and_no_entry_in_the_contents() -> None:
+    """The label of a box leads to the box, beside the headings of the first level, and takes none of them in."""
+    label = Box((Paragraph(rich("Bottom line"), "box-label"), Paragraph(rich("Said."), "bottom-line")), "bottom-line")
+    inner = (Heading(rich("One"), 1), label, Heading(rich("Two"), 2))
+    content = write_pdf(document(Contents("Contents"), PageBreak(), *inner), sheet()).content
+    with open_pdf(content) as pdf, pdf.open_outline() as outline:
+        assert [item.title for item in outline.root] == ["One", "Bottom line"]
+        assert [child.title for child in outline.root[0].children] == ["Two"]
+        assert outline.root[1].destination[0].objgen == pdf.pages[1].obj.objgen
+    assert "Bottom line" not in page_texts(content)[0]
 
 
 def test_properties_come_from_the_document() -> None:

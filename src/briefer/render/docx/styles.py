@@ -34,6 +34,7 @@ from briefer.render.docx.properties import (
 )
 from briefer.render.docx.tables_style import table_styles
 from briefer.render.markup import escape, reads_right_to_left
+from briefer.render.numbers import note_style
 
 PAPER_MM: Mapping[str, tuple[float, float]] = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
 PT_PER_MM = 72 / 25.4
@@ -70,7 +71,7 @@ class StyleBook:
         self.right_to_left = reads_right_to_left(document.language)
         self._document = document
         self._lists = lists
-        self._roles: dict[str, TextStyle] = {**sheet.text, **_own_roles(sheet)}
+        self._roles: dict[str, TextStyle] = {**sheet.text, **_own_roles(sheet, len(document.notes))}
         self._ids: dict[Look, str] = {}
         self._written: dict[str, str] = {}
         self._characters: dict[str, str] = {}
@@ -264,7 +265,8 @@ def _is_built_in(name: str) -> bool:
 
 
 def _outline(role: str) -> dict[str, str]:
-    level = role.removeprefix("heading-")
+    """Headings, and the labels of boxes, which Word's navigation shows so although they are no headings."""
+    level = "1" if role == "box-label" else role.removeprefix("heading-")
     return {"outlineLvl": element("outlineLvl", val=int(level) - 1)} if level in ("1", "2", "3") else {}
 
 
@@ -279,15 +281,16 @@ def _box_frame(box: BoxStyle) -> dict[str, str]:
     return {"pBdr": f"<w:pBdr>{''.join(sides)}</w:pBdr>", "shd": tint(box.background)}
 
 
-def _own_roles(sheet: StyleSheet) -> dict[str, TextStyle]:
-    """Roles that only Word needs, drawn from those of the sheet."""
+def _own_roles(sheet: StyleSheet, notes: int) -> dict[str, TextStyle]:
+    """Roles that only Word needs, drawn from those of the sheet, and notes hung for their numbers."""
     body, contents, heading = sheet.text["body"], sheet.text["contents-2"], sheet.text["heading-1"]
     thin = replace(body, size_pt=1, leading_pt=1, after_pt=0, before_pt=0)
     deeper = contents.indent_pt * 2
     return {
         "contents-3": replace(contents, word_style="toc 3", indent_pt=deeper),
         "contents-title": replace(heading, word_style="TOC Heading"),
-        "endnote": replace(sheet.text["note"], word_style="endnote text"),
+        "note": note_style(sheet, notes),
+        "endnote": replace(note_style(sheet, notes), word_style="endnote text"),
         "figure": replace(body, word_style="Figure", leading_pt=0, before_pt=4, after_pt=4, keep_next_lines=1),
         "gap": replace(thin, word_style="Table End", leading_pt=max(1.0, body.after_pt)),
         "note-rule": replace(thin, word_style="Note Rule", colour=sheet.soft, size_pt=4, leading_pt=6),

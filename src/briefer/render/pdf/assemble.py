@@ -226,11 +226,15 @@ def _address(href: str) -> bytes:
 
 
 def _nested(headings: list[HeadingEntry]) -> tuple[list[int], dict[int, list[int]]]:
-    """The parent of each heading (-1 at the top) and the children of each."""
+    """The parent of each heading (-1 at the top) and the children of each. A box stands at the top, without any."""
     parents: list[int] = []
     kids: dict[int, list[int]] = {-1: []}
     open_ones: list[int] = []
     for i, heading in enumerate(headings):
+        if heading.boxed:
+            parents.append(-1)
+            kids[-1].append(i)
+            continue
         while open_ones and headings[open_ones[-1]].level >= heading.level:
             open_ones.pop()
         parent = open_ones[-1] if open_ones else -1

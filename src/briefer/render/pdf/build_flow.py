@@ -33,6 +33,7 @@ from briefer.model.document import (
     walk,
 )
 from briefer.model.style import TextStyle
+from briefer.render.numbers import note_style
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, HeadingEntry, Node, Picture, Rect, Strip, Target
 from briefer.render.pdf.pictures import ImageFile, PictureError, read_picture
 from briefer.render.pdf.table_strips import set_table
@@ -88,7 +89,8 @@ class FlowBuilder:
             case Heading(inlines, level, key):
                 self._add_heading(inlines, min(max(level, 1), 3), frame.owned(key))
             case Paragraph(inlines, role, key):
-                self._add_paragraph(inlines, self.typesetter.style(role), frame.owned(key))
+                label = role == "box-label"
+                self._add_paragraph(inlines, self.typesetter.style(role), frame.owned(key), label=label)
             case BulletList() | OrderedList() | BlockQuote() | Box():
                 self._add_container(block, frame)
             case Table(key=key):
@@ -152,22 +154,31 @@ class FlowBuilder:
 
     # Paragraphs
 
-    def _add_paragraph(self, inlines: tuple[Inline, ...], style: TextStyle, frame: Frame) -> None:
+    def _add_paragraph(
+        self, inlines: tuple[Inline, ...], style: TextStyle, frame: Frame, *, label: bool = False
+    ) -> None:
+        """Set a paragraph; ``label``: that of a box, which the outline leads to."""
         lines = self.typesetter.set_lines(
             inlines, style, frame.left, frame.right, Node("P", frame.node), where=_where(frame)
         )
+        if label:
+            self._next_heading(lines)
         self._append_lines(lines, style, frame, whole=style.balance)
+
+    def _next_heading(self, lines: list[Strip]) -> None:
+        """Let the entry that comes next in the outline lead to these lines."""
+        if lines:
+            lines[0].heading = self._heading
+        self._heading += 1
 
     def _add_heading(self, inlines: tuple[Inline, ...], level: int, frame: Frame) -> None:
         style = self.typesetter.style(f"heading-{level}")
         if self._paid:  # what stood under the heading before was all there is: it needs no company from this one
             self._owed = 0
-        number, self._heading = self._heading, self._heading + 1
         lines = self.typesetter.set_lines(
             inlines, style, frame.left, frame.right, Node(f"H{level}", frame.node), where=_where(frame)
         )
-        if lines:
-            lines[0].heading = number
+        self._next_heading(lines)
         self._append_lines(lines, style, frame, whole=True)
 
     def _add_quote(self, blocks: tuple[Block, ...], frame: Frame) -> None:
@@ -216,6 +227,8 @@ class FlowBuilder:
         lines = self.typesetter.set_lines(
             lead.inlines, style, frame.left, frame.right, body, label=label, label_node=label_node, where=_where(frame)
         )
+        if lead.role == "box-label":
+            self._next_heading(lines)
         self._append_lines(lines, style, frame.owned(lead.key))
         rest = item.blocks[1:] if first is lead else item.blocks
         for block in rest:
@@ -318,7 +331,7 @@ class FlowBuilder:
             self._append_lines(lines, style, frame, whole=True)
         toc = Node("TOC", frame.node)
         for number, heading in enumerate(self.headings):
-            if heading.level <= depth:
+            if heading.level <= depth and not heading.boxed:
                 self._add_contents_entry(number, heading, replace(frame, node=Node("TOCI", toc)))
         self._gap = max(self._gap, 14.0)
 
@@ -338,9 +351,9 @@ class FlowBuilder:
 
     def _add_notes(self, title: str, frame: Frame) -> None:
         self._add_heading((Text(title),), 1, frame)
+        style = self.typesetter.style("note")
         for number in range(1, len(self.document.notes) + 1):
             strips = set_note(self.document, number, self.typesetter, frame, apart=True)
-            style = self.typesetter.style("note")
             self._append_lines(strips, replace(style, after_pt=max(style.after_pt, 2.5)), frame)
 
 
@@ -356,7 +369,7 @@ def set_note(
     label = Label(str(number), typesetter.style("note-number"), Target("mark", number=number))
     strips = typesetter.set_lines(
         document.notes[number - 1].inlines,
-        typesetter.style("note"),
+        note_style(typesetter.sheet, len(document.notes)),
         frame.left,
         frame.right,
         node,
@@ -390,11 +403,13 @@ def _where(frame: Frame) -> str:
 
 
 def heading_entries(blocks: tuple[Block, ...]) -> list[HeadingEntry]:
-    """All headings in reading order, that of the notes among them."""
+    """All headings in reading order, that of the notes and the labels of boxes among them."""
     entries = []
     for block in walk(blocks):
         if isinstance(block, Heading):
             entries.append(HeadingEntry(plain(block.inlines), min(max(block.level, 1), 3)))
+        elif isinstance(block, Paragraph) and block.role == "box-label":
+            entries.append(HeadingEntry(plain(block.inlines), 1, boxed=True))
         elif isinstance(block, NotesHere):
             entries.append(HeadingEntry(block.title, 1))
     return entries

@@ -183,10 +183,14 @@ class Strip:
 
 @dataclass(slots=True)
 class HeadingEntry:
-    """A heading for the bookmarks and the contents: plain text, level, and where it came to stand."""
+    """A heading for the bookmarks and the contents: plain text, level, and where it came to stand.
+
+    ``boxed``: the label of a box, which has a bookmark and no entry in the contents.
+    """
 
     text: str
     level: int
+    boxed: bool = False
     page: int = -1
     top: float = 0.0
 

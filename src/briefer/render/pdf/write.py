@@ -251,7 +251,7 @@ def _find_spots(pages: list[Page], frame: PageFrame, builder: FlowBuilder) -> Sp
                 marks.setdefault(number, Spot(index, top + 2))
             if strip.heading >= 0:
                 heading = builder.headings[strip.heading]
-                heading.page, heading.top = index, frame.top + y - 4
+                heading.page, heading.top = index, frame.top + y - sum(box.above for box in strip.boxes) - 4
     return Spots(notes, marks, builder.headings)
 
 
