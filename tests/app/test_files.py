@@ -75,6 +75,28 @@ def test_taking_over_lets_us_have_the_brief(files: Files, saved: Path, qtbot: Qt
     other.release()
 
 
+def test_what_somebody_took_over_is_neither_saved_over_nor_unlocked(
+    files: Files, saved: Path, sample_work: Work, qtbot: QtBot
+) -> None:
+    """Whoever had it open keeps the work, and may save it elsewhere."""
+    opened(files, saved, qtbot)
+    assert files.session is not None
+    other = BriefLock(saved)
+    assert other.take() is not None
+    other.take_over()
+    files.session.replace(retitled(sample_work, "Mine"), "Change the title")
+    with qtbot.waitSignal(files.failed, timeout=1000) as told:
+        assert not files.save()
+    assert told.args is not None
+    assert "took this brief over" in told.args[1][0].message
+    assert open_work(saved) == sample_work
+    assert files.save(saved.with_name("mine.brief"))
+    assert not other.taken_over
+    assert BriefLock(saved).take() is not None
+    other.release()
+    assert BriefLock(saved).take() is None
+
+
 def test_closing_lets_others_have_it(files: Files, saved: Path, qtbot: QtBot) -> None:
     opened(files, saved, qtbot).close()
     lock = BriefLock(saved)

@@ -140,6 +140,10 @@ class Files(QObject):
         target = target.absolute()
         if target != session.path and not self._take_lock(target):
             return False
+        if target == session.path and self._lock is not None and self._lock.taken_over:
+            self.failed.emit(self.tr("The brief was not saved. Your work is still here and in the journal."),
+                             (_taken_problem(target),))  # fmt: skip
+            return False
         work = session.work
         keep_version(target)
         try:
@@ -330,6 +334,11 @@ def _begin(read: Callable[[], tuple[Article, ...]], template_id: str) -> tuple[B
 
 def _held_problem(path: Path, holder: Holder) -> Problem:
     said = QCoreApplication.translate("Files", "{name} has this brief open.").format(name=holder.name)
+    return Problem(path.name, said, QCoreApplication.translate("Files", "Save it under another name."))
+
+
+def _taken_problem(path: Path) -> Problem:
+    said = QCoreApplication.translate("Files", "Somebody else took this brief over.")
     return Problem(path.name, said, QCoreApplication.translate("Files", "Save it under another name."))
 
 

@@ -6,6 +6,7 @@ The lock of a program that died, also by a power cut, is told from a living one 
 from __future__ import annotations
 
 import datetime
+import os
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -31,29 +32,49 @@ class BriefLock:
         self._path = path.with_name(f".~{path.name}.lock")
         self._lock = QLockFile(str(self._path))
         self._lock.setStaleLockTime(_NO_AGE_LIMIT)
+        self._own: tuple[int, int] | None = None
 
     def take(self) -> Holder | None:
         """Take the lock; who holds it, when somebody does.
 
         A folder that does not let us write is no reason to keep the brief shut: it cannot be overwritten there either.
         """
-        if self._lock.tryLock(0) or self._lock.error() != QLockFile.LockError.LockFailedError:
+        if self._try() or self._lock.error() != QLockFile.LockError.LockFailedError:
             return None
         return self._holder()
 
     def take_over(self) -> None:
         """Take the lock from whoever holds it."""
         self._path.unlink(missing_ok=True)
-        self._lock.tryLock(0)
+        self._try()
 
     @property
-    def held(self) -> bool:
-        """Whether we hold it, and nobody took it over."""
-        return self._lock.isLocked() and self._path.exists()
+    def taken_over(self) -> bool:
+        """Whether we held it and somebody else has it now."""
+        return self._lock.isLocked() and self._stamp() not in (None, self._own)
 
     def release(self) -> None:
-        """Let others have the brief."""
-        self._lock.unlock()
+        """Let others have the brief; the lock of whoever took it over stays."""
+        if not self.taken_over:
+            self._lock.unlock()
+            return
+        theirs = self._path.with_name(f"{self._path.name}.kept")
+        with suppress(OSError):  # Qt removes the file of that name, whosever it is
+            os.link(self._path, theirs)
+            self._lock.unlock()
+            theirs.replace(self._path)
+
+    def _try(self) -> bool:
+        locked = self._lock.tryLock(0)
+        self._own = self._stamp() if locked else None
+        return locked
+
+    def _stamp(self) -> tuple[int, int] | None:
+        """What tells one lock file from another of the same name."""
+        with suppress(OSError):
+            found = self._path.stat()
+            return found.st_ino, found.st_mtime_ns
+        return None
 
     def _holder(self) -> Holder:
         _, machine, _ = self._lock.getLockInfo()
