@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 
 from briefer.ingest.citations.places import PLACES
+from briefer.ingest.dates import parse_date
 from briefer.ingest.structure.names import is_name, is_person, tidy
 from briefer.ingest.structure.outlets import is_periodical, is_publication
 from briefer.text.letters import begins_lower
 from briefer.text.words import fold, word_set
 
-_PARTS = re.compile(r"\s*[|•·∙◆◇■●★✦❖▪‖¦;]\s*|\s+[/*~–—]\s+|\t+")
+_PARTS = re.compile(r"\s*[|•·∙◆◇■●★✦❖▪‖¦;]\s*|\s+[*~–—]\s+|\s*/\s*|\t+")
 _JOINED = re.compile(r"\s+(?:and|und|et|и|və|y|e|ve|with|og|och|en|oraz|та|ja)\s+|\s*&\s*")
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_BRACKETS = re.compile(r"\s*\([^()]*\)|\s+@\w+")
 # "Jane Roe in Oslo": where a correspondent writes.
 _WHERE = re.compile(r"\s+in\s+(?:[A-ZÀ-Ý][\w’'.-]+\s?){1,3}$")
 _LONGEST = 160
@@ -24,9 +25,12 @@ def author_line(text: str) -> tuple[str, ...]:
     The first part must be a name; what follows must be names, or a post, an institute or a place.
     """
     text = tidy(text)
-    if not text or len(text) > _LONGEST or text.endswith(("?", "!", ":")) or any(c.isdigit() for c in text):
+    if not text or len(text) > _LONGEST or text.endswith(("?", "!", ":")):
         return ()
     parts = [part for part in map(tidy, _PARTS.split(_BRACKETS.sub("", text))) if part]
+    parts = [part for part in parts if not (part[-1].isdigit() and parse_date(part))]
+    if any(c.isdigit() for part in parts for c in part):
+        return ()
     names: list[str] = []
     for number, part in enumerate(parts):
         found = _part_names(part)
@@ -55,7 +59,7 @@ def _part_names(part: str) -> list[str]:
     names: list[str] = []
     for piece in _JOINED.split(part):
         for number, item in enumerate(p for p in map(tidy, piece.split(",")) if p):
-            if _is_place(item) and names:
+            if is_place(item) and names:
                 continue
             item = _WHERE.sub("", item)
             if is_name(item, strict=True) and not _is_outlet(item) and not _begins_with_place(item):
@@ -71,20 +75,22 @@ def _stands_beside_names(text: str) -> bool:
     known = word_set("front-matter", "affiliation_words") | word_set("front-matter", "degrees")
     return (
         bool(words & known)
-        or _is_place(text)
+        or is_place(text)
         or is_publication(text)
         or len(text.split()) == 1
         or (begins_lower(text) and len(text.split()) <= 4)
     )
 
 
-def _is_place(text: str) -> bool:
+def is_place(text: str) -> bool:
+    """Whether a text is the name of a place."""
+    text = tidy(text)
     return fold(text) in PLACES or text in PLACES
 
 
 def _begins_with_place(text: str) -> bool:
     """ "Qatar Doubles Down" is no name; "Jordan Roe" is one."""
-    return _is_place(text.split()[0]) and not is_person(text)
+    return is_place(text.split()[0]) and not is_person(text)
 
 
 def _is_outlet(text: str) -> bool:

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from briefer.ingest.dates import find_dates
-from briefer.ingest.structure.author_lines import author_line
+from briefer.ingest.structure.author_lines import author_line, is_place
 from briefer.ingest.structure.bylines import byline_pattern, name_fields, read_names
 from briefer.ingest.structure.fields import GUESS, HARD_BREAK, NAME_GUESS, Field
 from briefer.ingest.structure.head_dates import (
     BEFORE_PART,
     LEAD_IN,
     SEASON,
+    STANDS_FOR,
     WEEKDAY_BEFORE,
     leading_date,
     plain_date,
@@ -86,7 +87,13 @@ def cut_date(text: str) -> tuple[str, list[Field]]:
         if before.rstrip().endswith(":") and lead and not (is_publication(lead) or is_known_publication(lead)):
             # "Lost at Sea: June 2025" is a title.
             continue
-        apart = BEFORE_PART.search(before) or read_names(lead) or is_publication(lead) or ends_in_volume(lead)
+        apart = (
+            STANDS_FOR.search(before)
+            or BEFORE_PART.search(before)
+            or read_names(lead)
+            or is_publication(lead)
+            or ends_in_volume(lead)
+        )
         ends = AFTER_PART.match(after) or byline_pattern().match(after) or read_names(tidy(after))
         filed = re.fullmatch(r"\s+in\s+\w+", after) is not None and bool(read_names(lead))
         if found.date.year is None or not (apart and (ends or filed)):
@@ -95,7 +102,8 @@ def cut_date(text: str) -> tuple[str, list[Field]]:
     if year := _YEAR_BEHIND_VOLUME.search(bare):
         return bare[: year.start()] + "|", [Field("date", year["year"])]
     season = SEASON.search(bare)
-    if season:
+    lead = tidy(bare[: season.start()]) if season else ""
+    if season and (BEFORE_PART.search(bare[: season.start()]) or is_publication(lead)):
         return f"{bare[: season.start()]}|{bare[season.end() :]}", [Field("date", season["year"])]
     return bare, []
 
@@ -139,9 +147,12 @@ def _without_open_brackets(part: str) -> str:
     return part if part.count("(") == part.count(")") else part.replace("(", " ").replace(")", " ")
 
 
+_CHANGED = r"(?:last\s+)?(?:updated|modified|mis à jour|обновлено|aktualisiert|actualizado|yenilənib)\b.*"
+_PAGES = r"(?:pages?|p\.|pp\.|seiten?|s\.|стр\.|с\.|səh\.)\s*[a-z]?\d{1,4}(?:\s?[–-]\s?\d{1,4})?"
+_ADDRESS = r"@\w+|(?:https?://|www\.)\S+|\w[\w-]*(?:\.[\w-]+)+(?:/\S*)?"
 _NOISE_PART = re.compile(
-    r"(?:\d+\s+min|published|posted|updated|on|at|in|print|share|pdf|от|г|\W*|(?:page|p\.|pp\.)\s*[a-z]?\d{1,3}|\d+\s+comments?"
-    r"|@\w+|(?:https?://|www\.)\S+|\w[\w-]*(?:\.[\w-]+)+(?:/\S*)?|in\s+[^\W\d_]\w+)",
+    rf"(?:{_CHANGED}|{_PAGES}|{_ADDRESS}|\d+\s+(?:min|comments?)|published|posted|updated|on|at|in|print|share|pdf|от|г|\W*"
+    r"|in\s+[^\W\d_]\w+)",
     re.IGNORECASE,
 )
 
@@ -179,7 +190,9 @@ def _outlet_part(part: str) -> list[Field]:
     """A known publication, one behind "Published in", or one with its year."""
     prefix = outlet_prefix().match(part)
     bare = part[prefix.end() :] if prefix else part
-    if is_known_publication(bare) or (prefix and may_be_outlet(bare)):
+    if prefix and is_place(bare.rpartition(",")[2]):
+        bare = tidy(bare.rpartition(",")[0]) or bare
+    if is_known_publication(bare) or (prefix and may_be_outlet(bare) and not is_person(bare)):
         return [Field("publication", bare)]
     numbered = re.fullmatch(r"(?P<name>[^\d]+?),?\s+(?P<year>(?:19|20)\d\d)\s?[/-]\s?(?P<issue>\d{1,2})", part)
     if numbered and is_publication(numbered["name"]):
@@ -213,7 +226,7 @@ def _with_posts(part: str) -> list[Field]:
     names = author_line(part)
     if not names and part.islower() and len(part.split()) <= 3 and is_person(part.title()):
         return [Field("authors", part)]
-    return [Field("authors", "; ".join(names))] if names and is_person(names[0]) else []
+    return [Field("authors" if is_person(names[0]) else NAME_GUESS, "; ".join(names))] if names else []
 
 
 def _is_titled(text: str) -> bool:

@@ -34,6 +34,13 @@ def is_biography(text: str, authors: Sequence[str]) -> bool:
     return _of_the_author().match(fold(text)) is not None
 
 
+def subject_of(text: str) -> str:
+    """The name of whom a short line tells ("Jane Smith is a fellow at …"), empty for any other line."""
+    match = _named().match(_INSIDE_NAME.sub("", text[:200])) if len(text) <= 200 and _has_post(text) else None
+    name = match["name"].strip(" *_") if match else ""
+    return name if is_name(name, strict=True) else ""
+
+
 def same_person(name: str, author: str) -> bool:
     """Whether a name has an author's last name in it."""
     last = fold(author).split()[-1:]

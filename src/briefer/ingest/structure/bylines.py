@@ -15,9 +15,11 @@ from briefer.text.words import alternatives, word_set, words_by_group
 def byline_pattern() -> re.Pattern[str]:
     """A by-line's word and the space behind it ("By ", "Written by ")."""
     words = alternatives(words_by_group("front-matter", "bare")["authors"])
-    kinds, by = any_word("byline_kinds"), any_word("byline_words")
-    kind = rf"(?:(?:an?|the|eine?|une?)\s+)?(?:guest\s+|special\s+)?(?:{kinds})\s+(?:{by})"
-    return re.compile(rf"[\s*_—–-]*(?:{kind}|{words})\s+(?=[^\W\d_])", re.IGNORECASE)
+    kinds, by, deeds = any_word("byline_kinds"), any_word("byline_words"), any_word("byline_deeds")
+    kind = rf"(?:[\w’'-]+\s+){{0,2}}(?:{kinds})\s+(?:{by})"
+    deed = rf"(?:[\w’'-]+\s+){{0,3}}(?:{deeds})\s+by"
+    ours = r"(?:(?:our|unsere[rmn]?|notre)\s+\w+(?:\s+in\s+\w+)?,?\s+)?"
+    return re.compile(rf"[\s*_—–-]*(?:{deed}|{kind}|{words})\s+{ours}(?=[^\W\d_])", re.IGNORECASE)
 
 
 def read_names(part: str) -> list[Field]:

@@ -17,7 +17,7 @@ from briefer.ingest.raw import RawArticle, RawBlock
 from briefer.ingest.structure.asides import leads_elsewhere
 from briefer.ingest.structure.author_lines import author_line, outlet_beside, starts_byline
 from briefer.ingest.structure.bare_lines import is_page_part
-from briefer.ingest.structure.biographies import is_biography
+from briefer.ingest.structure.biographies import is_biography, subject_of
 from briefer.ingest.structure.fields import GUESS, NAME_GUESS, Field
 from briefer.ingest.structure.head_dates import plain_date, without_clock
 from briefer.ingest.structure.head_roles import HeadLine, assign_roles
@@ -115,7 +115,7 @@ def _ends_head(blocks: Sequence[RawBlock], at: int, head: _Head, raw: RawArticle
     """Whether the text begins with a block that is no field."""
     block = blocks[at]
     if block.kind in {"quote", "numbered", "bullet"} or is_summary_label(block):
-        return True
+        return not _is_numbered_title(blocks, at)
     if block.kind == "table" or _is_body(block, at, head, raw):
         return not _fields_follow(blocks, at)
     if block.kind == "heading" and at and (head.loose or block.level > 1) and not _fields_follow(blocks, at):
@@ -123,6 +123,12 @@ def _ends_head(blocks: Sequence[RawBlock], at: int, head: _Head, raw: RawArticle
             return False
         return block.level > 1 or bool(raw.title) or _has_title(head, blocks, raw)
     return False
+
+
+def _is_numbered_title(blocks: Sequence[RawBlock], at: int) -> bool:
+    """ "1. The Closure" as the first line of a file, and no list."""
+    first = at == 0 and blocks[0].kind == "numbered" and len(blocks[0].text) <= _TITLE_CHARS
+    return first and all(block.kind != "numbered" for block in blocks[1:4])
 
 
 def _has_title(head: _Head, blocks: Sequence[RawBlock], raw: RawArticle) -> bool:
@@ -273,7 +279,7 @@ def _find_title(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock], raw
     front.title_at = at
     if at in head.loose:
         head.loose.remove(at)
-    front.title = _title_text(blocks[at].text)
+    front.title = _title_text(f"{blocks[at].label} {blocks[at].text}" if blocks[at].label else blocks[at].text)
     following = at + 1
     while following in head.loose and _goes_on(front.title, blocks[following - 1], blocks[following]):
         front.title = f"{front.title} {_title_text(blocks[following].text)}"
@@ -334,6 +340,8 @@ def _only_of_its_level(headings: Sequence[int], blocks: Sequence[RawBlock]) -> l
 
 def _lines(head: _Head, blocks: Sequence[RawBlock], title_at: int = -1) -> list[HeadLine]:
     """The lines of the head in order, with what was read from each."""
+    places = sorted({*head.fields, *head.loose, *([title_at] if title_at >= 0 else [])})
+    alone = _alone(blocks, places)
     return [
         HeadLine(
             at,
@@ -341,9 +349,21 @@ def _lines(head: _Head, blocks: Sequence[RawBlock], title_at: int = -1) -> list[
             blocks[at].kind == "heading",
             frozenset(f.name for f in head.fields.get(at, ())),
             _is_attached(blocks, at),
+            alone[at],
         )
-        for at in sorted({*head.fields, *head.loose, *([title_at] if title_at >= 0 else [])})
+        for at in places
     ]
+
+
+def _alone(blocks: Sequence[RawBlock], places: Sequence[int]) -> dict[int, bool]:
+    """Which lines of a head blank lines part from their neighbours; none where that is so for all or most of them."""
+    starts = {at: blocks[at].line for at in places}
+    parted = {
+        at: all(not line or abs(line - starts[at]) > 1 for line in (starts.get(at - 1, 0), starts.get(at + 1, 0)))
+        for at in places
+    }
+    grouped = sum(1 for at in places if not parted[at])
+    return {at: grouped >= 2 and parted[at] for at in places}
 
 
 def _is_attached(blocks: Sequence[RawBlock], at: int) -> bool:
@@ -413,6 +433,8 @@ def _read_loose(front: FrontMatter, head: _Head, blocks: Sequence[RawBlock]) -> 
         text, role = tidy(blocks[at].text), roles.get(at, "body")
         if front.authors and is_biography(text, front.authors):
             continue
+        if not front.authors and not names and role != "body" and (subject := subject_of(text)):
+            names.append(subject)
         if role == "authors" and not front.authors:
             names += author_line(text)
             front.publication = front.publication or outlet_beside(text)

@@ -15,12 +15,14 @@ _PUBLISHED = r"(?:(?:published|posted|updated|dated)\s*:?\s*)?"
 BEFORE_PART = re.compile(
     rf"(?:^|[|.,;–—(•·/\t:-])\s*{_PUBLISHED}(?:on|vom|du|le|от|am|den|the|{_PERIOD})?\s*$", re.IGNORECASE
 )
-LEAD_IN = re.compile(rf"(?:^|\s+){_PUBLISHED}(?:on|am|le|от|den|{_PERIOD})?\s*$", re.IGNORECASE)
+# "Data as of May 3, 2025": the words say that a date comes, whatever stands before them.
+STANDS_FOR = re.compile(rf"\b(?:{_PERIOD})\s*$", re.IGNORECASE)
+LEAD_IN = re.compile(rf"(?:^|\s+){_PUBLISHED}(?:on|am|vom|le|от|den|{_PERIOD})?\s*$", re.IGNORECASE)
 WEEKDAY_BEFORE = re.compile(rf"\b(?:{alternatives(WEEKDAYS)})\.?,?\s*(?:den\s+|le\s+)?$", re.IGNORECASE)
 
 SEASON = re.compile(
     r"(?<![^\s|,;(])(?:q[1-4]|spring|summer|fall|autumn|winter|весна|лето|осень|зима|yaz|yay|payız|qış|frühjahr|sommer|herbst"
-    r"|printemps|été|automne|hiver)\s+(?P<year>(?:19|20)\d\d)(?=\s*(?:$|[|,;)]))",
+    r"|printemps|été|automne|hiver)\s+(?P<year>(?:19|20)\d\d)(?=\s*(?:$|[|,;)–—-]))",
     re.IGNORECASE,
 )
 

@@ -54,7 +54,7 @@ class HeadLine:
     """A line of the head in its place; ``fields`` names what was read from it, empty for a line without labels.
 
     ``is_heading`` is what the format says, ``attached`` whether it stands right under the line before it and apart from
-    the one after it.
+    the one after it, ``alone`` whether blank lines part it from both while other lines of the head stand together.
     """
 
     at: int
@@ -62,6 +62,7 @@ class HeadLine:
     is_heading: bool
     fields: frozenset[str]
     attached: bool = False
+    alone: bool = False
 
 
 def assign_roles(lines: Sequence[HeadLine], labelled: frozenset[str], title_at: int | None) -> dict[int, Role]:
@@ -113,20 +114,22 @@ def _scores(
     if line.at == title_at:
         return {"title": _title_score(line) + (0.8 if not any(not near.fields for near in lines[:place]) else 0.0)}
     before, after_head = line.at < title_at, line.at > last
+    title = next((near for near in lines if near.at == title_at), None)
     previous = lines[place - 1] if place else None
     following = lines[place + 1] if place + 1 < len(lines) else None
     beside = {name for near in (previous, following) if near for name in near.fields}
     under_title = previous is not None and previous.at == title_at
     posted = previous is not None and is_post(line.text) and _says_who(previous)
     open_place = before or _is_before_names(lines, place, title_at)
-    named = _publication_score(line.text, open_place, beside, place) + (
+    leading = not any(_says_who(near) for near in lines[:place] if near.at != title_at)
+    named = _publication_score(line.text, open_place, leading, beside, place) + (
         2.0 if following and is_motto(following.text) else 0.0
     )
     return {
         "authors": _authors_score(line, before, labelled, under_title) + 1.5 * _post_follows(following),
-        "publication": named - (_titled(line) if before else 0.0),
+        "publication": named - (_titled(line, title) if before else 0.0),
         "subtitle": _subtitle_score(line, before, after_head),
-        "other": _other_score(line, before, after_head) + (2.0 if posted else 0.0),
+        "other": _other_score(line, before, after_head, title) + (2.0 if posted else 0.0),
         "body": _body_score(line) if after_head and not before else _LOWEST,
     }
 
@@ -156,7 +159,8 @@ def _subtitle_score(line: HeadLine, before: bool, after_head: bool) -> float:
     if before or (after_head and not line.attached):
         return _LOWEST
     named = is_publication(line.text) or is_institution(line.text)
-    return 1.0 + 0.5 * bool(_FUNCTION_WORD.search(line.text)) - (1.0 if named else 0.0)
+    apart = 1.5 if line.alone else 0.0
+    return 1.0 + 0.5 * bool(_FUNCTION_WORD.search(line.text)) - (1.0 if named else 0.0) - apart
 
 
 def _not_a_name(scores: Mapping[Role, float], line: HeadLine) -> dict[Role, float]:
@@ -174,11 +178,11 @@ def _title_score(line: HeadLine) -> float:
     score += 0.6 if words and (fold(words[0]) in _FIRST_WORDS or text.endswith("?")) else 0.0
     score -= 1.5 if begins_lower(text) else 0.0
     score += 0.6 if re.search(r"\S:\s+\S", text) and len(words) >= 4 else 0.0
-    score += 3.0 if line.is_heading else 0.0
+    score += 3.0 if line.is_heading else 1.2 if line.alone else 0.0
     score -= 2.5 if _SEPARATOR.search(line.text) else 0.0
     score -= 4.0 if _ADDRESS.search(text) or _SLOGAN.search(text) or _is_kicker(text) else 0.0
     score -= 3.0 if _is_series(text) or without_motto(text) or is_motto(text) else 0.0
-    score -= 2.5 if _LABELLED.fullmatch(text) else 0.0
+    score -= 2.5 if _LABELLED.fullmatch(text) or _NAMELESS.match(text) else 0.0
     score += 2.0 if line.text.rstrip().endswith(":") and len(words) > 1 else 0.0
     score -= 3.0 if _has_day(text) else 0.0
     score -= 2.5 if is_publication(text) or is_known_publication(text) or is_institution(text) else 0.0
@@ -187,9 +191,9 @@ def _title_score(line: HeadLine) -> float:
     return score
 
 
-def _titled(line: HeadLine) -> float:
-    """How odd it is that a line stands above the title although it reads like one."""
-    return 0.6 * max(0.0, _title_score(line))
+def _titled(line: HeadLine, title: HeadLine | None = None) -> float:
+    """How odd it is that a line stands above the title although it reads like one; less so where that stands alone."""
+    return (0.3 if title is not None and title.alone else 0.6) * max(0.0, _title_score(line))
 
 
 def _authors_score(line: HeadLine, before: bool, labelled: frozenset[str], next_to_title: bool) -> float:
@@ -202,7 +206,7 @@ def _authors_score(line: HeadLine, before: bool, labelled: frozenset[str], next_
     return score + (0.5 if next_to_title else 0.0) - given
 
 
-def _publication_score(text: str, before: bool, beside: set[str], place: int) -> float:
+def _publication_score(text: str, before: bool, leading: bool, beside: set[str], place: int) -> float:
     """An outlet stands above the title or beside a volume or date; the table knows some, its words tell others."""
     original, mottoed = text, bool(without_motto(text))
     posted = "," in text and is_post(text.split(",")[0]) and not is_publication(text.split(",")[0])
@@ -211,7 +215,7 @@ def _publication_score(text: str, before: bool, beside: set[str], place: int) ->
     words = text.split()
     if is_known_publication(text):
         return 6.0
-    score = 2.5 if is_publication(text) else 2.3 if before and is_institution(text) else 0.0
+    score = 2.5 if is_publication(text) else 2.3 if (before or leading) and is_institution(text) else 0.0
     score += (2.0 if mottoed else 0.0) - (3.0 if colon or _LABELLED.fullmatch(text) else 0.0)
     score += (1.0 if before else -1.5) + (0.3 if place == 0 else 0.0)
     score += 1.6 if beside & {"volume", "issue"} else 0.8 if "date" in beside else 0.0
@@ -224,15 +228,15 @@ def _publication_score(text: str, before: bool, beside: set[str], place: int) ->
     return score - (3.0 if _is_surely_person(text) else 0.0)
 
 
-def _other_score(line: HeadLine, before: bool, after_head: bool) -> float:
+def _other_score(line: HeadLine, before: bool, after_head: bool, title: HeadLine | None) -> float:
     """Kickers, series, slogans, addresses, posts: read, kept, and no field. What reads like a title is none of them."""
     text = line.text
     score = 0.8 if before else -0.5 if after_head else 0.6
-    score -= _titled(line) if before else 0.0
+    score -= _titled(line, title) if before else 0.0
     score += 3.0 if _is_kicker(text) else 0.0
     score += 2.0 if _ADDRESS.search(text) or _SLOGAN.search(text) else 0.0
     score += 2.0 if _is_series(text) or is_motto(text) or _LABELLED.fullmatch(text) else 0.0
-    score += 3.0 if is_page_part(tidy(text)) else 0.0
+    score += 3.0 if is_page_part(tidy(text)) or _NAMELESS.match(text) else 0.0
     return score + (0.8 if _SEPARATOR.search(text) else 0.0)
 
 
@@ -258,6 +262,10 @@ def _is_kicker(text: str) -> bool:
 
 def _has_day(text: str) -> bool:
     return any(found.date.year and found.date.day for found in find_dates(text, citation=True))
+
+
+# "From our correspondent in Oslo"
+_NAMELESS = re.compile(r"(?:from|by|von|par)\s+(?:our|a|an|unser\w*|notre)\s", re.IGNORECASE)
 
 
 def _is_menu(text: str) -> bool:

@@ -63,6 +63,9 @@ def _labelled(text: str) -> tuple[Field, ...]:
     for match, following in zip(matches, [*matches[1:], None], strict=True):
         value = text[match.end() : following.start() if following else len(text)]
         sender = match["label"] == "from" and is_institution(tidy(value)) and not is_person(value)
+        if match["label"] == "words" and name_fields(tidy(value)):
+            fields.append(Field("authors", tidy(value)))
+            continue
         fields += _with_rest("publication" if sender else _labels()[match["label"].lower()], value)
     return tuple(fields)
 

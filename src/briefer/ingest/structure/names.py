@@ -27,7 +27,7 @@ def split_names(text: str) -> tuple[str, ...]:
         joined = [part for part in re.split(_joiners(), group) if part.strip()]
         for part in joined:
             names += _comma_names(part, lenient=len(joined) == 1)
-    return tuple(dict.fromkeys(names))
+    return tuple(dict.fromkeys(re.sub(r"(?<=\w{4})\.$", "", name) for name in names))
 
 
 @lru_cache(maxsize=1)
@@ -139,7 +139,10 @@ def _is_capital(word: str) -> bool:
 def _no_name_words() -> frozenset[str]:
     """Words of headings, outlets and kinds of papers."""
     return frozenset().union(
-        *(word_set("front-matter", key) for key in ("not_name_words", "publication_words", "series_words"))
+        *(
+            word_set("front-matter", key)
+            for key in ("not_name_words", "publication_words", "series_words", "institution_words")
+        )
     )
 
 

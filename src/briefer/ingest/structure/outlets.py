@@ -78,17 +78,17 @@ def _series_kinds() -> frozenset[str]:
 
 def is_motto(text: str) -> bool:
     """Whether a line says what a publication is ("A publication of the Forum", "Еженедельник о портах")."""
+    if _WORD_BY_WORD.fullmatch(tidy(text)):
+        return True
     words = [fold(word) for word in re.findall(r"[\w'’-]+", text)][:6]
     nouns, of = word_set("front-matter", "motto_nouns"), word_set("front-matter", "motto_words")
     said = any(a in nouns and b in of for a, b in itertools.pairwise(words))
     return said and (words[0] in _ARTICLES or words[0] in nouns)
 
 
+# "Independent. Weekly. Wet."
+_WORD_BY_WORD = re.compile(r"(?:[^\W\d_]{3,}(?:\s[^\W\d_]+)?[.!]\s+){1,4}[^\W\d_]{3,}(?:\s[^\W\d_]+)?[.!]?")
 _ARTICLES = frozenset({"a", "an", "the", "your", "our", "ein", "eine", "une", "un", "una"})
-
-
-def _is_compound(word: str) -> bool:
-    return word.endswith(_publication_ends()) and len(word) > 9
 
 
 @lru_cache(maxsize=1)
@@ -126,12 +126,20 @@ def is_publication(text: str) -> bool:
     """Whether a short line reads like the name of a publication."""
     if is_known_publication(text):
         return True
-    if bare_heading(text) in word_set("front-matter", "kickers"):
+    if bare_heading(text) in word_set("front-matter", "kickers") or re.search(r"[.?!:;|•·]", text):
         return False
     words = re.findall(r"[\w'’.-]+", text)
-    known = any(fold(w) in word_set("front-matter", "publication_words") or _is_compound(fold(w)) for w in words)
+    compound = [_is_compound(fold(w)) for w in words]
+    known = any(compound) or any(fold(w) in word_set("front-matter", "publication_words") for w in words)
     capitals = sum(1 for w in words if w[0].isupper() or len(w) <= 3)
-    return known and 2 <= len(words) <= 7 and capitals >= len(words) - 1 and not re.search(r"[.?!:;|•·]", text)
+    return known and (2 <= len(words) <= 7 or any(compound)) and capitals >= len(words) - 1
+
+
+def _is_compound(word: str) -> bool:
+    """ "Küstenzeitung", "Nordsee-Kurier": the end of the word is a word of publications."""
+    last = word.rpartition("-")[2]
+    joined = last != word and last in word_set("front-matter", "publication_words")
+    return joined or (len(word) > 9 and word.endswith(_publication_ends()))
 
 
 def may_be_outlet(piece: str) -> bool:
