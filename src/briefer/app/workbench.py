@@ -38,7 +38,6 @@ from briefer.app.thumbnails import brief_thumbnail, template_thumbnail
 from briefer.compose.apply_template import apply_template, newly_aside
 from briefer.compose.file_names import file_name
 from briefer.compose.uses import PieceKind
-from briefer.compose.words import items_words
 from briefer.errors import BrieferError, Problem
 from briefer.model.article import Article
 from briefer.model.template import BriefTemplate
@@ -427,7 +426,7 @@ class Workbench(QObject):
         brief, status = drawing.work.brief, self.window.status
         is_empty = next(brief.items(), None) is None  # such a brief shows no pages
         pages = drawing.drawn.pdf.pages if drawing.drawn.pdf and not is_empty else 0
-        status.show_length(items_words(item for _, item in brief.items()), pages)
+        status.show_length(drawing.words, pages)
         status.show_drawing_time(drawing.seconds)
         self.compose.brief.set_findings(drawing.drawn.findings)
         session = self.session
