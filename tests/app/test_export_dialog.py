@@ -278,7 +278,8 @@ def test_a_part_is_copied_alone_with_its_marking(sample_work: Work) -> None:
     lines = copied.plain.splitlines()
     assert "Key judgments" in lines
     assert sample_work.brief.marking in lines
-    assert sample_work.brief.title not in copied.plain
+    assert sample_work.brief.title not in lines, "the paper's head is not part of a part"
+    assert copied.plain.count("Based on:") == 1, "a copied part still says what it rests on"
     with pytest.raises(KeyError):
         rich_copy(sample_work, "nowhere")
 

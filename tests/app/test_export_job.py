@@ -9,7 +9,7 @@ import pytest
 
 from briefer import pipeline
 from briefer.app.export_job import Cancelled, ExportPlan, Running, export, outgoing, preview_names, said_size
-from briefer.errors import BrieferError, ComposeError, ExportError
+from briefer.errors import BrieferError, UsageError, ExportError
 from briefer.pipeline import Format, Work
 
 
@@ -98,7 +98,7 @@ def test_what_goes_out_is_counted(sample_work: Work) -> None:
 def test_names_come_from_the_pattern(sample_work: Work) -> None:
     work = Work(replace(sample_work.brief, title="Two Views"), sample_work.template)
     assert preview_names("{title}-x", work, ("docx", "pdf")) == ("two-views-x.docx", "two-views-x.pdf")
-    with pytest.raises(ComposeError):
+    with pytest.raises(UsageError):
         preview_names("{colour}", work, ("pdf",))
 
 

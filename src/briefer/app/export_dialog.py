@@ -91,7 +91,7 @@ class ExportDialog(QDialog):
         """What would be exported now.
 
         Raises:
-            ComposeError: the file name has a field that does not exist.
+            UsageError: the file name has a field that does not exist.
         """
         work = self._session.work
         styles = {row.format: row.style_chosen for row in self.rows}

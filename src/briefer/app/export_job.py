@@ -183,7 +183,7 @@ def preview_names(pattern: str, work: Work, formats: tuple[Format, ...]) -> tupl
     """The file names that a pattern gives.
 
     Raises:
-        ComposeError: the pattern names a field that does not exist.
+        UsageError: the pattern names a field that does not exist.
     """
     stem = file_name(pattern, work.brief, work.template)
     return tuple(f"{stem}.{format}" for format in formats)
