@@ -1836,11 +1836,11 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>Likelihood</source>
-        <translation>Eintrittswahrscheinlichkeit</translation>
+        <translation>Skala</translation>
     </message>
     <message>
         <source>Labels</source>
-        <translation>Bezeichnungen</translation>
+        <translation>Wörter</translation>
     </message>
     <message>
         <source>Template</source>
@@ -2264,6 +2264,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Save it under another name.</source>
         <translation>Unter einem anderen Namen speichern.</translation>
+    </message>
+    <message>
+        <source>Somebody else took this brief over.</source>
+        <translation>Jemand anderes hat dieses Briefing übernommen.</translation>
     </message>
 </context>
 <context>
@@ -2766,7 +2770,7 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>Dates</source>
-        <translation>Daten</translation>
+        <translation>Datumsformat</translation>
     </message>
     <message>
         <source>Line under the title</source>
@@ -2898,11 +2902,11 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>Required</source>
-        <translation>Vorgeschrieben</translation>
+        <translation>Pflicht</translation>
     </message>
     <message>
         <source>Not required</source>
-        <translation>Nicht vorgeschrieben</translation>
+        <translation>Keine Pflicht</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -2925,7 +2929,7 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>Required in a finished brief</source>
-        <translation>Im fertigen Briefing vorgeschrieben</translation>
+        <translation>Pflicht im fertigen Briefing</translation>
     </message>
     <message>
         <source>Begins a page</source>
@@ -2992,7 +2996,7 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>Alt+Up and Alt+Down move a part. Space makes it required.</source>
-        <translation>Alt+Oben und Alt+Unten verschieben einen Teil. Die Leertaste macht ihn vorgeschrieben.</translation>
+        <translation>Alt+Oben und Alt+Unten verschieben einen Teil. Die Leertaste macht ihn zur Pflicht.</translation>
     </message>
 </context>
 <context>
@@ -3064,7 +3068,7 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>open brief</source>
-        <translation>geöffnetes Briefing</translation>
+        <translation>Briefing</translation>
     </message>
     <message>
         <source>What the preview shows</source>
@@ -4145,11 +4149,11 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren…</translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation>Exportieren…</translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Revert</source>

@@ -9,7 +9,7 @@ import pytest
 
 from briefer import pipeline
 from briefer.app.export_job import Cancelled, ExportPlan, Running, export, outgoing, preview_names, said_size
-from briefer.errors import BrieferError, UsageError, ExportError
+from briefer.errors import BrieferError, ExportError, UsageError
 from briefer.pipeline import Format, Work
 
 

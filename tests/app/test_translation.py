@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QMenu, QTabBar, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer import assets
@@ -268,6 +268,20 @@ def test_no_german_text_is_cut_in_dialogs(german_window: MainWindow, look: Look,
         QCoreApplication.processEvents()
         assert cut_texts(dialog) == []
         dialog.close()
+
+
+def test_no_german_text_is_cut_in_the_templates_window(german_window: MainWindow, qtbot: QtBot) -> None:
+    german_window.actions_["templates"].trigger()
+    found = [w for w in QApplication.topLevelWidgets() if w.isVisible() and w is not german_window]
+    assert len(found) == 1
+    tabs = found[0].findChild(QTabBar)
+    assert isinstance(tabs, QTabBar)
+    for index in range(tabs.count()):
+        tabs.setCurrentIndex(index)
+        QCoreApplication.processEvents()
+        assert cut_texts(found[0]) == []
+    assert tabs.tabRect(tabs.count() - 1).right() <= tabs.width()
+    found[0].close()
 
 
 def test_counts_and_keys_are_german(german_window: MainWindow) -> None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 
+import PIL.Image
 import pytest
 from reportlab.lib.pagesizes import A4
 from reportlab.lib.styles import ParagraphStyle
+from reportlab.lib.utils import ImageReader
 from reportlab.pdfbase.pdfmetrics import stringWidth
 from reportlab.pdfgen.canvas import Canvas
-from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate, Paragraph, Table
+from reportlab.platypus import BaseDocTemplate, Frame, Image, PageBreak, PageTemplate, Paragraph, Table
 
 from briefer.ingest import read_article
 from briefer.ingest.readers.pdf import read_pdf
@@ -259,3 +261,57 @@ def test_figures_at_the_right_stand_under_their_head_at_the_left():
     table = Table(rows, colWidths=[60, 180, 100], style=[("ALIGN", (1, 1), (-1, -1), "RIGHT")])
     raw = read_pdf(set_pages([*(Paragraph(t, BODY) for t in TEXTS[:3]), table], furniture=False), "a.pdf")
     assert [list(row) for block in raw.blocks if block.kind == "table" for row in block.rows] == rows
+
+
+def picture(color: str, kind: str = "PNG", size: tuple[int, int] = (60, 40)) -> io.BytesIO:
+    file = io.BytesIO()
+    made = PIL.Image.new("RGB", size, color)
+    made.putpixel((1, 1), (1, 2, 3))
+    made.save(file, kind)
+    file.seek(0)
+    return file
+
+
+def test_pictures_stand_where_they_were_between_the_paragraphs():
+    """Their bytes come along: those of a JPEG as they are, others as PNG."""
+    jpeg = picture("red", "JPEG")
+    story = [
+        Paragraph(TEXTS[0], BODY), Image(jpeg, 150, 100), Paragraph("Figure 1. A red sea", NOTE), Paragraph(TEXTS[1], BODY),
+        Image(picture("green"), 150, 100), Paragraph(TEXTS[2], BODY),
+    ]  # fmt: skip
+    raw = read_pdf(set_pages(story, furniture=False), "a.pdf")
+    assert [block.text for block in raw.blocks] == [TEXTS[0], "", "Figure 1. A red sea", TEXTS[1], "", TEXTS[2]]
+    first, second = (block for block in raw.blocks if block.kind == "image")
+    assert (first.media_type, first.content) == ("image/jpeg", jpeg.getvalue())
+    assert PIL.Image.open(io.BytesIO(second.content)).getpixel((1, 1)) == (1, 2, 3)
+    assert raw.notices == ()
+
+
+def test_ornaments_are_left_out_with_a_notice():
+    """Icons, and logos on every page."""
+    logo = picture("blue")
+    story: list = []
+    for text in TEXTS[:3]:
+        story += [Image(io.BytesIO(logo.getvalue()), 100, 60), Paragraph(text, BODY), PageBreak()]
+    raw = read_pdf(
+        set_pages([*story, Image(picture("green"), 9, 6), Paragraph(TEXTS[3], BODY)], furniture=False), "a.pdf"
+    )
+    assert [block.text for block in raw.blocks] == TEXTS[:4]
+    assert [notice.code for notice in raw.notices] == ["image-left-out"]
+    assert raw.notices[0].message.startswith("4 pictures")
+
+
+def test_a_picture_inside_a_paragraph_does_not_cut_it():
+    file = io.BytesIO()
+    canvas = Canvas(file, invariant=1)
+    canvas.setFont("Times-Roman", 10)
+    lines = ["The route was long, and so it carried much of what the traders on both sides of the sea had",
+             "sold in the year before, and then it closed for good and all of them went another way.",
+             "Nobody was surprised that it happened when it did, since the price had risen for two years"]  # fmt: skip
+    for y, line in zip((700, 560, 520), lines, strict=True):
+        canvas.drawString(72, y, line)
+    canvas.drawImage(ImageReader(picture("red")), 72, 580, 200, 100)
+    canvas.save()
+    raw = read_pdf(file.getvalue(), "a.pdf")
+    assert raw.blocks[0].text == " ".join(lines[:2])
+    assert [block.kind for block in raw.blocks] == ["text", "image", "text"]

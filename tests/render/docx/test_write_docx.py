@@ -151,7 +151,7 @@ def test_labels_of_boxes_are_in_the_navigation_and_not_in_the_contents() -> None
     label = Box((p("Bottom line", "box-label"), p("Said.", "bottom-line")), "bottom-line")
     whole = document(Contents("Contents", 2), h("One"), label)
     (name,) = (style for style, text in looks(whole) if text == "Bottom line")
-    (style,) = (s for s in tree(whole, "word/styles.xml") if s.find(f"{W}name").get(f"{W}val") == name)
+    (style,) = (s for s in tree(whole, "word/styles.xml").findall(f"{W}style") if s[0].get(f"{W}val") == name)
     assert style.find(f"{W}pPr/{W}outlineLvl").get(f"{W}val") == "0"
     (asked,) = (node.text for node in tree(whole).iter(f"{W}instrText") if "TOC " in (node.text or ""))
     assert asked.split() == ["TOC", "\\o", '"1-2"', "\\h", "\\z"]

@@ -6,6 +6,7 @@ import json
 import os
 import re
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 
@@ -258,14 +259,41 @@ def test_all_painting_is_tagged_or_artifact() -> None:
             assert content.count(b"BDC") + content.count(b"BMC") == content.count(b"EMC")
 
 
-def test_missing_characters_are_all_reported() -> None:
-    """A character without a font is never printed as a box: the writer refuses and names each one and its place."""
-    blocks = (Paragraph(rich("Salam سلام"), key="item-1"), Paragraph(rich("Smile 🙂"), key="item-2"))
+def refused(*blocks: Block) -> list[str]:
     with pytest.raises(ExportError) as caught:
         write_pdf(document(*blocks), sheet())
-    places = [(problem.where, re.search(r"U\+\w+", problem.message)[0]) for problem in caught.value.problems]  # type: ignore[index]
-    assert places == [("item-1", "U+0633"), ("item-1", "U+0644"), ("item-1", "U+0627"), ("item-1", "U+0645"),
-                      ("item-2", "U+1F642")]  # fmt: skip
+    return [str(problem) for problem in caught.value.problems]
+
+
+def test_missing_characters_are_told_by_place_and_script() -> None:
+    """A character without a font is never printed as a box: the writer refuses, a line for each place and script."""
+    cells = (Row((rich("日本"), rich("ok")), key="row"),)
+    assert refused(
+        Paragraph(rich("Salam مرحبا يا عالم 🙂"), key="i1"),
+        Paragraph(rich("Shalom ש"), key="i2"),
+        Table((Column(0.5, nowrap=True), Column(0.5)), None, cells),
+    ) == [
+        "i1: 11 characters of the Arabic script cannot be printed in a PDF: مرحبا… Word and HTML can carry them.",
+        "i1: 1 character cannot be printed in a PDF: 🙂 Word and HTML can carry them.",
+        "i2: 1 character of the Hebrew script cannot be printed in a PDF: ש Word and HTML can carry them.",
+        "row: 2 characters of the Chinese script cannot be printed in a PDF: 日本 Word and HTML can carry them.",
+    ]
+
+
+def test_furniture_with_missing_characters_is_refused() -> None:
+    """What stands on every page is printed in full or not at all."""
+    made = document(Paragraph(rich("Text")), marking=Marking("سري", 1))
+    with pytest.raises(ExportError, match="marking: 3 characters of the Arabic script"):
+        write_pdf(replace(made, furniture=replace(made.furniture, organisation="ש")), sheet())
+
+
+def test_many_places_with_missing_characters_are_counted() -> None:
+    """Ten lines are the most that anybody reads."""
+    lines = refused(*(Paragraph(rich("مرحبا"), key=f"i{n}") for n in range(40)))
+    assert len(lines) == 10
+    assert lines[-1] == (
+        "31 more places have characters that cannot be printed in a PDF. Word and HTML can carry them."
+    )
 
 
 def test_control_characters_print_nothing() -> None:

@@ -38,6 +38,7 @@ class Form(QWidget):
             column.addWidget(above)
             field.setAccessibleName(name)
         column.addWidget(field)
+        field.setMinimumWidth(self.look.px(40))
         if hint:
             under = label(hint, "hint")
             under.setWordWrap(True)

@@ -4,7 +4,7 @@ them."""
 from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QMimeData, QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -21,6 +21,7 @@ from briefer.model.template import PartSpec
 _KIND = "application/x-briefer-template-part"
 _ROW = 36
 _PART, _HEADING, _CONTENT, _LIMIT, _REQUIRED = range(5)
+_SHARES = {_PART: 0.31, _HEADING: 0.25, _CONTENT: 0.23, _LIMIT: 0.21}
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -164,9 +165,8 @@ class PartsTable(QTreeView):
         header.setStretchLastSection(False)
         header.setSectionsMovable(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column in (_PART, _HEADING, _CONTENT, _LIMIT):
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(_REQUIRED, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header.setMinimumSectionSize(0)
 
     @property
     def role(self) -> str:
@@ -181,6 +181,15 @@ class PartsTable(QTreeView):
         if specs and self.currentIndex().row() != row:
             self.setCurrentIndex(self.parts.index(row, 0))
         self.setFixedHeight(self.header().sizeHint().height() + len(specs) * self._look.px(_ROW) + 2)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """The columns share the width."""
+        super().resizeEvent(event)
+        required = self.header().sectionSizeHint(_REQUIRED) + self._look.px(4)
+        room = max(self.viewport().width() - required, 0)
+        for column, share in _SHARES.items():
+            self.header().resizeSection(column, int(room * share))
+        self.header().resizeSection(_REQUIRED, required)
 
     def currentChanged(self, current: _Index, previous: _Index) -> None:  # noqa: N802  # Qt's name
         """Tell which part is looked at."""

@@ -108,7 +108,7 @@ class SaveTemplateDialog(QDialog):
         whole.setSpacing(0)
         whole.addWidget(body, 1)
         whole.addWidget(self._made_foot())
-        self.resize(look.px(620), look.px(680))
+        self.resize(look.px(620), look.px(760))
 
     def _made_foot(self) -> QWidget:
         look, foot = self._look, QWidget()
@@ -139,7 +139,7 @@ class SaveTemplateDialog(QDialog):
             choice.setMinimumWidth(look.px(220))
             self.keeping[group.parts[0].id] = choice
             grid.addWidget(ElidedLabel(name, "name"), row, 0)
-            grid.addWidget(label(plural(self.tr("%n item(s)", "", count), count), "hint"), row, 1)
+            grid.addWidget(label(plural(self.tr("%n item(s)", "", count), count) if count else "", "hint"), row, 1)
             grid.addWidget(choice, row, 2)
         grid.setRowStretch(len(self._groups), 1)
         scroll = QScrollArea()

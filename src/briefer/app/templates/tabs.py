@@ -113,7 +113,7 @@ class PageTab(Tab):
         self.shows(lambda template: language.show_value(template.language))
         head.add(self.tr("Language of the document"), language)
         head.add(self.tr("Dates"), self.choice("date_format", _DATES))
-        line = self.card(self.tr("Line under the title"), 4)
+        line = self.card(self.tr("Line under the title"))
         for key, name in META.items():
             line.add("", self._meta(key, said(name)))
         whole = self.card(self.tr("The whole paper"))

@@ -32,7 +32,7 @@ from briefer.storage.template_save import (
 from briefer.storage.templates import TemplateEntry, list_templates, load_template
 
 _SIZE = (1240, 800)
-_LIST, _PREVIEW = 256, 328
+_LIST, _PREVIEW = 272, 328
 
 
 class TemplatesWindow(QDialog):
@@ -61,6 +61,7 @@ class TemplatesWindow(QDialog):
         self.preview.tested.connect(self._show_tried)
         self._bind_keys()
         self.refresh()
+        self.library.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_brief(self, brief: Brief | None) -> None:
         """The brief that is open, if one is."""
@@ -366,7 +367,7 @@ class TemplatesWindow(QDialog):
         column.addWidget(self.library, 1)
         column.addWidget(rule())
         row = QHBoxLayout()
-        row.setContentsMargins(look.px(12), look.px(6), look.px(4), look.px(6))
+        row.setContentsMargins(look.px(8), look.px(6), 0, look.px(6))
         row.setSpacing(0)
         for made in (self.new_button, self.copy_button, self.delete_button, self.import_button, self.export_button):
             row.addWidget(made)

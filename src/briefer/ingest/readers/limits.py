@@ -32,6 +32,8 @@ MAX_PDF_PAGE_CHARS = 200_000
 # Pictures beyond these are named but not taken along.
 MAX_IMAGE_BYTES = 16 * MIB
 MAX_IMAGES_BYTES = 48 * MIB
+MAX_IMAGES = 200
+MAX_IMAGE_PIXELS = 40_000_000
 
 # Of a structured article: 100,000 citations with all their references.
 MAX_STRUCTURE_NODES = 2_000_000

@@ -25,6 +25,7 @@ from briefer.ingest.readers.pdf_head import (
     without_running_title,
 )
 from briefer.ingest.readers.pdf_layout import in_reading_order, with_common_edges, without_furniture
+from briefer.ingest.readers.pdf_pictures import PictureTaker
 from briefer.ingest.readers.pdf_setting import setting_of
 from briefer.model.article import Notice
 from briefer.pdfium import PDFIUM
@@ -77,26 +78,26 @@ def _read(document: Any, file_name: str) -> RawArticle:
         raise ArticleError(Problem(file_name, f"This PDF has {count} pages; an article has fewer.", "Cut it."))
     links = LinkCount()
     printed: list[list[Line]] = []
-    pictures = 0
+    taker = PictureTaker()
     for number in range(count):
-        lines, found = _page(document, number, links)
-        printed.append(lines)
-        pictures += found
+        printed.append(_page(document, number, links, taker))
     if sum(char.isalpha() for page in printed for line in page for char in line.text) < _FEWEST_LETTERS:
-        raise ArticleError(_no_text(file_name, pictures))
+        raise ArticleError(_no_text(file_name, taker.seen))
     pages, furniture = without_furniture(printed)
     pages = with_common_edges(in_reading_order(pages))
     whole = [line for page in pages for line in page]
-    blocks = blocks_of(pages, setting_of(whole)) if whole else []
-    return _article(document, blocks, furniture, (*links.notices(), *_picture_notices(pictures)), file_name)
+    pictures, left_out = taker.finish(count)
+    blocks = blocks_of(pages, setting_of(whole), pictures) if whole else []
+    return _article(document, blocks, furniture, (*links.notices(), *left_out), file_name)
 
 
-def _page(document: Any, number: int, links: LinkCount) -> tuple[list[Line], int]:
-    """The lines of a page and how many pictures it has."""
+def _page(document: Any, number: int, links: LinkCount, taker: PictureTaker) -> list[Line]:
+    """The lines of a page; its pictures go to their taker."""
     with PDFIUM:
         page = document[number]
         try:
-            return page_lines(page, number, links), _picture_count(page)
+            taker.page(page, number)
+            return page_lines(page, number, links)
         finally:
             page.close()
 
@@ -111,22 +112,11 @@ def _no_text(file_name: str, pictures: int) -> Problem:
     return Problem(file_name, "This PDF holds no text.", "Check that it is the right file.")
 
 
-def _picture_count(page: Any) -> int:
-    return sum(1 for _ in page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_IMAGE], max_depth=2))
-
-
-def _picture_notices(count: int) -> tuple[Notice, ...]:
-    if not count:
-        return ()
-    pictures = "1 picture" if count == 1 else f"{count} pictures"
-    return (Notice("image-left-out", f"The PDF has {pictures}; briefer takes only text and tables from a PDF."),)
-
-
 def _article(
     document: Any, blocks: list[RawBlock], furniture: tuple[str, ...], notices: tuple[Notice, ...], file_name: str
 ) -> RawArticle:
     cleaned = [clean_block(with_typed_bullet(block)) for block in blocks]
-    printed = without_masthead([block for block, _ in cleaned if block.text or block.rows])
+    printed = without_masthead([block for block, _ in cleaned if block.text or block.rows or block.content])
     printed, running = without_running_title(printed, main_title(printed))
     furniture = tuple(dict.fromkeys(map(_printable, (*furniture, *running))))
     with PDFIUM:

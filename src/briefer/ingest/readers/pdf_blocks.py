@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from briefer.ingest.raw import RawBlock, RawKind
 from briefer.ingest.readers.inline import PLAIN, InlineText, Look
 from briefer.ingest.readers.pdf_glyphs import Glyph, Line
 from briefer.ingest.readers.pdf_paragraphs import starts_anew
-from briefer.ingest.readers.pdf_setting import NUMBERED, Setting, half_points
+from briefer.ingest.readers.pdf_pictures import Picture, places_of
+from briefer.ingest.readers.pdf_setting import NUMBERED, Setting, ends_sentence, half_points
 from briefer.ingest.readers.pdf_tables import table_at
 from briefer.model.article import Mark
 
@@ -25,13 +26,13 @@ _FIRST_PART = re.compile(r"\w+")
 Style = tuple[float, bool]
 
 
-def blocks_of(pages: Sequence[list[Line]], setting: Setting) -> list[RawBlock]:
-    """The blocks of the pages; notes at their feet come last."""
+def blocks_of(pages: Sequence[list[Line]], setting: Setting, pictures: Sequence[Picture] = ()) -> list[RawBlock]:
+    """The blocks of the pages, pictures between paragraphs; notes at their feet come last."""
     feet = [_foot_at(page, setting) for page in pages]
     body = [line for page, at in zip(pages, feet, strict=True) for line in page[:at]]
     notes = [line for page, at in zip(pages, feet, strict=True) for line in page[at:]]
     levels = _heading_levels(body, setting)
-    return [*_blocks(body, setting, levels), *_notes(notes, setting)]
+    return [*_blocks(body, setting, levels, places_of(pictures, body)), *_notes(notes, setting)]
 
 
 # notes
@@ -93,23 +94,39 @@ def _heading_levels(lines: Sequence[Line], setting: Setting) -> dict[Style, int]
 # paragraphs
 
 
-def _blocks(lines: list[Line], setting: Setting, levels: dict[Style, int]) -> Iterator[RawBlock]:
-    """The paragraphs, headings and tables that the lines make."""
+def _blocks(
+    lines: list[Line], setting: Setting, levels: dict[Style, int], pictures: Mapping[int, Sequence[Picture]]
+) -> Iterator[RawBlock]:
+    """The paragraphs, headings and tables that the lines make; a picture inside a paragraph comes after it."""
     group: list[Line] = []
+    waiting: list[Picture] = []
     at = 0
     while at < len(lines):
+        waiting += pictures.get(at, ())
         table = table_at(lines, at)
-        if group and (table or starts_anew(group, lines[at], setting)):
+        goes_on = at in pictures and bool(group) and _goes_on(group[-1], lines[at])
+        if group and (table or (starts_anew(group, lines[at], setting) and not goes_on)):
             yield _block(group, setting, levels)
             group = []
+        if not group:
+            yield from (picture.block() for picture in waiting)
+            waiting = []
         if table:
             yield table.block
+            waiting += (one for inner in range(at + 1, at + table.lines) for one in pictures.get(inner, ()))
             at += table.lines
         else:
             group.append(lines[at])
             at += 1
     if group:
         yield _block(group, setting, levels)
+    yield from (picture.block() for picture in (*waiting, *pictures.get(len(lines), ())))
+
+
+def _goes_on(before: Line, line: Line) -> bool:
+    """Whether only the picture between two lines parts them: they are of one sentence."""
+    same = abs(before.size_pt - line.size_pt) < 0.5 and before.bold == line.bold
+    return same and line.text[:1].islower() and not ends_sentence(before)
 
 
 # text

@@ -40,6 +40,20 @@ class FurniturePainter:
         self._set: dict[tuple[str, float, float], list[TextPiece]] = {}
         self.marking_width = self._width(furniture.marking.text, self._marking_style()) if furniture.marking else 0.0
 
+        self._note_absent()
+
+    def _note_absent(self) -> None:
+        """Meet characters without a font before the first page is painted, where they can still be refused."""
+        furniture = self.furniture
+        marking = furniture.marking.text if furniture.marking else ""
+        texts = {
+            "header": furniture.organisation,
+            "footer": f"{furniture.short_title} {furniture.date} {furniture.page_label}",
+            "marking": marking,
+        }
+        for role, text in texts.items():
+            self.typesetter.set_lines((Text(text),), self.typesetter.style(role), 0, 10_000, self.node, where=role)
+
     def paint(self, painter: PagePainter, page: int, pages: int) -> None:
         """Header and footer of one page (1-based)."""
         frame, sheet = self.frame, self.sheet

@@ -83,7 +83,7 @@ class Tokens:
     """A paragraph ready for breaking: tokens, the spans they belong to, and units that no line break cuts.
 
     ``unit_starts`` holds the token each unit begins with; ``span_starts`` likewise. ``absent`` collects characters
-    that no face of the chain can draw.
+    that no face of the chain can draw, as often as they come.
     """
 
     __slots__ = ("absent", "ends_in_space", "size_pt", "span_starts", "spans", "texts", "unit_starts", "unit_widths",
@@ -98,7 +98,7 @@ class Tokens:
         self.span_starts: list[int] = []
         self.spans: list[Span] = []
         self.ends_in_space = False
-        self.absent: dict[str, None] = {}
+        self.absent: list[str] = []
 
     def add_text(self, text: str, span: Span) -> None:
         """Append characters of a span, whose face is the first of its chain; others are found where needed."""
@@ -175,7 +175,7 @@ class Tokens:
         for character in word:
             face = _face_for(character, look, current)
             if face is None:
-                self.absent[character] = None
+                self.absent.append(character)
             elif current is None or face is current or (run == " " and " " in face.widths):
                 run, current = run + character, face
             else:

@@ -40,12 +40,12 @@ class Label:
 class Typesetter:
     """Sets paragraphs by one style sheet.
 
-    ``absent`` gathers characters without a font, with the first place of each.
+    ``absent`` gathers the characters without a font that stand at each place.
     """
 
     sheet: StyleSheet
     language: str
-    absent: dict[str, str] = field(default_factory=dict)
+    absent: dict[str, list[str]] = field(default_factory=dict)
     marking: dict[int, Node] = field(default_factory=dict)  # the element with the first mark of each note
     _looks: dict[tuple[object, ...], Look] = field(default_factory=dict)
 
@@ -132,18 +132,24 @@ class Typesetter:
     def _tokens(self, inlines: tuple[Inline, ...], style: TextStyle, node: Node, where: str) -> Tokens:
         tokens = Tokens(style.size_pt)
         self._fill(tokens, inlines, style, node, None, False, False)
-        for character in tokens.absent:
-            self.absent.setdefault(character, where or "".join(tokens.texts)[:40])
+        if tokens.absent:
+            self.absent.setdefault(where or "".join(tokens.texts)[:40], []).extend(tokens.absent)
+        return tokens
+
+    def _measured(self, inlines: tuple[Inline, ...], style: TextStyle) -> Tokens:
+        """Tokens that are not set: what they lack is said when they are."""
+        tokens = Tokens(style.size_pt)
+        self._fill(tokens, inlines, style, Node("Span"), None, False, False)
         return tokens
 
     def natural_width(self, inlines: tuple[Inline, ...], style: TextStyle) -> float:
         """The width on one line, in points."""
-        tokens = self._tokens(inlines, style, Node("Span"), "")
+        tokens = self._measured(inlines, style)
         return sum(tokens.widths) * style.size_pt / 1000
 
     def widest_word(self, inlines: tuple[Inline, ...], style: TextStyle) -> float:
         """The width of the widest piece that is not broken, in points."""
-        tokens = self._tokens(inlines, style, Node("Span"), "")
+        tokens = self._measured(inlines, style)
         return max(tokens.unit_widths, default=0.0) * style.size_pt / 1000
 
     def _fill(

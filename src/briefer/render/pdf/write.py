@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefer.errors import ExportError, Problem
 from briefer.model.document import Document
 from briefer.model.style import StyleSheet
+from briefer.render.pdf.absent import refuse_absent
 from briefer.render.pdf.assemble import Assembler, Spot, Spots
 from briefer.render.pdf.build_flow import FlowBuilder, Frame, heading_entries, set_note
 from briefer.render.pdf.embed_fonts import FontBook
@@ -69,11 +68,11 @@ def write_pdf(document: Document, style: StyleSheet) -> PdfResult:
     """Lay the document out and write it.
 
     Raises:
-        ExportError: characters that no shipped font can draw, each with where it stands first.
+        ExportError: characters that no shipped font can draw, one problem for each place and script.
     """
     laid = lay_out(document, style)
     furniture = FurniturePainter(document.furniture, laid.builder.typesetter, laid.frame)
-    _stop_if_absent(laid.builder.typesetter)
+    refuse_absent(laid.builder.typesetter.absent)
     measured = _measured(laid.pages, laid.frame)
     height = laid.frame.bottom - laid.frame.top
     last = _taken(laid.pages[-1], height) if laid.pages else 0.0
@@ -132,25 +131,6 @@ def _fill(document: Document, builder: FlowBuilder, frame: PageFrame) -> list[Pa
     marked = {number for strip in builder.strips for number in strip.notes}
     unmarked = [number for number in range(1, count + 1) if number not in marked]
     return fill_pages(builder.strips, builder.height, note, unmarked)
-
-
-def _stop_if_absent(typesetter: Typesetter) -> None:
-    """Refuse to print a box for a character, or to drop it."""
-    if typesetter.absent:
-        raise ExportError(
-            Problem(
-                where,
-                f"No font of briefer can print {_named(character)}.",
-                "Replace it, or leave out the passage it stands in.",
-            )
-            for character, where in typesetter.absent.items()
-        )
-
-
-def _named(character: str) -> str:
-    name = unicodedata.name(character, "a character without a name")
-    shown = f"“{character}” " if character.isprintable() else ""
-    return f"the character {shown}(U+{ord(character):04X}, {name.lower()})"
 
 
 class _Printer:
