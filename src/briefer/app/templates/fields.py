@@ -57,7 +57,7 @@ class LineField(QLineEdit):
     def __init__(self, changed: Callable[[str], object], placeholder: str = "") -> None:
         super().__init__()
         self.setPlaceholderText(placeholder)
-        self.textEdited.connect(changed)
+        self.textEdited.connect(lambda text: changed(text))
 
     def show_value(self, text: str) -> None:
         """Show it, without moving the cursor of who is typing it."""
@@ -137,7 +137,7 @@ class TickField(QCheckBox):
 
     def __init__(self, text: str, changed: Callable[[bool], object]) -> None:
         super().__init__(text)
-        self.clicked.connect(changed)
+        self.clicked.connect(lambda: changed(self.isChecked()))
 
     def show_value(self, value: bool) -> None:
         """Show it."""

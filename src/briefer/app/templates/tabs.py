@@ -194,7 +194,7 @@ class CitationsTab(Tab):
         group = QButtonGroup(self)
         for key, (name, hint) in CITATIONS.items():
             made = QRadioButton(said(name))
-            made.clicked.connect(partial(self.set, "citation_style", key))
+            made.clicked.connect(lambda _=False, key=key: self.set("citation_style", key))
             group.addButton(made)
             self.shows(lambda template, made=made, key=key: made.setChecked(template.citation_style == key))  # type: ignore[misc]
             form.add("", made, 1, said(hint))

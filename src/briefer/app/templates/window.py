@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QFile, QSize, Qt, Signal
+from PySide6.QtCore import QFile, QSize, QStandardPaths, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -401,6 +402,9 @@ class TemplatesWindow(QDialog):
 
 
 def _to_trash(path: Path) -> bool:
-    """Whether it is in the trash now."""
+    """Whether it is in the trash now. Qt finds no trash where the folder that it lies in is still missing."""
+    with suppress(OSError):
+        data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericDataLocation)
+        Path(data).mkdir(parents=True, exist_ok=True)
     file = QFile(str(path))
     return bool(file.moveToTrash())

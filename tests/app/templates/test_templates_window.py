@@ -1,0 +1,321 @@
+"""The Templates window as it is used: looked through, edited, saved, deleted, applied; errors stop nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QListWidget,
+    QPlainTextEdit,
+    QTreeView,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+
+from briefer.app.ask import Ask
+from briefer.app.session import Session
+from briefer.app.templates import window as window_module
+from briefer.app.templates.name_dialog import NameDialog
+from briefer.app.templates.preview import Tried
+from briefer.app.templates.window import TemplatesWindow
+from briefer.app.theme.look import Look
+from briefer.model.template import BriefTemplate
+from briefer.storage import places
+from briefer.storage.templates import check_template, list_templates, load_template
+
+MINE = "template: 1\nid: mine\nname: Mine\nextends: situation-brief\n"
+BROKEN = "template: 1\nid: watch\nname: Watch\nextends: situation-brief\nheadng: x\nlimits: {max_pages: many}\n"
+
+
+def own(name: str, text: str) -> Path:
+    folder = places.user_template_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / f"{name}.yaml").write_text(text)
+    return folder / f"{name}.yaml"
+
+
+@pytest.fixture
+def mine() -> Path:
+    return own("mine", MINE)
+
+
+@pytest.fixture
+def shown(look: Look, qtbot: QtBot, mine: Path) -> Iterator[TemplatesWindow]:
+    """The window with a template of the user's own, which is looked at first."""
+    made = TemplatesWindow(look)
+    made.show()
+    yield made
+    for draft in made._drafts.values():
+        draft.revert()
+    made.close()
+    made.deleteLater()
+
+
+@pytest.fixture
+def named(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """Names that are typed into the next dialogs that ask for one."""
+    names: list[str] = []
+
+    def answer(dialog: NameDialog) -> int:
+        dialog.field.setText(names.pop(0))
+        return int(dialog.ok.isEnabled())
+
+    monkeypatch.setattr(NameDialog, "exec", answer)
+    return names
+
+
+@pytest.fixture
+def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is told in dialogs."""
+    said: list[str] = []
+    monkeypatch.setattr(
+        window_module, "tell_problems", lambda _look, _title, text, problems, _parent: said.append(f"{text} {problems}")
+    )
+    return said
+
+
+def template(shown: TemplatesWindow) -> BriefTemplate:
+    assert shown._draft is not None
+    return shown._draft.template
+
+
+def page_of(shown: TemplatesWindow, index: int) -> QWidget:
+    page = shown.editor.pages.widget(index)
+    assert page is not None
+    return page
+
+
+def in_popup(widget: QObject) -> bool:
+    """Whether it belongs to the list that a choice opens."""
+    parent = widget.parent()
+    return isinstance(parent, QLineEdit | QComboBox) or (parent is not None and isinstance(parent.parent(), QComboBox))
+
+
+def roles(shown: TemplatesWindow) -> list[str]:
+    return [spec.role for spec in template(shown).parts]
+
+
+def choose(shown: TemplatesWindow, name: str) -> None:
+    rows = [row for row in range(shown.library.list.count()) if shown.library.list.item(row).text() == name]
+    shown.library.list.setCurrentRow(rows[0])
+
+
+def test_yours_come_first_then_the_shipped_ones_and_a_search_finds_by_description(shown: TemplatesWindow) -> None:
+    texts = [shown.library.list.item(row).text() for row in range(shown.library.list.count())]
+    assert texts == ["Yours", "Mine", "Shipped", "Intelligence assessment", "Policy brief", "Situation brief"]
+    shown.library.search.setText("likelihood confid")
+    texts = [shown.library.list.item(row).text() for row in range(shown.library.list.count())]
+    assert texts == ["Shipped", "Intelligence assessment"]
+    assert template(shown).id == "intelligence-assessment"
+    shown.library.search.setText("nothing like it")
+    assert shown.library.list.count() == 0
+
+
+def test_the_preview_shows_the_sample_and_follows_an_edit(shown: TemplatesWindow, qtbot: QtBot) -> None:
+    preview = shown.preview
+    qtbot.waitUntil(lambda: preview.view.page_count > 0, timeout=20_000)
+    session = preview.findChild(Session)
+    assert session is not None
+    shown.editor.name.textEdited.emit("Other")
+    shown.editor.parts.heading.textEdited.emit("Another heading")
+    qtbot.waitUntil(lambda: session.template.parts[0].heading == "Another heading", timeout=20_000)
+    assert session.brief.parts[0].heading == "Another heading"
+
+
+def test_parts_move_by_keys_and_by_dragging_and_revert_brings_them_back(shown: TemplatesWindow, qtbot: QtBot) -> None:
+    before, table = roles(shown), shown.editor.parts.table
+    table.setCurrentIndex(table.parts.index(0, 0))
+    QTest.keyClick(table, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert roles(shown) == [before[1], before[0], *before[2:]]
+    assert table.role == before[0]
+    QTest.keyClick(table, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert roles(shown) == before
+    data: QMimeData = table.parts.mimeData([table.parts.index(0, 0)])
+    table.parts.dropMimeData(data, Qt.DropAction.MoveAction, len(before), 0, QModelIndex())
+    assert roles(shown) == [*before[1:], before[0]]
+    shown.revert_button.click()
+    assert roles(shown) == before
+    assert not shown.save_button.isEnabled()
+
+
+def test_space_makes_a_part_required_and_fields_change_it(shown: TemplatesWindow, qtbot: QtBot) -> None:
+    parts = shown.editor.parts
+    parts.table.setCurrentIndex(parts.table.parts.index(1, 0))
+    was = template(shown).parts[1].required
+    QTest.keyClick(parts.table, Qt.Key.Key_Space)
+    assert template(shown).parts[1].required is not was
+    parts.limits["max_words"].clear()
+    QTest.keyClicks(parts.limits["max_words"], "77")
+    QTest.keyClicks(parts.hint, "More. ")
+    parts.page_break.click()
+    spec = template(shown).parts[1]
+    assert (spec.limits.max_words, spec.page_break) == (77, True)
+    assert spec.hint.startswith("More. ")
+    parts.limits["max_words"].clear()
+    parts.limits["max_words"].textEdited.emit("")
+    assert template(shown).parts[1].limits.max_words is None
+
+
+def test_a_new_part_can_have_fixed_text_and_be_removed(shown: TemplatesWindow) -> None:
+    parts, before = shown.editor.parts, roles(shown)
+    parts.add()
+    added = parts._role
+    assert added not in before
+    parts.text.setPlainText("For the desk.\n\nNot to be passed on.")
+    spec = template(shown).part(added)
+    assert spec is not None
+    assert spec.text == ("For the desk.", "Not to be passed on.")
+    parts.remove()
+    assert roles(shown) == before
+
+
+def test_saving_writes_a_file_that_the_check_finds_no_fault_with(
+    shown: TemplatesWindow, mine: Path, qtbot: QtBot
+) -> None:
+    shown.editor.name.setFocus()
+    shown.editor.name.clear()
+    QTest.keyClicks(shown.editor.name, "Renamed")
+    shown.editor.parts.remove()
+    assert shown.editor.state.text() == "Unsaved changes"
+    with qtbot.waitSignal(shown.library_changed):
+        shown.save_button.click()
+    assert check_template(mine) == ()
+    assert load_template(mine) == template(shown)
+    assert load_template("mine").name == "Renamed"
+    assert shown.editor.state.text() == ""
+
+
+def test_a_shipped_template_is_saved_only_as_one_of_yours(shown: TemplatesWindow, named: list[str]) -> None:
+    choose(shown, "Policy brief")
+    assert not shown.delete_button.isEnabled()
+    shown.editor.parts.remove()
+    assert not shown.save_button.isEnabled()
+    changed = roles(shown)
+    named.append("Ministry brief")
+    shown.save_as_button.click()
+    assert load_template("ministry-brief").name == "Ministry brief"
+    assert roles(shown) == changed
+    assert shown.library.path.endswith("ministry-brief.yaml")
+    choose(shown, "Policy brief")
+    assert template(shown) == load_template("policy-brief")
+
+
+def test_new_and_duplicate_make_templates_of_yours(shown: TemplatesWindow, named: list[str]) -> None:
+    named += ["Fresh", "Mine"]
+    shown.new_button.click()
+    assert template(shown).id == "fresh"
+    choose(shown, "Mine")
+    shown.copy_button.click()
+    assert template(shown).id == "mine-2"
+    assert not any(entry.problems for entry in list_templates())
+
+
+def test_a_deleted_template_lies_in_the_trash(shown: TemplatesWindow, mine: Path, tmp_path: Path) -> None:
+    shown.delete_button.click()
+    assert not mine.exists()
+    assert [path.read_text() for path in tmp_path.rglob("Trash/files/*.yaml")] == [MINE]
+    assert "Mine" not in [shown.library.list.item(row).text() for row in range(shown.library.list.count())]
+
+
+def test_files_go_out_and_come_in(shown: TemplatesWindow, tmp_path: Path, told: list[str]) -> None:
+    shown.export_to(tmp_path / "out")
+    assert check_template(tmp_path / "out.yaml") == ()
+    shown.import_path(tmp_path / "out.yaml")
+    assert template(shown).id == "mine-2"
+    (tmp_path / "bad.yaml").write_text(BROKEN)
+    shown.import_path(tmp_path / "bad.yaml")
+    assert "headng" in told[0]
+
+
+def test_a_broken_template_is_shown_with_its_lines_and_put_right(shown: TemplatesWindow) -> None:
+    path = own("watch", BROKEN)
+    shown.refresh(path)
+    item = shown.library.list.currentItem()
+    assert item.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "2 problems, lines 5 and 6"
+    broken = shown.editor.broken
+    assert shown.editor.stack.currentWidget() is broken
+    assert broken.problems.item(0).text().startswith("Line 5: Unknown key 'headng'")
+    assert broken.text.textCursor().selectedText() == "headng: x"
+    assert not shown.use_button.isEnabled()
+    broken.text.setPlainText(BROKEN.replace("headng: x\n", "").replace("many", "2"))
+    broken.check.click()
+    assert template(shown).limits.max_pages == 2
+    assert shown.editor.stack.currentIndex() == 0
+
+
+def test_what_breaks_the_template_is_said_and_not_written(
+    shown: TemplatesWindow, mine: Path, qtbot: QtBot, told: list[str]
+) -> None:
+    with qtbot.waitSignal(
+        shown.preview.tested,
+        timeout=20_000,
+        check_params_cb=lambda result: isinstance(result, Tried) and bool(result.problems),
+    ):
+        shown.editor._forms[1].set("page", load_template("policy-brief").page.__class__(left_mm=90, right_mm=90))  # type: ignore[union-attr]
+    assert "less than 60 mm" in shown.editor.problems.text()
+    assert not shown.save()
+    assert "less than 60 mm" in told[0]
+    assert mine.read_text() == MINE
+
+
+@pytest.mark.parametrize(("answer", "closes", "saved"), [(0, True, True), (1, True, False), (2, False, False)])
+def test_closing_asks_about_changes(
+    shown: TemplatesWindow, mine: Path, monkeypatch: pytest.MonkeyPatch, answer: int, closes: bool, saved: bool
+) -> None:
+    shown.editor.parts.remove()
+    monkeypatch.setattr(Ask, "ask", lambda _: answer)
+    shown.reject()
+    assert shown.isVisible() is not closes
+    assert (mine.read_text() != MINE) is saved
+
+
+def test_every_tab_edits_the_template(shown: TemplatesWindow, qtbot: QtBot) -> None:
+    before = template(shown)
+    labels = page_of(shown, 6).findChildren(QLineEdit)
+    notes = next(field for field in labels if field.accessibleName() == "Notes")
+    notes.textEdited.emit("Endnotes")
+    for name in ("Endnotes", "In parentheses"):
+        next(b for b in page_of(shown, 4).findChildren(QAbstractButton) if b.text() == name).click()
+    combos = {box.accessibleName(): box for box in shown.editor.pages.findChildren(QComboBox)}
+    for name, value in (
+        ("Likelihood scale", "phia"),
+        ("Language of the document", "de"),
+        ("New briefs are marked", ""),
+    ):
+        combos[name].activated.emit(combos[name].findData(value))
+    after = template(shown)
+    assert (before.citation_style, after.citation_style) != ("parenthesis", before.citation_style)
+    assert (after.lexicon, after.language, after.marking) == ("phia", "de", "")
+    assert (after.labels["notes"], after.labels["sources"]) == (
+        "Endnotes",
+        load_template("mine").labels["sources"].replace("Sources", "Quellen"),
+    )
+
+
+def test_every_control_has_a_name(shown: TemplatesWindow) -> None:
+    kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QListWidget, QTreeView)
+    controls = [widget for kind in kinds for widget in shown.findChildren(kind)]
+    nameless = [
+        widget
+        for widget in controls
+        if not widget.accessibleName()
+        and not (isinstance(widget, QAbstractButton) and widget.text())
+        and not in_popup(widget)
+    ]
+    assert len(controls) > 60
+    assert [f"{type(widget).__name__} {widget.objectName()}" for widget in nameless] == []
+
+
+def test_no_brief_is_open_and_the_button_says_so(shown: TemplatesWindow) -> None:
+    assert not shown.use_button.isEnabled()
+    assert shown.use_button.toolTip() == "No brief is open."
+    assert isinstance(shown, QDialog)
+    assert not shown.isModal()
