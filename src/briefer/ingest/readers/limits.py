@@ -33,7 +33,8 @@ MAX_PDF_PAGE_CHARS = 200_000
 MAX_IMAGE_BYTES = 16 * MIB
 MAX_IMAGES_BYTES = 48 * MIB
 MAX_IMAGES = 200
-MAX_IMAGE_PIXELS = 40_000_000
+# Decoding a PDF's pictures takes a second for some ten million pixels.
+MAX_IMAGES_PIXELS = 60_000_000
 
 # Of a structured article: 100,000 citations with all their references.
 MAX_STRUCTURE_NODES = 2_000_000
