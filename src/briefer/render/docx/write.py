@@ -7,6 +7,7 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from briefer.model.document import Document
 from briefer.model.style import StyleSheet
+from briefer.render.capitals import with_fitting_capitals
 from briefer.render.docx.body import Body
 from briefer.render.docx.figures import Figures
 from briefer.render.docx.furniture import footer_xml, header_xml, section_xml
@@ -34,6 +35,7 @@ def write_docx(document: Document, style: StyleSheet) -> bytes:
     Raises:
         ExportError: characters that no XML can carry, a note without a mark or a mark without a note.
     """
+    style = with_fitting_capitals(document, style)
     lists = Lists.of(document.blocks, style)
     styles = StyleBook(document, style, lists)
     marks, links = NoteMarks(document), Links()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefer.model.document import Document, Furniture
 from briefer.model.style import StyleSheet
+from briefer.render.capitals import with_fitting_capitals
 from briefer.render.html.blocks import Blocks
 from briefer.render.html.css import style_text
 from briefer.render.markup import escape, reads_right_to_left, refuse_unwritable
@@ -18,6 +19,7 @@ def write_html(document: Document, style: StyleSheet) -> bytes:
     Raises:
         ExportError: characters that no markup can carry.
     """
+    style = with_fitting_capitals(document, style)
     body = Blocks(document).html()
     page = (
         f"{_head(document, style)}\n{_header(document.furniture)}<main>\n{body}\n</main>{_footer(document.furniture)}"
