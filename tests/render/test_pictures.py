@@ -7,6 +7,7 @@ import io
 import pytest
 from PIL import Image
 
+from briefer.render.pdf.pictures import read_picture as read_for_pdf
 from briefer.render.pictures import PictureError, read_picture, refusal
 from tests.render.sample_documents import picture
 
@@ -41,3 +42,18 @@ def test_a_picture_that_would_fill_memory_is_refused() -> None:
     head[16:24] = (60_000).to_bytes(4, "big") * 2
     with pytest.raises(PictureError):
         read_picture(bytes(head))
+
+
+@pytest.mark.parametrize("progressive", [False, True])
+def test_a_photograph_loses_what_does_not_show_and_no_pixel(progressive: bool) -> None:
+    """Where it was taken and what was noted on it stay out of the file; the coded pixels are the same bytes."""
+    image, exif, target = Image.effect_noise((90, 70), 60).convert("RGB"), Image.Exif(), io.BytesIO()
+    exif[0x010E] = "taken at a secret place"
+    image.save(target, "JPEG", exif=exif, comment=b"a secret remark", icc_profile=b"profile", progressive=progressive)
+    photograph = target.getvalue() + b"a secret preview"
+    assert photograph.count(b"secret") == 3
+    for content in (read_picture(photograph).content, read_for_pdf(photograph, 100).content):
+        assert b"secret" not in content
+        assert b"profile" in content
+        with Image.open(io.BytesIO(photograph)) as before, Image.open(io.BytesIO(content)) as after:
+            assert before.tobytes() == after.tobytes()

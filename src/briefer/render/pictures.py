@@ -6,6 +6,7 @@ Words of refusal are those of the PDF, so that the three formats of a brief say 
 from __future__ import annotations
 
 import io
+import re
 import warnings
 import zlib
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ _MOST_PIXELS = 60_000_000
 _PIXELS_PER_POINT = 150 / 72  # a small picture is not blown up beyond this resolution
 _ORIENTATION = 0x0112  # the Exif tag
 _FORMATS = ("PNG", "JPEG")
+_MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)  # but those inside the coded pixels
+_END_OF_IMAGE = 0xD9
+_METADATA = frozenset((0xE1, 0xED, 0xFE))
 
 
 class PictureError(Exception):
@@ -59,6 +63,25 @@ def read_picture(content: bytes) -> Picture:
         raise PictureError("its file is damaged") from error
 
 
+def without_metadata(jpeg: bytes) -> bytes:
+    """A sound JPEG file as it is but for what does not show: where and when it was taken, its maker's notes, a preview.
+
+    The segments APP1 (Exif, XMP), APP13 (Photoshop) and COM go, and what follows the end of the image (ITU-T T.81,
+    B.1). Colours stay right: their profile (APP2) and Adobe's word on them (APP14) are kept.
+    """
+    kept, at = [jpeg[:2]], 2
+    while (found := _MARKER.search(jpeg, at)) is not None:
+        marker, end = jpeg[found.end() - 1], found.end()
+        kept.append(jpeg[at : found.start()])
+        if marker == _END_OF_IMAGE:
+            return b"".join((*kept, jpeg[found.start() : end]))
+        length = int.from_bytes(jpeg[end : end + 2], "big")
+        if marker not in _METADATA:
+            kept.append(jpeg[found.start() : end + length])
+        at = end + max(length, 2)
+    return b"".join((*kept, jpeg[at:]))
+
+
 def refusal(alt: str, error: PictureError) -> str:
     """What stands where the picture would."""
     return f"[{alt or 'Picture'}: not printed, {error}.]"
@@ -73,6 +96,8 @@ def _read(image: Image, content: bytes) -> Picture:
     width, height = image.size
     if image.getexif().get(_ORIENTATION, 1) != 1:
         content, (width, height) = _upright(image, format)
+    if format == "jpeg":
+        content = without_metadata(content)
     return Picture(content, format, width / _PIXELS_PER_POINT, height / _PIXELS_PER_POINT)
 
 

@@ -8,6 +8,8 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefer.render.pictures import without_metadata
+
 if TYPE_CHECKING:
     from PIL import Image
 
@@ -62,7 +64,8 @@ def _read(content: bytes, width_pt: float) -> ImageFile:
         most = max(1, round(width_pt * _PIXELS_PER_POINT))
         fine = image.width > most * _SPARE
         if image.format == "JPEG" and image.mode in _JPEG_COMPONENTS and not turned and not fine:
-            return ImageFile(image.width, image.height, _JPEG_COMPONENTS[image.mode], "DCTDecode", content)
+            components = _JPEG_COMPONENTS[image.mode]
+            return ImageFile(image.width, image.height, components, "DCTDecode", without_metadata(content))
         return _repacked(_upright(image) if turned else image, most if fine else 0)
 
 
