@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefer.model.document import Document, Furniture
-from briefer.model.style import StyleSheet
+from briefer.model.style import StyleSheet, TextStyle
+from briefer.render import fonts
 from briefer.render.docx.inlines import field, text_run
 from briefer.render.docx.notes import section_settings
 from briefer.render.docx.properties import element, millimetres
@@ -15,7 +16,7 @@ _TAB = "<w:r><w:tab/></w:r>"
 _ABOVE_TEXT_MM = 9.0  # header line to text
 _BELOW_TEXT_MM = 8.0  # text to footer line
 _ASIDE_PT = 12.0  # between neighbours in a line
-_LETTER_EM = 0.54  # mean width of a letter of the sans face
+_MOST_LETTERS = 400  # more than a line ever holds
 _LEAST_MM = 5.0  # printers leave this bare
 _NO_BREAK = "\u00a0"
 
@@ -23,17 +24,17 @@ _NO_BREAK = "\u00a0"
 def header_xml(furniture: Furniture, styles: StyleBook) -> str:
     """Organisation at the left, marking at the right."""
     room = styles.width_pt - _marking_width(furniture, styles.sheet) - _ASIDE_PT
-    organisation = _fitted(furniture.organisation, "", room, styles.role("header").size_pt)
+    organisation = _fitted(furniture.organisation, "", room, styles.role("header"))
     runs = text_run(organisation) + _TAB + _marking(furniture, styles)
     return f'<w:p><w:pPr><w:pStyle w:val="{styles.paragraph(Look("header"))}"/></w:pPr>{runs}</w:p>'
 
 
 def footer_xml(furniture: Furniture, styles: StyleBook) -> str:
     """Short title and date, page of pages, marking."""
-    size = styles.role("footer").size_pt
-    label = len(furniture.page_label.replace("{page}", "000").replace("{pages}", "000")) * size * _LETTER_EM
+    look = styles.role("footer")
+    label = _width_pt(furniture.page_label.replace("{page}", "000").replace("{pages}", "000"), look)
     date = f" · {furniture.date}" if furniture.date else ""
-    left = _fitted(furniture.short_title, date, (styles.width_pt - label) / 2 - _ASIDE_PT, size).removeprefix(" · ")
+    left = _fitted(furniture.short_title, date, (styles.width_pt - label) / 2 - _ASIDE_PT, look).removeprefix(" · ")
     page = "".join(_page_label(furniture.page_label))
     runs = f"{text_run(left)}{_TAB}{page}{_TAB}{_marking(furniture, styles)}"
     return f'<w:p><w:pPr><w:pStyle w:val="{styles.paragraph(Look("footer"))}"/></w:pPr>{runs}</w:p>'
@@ -74,17 +75,26 @@ def _marking(furniture: Furniture, styles: StyleBook) -> str:
 
 
 def _marking_width(furniture: Furniture, sheet: StyleSheet) -> float:
-    """Capitals are a quarter wider than running text."""
-    return len(furniture.marking.text) * sheet.text["marking"].size_pt * _LETTER_EM * 1.25 if furniture.marking else 0.0
+    return (
+        _width_pt(f"{_NO_BREAK}{furniture.marking.text}{_NO_BREAK}", sheet.text["marking"]) if furniture.marking else 0
+    )
 
 
-def _fitted(text: str, ending: str, room_pt: float, size_pt: float) -> str:
-    """The text with its ending, cut where it would run into its neighbour: a tab stop once passed is lost."""
-    letters = max(1, int(room_pt / (size_pt * _LETTER_EM))) - len(ending)
-    if len(text) <= letters:
+def _fitted(text: str, ending: str, room_pt: float, look: TextStyle) -> str:
+    """The text with its ending, cut at a word where it would run into its neighbour: a tab stop once passed is lost."""
+    if _width_pt(text + ending, look) <= room_pt:
         return text + ending
-    kept = text[: max(0, letters - 1)].rstrip(" ,;:.·-–—…")
+    kept = text[:_MOST_LETTERS]
+    while kept and _width_pt(f"{kept}…{ending}", look) > room_pt:
+        words, _, _ = kept.rpartition(" ")
+        kept = (words or kept[:-1]).rstrip(" ,;:.·-–—…")
     return (f"{kept}…" if kept else "") + ending
+
+
+def _width_pt(text: str, look: TextStyle) -> float:
+    """In our face; what it lacks counts as an em, and the faces that Word may take instead are no wider."""
+    widths = fonts.chain(look.face, look.weight, look.italic)[0].widths
+    return sum(widths.get(character, 1000) for character in text) * look.size_pt / 1000
 
 
 def _page_label(label: str) -> Iterator[str]:

@@ -92,9 +92,13 @@ class FurniturePainter:
             painter.text(piece, middle - style.leading_pt / 2, artifact=True)
 
     def _cut(self, text: str, style: TextStyle, room: float) -> str:
-        while text and self._width(text, style) > room:
-            shorter = text[: min(len(text) - 2, int(len(text) * room / self._width(text, style)))].rstrip(" ,;:.·-–…")
-            text = f"{shorter}…" if shorter else ""
+        """At a word where there is one; then at a letter."""
+        kept = text
+        while kept and self._width(text, style) > room:
+            most = min(len(kept) - 1, int(len(kept) * room / self._width(text, style)) + 1)
+            words, _, _ = kept[:most].rpartition(" ")
+            kept = (words or kept[:most]).rstrip(" ,;:.·-–—…")
+            text = f"{kept}…" if kept else ""
         return text
 
     def _marking_style(self) -> TextStyle:
