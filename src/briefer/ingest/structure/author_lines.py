@@ -85,7 +85,8 @@ def _stands_beside_names(text: str) -> bool:
 def is_place(text: str) -> bool:
     """Whether a text is the name of a place."""
     text = tidy(text)
-    return fold(text) in PLACES or text in PLACES
+    beginning = len(text.split()) == 2 and fold(text.split()[0]) in word_set("front-matter", "place_beginnings")
+    return fold(text) in PLACES or text in PLACES or beginning
 
 
 def _begins_with_place(text: str) -> bool:

@@ -22,8 +22,11 @@ from briefer.ingest.structure.head_dates import (
 )
 from briefer.ingest.structure.names import is_person, tidy
 from briefer.ingest.structure.outlets import (
+    is_capitalised,
     is_known_publication,
     is_publication,
+    is_series,
+    is_topic,
     is_weak_publication,
     may_be_outlet,
     outlet_prefix,
@@ -177,7 +180,7 @@ def loose_parts(parts: Sequence[str], named: int) -> tuple[list[Field], int]:
         beside = VOLUME_PLACE in parts[number + 1 : number + 2] or (number == 1 and parts[0] == VOLUME_PLACE)
         found = _outlet_part(part) or ([] if named else _names_part(part, sure, beside))
         named += any(f.name in {"authors", NAME_GUESS} for f in found)
-        if not found and (is_publication(part) or (beside and _is_titled(part))):
+        if not found and not is_series(part) and (is_publication(part) or (beside and _is_titled(part))):
             found = [_publication(part.rstrip("."))]
         if not found:
             unknown += 0 if _is_other(part) else 1
@@ -192,7 +195,9 @@ def _outlet_part(part: str) -> list[Field]:
     bare = part[prefix.end() :] if prefix else part
     if prefix and is_place(bare.rpartition(",")[2]):
         bare = tidy(bare.rpartition(",")[0]) or bare
-    if is_known_publication(bare) or (prefix and may_be_outlet(bare) and not is_person(bare)):
+    if is_known_publication(bare) or (
+        prefix and is_capitalised(bare) and len(bare.split()) > 1 and not is_person(bare)
+    ):
         return [Field("publication", bare)]
     numbered = re.fullmatch(r"(?P<name>[^\d]+?),?\s+(?P<year>(?:19|20)\d\d)\s?[/-]\s?(?P<issue>\d{1,2})", part)
     if numbered and is_publication(numbered["name"]):
@@ -218,7 +223,9 @@ def _names_part(part: str, sure: bool, beside: bool) -> list[Field]:
     certain = bool(byline_pattern().match(part)) or is_person(part.split(",")[0]) or "," in part or " & " in part
     if certain:
         return names
-    return [] if sure or beside else [Field(NAME_GUESS, f.value) if f.name == "authors" else f for f in names]
+    if sure or beside or any(is_topic(f.value) for f in names if f.name == "authors"):
+        return []
+    return [Field(NAME_GUESS, f.value) if f.name == "authors" else f for f in names]
 
 
 def _with_posts(part: str) -> list[Field]:

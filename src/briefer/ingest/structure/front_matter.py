@@ -23,7 +23,7 @@ from briefer.ingest.structure.head_dates import plain_date, without_clock
 from briefer.ingest.structure.head_roles import HeadLine, assign_roles
 from briefer.ingest.structure.labels import is_citing_sentence, read_line
 from briefer.ingest.structure.names import name_group, split_names, tidy
-from briefer.ingest.structure.outlets import is_publication, outlet_of, without_motto
+from briefer.ingest.structure.outlets import is_publication, may_be_outlet, outlet_of, without_motto
 from briefer.ingest.structure.summary import is_separator, is_summary_label
 from briefer.model.dates import PartialDate
 from briefer.text.letters import begins_lower
@@ -464,7 +464,7 @@ def _take_guesses(front: FrontMatter, head: _Head) -> None:
     for guess in guesses:
         if guess.name == NAME_GUESS and not front.authors:
             front.authors = split_names(guess.value)
-        elif not front.publication and not set(split_names(guess.value)) & set(front.authors):
+        elif not front.publication and guess.value not in front.authors and may_be_outlet(guess.value):
             front.publication = guess.value
 
 

@@ -25,6 +25,7 @@ from briefer.ingest.structure.outlets import (
     is_post,
     is_publication,
     is_series,
+    may_be_outlet,
     outlet_of,
     without_motto,
 )
@@ -166,7 +167,8 @@ def _subtitle_score(line: HeadLine, before: bool, after_head: bool) -> float:
 def _not_a_name(scores: Mapping[Role, float], line: HeadLine) -> dict[Role, float]:
     if "authors" not in scores or scores["authors"] <= _LOWEST:
         return {}
-    return {"authors": scores["authors"] - 2.5, "publication": scores["publication"] + 2.0}
+    outlet = 2.0 if may_be_outlet(tidy(line.text)) else 0.0
+    return {"authors": scores["authors"] - 2.5, "publication": scores["publication"] + outlet}
 
 
 def _title_score(line: HeadLine) -> float:

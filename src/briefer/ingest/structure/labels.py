@@ -62,12 +62,17 @@ def _labelled(text: str) -> tuple[Field, ...]:
         fields += _lead_fields(lead)
     for match, following in zip(matches, [*matches[1:], None], strict=True):
         value = text[match.end() : following.start() if following else len(text)]
-        sender = match["label"] == "from" and is_institution(tidy(value)) and not is_person(value)
+        sender = match["label"] == "from" and _is_office(tidy(value))
         if match["label"] == "words" and name_fields(tidy(value)):
             fields.append(Field("authors", tidy(value)))
             continue
         fields += _with_rest("publication" if sender else _labels()[match["label"].lower()], value)
     return tuple(fields)
+
+
+def _is_office(value: str) -> bool:
+    """Whether a sender is an office and nobody in it."""
+    return is_institution(value) and not is_name(tidy(value.split(",")[0]), strict=True)
 
 
 def _may_lead(lead: str, label: str) -> bool:

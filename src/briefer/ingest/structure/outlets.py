@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
+from briefer.ingest.citations.places import PLACES
 from briefer.ingest.structure.fields import HARD_BREAK
 from briefer.ingest.structure.names import tidy
 from briefer.text.words import alternatives, bare_heading, fold, word_set, words_by_group
@@ -128,11 +130,20 @@ def is_publication(text: str) -> bool:
         return True
     if bare_heading(text) in word_set("front-matter", "kickers") or re.search(r"[.?!:;|•·]", text):
         return False
-    words = re.findall(r"[\w'’.-]+", text)
-    compound = [_is_compound(fold(w)) for w in words]
-    known = any(compound) or any(fold(w) in word_set("front-matter", "publication_words") for w in words)
+    words = re.findall(r"[\w'’.-]+", re.sub(r"\s*\([^()]*\)$", "", text))
+    compound = any(_is_compound(fold(w)) for w in words)
     capitals = sum(1 for w in words if w[0].isupper() or len(w) <= 3)
-    return known and (2 <= len(words) <= 7 or any(compound)) and capitals >= len(words) - 1
+    known = compound or any(_names_outlet(words, at) for at in range(len(words)))
+    return known and (2 <= len(words) <= 7 or compound) and capitals >= len(words) - 1
+
+
+def _names_outlet(words: Sequence[str], at: int) -> bool:
+    """Whether a word names a kind of publication where such names have it: last, or before "of" and its like."""
+    if fold(words[at]) not in word_set("front-matter", "publication_words"):
+        return False
+    if at == len(words) - 1 or fold(words[at + 1]) in word_set("front-matter", "motto_words"):
+        return True
+    return at == 0 and not words[0].isascii()
 
 
 def _is_compound(word: str) -> bool:
@@ -143,9 +154,31 @@ def _is_compound(word: str) -> bool:
 
 
 def may_be_outlet(piece: str) -> bool:
-    """Whether an unknown part beside a date names where the article appeared rather than its kind or place."""
-    words = piece.split()
-    named = len(words) <= 6 and all(w[0].isupper() or len(w) <= 3 for w in words)
-    if bare_heading(piece) in word_set("front-matter", "kickers"):
+    """Whether an unknown part beside a date names where the article appeared rather than its kind, topic or place."""
+    if bare_heading(piece) in word_set("front-matter", "kickers") or is_series(piece):
         return False
-    return is_publication(piece) or (named and (len(words) >= 2 or piece.isupper()))
+    named = is_capitalised(piece) and (len(piece.split()) >= 2 or piece.isupper())
+    return is_publication(piece) or (named and not is_topic(piece))
+
+
+def is_capitalised(piece: str) -> bool:
+    """Whether a few words are all written like a name."""
+    words = piece.split()
+    return 0 < len(words) <= 6 and all(word.lstrip("«“„\"'")[:1].isupper() or len(word) <= 3 for word in words)
+
+
+def is_topic(text: str) -> bool:
+    """Whether a part is a topic, a post or a place."""
+    words = [fold(word) for word in re.findall(r"[\w'’-]+", text)]
+    if not words or " ".join(words) in word_set("front-matter", "regions"):
+        return True
+    if words[0] in _DEFINITE and len(words) > 1:
+        return False
+    topics = word_set("front-matter", "topic_words") | word_set("front-matter", "not_name_words")
+    beginnings = word_set("front-matter", "place_beginnings")
+    placed = all(word in PLACES or word in beginnings for word in words) or (words[0] in beginnings and len(words) == 2)
+    return placed or bool(set(words) & (topics - {"and", "of"})) or is_post(text)
+
+
+# "The Northern Flank": nobody writes a topic with an article.
+_DEFINITE = frozenset({"the", "le", "der", "die", "das"})
