@@ -25,10 +25,12 @@ from briefer.app.session import Session
 from briefer.app.templates import window as window_module
 from briefer.app.templates.name_dialog import NameDialog
 from briefer.app.templates.preview import Tried
+from briefer.app.templates.type_tab import TypeTab
 from briefer.app.templates.window import TemplatesWindow
 from briefer.app.theme.look import Look
 from briefer.model.template import BriefTemplate
 from briefer.storage import places
+from briefer.storage.styles import load_style
 from briefer.storage.templates import check_template, list_templates, load_template
 
 MINE = "template: 1\nid: mine\nname: Mine\nextends: situation-brief\n"
@@ -319,3 +321,18 @@ def test_no_brief_is_open_and_the_button_says_so(shown: TemplatesWindow) -> None
     assert shown.use_button.toolTip() == "No brief is open."
     assert isinstance(shown, QDialog)
     assert not shown.isModal()
+
+
+def test_a_style_sheet_of_ones_own_is_made_and_used(shown: TemplatesWindow) -> None:
+    tab = shown.editor.findChild(TypeTab)
+    assert tab is not None
+    assert tab.accent.text() == "#1F4E79"
+    tab.name.setText("Ministry")
+    tab.accent.setText("red")
+    tab.make.click()
+    assert "no colour" in tab.told.text()
+    tab.accent.setText("#7A1F1F")
+    tab.make.click()
+    assert template(shown).style == "ministry"
+    assert load_style("ministry").accent == "#7A1F1F"
+    assert shown.save()

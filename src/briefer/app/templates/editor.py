@@ -11,7 +11,8 @@ from briefer.app.templates.broken import BrokenView
 from briefer.app.templates.draft import Draft
 from briefer.app.templates.fields import LineField
 from briefer.app.templates.parts_tab import PartsTab
-from briefer.app.templates.tabs import CitationsTab, LabelsTab, LikelihoodTab, MarkingTab, PageTab, Tab, TypeTab
+from briefer.app.templates.tabs import CitationsTab, LabelsTab, LikelihoodTab, MarkingTab, PageTab, Tab
+from briefer.app.templates.type_tab import TypeTab
 from briefer.app.theme.controls import label
 from briefer.app.theme.look import Look
 from briefer.errors import Problem

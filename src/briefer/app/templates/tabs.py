@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
@@ -148,19 +149,6 @@ class PageTab(Tab):
         return field
 
 
-class TypeTab(Tab):
-    """The style sheet, which holds fonts and colours."""
-
-    def build(self) -> None:
-        """The sheets there are."""
-        form = self.card(self.tr("Fonts and colours"), 1)
-        styles = {id: id.replace("-", " ").capitalize() for id in _names("styles", "style")}
-        hint = self.tr("A style sheet holds every look of the document. Sheets of your own lie in {folder}.").format(
-            folder=places.user_style_folder()
-        )
-        form.add(self.tr("Style sheet"), self.choice("style", styles), 1, hint)
-
-
 class MarkingTab(Tab):
     """The marking of new briefs, and those that may be chosen."""
 
@@ -207,7 +195,7 @@ class LikelihoodTab(Tab):
         """The scale, and whether ranges are printed."""
         form = self.card(self.tr("Likelihood"), 1)
         usual = {"icd203-a": "ICD 203, row A", "icd203-b": "ICD 203, row B", "phia": "PHIA probability yardstick"}
-        lexicons = {id: usual.get(id, id) for id in _names("lexicons", "lexicon")}
+        lexicons = {id: usual.get(id, id) for id in names_of("lexicons", places.user_lexicon_folder())}
         form.add(self.tr("Likelihood scale"), self.choice("lexicon", lexicons))
         form.add("", self.tick("show_ranges", self.tr("Print the range beside the word")))
 
@@ -232,7 +220,6 @@ class LabelsTab(Tab):
         return field
 
 
-def _names(folder: str, kind: str) -> list[str]:
-    """The ids of the shipped files of a kind and of the user's own."""
-    own = {"style": places.user_style_folder(), "lexicon": places.user_lexicon_folder()}[kind]
+def names_of(folder: str, own: Path) -> list[str]:
+    """The ids of the shipped files of a folder and of the user's own."""
     return sorted({path.stem for place in (assets.resources() / folder, own) for path in place.glob("*.yaml")})
