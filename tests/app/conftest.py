@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from briefer.app.session import Session
 from briefer.app.settings import Settings
@@ -29,6 +30,12 @@ def note_message(kind: QtMsgType, _context: object, text: str) -> None:
         messages.append(f"{kind.name}: {text}")
 
 
+def active_timers() -> list[QTimer]:
+    """Timers that run and that Python knows of, which are all of ours."""
+    found = [known for known in gc.get_objects() if type(known) is QTimer]
+    return [timer for timer in found if isValid(timer) and timer.isActive()]
+
+
 @pytest.fixture(scope="session")
 def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """First pages are drawn once in a test run."""
@@ -45,8 +52,9 @@ def own_folders(tmp_path: Path, cache_folder: Path, monkeypatch: pytest.MonkeyPa
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
-    """Fails the test that leaves a window, a running thread or a message of Qt behind."""
+    """Fails the test that leaves a window, a running thread or timer, or a message of Qt behind."""
     messages.clear()
+    ticking = {id(timer) for timer in active_timers()}
     threads = set(threading.enumerate())
     before = qInstallMessageHandler(note_message)
     yield
@@ -62,6 +70,8 @@ def nothing_left_behind(request: pytest.FixtureRequest, qapp: QApplication) -> I
     assert not left, f"windows left open: {left}"
     running = [thread.name for thread in set(threading.enumerate()) - threads if not thread.daemon]
     assert not running, f"threads left running: {running}"
+    timers = [f"{timer.interval()} ms of {timer.parent()}" for timer in active_timers() if id(timer) not in ticking]
+    assert not timers, f"timers left running: {timers}"
     assert not messages, f"Qt complained: {messages}"
 
 

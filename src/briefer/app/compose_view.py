@@ -121,6 +121,11 @@ class ComposeView(QWidget):
         if self._laid_out and event.oldSize().width() > event.size().width():
             self._fold_what_does_not_fit()
 
+    @property
+    def tab_areas(self) -> tuple[QWidget, ...]:
+        """The order that Tab goes through them."""
+        return (self.document_bar, self.messages, *(self.panes[name] for name in PANES))
+
     def _assemble(self) -> None:
         self._middle.addWidget(self.brief)
         self._middle.addWidget(self.checks)

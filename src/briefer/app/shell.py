@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from briefer.app.actions import Actions
 from briefer.app.settings import Settings, recent_briefs
 from briefer.app.start_view import StartView
 from briefer.app.status_bar import StatusBar
+from briefer.app.tab_order import next_stop
 from briefer.app.theme.look import Look
 from briefer.app.tool_row import ToolRow
 
@@ -50,3 +51,13 @@ class Shell(QMainWindow):
         """To the open brief."""
         self.stack.setCurrentWidget(panes)
         self.tool_row.show()
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: N802  # Qt's names
+        """While a brief is open Tab goes through its areas, then through the tool row and round again."""
+        areas = getattr(self.stack.currentWidget(), "tab_areas", ())
+        focused = self.focusWidget()
+        stop = next_stop(areas, focused, next) if areas and focused is not None else None
+        if stop is None:
+            return super().focusNextPrevChild(next)
+        stop.setFocus(Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason)
+        return True

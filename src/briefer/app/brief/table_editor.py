@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableWidget,
     QTableWidgetItem,
     QVBoxLayout,
@@ -27,6 +29,19 @@ from briefer.model.brief import Item, TableItem
 
 _ROW, _SIDE, _MOST_HEIGHT = 32, 12, 320
 Rows = tuple[tuple[str, ...], ...]
+
+
+class _CellDelegate(QStyledItemDelegate):
+    """The field that a cell is typed in tells screen readers which cell that is."""
+
+    def createEditor(  # noqa: N802  # Qt's name
+        self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QWidget:
+        """Qt's field with a name."""
+        made = super().createEditor(parent, option, index)
+        name = self.tr("Row {row}, column {column}")
+        made.setAccessibleName(name.format(row=index.row() + 1, column=index.column() + 1))
+        return made
 
 
 class TableEditor(SlotWidget):
@@ -48,6 +63,7 @@ class TableEditor(SlotWidget):
         self._cells.verticalHeader().hide()
         self._cells.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._cells.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+        self._cells.setItemDelegate(_CellDelegate(self._cells))
         self._cells.cellChanged.connect(self._take_cell)
         self._cells.installEventFilter(self)
         self._caption.installEventFilter(self)
