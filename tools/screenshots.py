@@ -282,7 +282,7 @@ def work_by(template: str, title: str) -> Work:
 def starting(look: Look, scheme: Scheme) -> None:
     """With briefs to go back to."""
     with stage(look, scheme=scheme, recent=3) as made:
-        wait(lambda: not made.window.workbench._pictures.busy, "first pages of briefs and templates")
+        wait(lambda: not made.window.workbench.gallery.busy, "first pages of briefs and templates")
         made.settle()
         made.picture(named("start", scheme))
 

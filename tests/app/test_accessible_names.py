@@ -42,7 +42,7 @@ def within(widget: QWidget, kind: type[QWidget]) -> bool:
 
 
 def test_every_control_of_the_start_view_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: bool(window.workbench._templates), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(window.workbench.gallery.entries), timeout=20_000)
     assert nameless(window) == []
 
 

@@ -126,7 +126,7 @@ def follows(window: MainWindow, session: Session) -> None:
 @pytest.mark.parametrize("seed", range(6))
 def test_any_actions_are_followed_and_undone(sample_window: MainWindow, qtbot: QtBot, seed: int) -> None:
     bench = sample_window.workbench
-    qtbot.waitUntil(lambda: bool(bench._templates), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(bench.gallery.entries), timeout=20_000)
     chance = Chance(sample_window, seed)
     session, begun = chance.session, chance.session.work
     states = {0: begun}

@@ -47,7 +47,7 @@ def test_a_folded_pane_is_a_button_beside_the_brief(
 def test_what_a_template_sets_aside_is_shown_on_request(sample_window: MainWindow, qtbot: QtBot) -> None:
     bench = sample_window.workbench
     assert bench.session is not None
-    qtbot.waitUntil(lambda: bool(bench._templates), timeout=20_000)
+    qtbot.waitUntil(lambda: bool(bench.gallery.entries), timeout=20_000)
     bench.apply_template("situation-brief")
     assert bench.session.brief.set_aside
     assert "Set aside" in bench.compose.messages.text

@@ -168,7 +168,7 @@ class MainWindow(Shell):
 
     def _loaded(self, _module: object) -> None:
         if not self._closing:
-            self.workbench.fill_start_view()
+            self.workbench.gallery.fill()
 
     # The command palette
 

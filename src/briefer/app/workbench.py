@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog
 
 from briefer.app.ask import Ask, tell_problems
@@ -18,8 +18,8 @@ from briefer.app.compose_view import ComposeView, PaneName
 from briefer.app.earlier import EarlierVersions
 from briefer.app.exporter import Exporter
 from briefer.app.files import BRIEF_SUFFIX, Files
+from briefer.app.gallery import Gallery
 from briefer.app.history import HistoryDialog
-from briefer.app.jobs import Jobs
 from briefer.app.journal import left_by_crash
 from briefer.app.lock import Holder
 from briefer.app.message_bar import Offer
@@ -30,21 +30,16 @@ from briefer.app.plural import plural
 from briefer.app.recovery import ask_about
 from briefer.app.replace_dialog import ReplaceDialog
 from briefer.app.session import Session
-from briefer.app.settings import recent_briefs, remember_errors
+from briefer.app.settings import remember_errors
 from briefer.app.shell import Shell
-from briefer.app.start_view import TemplateChoice
 from briefer.app.templates.desk import TemplateDesk
-from briefer.app.thumbnails import brief_thumbnail, template_thumbnail
 from briefer.compose.apply_template import apply_template, newly_aside
 from briefer.compose.file_names import file_name
 from briefer.compose.uses import PieceKind
 from briefer.errors import BrieferError, Problem
-from briefer.model.article import Article
 from briefer.model.template import BriefTemplate
 from briefer.pipeline import Work, find_template
-from briefer.storage import places
 from briefer.storage.journal import discard_entry
-from briefer.storage.templates import TemplateEntry, list_templates
 
 
 class Workbench(QObject):
@@ -58,8 +53,7 @@ class Workbench(QObject):
         self.compose = ComposeView(window.look, window.settings)
         self.exporter = Exporter(window.look, window.settings, window)
         self.template_desk = TemplateDesk(window.look, window, self.use_template)
-        self._pictures = Jobs(self)
-        self._templates: tuple[TemplateEntry, ...] = ()
+        self.gallery = Gallery(window.start_view, self.compose.document_bar, self)
         self._renderer: Renderer | None = None
         self._connect()
 
@@ -163,7 +157,7 @@ class Workbench(QObject):
     def finish(self) -> None:
         """The window goes."""
         self.compose.remember_layout()
-        self._pictures.finish()
+        self.gallery.finish()
         self.exporter.finish()
         self.template_desk.finish()
         self._leave_renderer()
@@ -206,7 +200,7 @@ class Workbench(QObject):
         session = self.session
         if session is None or id == session.template.id:
             return
-        entry = next((entry for entry in self._templates if entry.id == id), None)
+        entry = next((entry for entry in self.gallery.entries if entry.id == id), None)
         try:
             template = find_template(str(entry.path) if entry else id)
         except BrieferError as error:
@@ -323,17 +317,7 @@ class Workbench(QObject):
         if self.session is not None:
             self.exporter.copy(self.session)
 
-    # What the start view and the palette show
-
-    def fill_start_view(self) -> None:
-        """Templates and first pages, one after the other in another thread."""
-        self._pictures.start(list_templates, self._show_templates, self._ignore)
-
-    def draw_recent(self) -> None:
-        """Draw the first pages of the recent briefs."""
-        for entry in recent_briefs():
-            show = partial(self.window.start_view.show_recent_picture, entry.path)
-            self._pictures.start(partial(brief_thumbnail, Path(entry.path)), show, self._ignore)
+    # What the palette shows
 
     def places(self) -> list[Command]:
         """Parts, items and source paragraphs for the command palette."""
@@ -357,7 +341,7 @@ class Workbench(QObject):
     def _connect(self) -> None:
         files, messages = self.files, self.compose.messages
         files.opened.connect(self._show_session)
-        self.window.start_shown.connect(self.draw_recent)
+        self.window.start_shown.connect(self.gallery.draw_recent)
         files.busy.connect(self.window.status.show_busy)
         files.failed.connect(self._tell_failure)
         files.remarks.connect(self._tell_remarks)
@@ -370,7 +354,7 @@ class Workbench(QObject):
         self.exporter.told.connect(messages.tell)
         self.exporter.failed.connect(_raise)
         self.compose.document_bar.template_chosen.connect(self.apply_template)
-        self.template_desk.library_changed.connect(self.fill_start_view)
+        self.template_desk.library_changed.connect(self.gallery.fill)
         self.template_desk.told.connect(partial(messages.tell, "note"))
         self.window.start_view.templates_wanted.connect(self.template_desk.open)
         self.compose.brief.citation_opened.connect(self._show_citation)
@@ -484,32 +468,6 @@ class Workbench(QObject):
         if chosen:
             self.window.settings.set_text("articles", str(Path(chosen[0]).parent))
         return [Path(name) for name in chosen]
-
-    def _show_templates(self, entries: tuple[TemplateEntry, ...]) -> None:
-        self._templates = entries
-        own = places.user_template_folder()
-        choices = tuple(
-            TemplateChoice(
-                entry.id,
-                entry.name or entry.id,
-                entry.description,
-                str(entry.problems[0]) if entry.problems else "",
-                entry.path.is_relative_to(own),
-            )
-            for entry in entries
-        )
-        self.window.start_view.show_templates(choices)
-        self.compose.document_bar.set_templates(entries)
-        self.draw_recent()
-        sample: list[Article] = []
-        for entry in entries:
-            show: Callable[[QImage], object] = partial(self.window.start_view.show_template_picture, entry.id)
-            self._pictures.start(partial(template_thumbnail, entry, sample), show, self._ignore)
-
-    def _ignore(self, error: Exception) -> None:
-        """A picture that cannot be made is no loss; a mistake of ours is told all the same."""
-        if not isinstance(error, BrieferError | OSError):
-            raise error
 
 
 def _raise(error: Exception) -> None:
