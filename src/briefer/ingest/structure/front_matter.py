@@ -118,11 +118,19 @@ def _ends_head(blocks: Sequence[RawBlock], at: int, head: _Head, raw: RawArticle
         return not _is_numbered_title(blocks, at)
     if block.kind == "table" or _is_body(block, at, head, raw):
         return not _fields_follow(blocks, at)
+    if head.fields and _leads_list(blocks, at):
+        return True
     if block.kind == "heading" and at and (head.loose or block.level > 1) and not _fields_follow(blocks, at):
         if _only_of_its_level([at], blocks) and not raw.title and not _has_title(head, blocks, raw):
             return False
         return block.level > 1 or bool(raw.title) or _has_title(head, blocks, raw)
     return False
+
+
+def _leads_list(blocks: Sequence[RawBlock], at: int) -> bool:
+    """Whether a list that is no list of fields follows."""
+    items = [block for block in blocks[at + 1 : at + 3] if block.kind in {"bullet", "numbered"}]
+    return len(items) == 2 and not any(read_line(item.text) for item in items)
 
 
 def _is_numbered_title(blocks: Sequence[RawBlock], at: int) -> bool:
@@ -356,14 +364,14 @@ def _lines(head: _Head, blocks: Sequence[RawBlock], title_at: int = -1) -> list[
 
 
 def _alone(blocks: Sequence[RawBlock], places: Sequence[int]) -> dict[int, bool]:
-    """Which lines of a head blank lines part from their neighbours; none where that is so for all or most of them."""
+    """Which lines of a head blank lines part from both neighbours, where other lines of it stand together."""
     starts = {at: blocks[at].line for at in places}
     parted = {
         at: all(not line or abs(line - starts[at]) > 1 for line in (starts.get(at - 1, 0), starts.get(at + 1, 0)))
         for at in places
     }
     grouped = sum(1 for at in places if not parted[at])
-    return {at: grouped >= 2 and parted[at] for at in places}
+    return {at: grouped >= 2 and parted[at] and at < places[-1] for at in places}
 
 
 def _is_attached(blocks: Sequence[RawBlock], at: int) -> bool:

@@ -128,7 +128,9 @@ def _scores(
     )
     return {
         "authors": _authors_score(line, before, labelled, under_title) + 1.5 * _post_follows(following),
-        "publication": named - (_titled(line, title) if before else 0.0),
+        "publication": named
+        - (_titled(line, title) if before else 0.0)
+        - (3.0 if posted and not (open_place and is_publication(line.text)) else 0.0),
         "subtitle": _subtitle_score(line, before, after_head),
         "other": _other_score(line, before, after_head, title) + (2.0 if posted else 0.0),
         "body": _body_score(line) if after_head and not before else _LOWEST,
