@@ -31,6 +31,7 @@ _ONE_LETTER_WORDS = "АаВвЖжИиКкОоСсУуЯяІіЙйЗзЄє"  # pr
 _BEFORE = frozenset(f"0123456789№§–—{_ONE_LETTER_WORDS}")  # what may stand before a blank that binds, or else
 _AFTER = frozenset("0123456789–—-")  # behind it
 _DAY = r"\d{1,2}(?!\d)"
+_MAY_BIND = re.compile(rf" [\d–—-]|[\d№§–—{_ONE_LETTER_WORDS}] ")
 _MONTH_BEFORE = "|".join(rf"(?<=(?<!\w){re.escape(month)} )" for month in _MONTHS_BEFORE_A_DAY.split())
 _BINDS = re.compile(
     rf" (?=[\d–—-]|(?<=[\d№§–—{_ONE_LETTER_WORDS}] ))(?:"  # most blanks stand beside none of these
@@ -45,7 +46,7 @@ _BINDS = re.compile(
 
 def with_bound_blanks(text: str) -> str:
     """The text with ``BOUND`` for every blank at which no line may end."""
-    return _BINDS.sub(BOUND, text)
+    return _BINDS.sub(BOUND, text) if _MAY_BIND.search(text) else text
 
 
 def binds(before: str, after: str) -> bool:
