@@ -4028,6 +4028,18 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <source> and </source>
         <translation> und </translation>
     </message>
+    <message>
+        <source>As in the sheet above</source>
+        <translation>Wie im Blatt oben</translation>
+    </message>
+    <message>
+        <source>Serif throughout</source>
+        <translation>Durchgehend mit Serifen</translation>
+    </message>
+    <message>
+        <source>Sans throughout</source>
+        <translation>Durchgehend serifenlos</translation>
+    </message>
 </context>
 <context>
     <name>TemplatesWindow</name>
@@ -4201,6 +4213,34 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <source>Style sheet</source>
         <translation>Stilblatt</translation>
     </message>
+    <message>
+        <source>A style sheet of your own</source>
+        <translation>Ein eigenes Stilblatt</translation>
+    </message>
+    <message>
+        <source>Choose the colour…</source>
+        <translation>Farbe wählen…</translation>
+    </message>
+    <message>
+        <source>Make this style sheet</source>
+        <translation>Stilblatt anlegen</translation>
+    </message>
+    <message>
+        <source>Name of the sheet</source>
+        <translation>Name des Blatts</translation>
+    </message>
+    <message>
+        <source>Accent colour</source>
+        <translation>Akzentfarbe</translation>
+    </message>
+    <message>
+        <source>Typeface</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
 </context>
 <context>
     <name>Workbench</name>
@@ -4334,6 +4374,13 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Articles and briefs (*.brief *.txt *.md *.html *.htm *.docx *.pdf *.json *.yaml *.yml);;All files (*)</source>
         <translation>Artikel und Briefings (*.brief *.txt *.md *.html *.htm *.docx *.pdf *.json *.yaml *.yml);;Alle Dateien (*)</translation>
+    </message>
+</context>
+<context>
+    <name>_CellDelegate</name>
+    <message>
+        <source>Row {row}, column {column}</source>
+        <translation>Zeile {row}, Spalte {column}</translation>
     </message>
 </context>
 <context>
