@@ -16,6 +16,7 @@ from briefer.ingest.structure.head_dates import (
     SEASON,
     STANDS_FOR,
     WEEKDAY_BEFORE,
+    WEEKDAY_BEHIND,
     leading_date,
     plain_date,
     without_clock,
@@ -85,7 +86,7 @@ def cut_date(text: str) -> tuple[str, list[Field]]:
     """The line without its date, weekday and time of day, a bar in their place, and the date."""
     bare = plain_date(without_clock(text))
     for found in find_dates(bare, citation=True):
-        before, after = WEEKDAY_BEFORE.sub("", bare[: found.start]), bare[found.end :]
+        before, after = WEEKDAY_BEFORE.sub("", bare[: found.start]), WEEKDAY_BEHIND.sub("", bare[found.end :])
         lead = tidy(LEAD_IN.sub("", before))
         if before.rstrip().endswith(":") and lead and not (is_publication(lead) or is_known_publication(lead)):
             # "Lost at Sea: June 2025" is a title.

@@ -20,6 +20,7 @@ STANDS_FOR = re.compile(rf"\b(?:{_PERIOD})\s*$", re.IGNORECASE)
 LEAD_IN = re.compile(rf"(?:^|\s+){_PUBLISHED}(?:on|am|vom|le|от|den|{_PERIOD})?\s*$", re.IGNORECASE)
 WEEKDAY_BEFORE = re.compile(rf"\b(?:{alternatives(WEEKDAYS)})\.?,?\s*(?:den\s+|le\s+)?$", re.IGNORECASE)
 
+WEEKDAY_BEHIND = re.compile(rf"^,?\s*\(?(?:{alternatives(WEEKDAYS)})\b\)?", re.IGNORECASE)
 SEASON = re.compile(
     r"(?<![^\s|,;(])(?:q[1-4]|spring|summer|fall|autumn|winter|весна|лето|осень|зима|yaz|yay|payız|qış|frühjahr|sommer|herbst"
     r"|printemps|été|automne|hiver)\s+(?P<year>(?:19|20)\d\d)(?=\s*(?:$|[|,;)–—-]))",
@@ -29,11 +30,15 @@ SEASON = re.compile(
 
 # "7. 5. 2025", "7-May-2025"
 _SPACED_DATE = re.compile(r"(?<!\d)(\d{1,2})\. (\d{1,2})\. (\d{4})(?!\d)")
+# "7.V.2025"
+_ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII")
+_ROMAN_MONTH = re.compile(r"(?<!\d)(\d{1,2})[./ ]{1,2}(I{1,3}|IV|VI{0,3}|IX|XI{0,2})[./ ]{1,2}(\d{4})(?!\d)")
 _HYPHENED_DATE = re.compile(r"(?<!\d)(\d{1,2})[-‐‑]([^\W\d_]{3,9})\.?[-‐‑](\d{4})(?!\d)")
 
 
 def plain_date(text: str) -> str:
     """The text with its date written the usual way."""
+    text = _ROMAN_MONTH.sub(lambda m: f"{m[1]}.{_ROMAN.index(m[2].upper()) + 1}.{m[3]}", text)
     return _HYPHENED_DATE.sub(r"\1 \2 \3", _SPACED_DATE.sub(r"\1.\2.\3", text))
 
 

@@ -283,6 +283,10 @@ _LABELLED = re.compile(r"[^\W\d_][\w-]*(?:\s[a-z][\w-]*){0,2}:\s+\S+(?:\s\S+)?")
 
 
 def _is_series(text: str) -> bool:
+    kind, colon, topic = text.partition(":")
+    if colon and is_series(kind) and len(topic.split()) <= 2:
+        # "Country Risk Note: Norland"
+        return True
     return is_series(text) or _series_pattern().search(text) is not None
 
 
