@@ -123,9 +123,11 @@ def _leads_list(blocks: Sequence[RawBlock], at: int, free: Callable[[int], bool]
     if not any(word.startswith(_stems()) for word in re.findall(r"[\w-]+", fold(text))):
         return False
     items = [near for near in range(at + 1, min(at + 3, len(blocks))) if free(near) and blocks[near].kind in _LISTED]
-    return len(items) == 2 and any(block.kind == "text" and len(block.text) > 200 for block in blocks[at + 3 :])
+    return len(items) == 2 and any(near.kind == "text" and len(near.text) > 200 for near in blocks[at + 3 : at + _FAR])
 
 
+# How many blocks further the text has to begin.
+_FAR = 60
 _LISTED = frozenset({"bullet", "numbered"})
 
 
