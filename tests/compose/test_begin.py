@@ -9,8 +9,10 @@ import pytest
 from briefer.compose.begin import begin_brief
 from briefer.compose.choices import Choices, parse_numbers
 from briefer.compose.content import ArticleText, origin_content
+from briefer.compose.events import is_recent
 from briefer.errors import ComposeError, UsageError
 from briefer.model.brief import EventItem, Judgment, TextItem, text_of
+from briefer.model.dates import PartialDate
 from briefer.model.rich import Cite, plain
 from briefer.model.template import BriefTemplate, ContentSource, Limits, PartLayout, PartSpec
 from tests.compose.articles import article, event
@@ -121,3 +123,12 @@ def test_numbers_and_spans(typed: str, numbers: tuple[int, ...]) -> None:
 def test_a_number_that_is_none_is_named() -> None:
     with pytest.raises(UsageError, match="'x' is not a number or a span"):
         parse_numbers("1,x", "--sections")
+
+
+@pytest.mark.parametrize(
+    ("date", "recent"),
+    [("2025-08-18", True), ("2025-03", True), ("2024-09-06", False), ("2010-09-07", False), ("2025-09", False)],
+)
+def test_what_happened_is_of_the_last_half_year_and_not_to_come(date: str, recent: bool) -> None:
+    """An election "in September" in an article of April is read as last year's; it must not be told as a fact."""
+    assert is_recent(PartialDate.from_iso(date), PartialDate(2025, 8, 29)) is recent

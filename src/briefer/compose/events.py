@@ -16,7 +16,8 @@ from briefer.text.sentences import sentences
 
 # Two sentences of this length together are still one bullet.
 _MOST_WORDS = 45
-_RECENT_MONTHS = 12
+# A month printed without a year is read as the last one past; beyond half a year the coming one is as likely meant.
+_RECENT_MONTHS = 6
 _LEAD = re.compile(r"(?:\w+\s+){0,4}?[\w.–-]+,")
 
 
@@ -42,7 +43,7 @@ def told_once(events: Iterable[Event]) -> tuple[Event, ...]:
 
 
 def is_recent(date: PartialDate, latest: PartialDate) -> bool:
-    """Whether a date lies in the twelve months up to ``latest``: what a paper on current events reports as happened."""
+    """Whether a date lies in the six months up to ``latest``: what a paper on current events reports as happened."""
     if date.year is None or latest.year is None:
         return True
     months = 12 * (latest.year - date.year) + (latest.month or 12) - (date.month or latest.month or 12)
