@@ -18,7 +18,7 @@ from briefer.compose.events import is_recent, sourced_end, told_once
 from briefer.compose.limits import fit_sections, within_limits
 from briefer.compose.source_summary import source_summary
 from briefer.errors import ComposeError, Problem
-from briefer.model.article import Article, Event, Paragraph, Section, SummaryPoint, Table
+from briefer.model.article import Article, Block, Event, Image, Paragraph, Section, SummaryPoint, Table
 from briefer.model.brief import (
     Brief,
     EventItem,
@@ -134,7 +134,7 @@ class _Filling:
     def _id(self) -> ItemId:
         return ItemId(f"i{next(self._numbers)}")
 
-    def _block(self, text: ArticleText, block: object) -> Item | None:
+    def _block(self, text: ArticleText, block: Block) -> Item | None:
         match block:
             case Paragraph():
                 content = paragraph_content(text, block)
@@ -143,14 +143,10 @@ class _Filling:
                 return TextItem(self._id(), content, origin, style=style) if content else None
             case Table():
                 return TableItem(self._id(), block.rows, block.has_header, block.caption)
-            case _:
-                return self._figure(block)
-
-    def _figure(self, image: object) -> Item | None:
-        content, media_type = getattr(image, "content", b""), getattr(image, "media_type", "")
-        if not content:
-            return None
-        return FigureItem(self._id(), media_type, content, getattr(image, "alt", ""), getattr(image, "caption", ""))
+            case Image():
+                if not block.content:  # the format only names the picture; there is nothing to print
+                    return None
+                return FigureItem(self._id(), block.media_type, block.content, block.alt, block.caption)
 
     def _point(self, text: ArticleText, point: SummaryPoint) -> tuple[RichText, Origin]:
         if point.drafted and point.origin:
