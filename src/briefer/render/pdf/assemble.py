@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import html
-import re
 from bisect import bisect_left
 from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-import briefer
 from briefer.model.document import Document
+from briefer.render.pdf.colour_profile import NAME, srgb_profile
 from briefer.render.pdf.flow import HeadingEntry, Node
 from briefer.render.pdf.paint import LinkArea, PagePainter
 from briefer.render.pdf.pdf_file import PdfFile, escaped, text_string
 from briefer.render.pdf.pictures import ImageFile
+from briefer.render.pdf.properties import information, xmp
 from briefer.render.pdf.structure import put_structure
-
-_NOT_IN_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +105,23 @@ class Assembler:
         file.put(self.tree, b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(self.pages), kids))
         structure = put_structure(file, root, self.pages, self.owners, self.links, document.language)
         outline = self._bookmarks([h for h in headings if h.page >= 0 and h.text.strip()])
-        metadata = file.add_stream(self._xmp(), b"/Type/Metadata/Subtype/XML", packed=False)
+        metadata = file.add_stream(xmp(document), b"/Type/Metadata/Subtype/XML", packed=False)
         file.put(
             self.catalog,
             b"<</Type/Catalog/Pages %d 0 R/Lang%b/MarkInfo<</Marked true>>/StructTreeRoot %d 0 R/Metadata %d 0 R"
-            b"/ViewerPreferences<</DisplayDocTitle true>>%b>>"
-            % (self.tree, text_string(document.language), structure, metadata, outline),
+            b"/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[%b]%b>>"
+            % (self.tree, text_string(document.language), structure, metadata, self._colours(), outline),
         )
-        file.put(self.info, self._properties())
+        file.put(self.info, information(document))
         return file.finished(self.catalog, self.info)
+
+    def _colours(self) -> bytes:
+        """That all colours are sRGB, as PDF/A wants it said."""
+        name = text_string(NAME)
+        profile = self.file.add_stream(srgb_profile(), b"/N 3")
+        return b"<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier%b/Info%b/DestOutputProfile %d 0 R>>" % (
+            name, name, profile
+        )  # fmt: skip
 
     def _image(self, image: ImageFile) -> int:
         size = b"/Type/XObject/Subtype/Image/Width %d/Height %d/BitsPerComponent 8" % (image.width, image.height)
@@ -158,66 +163,6 @@ class Assembler:
             % (numbers[top_level[0]], numbers[top_level[-1]], len(headings)),
         )
         return b"/Outlines %d 0 R/PageMode/UseOutlines" % root
-
-    def _properties(self) -> bytes:
-        document = self.document
-        entries = {
-            b"Title": document.title,
-            b"Author": document.author,
-            b"Subject": document.subject,
-            b"Keywords": ", ".join(document.keywords),
-            b"Creator": "briefer",
-            b"Producer": f"briefer {briefer.__version__}",
-        }
-        if document.created:  # a day, or less when the day is not known
-            day = "D:" + document.created.replace("-", "")
-            day += "000000Z" if len(day) == len("D:20250829") else ""
-            entries |= {b"CreationDate": day, b"ModDate": day}
-        return b"<<%b>>" % b"".join(b"/%b%b" % (key, text_string(value)) for key, value in entries.items() if value)
-
-    def _xmp(self) -> bytes:
-        """The same properties for readers of XMP (ISO 16684-1)."""
-        document = self.document
-        day = f"{document.created}T00:00:00Z" if len(document.created) == len("2025-08-29") else document.created
-        fields = [
-            _alternative("dc:title", document.title),
-            _alternative("dc:description", document.subject),
-            _list("dc:creator", "Seq", (document.author,)),
-            _list("dc:subject", "Bag", document.keywords),
-            _list("dc:language", "Bag", (document.language,)),
-            _plain("pdf:Keywords", ", ".join(document.keywords)),
-            _plain("pdf:Producer", f"briefer {briefer.__version__}"),
-            _plain("xmp:CreatorTool", "briefer"),
-            _plain("xmp:CreateDate", day),
-            _plain("xmp:ModifyDate", day),
-        ]
-        return (
-            '<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>\n'
-            '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">'
-            '<rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"'
-            ' xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">\n'
-            + "\n".join(field for field in fields if field)
-            + '\n</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end="w"?>'
-        ).encode()
-
-
-def _xml(text: str) -> str:
-    return html.escape(_NOT_IN_XML.sub("", text), quote=False)
-
-
-def _plain(name: str, value: str) -> str:
-    return f"<{name}>{_xml(value)}</{name}>" if value else ""
-
-
-def _alternative(name: str, value: str) -> str:
-    if not value:
-        return ""
-    return f'<{name}><rdf:Alt><rdf:li xml:lang="x-default">{_xml(value)}</rdf:li></rdf:Alt></{name}>'
-
-
-def _list(name: str, kind: str, values: tuple[str, ...]) -> str:
-    items = "".join(f"<rdf:li>{_xml(value)}</rdf:li>" for value in values if value)
-    return f"<{name}><rdf:{kind}>{items}</rdf:{kind}></{name}>" if items else ""
 
 
 def _address(href: str) -> bytes:
