@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QThreadPool, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QThreadPool, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
@@ -73,6 +73,15 @@ def nothing_left_behind(request: pytest.FixtureRequest, qapp: QApplication) -> I
     timers = [f"{timer.interval()} ms of {timer.parent()}" for timer in active_timers() if id(timer) not in ticking]
     assert not timers, f"timers left running: {timers}"
     assert not messages, f"Qt complained: {messages}"
+
+
+@pytest.fixture
+def british() -> Iterator[None]:
+    """Numbers as they are written in Britain, whatever the system has."""
+    before = QLocale()
+    QLocale.setDefault(QLocale("en_GB"))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(scope="session")

@@ -6,6 +6,7 @@ import sys
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +16,7 @@ from briefer.app.command_palette import Command, matching
 from briefer.app.compose_view import usual_widths
 from briefer.app.document_bar import DocumentBar
 from briefer.app.errors import UnexpectedErrors
+from briefer.app.plural import plural
 from briefer.app.replace_dialog import ReplaceDialog
 from briefer.app.session import Session
 from briefer.app.theme.look import Look
@@ -70,6 +72,15 @@ def test_the_palette_puts_names_that_begin_so_first() -> None:
     assert [found.text for found in matching(commands, "sa un")] == ["Undo the save"]
     assert matching(commands, "zzz") == ()
     assert len(matching(commands * 9, "")) == 12
+
+
+@pytest.mark.usefixtures("british")
+def test_counts_are_written_as_people_write_them() -> None:
+    assert plural("1 word(s)", 1) == "1 word"
+    assert plural("412 word(s)", 412) == "412 words"
+    assert plural("1203 word(s) in 1203", 1203) == "1,203 words in 1203"
+    QLocale.setDefault(QLocale("de_DE"))
+    assert plural("1203 Wörter", 1203) == "1.203 Wörter"
 
 
 def test_typing_the_title_is_one_step(look: Look, session: Session, qtbot: QtBot) -> None:

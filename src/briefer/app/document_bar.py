@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QRectF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QFontMetrics, QIcon, QPainter, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QCalendarWidget,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from briefer.app.elided_line import ElidedLineEdit
 from briefer.app.session import Session
+from briefer.app.theme.arrow_button import ArrowButton
 from briefer.app.theme.controls import label
 from briefer.app.theme.look import Look
 from briefer.compose.dates import format_date
@@ -271,12 +272,9 @@ class _TextField(_Field):
 
 class _MenuField(_Field):
     def __init__(self, look: Look, name: str) -> None:
-        self.button = QToolButton()
+        self.button = ArrowButton(look)
         self.button.setProperty("kind", "field")
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self.button.setMinimumHeight(look.px(22))
         self._menu = QMenu(self.button)
@@ -290,14 +288,12 @@ class _MenuField(_Field):
 
     def show_text(self, text: str) -> None:
         """The value in words."""
-        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.look.set_icon(self.button, "chevron-down", 14, "text3")
+        self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self.button.setText(text)
         self.button.setAccessibleDescription(text)
 
     def show_badge(self, badge: QPixmap, text: str) -> None:
         """The value as a badge of its own colours; its words for who cannot see it."""
-        self.look.forget_icon(self.button)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.button.setText("")
         self.button.setIcon(QIcon(badge))
@@ -306,11 +302,10 @@ class _MenuField(_Field):
 
 
 def marking_badge(look: Look, marking: Marking, ratio: float) -> QPixmap:
-    """The marking as it is printed, its words in its colours, and an arrow; in dark an edge, so that black is seen."""
-    font, arrow = look.font(11, 700), look.px(14)
+    """The marking as it is printed, its words in its colours; in dark an edge, so that black is seen."""
+    font = look.font(11, 700)
     badge = QRectF(0, 0, QFontMetrics(font).horizontalAdvance(marking.text) + look.px(12), look.px(16))
-    size = QSize(round(badge.width()) + look.px(4) + arrow, look.px(16))
-    pixmap = QPixmap(round(size.width() * ratio), round(size.height() * ratio))
+    pixmap = QPixmap(round(badge.width() * ratio), round(badge.height() * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -321,8 +316,6 @@ def marking_badge(look: Look, marking: Marking, ratio: float) -> QPixmap:
     painter.setFont(font)
     painter.setPen(QColor(marking.colour))
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, marking.text)
-    place = QRect(size.width() - arrow, (size.height() - arrow) // 2, arrow, arrow)
-    look.icon("chevron-down", 14, "text3").paint(painter, place)
     painter.end()
     return pixmap
 

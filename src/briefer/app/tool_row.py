@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QTo
 
 from briefer.app.actions import Actions
 from briefer.app.keys import shown_keys
+from briefer.app.theme.arrow_button import ArrowButton
 from briefer.app.theme.controls import action_button, button, label
 from briefer.app.theme.look import Look
 
@@ -68,8 +69,10 @@ class ToolRow(QWidget):
         self.command_field.shorten(not wide)
 
     def _button(self, id: str) -> QToolButton:
-        words = {"insert-part": (self.tr("Part"), "plus"), "insert-judgment": (self.tr("Judgment"), "scale")}
-        return action_button(self._look, self._actions[id], *words.get(id, ("", "")))
+        action, words = self._actions[id], {"insert-judgment": (self.tr("Judgment"), "scale")}
+        if id == "insert-part":
+            return action_button(self._look, action, self.tr("Part"), "plus", ArrowButton(self._look))
+        return action_button(self._look, action, *words.get(id, ("", "")))
 
     def _export_button(self, action: QAction) -> QPushButton:
         made = button(self._look, self.tr("Export"), "primary", "download")

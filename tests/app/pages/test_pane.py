@@ -297,11 +297,14 @@ def test_all_of_it_can_be_reached_by_the_tab_key(pane: PagesPane) -> None:
     [
         (Budget(1.8, 412, 2, 450), ("1.8 of 2 pages", "412 of 450 words", "Within limits")),
         (Budget(2.1, 496, 2, 450), ("2.1 of 2 pages", "496 of 450 words", "46 words too many")),
-        (Budget(2.03, 400, 2, 450), ("2.03 of 2 pages", "400 of 450 words", "0.1 pages too many")),
+        (Budget(2.02, 400, 2, 450), ("2.1 of 2 pages", "400 of 450 words", "0.1 pages too many")),
+        (Budget(4.02, 1203, None, None), ("4.1 pages", "1,203 words", "No limits")),
+        (Budget(1.0 + 0.1 + 0.2, 1203, 1.3, 12000), ("1.3 of 1.3 pages", "1,203 of 12,000 words", "Within limits")),
         (Budget(3.0, 1, None, None), ("3 pages", "1 word", "No limits")),
         (Budget(1.0, 451, 1, 450), ("1 of 1 page", "451 of 450 words", "1 word too many")),
     ],
 )
+@pytest.mark.usefixtures("british")
 def test_the_budget_line_says_it_in_words(qtbot: QtBot, look: Look, budget: Budget, said: tuple[str, ...]) -> None:
     line = BudgetLine(look)
     qtbot.addWidget(line)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
@@ -9,7 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefer.app.pages.worker import Drawing
-from briefer.app.plural import plural
+from briefer.app.plural import in_digits, plural
 from briefer.app.theme.look import Look
 from briefer.compose.words import items_words
 from briefer.model.brief import Brief
@@ -17,6 +18,7 @@ from briefer.model.template import Limits
 
 _HEIGHT, _SIDE, _GAP = 36, 16, 16
 _BAR_WIDTH, _BAR_HEIGHT = 64, 4
+_NOTHING = 1e-9  # what sums of fractions are off by; the check of the limit allows as much
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +38,8 @@ class Budget:
     @property
     def pages_over(self) -> float:
         """Pages too many."""
-        return max(self.pages - self.max_pages, 0.0) if self.max_pages is not None else 0.0
+        over = self.pages - self.max_pages if self.max_pages is not None else 0.0
+        return over if over > _NOTHING else 0.0
 
     @property
     def is_over(self) -> bool:
@@ -88,21 +91,19 @@ class BudgetLine(QWidget):
     def pages_text(self) -> str:
         """ "1.8 of 2 pages"."""
         budget = self._budget or Budget(0, 0)
-        used = f"{budget.pages:.1f}".removesuffix(".0")
+        used = _in_tenths(budget.pages)
         if budget.max_pages is not None:
-            if budget.pages_over and float(used) <= budget.max_pages:  # never "2 of 2" when it is over
-                used = f"{budget.pages:.2f}"
             one, many = self.tr("{used} of 1 page"), self.tr("{used} of {most} pages")
-            return (one if budget.max_pages == 1 else many).format(
-                used=_decimal(used), most=_decimal(f"{budget.max_pages:g}")
-            )
-        return self.tr("1 page") if used == "1" else self.tr("{used} pages").format(used=_decimal(used))
+            most = QLocale().toString(float(budget.max_pages), "g", 6)
+            return (one if budget.max_pages == 1 else many).format(used=used, most=most)
+        return self.tr("1 page") if used == "1" else self.tr("{used} pages").format(used=used)
 
     def words_text(self) -> str:
         """ "412 of 450 words"."""
         budget = self._budget or Budget(0, 0)
         if budget.max_words is not None:
-            return self.tr("{used} of {most} words").format(used=budget.words, most=budget.max_words)
+            used, most = in_digits(budget.words), in_digits(budget.max_words)
+            return self.tr("{used} of {most} words").format(used=used, most=most)
         return plural(self.tr("%n word(s)", "", budget.words), budget.words)
 
     def verdict(self) -> str:
@@ -111,12 +112,8 @@ class BudgetLine(QWidget):
         if budget.words_over:
             return plural(self.tr("%n word(s) too many", "", budget.words_over), budget.words_over)
         if budget.pages_over:
-            over = f"{max(budget.pages_over, 0.1):.1f}".removesuffix(".0")
-            return (
-                self.tr("1 page too many")
-                if over == "1"
-                else self.tr("{over} pages too many").format(over=_decimal(over))
-            )
+            over = _in_tenths(budget.pages_over)
+            return self.tr("1 page too many") if over == "1" else self.tr("{over} pages too many").format(over=over)
         if budget.max_pages is None and budget.max_words is None:
             return self.tr("No limits")
         return self.tr("Within limits")
@@ -181,6 +178,7 @@ class BudgetLine(QWidget):
         return x + px(_BAR_WIDTH) + px(_GAP)
 
 
-def _decimal(number: str) -> str:
-    """1.8, or 1,8 where people write so."""
-    return number.replace(".", QLocale().decimalPoint())
+def _in_tenths(pages: float) -> str:
+    """The next tenth upwards, as people write it: what is begun counts, so that rounding hides no excess."""
+    tenths = math.ceil((pages - _NOTHING) * 10)
+    return QLocale().toString(tenths / 10, "f", 1 if tenths % 10 else 0)

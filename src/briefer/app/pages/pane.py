@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from briefer.app.pages.budget import BudgetLine, measure, unmeasured
@@ -15,6 +15,7 @@ from briefer.app.pages.renderer import Renderer
 from briefer.app.pages.view import PageView
 from briefer.app.pages.worker import Drawing, Failure, Found, PageImage, ReadText
 from briefer.app.session import Session
+from briefer.app.theme.arrow_button import ArrowButton
 from briefer.app.theme.controls import icon_button, label, rule
 from briefer.app.theme.look import Look
 
@@ -139,6 +140,12 @@ class PagesPane(QWidget):
         """Show or fold the list of pages."""
         self._list_button.setChecked(not self._list_button.isChecked())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """The header shows what it has room for."""
+        super().resizeEvent(event)
+        self._header.resize(self.width(), self._header.height())
+        self._fit_header()
+
     # Making
 
     def _made_header(self) -> QWidget:
@@ -154,7 +161,7 @@ class PagesPane(QWidget):
         self._list_button = icon_button(look, "panel-left", self.tr("List of pages"))
         self._list_button.setCheckable(True)
         self._zoom_button = self._made_zoom_button()
-        row = QHBoxLayout(header)
+        self._row = row = QHBoxLayout(header)
         row.setContentsMargins(look.px(16), 0, look.px(12), 0)
         row.setSpacing(look.px(4))
         row.addWidget(label(self.tr("Pages"), "heading"))
@@ -170,15 +177,10 @@ class PagesPane(QWidget):
         return header
 
     def _made_zoom_button(self) -> QToolButton:
-        button = QToolButton()
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button = ArrowButton(self._look)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         button.setAccessibleName(self.tr("Size of the pages"))
         button.setToolTip(self.tr("Size of the pages (Ctrl+0 fits the width)"))
-        self._look.set_icon(button, "chevron-down", 14, "text3")
         menu = QMenu(button)
         self._zooms = QActionGroup(menu)
         choices: list[tuple[str, Zoom]] = [(self.tr("Fit width"), "width"), (self.tr("Fit page"), "page")]
@@ -324,7 +326,7 @@ class PagesPane(QWidget):
     def _show_page(self, page: int) -> None:
         count = self.view.page_count
         self._count.setText(self.tr("{page} of {count}").format(page=max(page, 1), count=count) if count else "")
-        for widget in (self._zoom_out, self._zoom_in, self._line, self._find_button, self._list_button):
+        for widget in (self._find_button, self._list_button):
             widget.setVisible(bool(count))
         self.page_list.show_page(page)
         self._show_zoom()
@@ -333,10 +335,21 @@ class PagesPane(QWidget):
         zoom = self.view.zoom
         texts = {"width": self.tr("Fit width"), "page": self.tr("Fit page")}
         self._zoom_button.setText(texts[zoom] if isinstance(zoom, str) else f"{zoom:.0%}".replace("%", " %"))
+        self._fit_header()
         percent = round(self.view.scale / PIXELS_A_POINT * 100)
         self._zoom_button.setAccessibleDescription(f"{percent} %")
         for action in self._zooms.actions():
             action.setChecked(action.data() == zoom)
+
+    def _fit_header(self) -> None:
+        """In a narrow pane the two steps of the zoom give way to the menu of sizes, which has them all."""
+        steps = (self._zoom_out, self._zoom_in, self._line)
+        margins, row = self._row.contentsMargins(), self._row
+        others = [w for w in (row.itemAt(n).widget() for n in range(row.count())) if w is not None and w not in steps]
+        needed = sum(w.sizeHint().width() + row.spacing() for w in (*others, *steps)) + self._look.px(8)
+        fits = needed + margins.left() + margins.right() <= self._header.width()
+        for widget in steps:
+            widget.setVisible(fits and self.view.page_count > 0)
 
     def _show_list(self, shown: bool) -> None:
         self.page_list.setVisible(shown)

@@ -39,12 +39,14 @@ def icon_button(look: Look, icon: str, name: str, size: int = 16, parent: QWidge
     return made
 
 
-def action_button(look: Look, action: QAction, text: str = "", icon: str = "") -> QToolButton:
+def action_button(
+    look: Look, action: QAction, text: str = "", icon: str = "", made: QToolButton | None = None
+) -> QToolButton:
     """The button of an action in a tool bar: with its shortcut in the tooltip, and its name for screen readers.
 
     With ``text`` it shows that and the icon named, else the action's icon alone.
     """
-    made = QToolButton()
+    made = made or QToolButton()
     if text:
         made.setText(text)
         made.setToolTip(action.toolTip())
