@@ -41,6 +41,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
 ONLY_IN: Mapping[str, tuple[str, ...]] = {
     "reportlab": ("briefer.render",),
     "docx": ("briefer.render.docx", "briefer.ingest"),
+    "hunspell": ("briefer.app.spelling",),
     "PySide6": ("briefer.app",),
     "shiboken6": ("briefer.app",),
 }
@@ -50,6 +51,7 @@ HEAVY: Mapping[str, str] = {
     "babel": "reads its locale tables",
     "charset_normalizer": "compiles its tables",
     "docx": "0.13 s",
+    "hunspell": "only there where it has wheels; spelling is off without it",
     "lxml": "0.03 s",
     "markdown_it": "builds its rules",
     "numpy": "0.1 s",
