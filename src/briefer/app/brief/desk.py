@@ -12,6 +12,7 @@ from briefer.app.brief.context import BriefContext
 from briefer.app.brief.rich_document import normal
 from briefer.app.mime import BriefDrag, SourceItem
 from briefer.app.session import Session
+from briefer.app.spelling.speller import Speller
 from briefer.app.theme.look import Look
 from briefer.compose import edits
 from briefer.model.brief import Brief, EventItem, Item, ItemId, Judgment, Part, PartId, TextItem
@@ -44,6 +45,7 @@ class BriefDesk(QObject):
         self.comparing = ""
         self.renaming = ""
         self.folded: frozenset[str] = frozenset()
+        self.speller: Speller | None = None
         self._anchor = ""
         self._typing = 0
 
@@ -176,6 +178,12 @@ class BriefDesk(QObject):
         source = found.original if found.original is not None else found.content if found.origin else None
         exact = source if source is not None and normal(source) == content else content
         self.session.apply(lambda b: edits.set_content(b, item, exact), self.tr("Edit text"), f"{item}:{self._typing}")
+
+    def correct_text(self, item: ItemId, content: RichText) -> None:
+        """A word spelled otherwise: a step of its own between two stretches of typing."""
+        self._typing += 1
+        self.type_text(item, content)
+        self._typing += 1
 
     def split(self, item: ItemId, before: RichText, after: RichText) -> None:
         """The text after the caret becomes a paragraph of its own."""

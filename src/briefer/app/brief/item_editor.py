@@ -63,7 +63,10 @@ class ItemEditor(SlotWidget):
         self.text = TextEditor(desk.context, words.item_name(item, number), self)
         self.text.show_content(item.content)
         self.text.put_caret(desk.caret)
+        if desk.speller is not None:
+            self.text.check_spelling(desk.speller)
         self.text.edited.connect(lambda content: desk.type_text(self.item.id, content))
+        self.text.corrected.connect(lambda content: desk.correct_text(self.item.id, content))
         self.text.finished.connect(self._finish)
         self.text.split.connect(self._split)
         self.text.moved.connect(desk.move)

@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
     QKeySequence,
@@ -30,6 +31,10 @@ from briefer.app.brief.rich_document import (
     selected_content,
 )
 from briefer.app.brief.rich_mime import RICH_MIME, rich_bytes, rich_content
+from briefer.app.spelling.places import replaced
+from briefer.app.spelling.speller import Speller
+from briefer.app.spelling.tokens import Word
+from briefer.app.spelling.underline import Underliner
 from briefer.model.rich import Cite, RichText, Run, plain
 
 _SIZE = 14
@@ -41,6 +46,7 @@ class TextEditor(QTextEdit):
     """Grows with its text. The history is the window's, so undo and redo are left to it."""
 
     edited = Signal(object)  # RichText
+    corrected = Signal(object)  # RichText, with one word spelled otherwise
     finished = Signal()
     split = Signal(object, object)
     grown = Signal()
@@ -50,6 +56,7 @@ class TextEditor(QTextEdit):
     def __init__(self, context: BriefContext, name: str, parent: QWidget) -> None:
         super().__init__(parent)
         self._context, self._loading = context, False
+        self._underliner: Underliner | None = None
         self.setProperty("kind", "input")
         self.setAccessibleName(name)
         self.setAcceptRichText(True)
@@ -141,6 +148,26 @@ class TextEditor(QTextEdit):
         insert_content(cursor, content, self._context.label, self._context.text_look(_SIZE))
         cursor.endEditBlock()
         self.setTextCursor(cursor)
+
+    # Spelling
+
+    def check_spelling(self, speller: Speller) -> None:
+        """Underline words that are in no dictionary; the menu offers others for them."""
+        self._underliner = Underliner(self._context.look, speller, self)
+        self._underliner.corrected.connect(self._correct)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  # Qt's name
+        """The usual menu; on an unknown word it begins with what may be meant."""
+        menu = self.createStandardContextMenu(event.pos())
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
+        if self._underliner is not None:
+            self._underliner.offer(menu, cursor.position())
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(event.globalPos())
+
+    def _correct(self, word: Word, by: str) -> None:
+        self.corrected.emit(normal(replaced(self.content, word, by)))
 
     # Keys
 
