@@ -84,7 +84,8 @@ class MainWindow(Shell):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Ask about unsaved changes, remember the layout, end what runs."""
-        if self._workbench is not None and not self._workbench.may_close():
+        bench = self._workbench
+        if bench is not None and not (bench.may_close() and bench.template_desk.may_close()):
             event.ignore()
             return
         self._closing = True

@@ -6,18 +6,24 @@ from dataclasses import replace
 
 from briefer.compose.begin import begin_brief
 from briefer.compose.edits import add_item, add_part
-from briefer.model.brief import Brief, Part
-from briefer.model.template import BriefTemplate
+from briefer.model.brief import Brief, Part, TextItem, text_of
+from briefer.model.rich import Run, plain
+from briefer.model.template import BriefTemplate, PartSpec
 
 
-def apply_template(brief: Brief, template: BriefTemplate) -> Brief:
+def apply_template(brief: Brief, template: BriefTemplate, before: BriefTemplate | None = None) -> Brief:
     """The brief in the template's order of parts.
 
     Parts that the template has no place for are set aside; parts that an older template set aside and this one has a
     place for come back, unless another part of that role is printed. Parts that the brief never had are filled from
-    its articles as a first brief would be. Parts of one role keep their own order. Headings of the editor's own stay;
-    nothing is dropped.
+    its articles as a first brief would be. Parts of one role keep their own order. Nothing is dropped.
+
+    ``before`` is the template that the brief has had. Where the brief still says what that template said (a heading,
+    fixed text), it says what the new one says; what its editor wrote stays, and so does the marking, which must not
+    be lowered by the way.
     """
+    if before is not None:
+        brief = _reworded(brief, before, template)
     roles = [spec.role for spec in template.parts]
     printed = {part.role for part in brief.parts}
     back = tuple(part for part in brief.set_aside if part.role in roles and part.role not in printed)
@@ -40,6 +46,25 @@ def newly_aside(before: Brief, after: Brief) -> tuple[Part, ...]:
     """The parts that were printed before and are set aside now."""
     printed = {part.id for part in before.parts}
     return tuple(part for part in after.set_aside if part.id in printed)
+
+
+def _reworded(brief: Brief, before: BriefTemplate, template: BriefTemplate) -> Brief:
+    """With the new template's words in place of the old one's; words of the editor's own stay."""
+    parts = tuple(_part_reworded(part, before.part(part.role), template.part(part.role)) for part in brief.parts)
+    return replace(brief, parts=parts)
+
+
+def _part_reworded(part: Part, before: PartSpec | None, spec: PartSpec | None) -> Part:
+    if before is None or spec is None:
+        return part
+    if part.heading == before.heading and spec.content != "sections":
+        part = replace(part, heading=spec.heading)
+    texts = [item for item in part.items if isinstance(item, TextItem)]
+    is_as_before = len(texts) == len(part.items) and tuple(plain(text_of(item)) for item in texts) == before.text
+    if is_as_before and len(texts) == len(spec.text):
+        items = (replace(item, content=(Run(text),)) for item, text in zip(texts, spec.text, strict=True))
+        part = replace(part, items=tuple(items))
+    return part
 
 
 def _with_missing(brief: Brief, template: BriefTemplate, present: set[str]) -> Brief:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from contextlib import suppress
 from dataclasses import fields, replace
 from pathlib import Path
 
+from briefer import assets
 from briefer.errors import ExportError, Problem, TemplateError
 from briefer.model.template import BriefTemplate, Limits, PageSpec, PartSpec
 from briefer.storage import places
@@ -16,13 +18,15 @@ from briefer.storage.reading import Reading, read_record
 from briefer.storage.template_file import SCHEMA, SCHEMA_KEY, TemplateFile
 from briefer.storage.template_labels import own_labels
 from briefer.storage.template_merge import Layer, merge_layers
-from briefer.storage.templates import check_template, list_templates, load_template
+from briefer.storage.templates import check_template, load_template
 from briefer.storage.writing import to_plain
 from briefer.yaml_files.nodes import ProblemLog
 from briefer.yaml_files.yaml_reading import parse_yaml
 from briefer.yaml_files.yaml_writing import Tree, write_yaml
 
 _HINTS = {"page": PageSpec, "limits": Limits, "parts": tuple[PartSpec, ...]}
+_ID = re.compile(rb"""\bid["']?[ \t]*:[ \t]*["']?([a-z][a-z0-9-]*)""")
+_HEAD = 65_536  # bytes of a file in which its id stands
 _ALWAYS = ("id", "name", "description", "kind", "parts")
 
 
@@ -93,13 +97,25 @@ def own_path(id: str) -> Path:
 
 def free_id(id: str) -> str:
     """The id, or that with a number, that neither a template nor a file of the user's own folder has."""
-    taken = {entry.id for entry in list_templates()} | {
-        path.stem for path in places.user_template_folder().glob("*.y*ml")
-    }
+    taken = _taken_ids()
     base, number = re.sub(r"-\d+$", "", id)[:56], 2
     while id in taken:
         id, number = f"{base}-{number}", number + 1
     return id
+
+
+def _taken_ids() -> set[str]:
+    """More than there are rather than fewer: whatever looks like an id counts, so that no file must be understood.
+
+    It is asked while a name is typed.
+    """
+    taken: set[str] = set()
+    for folder in (places.user_template_folder(), assets.templates()):
+        for path in folder.glob("*.y*ml"):
+            taken.add(path.stem)
+            with suppress(OSError), path.open("rb") as file:
+                taken |= {found.decode() for found in _ID.findall(file.read(_HEAD))}
+    return taken
 
 
 def import_template(path: Path) -> Path:

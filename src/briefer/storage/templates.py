@@ -27,20 +27,21 @@ _MAX_LAYERS = 20
 
 @dataclass(frozen=True, slots=True)
 class TemplateEntry:
-    """A template that was found. ``problems`` is empty when it can be used."""
+    """A template that was found. ``problems`` is empty when it can be used; only then is ``template`` there."""
 
     id: str
     name: str
     path: Path
     problems: tuple[Problem, ...] = ()
     description: str = ""
+    template: BriefTemplate | None = None
 
 
 def list_templates(folders: Sequence[Path] = ()) -> tuple[TemplateEntry, ...]:
     """Every template of the folders, the user's own and the shipped ones, by id; of one id the first that is found."""
     entries: dict[str, TemplateEntry] = {}
     for path in _files(folders):
-        entry = _entry(path, folders)
+        entry = entry_of(path, folders)
         entries.setdefault(entry.id, entry)
     return tuple(sorted(entries.values(), key=lambda entry: entry.id))
 
@@ -62,12 +63,13 @@ def check_template(path: Path, folders: Sequence[Path] = ()) -> tuple[Problem, .
     return _load(path, folders)[1]
 
 
-def _entry(path: Path, folders: Sequence[Path]) -> TemplateEntry:
+def entry_of(path: Path, folders: Sequence[Path] = ()) -> TemplateEntry:
+    """The template file as it stands on the disk now; a broken one is called what it calls itself."""
     template, problems = _load(path, folders)
     if template is not None:
-        return TemplateEntry(template.id, template.name, path, problems, template.description)
-    id = _id_in(path)
-    return TemplateEntry(id, id, path, problems)
+        return TemplateEntry(template.id, template.name, path, problems, template.description, template)
+    id = _text_in(path, "id") or path.stem
+    return TemplateEntry(id, _text_in(path, "name") or id, path, problems)
 
 
 def _files(folders: Sequence[Path]) -> Iterator[Path]:
@@ -90,14 +92,14 @@ def _find(name: str, folders: Sequence[Path]) -> Path | None:
     """By file name, which needs no reading; else by the id in the files."""
     files = list(_files(folders))
     by_name = (path for path in files if path.stem == name)
-    return next(by_name, None) or next((path for path in files if _id_in(path) == name), None)
+    return next(by_name, None) or next((path for path in files if _text_in(path, "id") == name), None)
 
 
-def _id_in(path: Path) -> str:
-    """The id a file gives itself, else its name."""
+def _text_in(path: Path, key: str) -> str:
+    """What a file says under the key, whatever else is wrong with it; "" for nothing."""
     node = parse_file(path, ProblemLog(path.name))
-    id = node.get("id") if isinstance(node, Mapping) else None
-    return id.text if isinstance(id, Scalar) and id.text else path.stem
+    value = node.get(key) if isinstance(node, Mapping) else None
+    return " ".join(value.text.split())[:120] if isinstance(value, Scalar) else ""
 
 
 def _load(path: Path, folders: Sequence[Path]) -> tuple[BriefTemplate | None, tuple[Problem, ...]]:

@@ -116,6 +116,7 @@ def test_the_window_applies_a_template_to_the_open_brief_and_undo_takes_it_back(
     assert shown is not None
     qtbot.waitUntil(lambda: shown.preview.view.page_count > 0, timeout=20_000)
     other = "situation-brief" if session.template.id != "situation-brief" else "policy-brief"
+    qtbot.waitUntil(lambda: not shown.shelf.busy, timeout=20_000)
     rows = range(shown.library.list.count())
     row = next(row for row in rows if shown.library.list.item(row).text() == load_template(other).name)
     shown.library.list.setCurrentRow(row)

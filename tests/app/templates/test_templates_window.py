@@ -54,9 +54,11 @@ def shown(look: Look, qtbot: QtBot, mine: Path) -> Iterator[TemplatesWindow]:
     """The window with a template of the user's own, which is looked at first."""
     made = TemplatesWindow(look)
     made.show()
+    wait_read(made, qtbot)
     yield made
     for draft in made._drafts.values():
         draft.revert()
+    made.editor.broken.texts.clear()
     made.close()
     made.deleteLater()
 
@@ -82,6 +84,11 @@ def told(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         window_module, "tell_problems", lambda _look, _title, text, problems, _parent: said.append(f"{text} {problems}")
     )
     return said
+
+
+def wait_read(shown: TemplatesWindow, qtbot: QtBot) -> None:
+    """The folders are read in another thread."""
+    qtbot.waitUntil(lambda: not shown.shelf.busy, timeout=20_000)
 
 
 def template(shown: TemplatesWindow) -> BriefTemplate:
@@ -237,9 +244,10 @@ def test_files_go_out_and_come_in(shown: TemplatesWindow, tmp_path: Path, told: 
     assert "headng" in told[0]
 
 
-def test_a_broken_template_is_shown_with_its_lines_and_put_right(shown: TemplatesWindow) -> None:
+def test_a_broken_template_is_shown_with_its_lines_and_put_right(shown: TemplatesWindow, qtbot: QtBot) -> None:
     path = own("watch", BROKEN)
     shown.refresh(path)
+    wait_read(shown, qtbot)
     item = shown.library.list.currentItem()
     assert item.data(Qt.ItemDataRole.AccessibleDescriptionRole) == "2 problems, lines 5 and 6"
     broken = shown.editor.broken
@@ -249,6 +257,7 @@ def test_a_broken_template_is_shown_with_its_lines_and_put_right(shown: Template
     assert not shown.use_button.isEnabled()
     broken.text.setPlainText(BROKEN.replace("headng: x\n", "").replace("many", "2"))
     broken.check.click()
+    wait_read(shown, qtbot)
     assert template(shown).limits.max_pages == 2
     assert shown.editor.stack.currentIndex() == 0
 

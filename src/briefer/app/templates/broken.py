@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QSignalBlocker, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -15,43 +15,41 @@ from briefer.errors import BrieferError, Problem
 from briefer.storage.atomic import write_atomically
 from briefer.storage.templates import TemplateEntry
 
+_MOST_LINES = 7  # of the list of problems; it scrolls from there on
+_LINE = 256
+
 
 class BrokenView(QWidget):
-    """``checked`` is sent when the file may be sound again."""
+    """``checked`` is sent when the file may be sound again, ``typed`` when its text was changed here.
+
+    ``texts`` holds what was typed and is not yet saved, by the path of its file, whichever template is looked at.
+    """
 
     checked = Signal()
+    typed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._path = Path()
+        self._look, self._path, self._on_disk = look, "", ""
+        self.texts: dict[str, str] = {}
         self.setProperty("kind", "canvas")
         self.title = label("", "dialog-headline")
-        said = self.tr("This template cannot be used until it is put right. Everything else goes on.")
-        self.problems = QListWidget()
-        self.problems.setAccessibleName(self.tr("Problems"))
-        self.problems.setWordWrap(True)
-        self.problems.setMaximumHeight(look.px(180))
-        self.problems.currentRowChanged.connect(self._go_to_line)
-        self.problems.itemActivated.connect(self._edit)
-        self.text = QPlainTextEdit()
-        self.text.setAccessibleName(self.tr("The template's file"))
-        self.text.setTabChangesFocus(True)
-        self.text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
-        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        fixed.setPixelSize(look.px(12))
-        self.text.setFont(fixed)
+        self.problems = self._made_problems()
+        self.text = self._made_text()
         self.told = label("", "error")
         self.told.setWordWrap(True)
         self.told.hide()
         open_file = button(look, self.tr("Open the file"), "", "external-link")
-        open_file.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path))))
+        open_file.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(self._path)))
         self.check = button(look, self.tr("Save and check again"), "primary")
         self.check.clicked.connect(self.save)
         column = QVBoxLayout(self)
         column.setContentsMargins(*(look.px(24),) * 4)
         column.setSpacing(look.px(12))
-        for widget in (self.title, label(said, "secondary"), self.problems):
-            column.addWidget(widget)
+        column.addWidget(self.title)
+        said = self.tr("This template cannot be used until it is put right. Everything else goes on.")
+        column.addWidget(label(said, "secondary"))
+        column.addWidget(self.problems)
         column.addWidget(self.text, 1)
         column.addWidget(self.told)
         foot = QHBoxLayout()
@@ -61,34 +59,80 @@ class BrokenView(QWidget):
         column.addLayout(foot)
 
     def show_entry(self, entry: TemplateEntry) -> None:
-        """Its problems, and its file as text."""
-        self._path = entry.path
+        """Its problems, and its file as text: as it was left here, else as it is on the disk."""
+        self._path = str(entry.path)
         self.title.setText(entry.name or entry.id)
         self.told.hide()
         try:
-            text = entry.path.read_bytes().decode("utf-8", "replace")
+            self._on_disk = entry.path.read_bytes().decode("utf-8", "replace")
         except OSError:
-            text = ""
-        self.text.setPlainText(text)
-        self.problems.clear()
-        for problem in entry.problems:
-            item = QListWidgetItem(self._words(problem))
-            item.setData(256, problem_line(problem))
-            self.problems.addItem(item)
-        self.problems.setCurrentRow(0)
+            self._on_disk = ""
+        with QSignalBlocker(self.text):
+            self.text.setPlainText(self.texts.get(self._path, self._on_disk))
+        self._show_problems(entry.problems)
 
-    def save(self) -> None:
+    def save(self) -> bool:
         """Write the text as it stands, and look again."""
+        self.texts[self._path] = self.text.toPlainText()
+        if not self.write(self._path):
+            return False
+        self.checked.emit()
+        return True
+
+    def write(self, path: str) -> bool:
+        """Write what was typed into that file."""
         try:
-            write_atomically(self._path, self.text.toPlainText().encode(), overwrite=True)
+            write_atomically(Path(path), self.texts[path].encode("utf-8", "replace"), overwrite=True)
         except BrieferError as error:
             self.told.setText(" ".join(map(str, error.problems)))
             self.told.show()
-            return
-        self.checked.emit()
+            return False
+        del self.texts[path]
+        return True
 
-    def _edit(self) -> None:
-        self.text.setFocus()
+    def _note_typed(self) -> None:
+        text = self.text.toPlainText()
+        if text != self._on_disk:
+            self.texts[self._path] = text
+        else:
+            self.texts.pop(self._path, None)
+        self.typed.emit()
+
+    def _show_problems(self, problems: tuple[Problem, ...]) -> None:
+        self.problems.clear()
+        for problem in problems:
+            item = QListWidgetItem(self._look.icon("circle-x", 16, "error"), self._words(problem))
+            item.setData(_LINE, problem_line(problem))
+            self.problems.addItem(item)
+        self.problems.setVisible(bool(problems))
+        self.problems.setCurrentRow(0)
+        self._fit_problems()
+
+    def _fit_problems(self) -> None:
+        """As high as the problems are, up to some lines."""
+        rows = sum(self.problems.sizeHintForRow(row) for row in range(self.problems.count()))
+        most = _MOST_LINES * self._look.px(24)
+        self.problems.setFixedHeight(min(rows, most) + 2 * self.problems.frameWidth() + self._look.px(8))
+
+    def _made_problems(self) -> QListWidget:
+        made = QListWidget()
+        made.setAccessibleName(self.tr("Problems"))
+        made.setWordWrap(True)
+        made.setSpacing(self._look.px(2))
+        made.currentRowChanged.connect(self._go_to_line)
+        made.itemActivated.connect(lambda: self.text.setFocus())
+        return made
+
+    def _made_text(self) -> QPlainTextEdit:
+        made = QPlainTextEdit()
+        made.setAccessibleName(self.tr("The template's file"))
+        made.setTabChangesFocus(True)
+        made.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        fixed = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+        fixed.setPixelSize(self._look.px(12))
+        made.setFont(fixed)
+        made.textChanged.connect(self._note_typed)
+        return made
 
     def _words(self, problem: Problem) -> str:
         line = problem_line(problem)
@@ -97,7 +141,7 @@ class BrokenView(QWidget):
 
     def _go_to_line(self, row: int) -> None:
         item = self.problems.item(row)
-        line = item.data(256) if row >= 0 else 0
+        line = item.data(_LINE) if row >= 0 else 0
         block = self.text.document().findBlockByNumber(max(line - 1, 0))
         cursor = QTextCursor(block)
         cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)

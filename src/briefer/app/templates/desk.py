@@ -68,6 +68,10 @@ class TemplateDesk(QObject):
             self.told.emit(self.tr("“{name}” is among your templates.").format(name=saved.template.name))
         dialog.deleteLater()
 
+    def may_close(self) -> bool:
+        """Whether no template has changes that would be lost with the main window."""
+        return self.shown is None or self.shown.may_close()
+
     def finish(self) -> None:
         """The main window goes."""
         self.set_session(None)
@@ -78,7 +82,7 @@ class TemplateDesk(QObject):
 
     def _follow(self) -> None:
         if self.shown is not None:
-            self.shown.set_brief(self._session.brief if self._session is not None else None)
+            self.shown.set_work(self._session.work if self._session is not None else None)
 
     def _forget(self) -> None:
         shown, self.shown = self.shown, None

@@ -1,4 +1,4 @@
-"""A template as it is being edited: what its file says, what was changed since, and where it belongs."""
+"""A template as it is being edited: what its file says, every step since, and where it belongs."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from briefer.model.template import BriefTemplate
 from briefer.storage import places
 
 Edit = Callable[[BriefTemplate], BriefTemplate]
+_MOST_STEPS = 1000
 
 
 class Draft(QObject):
@@ -23,6 +24,9 @@ class Draft(QObject):
         self.path = path
         self.saved = template
         self.template = template
+        self._before: list[BriefTemplate] = []
+        self._after: list[BriefTemplate] = []
+        self._merging = ""
 
     @property
     def is_changed(self) -> bool:
@@ -34,18 +38,55 @@ class Draft(QObject):
         """Whether its file may be written."""
         return self.path.is_relative_to(places.user_template_folder())
 
-    def apply(self, edit: Edit) -> None:
-        """Change the template by a pure edit."""
+    @property
+    def can_undo(self) -> bool:
+        """Whether there is a step to take back."""
+        return bool(self._before)
+
+    @property
+    def can_redo(self) -> bool:
+        """Whether a step was taken back."""
+        return bool(self._after)
+
+    def apply(self, edit: Edit, merge: str = "") -> None:
+        """Change the template by a pure edit; edits in a row with the same ``merge`` key are one step: typing."""
         template = edit(self.template)
-        if template != self.template:
-            self.template = template
-            self.changed.emit()
+        if template == self.template:
+            return
+        if not merge or merge != self._merging or not self._before:
+            self._before = [*self._before[-_MOST_STEPS:], self.template]
+        self._after.clear()
+        self._merging = merge
+        self._show(template)
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        if self._before:
+            self._after.append(self.template)
+            self.end_typing()
+            self._show(self._before.pop())
+
+    def redo(self) -> None:
+        """Take the step again that was taken back."""
+        if self._after:
+            self._before.append(self.template)
+            self.end_typing()
+            self._show(self._after.pop())
+
+    def end_typing(self) -> None:
+        """What is typed from now on is another step."""
+        self._merging = ""
 
     def revert(self) -> None:
-        """What the file says again."""
+        """What the file says again; a step like any other."""
         self.apply(lambda _: self.saved)
 
     def mark_saved(self, template: BriefTemplate) -> None:
         """The file now says this."""
         self.saved = self.template = template
+        self.end_typing()
+        self.changed.emit()
+
+    def _show(self, template: BriefTemplate) -> None:
+        self.template = template
         self.changed.emit()

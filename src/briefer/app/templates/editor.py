@@ -57,6 +57,8 @@ class EditorPane(QWidget):
         self.stack = QStackedWidget()
         self.stack.addWidget(self._made_editor())
         self.stack.addWidget(self.broken)
+        self.stack.addWidget(QWidget())
+        self.stack.setCurrentIndex(2)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.stack)
@@ -72,10 +74,15 @@ class EditorPane(QWidget):
         self.stack.setCurrentIndex(0)
         self._show()
 
-    def show_broken(self, entry: TemplateEntry) -> None:
-        """Show what is wrong with this one."""
-        self.broken.show_entry(entry)
-        self.stack.setCurrentIndex(1)
+    def show_broken(self, entry: TemplateEntry | None) -> None:
+        """Show what is wrong with this one; nothing for none."""
+        if entry is not None:
+            self.broken.show_entry(entry)
+        self.stack.setCurrentIndex(1 if entry is not None else 2)
+
+    def save_broken(self) -> bool:
+        """Write the file that is being put right, if one is."""
+        return self.stack.currentIndex() == 1 and self.broken.save()
 
     def show_problems(self, problems: tuple[Problem, ...]) -> None:
         """Why the template cannot be used as it is now."""
@@ -86,7 +93,7 @@ class EditorPane(QWidget):
         if self._draft is not None:
             form = self._forms[1]
             if isinstance(form, Tab):
-                form.set(key, text)
+                form.type(key, text)
 
     def _show(self) -> None:
         draft = self._draft

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 
-from PySide6.QtCore import QSignalBlocker
-from PySide6.QtGui import QDoubleValidator, QIntValidator, QWheelEvent
+from PySide6.QtCore import QEvent, QSignalBlocker
+from PySide6.QtGui import QDoubleValidator, QIntValidator, QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from briefer.app.templates.words import said
@@ -51,7 +51,25 @@ class Form(QWidget):
         self._at += span
 
 
-class LineField(QLineEdit):
+def is_undo(event: QEvent) -> bool:
+    """Whether a field claims the keys of undo or redo for a history of its own."""
+    if event.type() != QEvent.Type.ShortcutOverride or not isinstance(event, QKeyEvent):
+        return False
+    return event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo)
+
+
+class _Line(QLineEdit):
+    """A line whose steps stand in the history of the template, and nowhere else."""
+
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the window's."""
+        if is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
+
+class LineField(_Line):
     """One line of text."""
 
     def __init__(self, changed: Callable[[str], object], placeholder: str = "") -> None:
@@ -75,6 +93,13 @@ class TextField(QPlainTextEdit):
         self.setFixedHeight(look.px(20 * lines + 10))
         self.textChanged.connect(lambda: changed(self.toPlainText()))
 
+    def event(self, event: QEvent) -> bool:
+        """Undo and redo are the window's."""
+        if is_undo(event):
+            event.ignore()
+            return False
+        return super().event(event)
+
     def show_value(self, text: str) -> None:
         """Show it, without moving the cursor of who is typing it."""
         if self.toPlainText() != text:
@@ -82,7 +107,7 @@ class TextField(QPlainTextEdit):
                 self.setPlainText(text)
 
 
-class NumberField(QLineEdit):
+class NumberField(_Line):
     """A number, or nothing where there is no bound."""
 
     def __init__(self, changed: Callable[[float | None], object], least: float, most: float, decimals: int = 0) -> None:

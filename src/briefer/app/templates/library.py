@@ -111,6 +111,8 @@ class Library(QWidget):
         rows = [row for row in range(self.list.count()) if self.list.item(row).data(_PATH)]
         row = next((row for row in rows if self.list.item(row).data(_PATH) == path), rows[0] if rows else -1)
         self.list.setCurrentRow(row)
+        if row < 0:
+            self._choose()
 
     def _add_heading(self, text: str) -> None:
         item = QListWidgetItem(text)

@@ -28,7 +28,7 @@ class PartsTab(QWidget):
         self.table = PartsTable(look)
         self.table.chosen.connect(self._choose)
         self.table.parts.moved.connect(self._move)
-        self.table.parts.required.connect(lambda role, wanted: self._change(role, required=wanted))
+        self.table.parts.required.connect(lambda role, wanted: self._change(role, "required", wanted))
         self._make_fields()
         self._arrange()
 
@@ -74,21 +74,25 @@ class PartsTab(QWidget):
         if self._draft is not None:
             self._draft.apply(lambda template: move_spec(template, role, to))
 
-    def _change(self, role: str, **values: object) -> None:
+    def _change(self, role: str, key: str, value: object, merge: str = "") -> None:
         if self._draft is not None and self._draft.template.part(role) is not None:
-            self._draft.apply(lambda template: change_spec(template, role, **values))
+            self._draft.apply(lambda template: change_spec(template, role, **{key: value}), merge)
 
     def _set(self, key: str, value: object) -> None:
-        self._change(self._role, **{key: value})
+        self._change(self._role, key, value)
+
+    def _type(self, key: str, value: object) -> None:
+        """Typed letter by letter, which is one step to undo."""
+        self._change(self._role, key, value, f"{self._role}.{key}")
 
     def _set_limit(self, key: str, value: float | None) -> None:
         spec = self._draft.template.part(self._role) if self._draft else None
         if spec is not None:
-            self._set("limits", replace(spec.limits, **{key: value}))  # type: ignore[arg-type]
+            limits = replace(spec.limits, **{key: value})  # type: ignore[arg-type]
+            self._change(self._role, "limits", limits, f"{self._role}.{key}")
 
     def _set_text(self, text: str) -> None:
-        paragraphs = (" ".join(paragraph.split()) for paragraph in text.split("\n"))
-        self._set("text", tuple(paragraph for paragraph in paragraphs if paragraph))
+        self._type("text", _paragraphs(text))
 
     def _choose(self, role: str) -> None:
         self._role = role
@@ -108,7 +112,7 @@ class PartsTab(QWidget):
         for key, field in self.limits.items():
             field.show_value(getattr(spec.limits, key))
         self.hint.show_value(spec.hint)
-        if self.text.hasFocus() is False:
+        if _paragraphs(self.text.toPlainText()) != spec.text:
             self.text.show_value("\n".join(spec.text))
         self._text_cell.setVisible(spec.content == "editor")
         self.required.show_value(spec.required)
@@ -117,7 +121,7 @@ class PartsTab(QWidget):
 
     def _make_fields(self) -> None:
         look = self._look
-        self.heading = LineField(partial(self._set, "heading"), self.tr("No heading"))
+        self.heading = LineField(partial(self._type, "heading"), self.tr("No heading"))
         self.content = ChoiceField(look, CONTENTS, partial(self._set, "content"))
         self.layout_ = ChoiceField(look, LAYOUTS, partial(self._set, "layout"))
         bounds = {"min_items": (0, 1000, 0), "max_items": (1, 1000, 0), "max_words": (1, 1_000_000, 0)}
@@ -127,7 +131,7 @@ class PartsTab(QWidget):
         }
         for field in self.limits.values():
             field.setPlaceholderText(self.tr("no limit"))
-        self.hint = TextField(look, partial(self._set, "hint"), 2)
+        self.hint = TextField(look, partial(self._type, "hint"), 2)
         self.text = TextField(look, self._set_text, 3)
         self.required = TickField(self.tr("Required in a finished brief"), partial(self._set, "required"))
         self.page_break = TickField(self.tr("Begins a page"), partial(self._set, "page_break"))
@@ -184,3 +188,8 @@ class PartsTab(QWidget):
         row.addStretch(1)
         row.addWidget(label(self.tr("Alt Up and Alt Down reorder"), "hint"))
         return row
+
+
+def _paragraphs(text: str) -> tuple[str, ...]:
+    """A paragraph a line, without empty ones."""
+    return tuple(paragraph for line in text.split("\n") if (paragraph := " ".join(line.split())))

@@ -20,7 +20,6 @@ from briefer.app.theme.look import Look
 from briefer.compose.apply_template import apply_template, newly_aside
 from briefer.errors import BrieferError, Problem
 from briefer.model.article import Article
-from briefer.model.brief import Brief
 from briefer.model.template import BriefTemplate
 from briefer.pipeline import Work
 from briefer.storage.template_save import problems_of
@@ -38,18 +37,18 @@ class Tried:
     problems: tuple[Problem, ...] = ()
 
 
-def tried(template: BriefTemplate, brief: Brief | None) -> Tried:
+def tried(template: BriefTemplate, work: Work | None) -> Tried:
     """The template on the open brief, or on a first brief of the sample; slow, for another thread."""
     problems = problems_of(template)
     if problems:
         return Tried(template, None, 0, problems)
     try:
-        if brief is None:
+        if work is None:
             return Tried(template, Work(pipeline.begin([_sample()], template).brief, template))
-        after = apply_template(brief, template)
+        after = apply_template(work.brief, template, work.template)
     except BrieferError as error:
         return Tried(template, None, 0, error.problems)
-    return Tried(template, Work(after, template), len(newly_aside(brief, after)))
+    return Tried(template, Work(after, template), len(newly_aside(work.brief, after)))
 
 
 @cache
@@ -66,7 +65,7 @@ class PreviewPane(QWidget):
         super().__init__(parent)
         self._look = look
         self._template: BriefTemplate | None = None
-        self._brief: Brief | None = None
+        self._work: Work | None = None
         self._session: Session | None = None
         self._renderer: Renderer | None = None
         self._jobs = Jobs(self)
@@ -81,13 +80,13 @@ class PreviewPane(QWidget):
         self.view.wishes_changed.connect(self._wish)
         self.view.page_changed.connect(self._show_page)
 
-    def set_brief(self, brief: Brief | None) -> None:
-        """The brief that is open, if one is."""
-        had = self._brief is not None
-        self._brief = brief
-        if had != (brief is not None):
-            self.what.setCurrentIndex(1 if brief is not None else 0)
-        self.what.setEnabled(brief is not None)
+    def set_work(self, work: Work | None) -> None:
+        """The brief that is open with its template, if one is."""
+        had = self._work is not None
+        self._work = work
+        if had != (work is not None):
+            self.what.setCurrentIndex(1 if work is not None else 0)
+        self.what.setEnabled(work is not None)
         if self._uses_brief() or had:
             self.show_template(self._template)
 
@@ -113,7 +112,7 @@ class PreviewPane(QWidget):
             self._renderer.leave(self)
 
     def _uses_brief(self) -> bool:
-        return self._brief is not None and self.what.currentIndex() == 1
+        return self._work is not None and self.what.currentIndex() == 1
 
     def _try(self) -> None:
         """One at a time: what changes meanwhile is tried after it."""
@@ -122,8 +121,8 @@ class PreviewPane(QWidget):
         if self._jobs.busy:
             self._pause.start()
             return
-        brief = self._brief if self._uses_brief() else None
-        self._jobs.start(partial(tried, self._template, brief), self._show, _raise)
+        work = self._work if self._uses_brief() else None
+        self._jobs.start(partial(tried, self._template, work), self._show, _raise)
 
     def _show(self, result: Tried) -> None:
         if result.template is not self._template:
@@ -139,12 +138,17 @@ class PreviewPane(QWidget):
             self._session.replace(result.work, "", "preview")
 
     def _aside_words(self, result: Tried) -> str:
-        if not self._uses_brief():
+        """What becomes of the open brief; its marking is its own, and the template's is that of new briefs."""
+        if not self._uses_brief() or self._work is None:
             return ""
-        if not result.aside:
-            return self.tr("Everything in the open brief fits this template. Nothing would be set aside.")
-        text = self.tr("%n part(s) of the open brief would be set aside and kept.", "", result.aside)
-        return plural(text, result.aside)
+        text = self.tr("Everything in the open brief fits this template. Nothing would be set aside.")
+        if result.aside:
+            text = self.tr("%n part(s) of the open brief would be set aside and kept.", "", result.aside)
+            text = plural(text, result.aside)
+        marking = self._work.brief.marking
+        if marking != result.template.marking:
+            text += " " + self.tr("It keeps its marking {marking}.").format(marking=marking or self.tr("(none)"))
+        return text
 
     def _begin(self, work: Work) -> None:
         """The renderer comes with the first work."""

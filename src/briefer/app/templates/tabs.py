@@ -54,14 +54,18 @@ class Tab(QWidget):
         """Called with the template whenever it changed."""
         self._shows.append(show)
 
-    def edit(self, edit: Edit) -> None:
-        """Change the template."""
+    def edit(self, edit: Edit, merge: str = "") -> None:
+        """Change the template; edits in a row with the same ``merge`` key are one step to undo."""
         if self._draft is not None:
-            self._draft.apply(edit)
+            self._draft.apply(edit, merge)
 
     def set(self, key: str, value: object) -> None:
         """Change a field of the template."""
         self.edit(lambda template: replace(template, **{key: value}))  # type: ignore[arg-type]
+
+    def type(self, key: str, value: object) -> None:
+        """Change a field of the template letter by letter, which is one step to undo."""
+        self.edit(lambda template: replace(template, **{key: value}), key)  # type: ignore[arg-type]
 
     def card(self, heading: str, columns: int = 2) -> Form:
         """A card with a heading and a form."""
@@ -77,7 +81,7 @@ class Tab(QWidget):
 
     def line(self, key: str, placeholder: str = "") -> LineField:
         """A field for a line of text of the template."""
-        field = LineField(partial(self.set, key), placeholder)
+        field = LineField(partial(self.type, key), placeholder)
         self.shows(lambda template: field.show_value(getattr(template, key)))
         return field
 
@@ -124,7 +128,8 @@ class PageTab(Tab):
 
     def _set_page(self, key: str, value: object) -> None:
         if value is not None:
-            self.edit(lambda t: replace(t, page=replace(t.page, **{key: value})))  # type: ignore[arg-type]
+            merge = f"page.{key}" if key in _MARGINS else ""
+            self.edit(lambda t: replace(t, page=replace(t.page, **{key: value})), merge)  # type: ignore[arg-type]
 
     def _margin(self, key: str) -> NumberField:
         field = NumberField(partial(self._set_page, key), 5, 100, 1)
@@ -133,7 +138,7 @@ class PageTab(Tab):
 
     def _limit(self, key: str, least: float, most: float, decimals: int) -> NumberField:
         def change(value: float | None) -> None:
-            self.edit(lambda t: replace(t, limits=replace(t.limits, **{key: value})))  # type: ignore[arg-type]
+            self.edit(lambda t: replace(t, limits=replace(t.limits, **{key: value})), f"limits.{key}")  # type: ignore[arg-type]
 
         field = NumberField(change, least, most, decimals)
         field.setPlaceholderText(self.tr("no limit"))
@@ -165,12 +170,17 @@ class MarkingTab(Tab):
         self.shows(show)
         form.add(self.tr("New briefs are marked"), marking)
         allowed = TextField(self.look, self._set_allowed, 7)
-        self.shows(lambda t: None if allowed.hasFocus() else allowed.show_value("\n".join(t.markings)))
+
+        def show_allowed(template: BriefTemplate) -> None:
+            if _lines(allowed.toPlainText()) != template.markings:
+                allowed.show_value("\n".join(template.markings))
+
+        self.shows(show_allowed)
         hint = self.tr("One a line, the least restricted first. Empty allows every known marking.")
         form.add(self.tr("Markings allowed"), allowed, 1, hint)
 
     def _set_allowed(self, text: str) -> None:
-        self.set("markings", tuple(dict.fromkeys(" ".join(line.split()) for line in text.splitlines() if line.strip())))
+        self.type("markings", _lines(text))
 
 
 class CitationsTab(Tab):
@@ -210,7 +220,10 @@ class LabelsTab(Tab):
             form.add(key.replace("_", " ").capitalize(), self._word(key))
 
     def _word(self, key: str) -> QLineEdit:
-        field = LineField(lambda word: self.edit(lambda template: with_label(template, key, word)))
+        def change(word: str) -> None:
+            self.edit(lambda template: with_label(template, key, word), f"label.{key}")
+
+        field = LineField(change)
 
         def show(template: BriefTemplate) -> None:
             field.setPlaceholderText(load_labels(template.language).get(key, ""))
@@ -218,6 +231,10 @@ class LabelsTab(Tab):
 
         self.shows(show)
         return field
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(" ".join(line.split()) for line in text.splitlines() if line.strip()))
 
 
 def names_of(folder: str, own: Path) -> list[str]:
