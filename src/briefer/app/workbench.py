@@ -214,7 +214,7 @@ class Workbench(QObject):
         if session is None:
             return
         before = session.brief
-        after = apply_template(before, template)
+        after = apply_template(before, template, session.template)
         label = self.tr("Apply the template {name}").format(name=template.name)
         session.replace(Work(after, template), label)
         aside = len(newly_aside(before, after))
