@@ -192,6 +192,7 @@ def draw(work: Work) -> Drawn:
         result.pages if result else None,
         _part_pages(work.brief, result) if result else {},
         missing,
+        lexicons.load_lexicon(work.template.lexicon),
     )
     return Drawn(result, check_brief(case))
 

@@ -39,7 +39,7 @@ def test_a_complete_brief_has_no_findings() -> None:
 
 def test_an_empty_required_part_and_a_missing_title_are_errors() -> None:
     messages = [f.message for f in found(replace(with_part(BRIEF, "summary", items=()), title=" "))]
-    assert messages == ["The paper has no title.", "The part 'Summary' is required and has no text."]
+    assert messages == ["The paper has no title.", "The part “Summary” is required and has no text."]
 
 
 def test_limits_on_items_words_and_pages_are_told_with_both_numbers() -> None:
@@ -48,7 +48,7 @@ def test_limits_on_items_words_and_pages_are_told_with_both_numbers() -> None:
     tight = replace(TEMPLATE, limits=Limits(max_words=5, max_pages=1))
     assert [f.message for f in found(template=tight, pages=2)] == [
         "The paper has 6 of at most 5 words.",
-        "The paper has 2 of at most 1 pages.",
+        "The paper has 2 of at most 1 page.",
     ]
     assert found(template=tight, pages=None)[0].message == "The paper has 6 of at most 5 words."
 

@@ -11,34 +11,59 @@ from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from briefer.app.actions import QT_TRANSLATE_NOOP
 from briefer.review.findings import Finding
 
 _WITHIN: Final = frozenset(["what", "doubt", "notice"])  # fields that hold a sentence of the core themselves
+_NUMBERS: Final = frozenset(["count", "limit"])
 _FIELD: Final = re.compile(r"\\\{(\w+)\\\}")
 
 PATTERNS: Final[tuple[str, ...]] = (
     # Checks
-    QT_TRANSLATE_NOOP("Core", "The part '{name}' is required and has no text."),
+    QT_TRANSLATE_NOOP("Core", "The part “{name}” is required and has no text."),
     QT_TRANSLATE_NOOP("Core", "The paper has no marking."),
     QT_TRANSLATE_NOOP("Core", "The paper has no title."),
     QT_TRANSLATE_NOOP("Core", "The paper has {what}."),
     QT_TRANSLATE_NOOP("Core", "A figure has no alternative text."),
+    QT_TRANSLATE_NOOP("Core", "{count} of at least {limit} item"),
     QT_TRANSLATE_NOOP("Core", "{count} of at least {limit} items"),
+    QT_TRANSLATE_NOOP("Core", "{count} of at most {limit} item"),
     QT_TRANSLATE_NOOP("Core", "{count} of at most {limit} items"),
+    QT_TRANSLATE_NOOP("Core", "{count} of at most {limit} word"),
     QT_TRANSLATE_NOOP("Core", "{count} of at most {limit} words"),
+    QT_TRANSLATE_NOOP("Core", "{count} of at most {limit} page"),
     QT_TRANSLATE_NOOP("Core", "{count} of at most {limit} pages"),
+    QT_TRANSLATE_NOOP("Core", "Add what is missing, or choose another template."),
+    QT_TRANSLATE_NOOP("Core", "Remove what matters least, or join items."),
+    QT_TRANSLATE_NOOP("Core", "Words over the limit: {count}."),
+    QT_TRANSLATE_NOOP("Core", "Shorten the text until it fits."),
+    QT_TRANSLATE_NOOP("Core", "No evidence is linked."),
+    QT_TRANSLATE_NOOP("Core", "Link the paragraphs or citations that it rests on."),
+    QT_TRANSLATE_NOOP("Core", "All evidence is from one outlet, {source}."),
+    QT_TRANSLATE_NOOP("Core", "Link evidence from another outlet, or say in the basis why one is enough."),
+    QT_TRANSLATE_NOOP("Core", "Neither likelihood nor time frame is given."),
+    QT_TRANSLATE_NOOP("Core", "No likelihood is given."),
+    QT_TRANSLATE_NOOP("Core", "No time frame is given."),
+    QT_TRANSLATE_NOOP("Core", "Choose a term on the scale and say by when it can be judged."),
+    QT_TRANSLATE_NOOP("Core", "The confidence has no basis."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "Say what it rests on: quality, number and agreement of the sources, gaps, assumptions, alternatives.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Name the source, or remove the citation."),
+    QT_TRANSLATE_NOOP("Core", "Add the date, or remove the citation."),
+    QT_TRANSLATE_NOOP("Core", "Keep it, or reword it."),
     QT_TRANSLATE_NOOP("Core", "{citation} is in doubt: {doubt}"),
     QT_TRANSLATE_NOOP("Core", "{citation} names no source."),
     QT_TRANSLATE_NOOP("Core", "{source} in {citation} has no date."),
     QT_TRANSLATE_NOOP("Core", "1 date has an inferred year ({year})."),
     QT_TRANSLATE_NOOP("Core", "{count} dates have an inferred year ({year})."),
     QT_TRANSLATE_NOOP("Core", "{name}: “{text}” was drafted by briefer and not yet confirmed."),
-    QT_TRANSLATE_NOOP("Core", "The heading '{name}' was proposed by briefer and not yet confirmed."),
-    QT_TRANSLATE_NOOP("Core", "'{name}' is not a marking of this template."),
-    QT_TRANSLATE_NOOP("Core", "No shipped font can draw '{character}' (U+{code})."),
+    QT_TRANSLATE_NOOP("Core", "The heading “{name}” was proposed by briefer and not yet confirmed."),
+    QT_TRANSLATE_NOOP("Core", "“{name}” is not a marking of this template."),
+    QT_TRANSLATE_NOOP("Core", "No shipped font can draw “{character}” (U+{code})."),
     QT_TRANSLATE_NOOP("Core", "Correct or confirm it."),
     QT_TRANSLATE_NOOP("Core", "Confirm the year of the article."),
     QT_TRANSLATE_NOOP("Core", "{notice} Confirm the year of the article."),
@@ -128,13 +153,23 @@ def in_words(text: str) -> str:
     for pattern, expression in _expressions():
         found = expression.fullmatch(text)
         if found:
-            fields = {name: in_words(t) if name in _WITHIN else t for name, t in found.groupdict().items()}
+            fields = {name: _field_in_words(name, t) for name, t in found.groupdict().items()}
             said = QCoreApplication.translate("Core", pattern)
             return text if said == pattern else said.format(**fields)
     for sign in _DOUBTS:  # a notice that begins with the citation it is about
         before, between, _ = text.partition(sign)
         if between:
             return f"{before}: {in_words(text[len(before) + 2 :])}"
+    return text
+
+
+def _field_in_words(name: str, text: str) -> str:
+    """A number as the language writes it: 1,200.5 as 1.200,5."""
+    if name in _WITHIN:
+        return in_words(text)
+    if name in _NUMBERS and text.replace(",", "").replace(".", "", 1).isdecimal():
+        locale, (whole, _, decimals) = QLocale(), text.replace(",", "").partition(".")
+        return locale.toString(int(whole)) + (locale.decimalPoint() + decimals if decimals else "")
     return text
 
 
@@ -156,9 +191,5 @@ def _expressions() -> tuple[tuple[str, re.Pattern[str]], ...]:
 
 
 def _expression(pattern: str) -> re.Pattern[str]:
-    """The core quotes a name as Python does, by ' or, around one that has an apostrophe, by ".
-
-    A field never holds the whole of a text and spans no line, so that the search is short.
-    """
-    fields = _FIELD.sub(lambda field: f"(?P<{field[1]}>.+?)", re.escape(pattern))
-    return re.compile(fields.replace("'(?P", "['\"](?P").replace(">.+?)'", ">.+?)['\"]"))
+    """A field never holds the whole of a text and spans no line, so that the search is short."""
+    return re.compile(_FIELD.sub(lambda field: f"(?P<{field[1]}>.+?)", re.escape(pattern)))

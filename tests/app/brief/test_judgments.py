@@ -7,8 +7,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefer import pipeline
 from briefer.app.brief.dialogs import PieceDialog
 from briefer.app.brief.evidence_list import EvidenceList
+from briefer.app.brief.faces import LINK_EVIDENCE
 from briefer.app.brief.judgment_editor import JudgmentEditor
 from briefer.app.brief.likelihood_scale import LikelihoodScale
 from briefer.model.brief import Judgment
@@ -88,8 +90,11 @@ def test_esc_in_any_field_is_done(desk: Desk, qtbot: QtBot) -> None:
 
 def test_a_resting_judgment_says_what_it_rests_on(desk: Desk) -> None:
     id = judgment(desk).id
-    assert desk.view(id).face.chips[-1].text == "No evidence linked"
-    assert desk.view(id).face.chips[-1].tone == "error"
+    assert desk.view(id).face.chips == ()
+    desk.pane.set_findings(pipeline.check(desk.session.work))
+    (chip,) = desk.view(id).face.chips
+    assert (chip.text, chip.tone, chip.action) == ("No evidence is linked", "error", LINK_EVIDENCE)
+    assert "Link the paragraphs" in chip.tip
     scale = opened(desk).findChild(LikelihoodScale)
     assert scale is not None
     scale._choose(scale._terms[2])

@@ -109,7 +109,7 @@ def test_a_selection_of_another_pane_is_followed_and_ours_is_told(desk: Desk) ->
 def test_findings_stand_on_items_and_are_counted_on_cards(desk: Desk) -> None:
     item = desk.judgments()[0]
     desk.pane.set_findings([Finding("X", "warning", "Too long.", item.id, "Key judgments", "Shorten it.")])
-    assert [chip.text for chip in desk.view(item.id).face.chips if chip.tone == "warning"] == ["Too long."]
+    assert [chip.text for chip in desk.view(item.id).face.chips if chip.tone == "warning"] == ["Too long"]
     desk.pane.set_findings([])
     assert not [chip for chip in desk.view(item.id).face.chips if chip.tone == "warning"]
 

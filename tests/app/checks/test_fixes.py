@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from briefer import pipeline
 from briefer.app.checks.fixes import fixes_for, place_of
-from briefer.model.brief import Brief, FigureItem, ItemId, PartId, text_of
+from briefer.compose import edits
+from briefer.model.brief import Brief, FigureItem, ItemId, Judgment, Origin, PartId, text_of
 from briefer.model.rich import Cite, citations_of
 from briefer.pipeline import Work
 from briefer.review.findings import Finding
@@ -111,3 +113,28 @@ def test_years_lead_to_the_first_item_that_has_one(sample_work: Work) -> None:
     place = place_of(found(sample_work, "SR03"), sample_work.brief)
     assert place in {item.id for _, item in sample_work.brief.items()}
     assert PartId(place) not in {part.id for part in sample_work.brief.parts}
+
+
+def test_a_judgment_from_the_body_is_linked_to_its_paragraph(bare_work: Work) -> None:
+    """One from the summary has no paragraph behind it that briefer could know of."""
+    finding = found(bare_work, "SR01")
+    assert fixes_for((finding,), bare_work.brief, bare_work.template) == (None,)
+    article = bare_work.brief.articles[0]
+    origin = Origin(article.id, next(article.body_paragraphs()).id)
+    brief = edits.change_judgment(bare_work.brief, ItemId(finding.where), lambda j: replace(j, origin=origin))
+    after = mended(Work(brief, bare_work.template), finding)
+    assert finding not in pipeline.check(after)
+    assert edits.find_item(after.brief, ItemId(finding.where))[1].evidence == (origin,)  # type: ignore[union-attr]
+
+
+def test_a_basis_is_filled_in_from_the_evidence(sample_work: Work) -> None:
+    judgment = next(item for _, item in sample_work.brief.items() if isinstance(item, Judgment))
+    brief = edits.change_judgment(sample_work.brief, judgment.id, lambda j: replace(j, confidence="low"))
+    work = Work(brief, sample_work.template)
+    finding = found(work, "EL09")
+    after = mended(work, finding)
+    basis = edits.find_item(after.brief, judgment.id)[1].basis  # type: ignore[union-attr]
+    assert re.fullmatch(r"\d+ outlets", basis)
+    assert finding not in pipeline.check(after)
+    bare = edits.change_judgment(brief, judgment.id, lambda j: replace(j, evidence=()))
+    assert fixes_for((finding,), bare, work.template) == (None,)

@@ -19,6 +19,7 @@ from briefer.model.brief import Brief, Origin, Part
 from briefer.model.lexicon import Lexicon
 from briefer.model.rich import Cite
 from briefer.model.template import BriefTemplate, PartSpec
+from briefer.review.evidence import SourceBase
 from briefer.review.findings import Finding
 from briefer.storage.lexicons import load_lexicon
 
@@ -36,6 +37,7 @@ class BriefContext(QObject):
         self._citations: dict[Cite, Citation] = {}
         self._paragraphs: dict[tuple[str, str], tuple[str, Paragraph]] = {}
         self._read: tuple[object, ...] = ()
+        self._sources: SourceBase | None = None
         self._lexicon: tuple[str, Lexicon | None] = ("", None)
         self._findings: dict[str, list[Finding]] = {}
         self._labels: dict[Cite, str] = {}
@@ -112,13 +114,11 @@ class BriefContext(QObject):
         return self.place(evidence) if isinstance(evidence, Origin) else self.label(evidence)
 
     def outlets(self, evidence: Iterable[Origin | Cite]) -> tuple[str, ...]:
-        """The sources that evidence rests on, each once; a paragraph brings those it cites."""
+        """The outlets that evidence rests on, as the checks count them."""
         self._look_up()
-        names: dict[str, None] = {}
-        for piece in evidence:
-            for citation in self._cited(piece):
-                names |= dict.fromkeys(r.source for r in citation.references if r.source)
-        return tuple(names)
+        if self._sources is None:
+            self._sources = SourceBase.of(self.brief)
+        return self._sources.outlets(evidence)
 
     def set_findings(self, findings: Iterable[Finding]) -> bool:
         """What the checks found, by the id of the item or part they stand on; whether that is news."""
@@ -131,17 +131,6 @@ class BriefContext(QObject):
     def findings(self, key: str) -> list[Finding]:
         """What the checks found on an item or part."""
         return self._findings.get(key, [])
-
-    def _cited(self, piece: Origin | Cite) -> list[Citation]:
-        if isinstance(piece, Cite):
-            found = self._citations.get(piece)
-            return [found] if found else []
-        end = piece.end if piece.end >= 0 else 10**9
-        return [
-            c
-            for cite, c in self._citations.items()
-            if cite.article == piece.article and c.paragraph == piece.paragraph and piece.start <= c.start < end
-        ]
 
     def _label(self, cite: Cite) -> str:
         citation = self._citations.get(cite)
@@ -164,12 +153,13 @@ class BriefContext(QObject):
     def _look_up(self) -> None:
         """Once for each state of the articles: citations and paragraphs by id."""
         brief = self.brief
-        read = (brief.articles, brief.corrections, self.template)
+        read = (brief.articles, brief.corrections, brief.source_names, self.template)
         if len(self._read) == len(read) and all(a is b for a, b in zip(self._read, read, strict=True)):
             return
         self._read = read
         self._citations = brief.citations()
         self._labels = {}
+        self._sources = None
         self._paragraphs = {}
         for article in brief.articles:
             self._paragraphs |= {(article.id, id): found for id, found in _places(article, len(brief.articles) > 1)}

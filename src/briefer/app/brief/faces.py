@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from briefer.app.brief.arranging import is_edited
 from briefer.app.brief.context import BriefContext
 from briefer.app.brief.words import words
+from briefer.app.core_words import finding_in_words
 from briefer.compose.dates import format_date
 from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem, text_of
 from briefer.model.lexicon import CONFIDENCE_LEVELS
@@ -19,6 +20,9 @@ Tone = Literal["chip", "accent", "error", "warning", "link"]
 COMPARE = "compare"
 LINK_EVIDENCE = "evidence"
 DESCRIBE = "describe"
+STATE_BASIS = "basis"
+_ANSWERS = {"SR01": LINK_EVIDENCE, "SR02": LINK_EVIDENCE, "EL09": STATE_BASIS, "AX01": DESCRIBE}
+_TOLD: dict[str, tuple[str, Tone]] = {"warning": ("triangle-alert", "warning"), "error": ("circle-x", "error")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,23 +92,21 @@ def _marker(context: BriefContext, part: Part, item: Item, number: int) -> str:
 
 def _chips(context: BriefContext, item: Item, short: bool) -> list[Chip]:
     chips = _judgment_chips(context, item, short) if isinstance(item, Judgment) else []
-    if isinstance(item, FigureItem) and not item.alt:
-        chips.append(
-            Chip(
-                QCoreApplication.translate("BriefItem", "No alternative text"),
-                tone="error",
-                icon="circle-x",
-                action=DESCRIBE,
-            )
-        )
     if is_edited(item):
         chips.append(Chip(QCoreApplication.translate("BriefItem", "Edited"), tone="accent", icon="pencil"))
         chips.append(Chip(QCoreApplication.translate("BriefItem", "Compare with source"), tone="link", action=COMPARE))
-    told = {"warning": "triangle-alert", "error": "circle-x"}
-    for finding in context.findings(item.id):
-        if finding.severity in told and not (isinstance(item, FigureItem) and finding.check == "AX01"):
-            tone: Tone = "error" if finding.severity == "error" else "warning"
-            chips.append(Chip(finding.message, tone=tone, icon=told[finding.severity], tip=finding.hint))
+    return [*chips, *_finding_chips(context, item)]
+
+
+def _finding_chips(context: BriefContext, item: Item) -> list[Chip]:
+    """What the checks say of the item, in the same words; notes stand in Checks only."""
+    chips = []
+    for finding in map(finding_in_words, context.findings(item.id)):
+        if finding.severity in _TOLD:
+            icon, tone = _TOLD[finding.severity]
+            tip = " ".join(filter(None, (finding.message, finding.hint)))
+            message = finding.message.removesuffix(".")
+            chips.append(Chip(message, tone=tone, icon=icon, action=_ANSWERS.get(finding.check, ""), tip=tip))
     return chips
 
 
@@ -122,7 +124,4 @@ def _judgment_chips(context: BriefContext, item: Judgment, short: bool) -> list[
         outlets = context.outlets(item.evidence)
         said = words.evidence(len(item.evidence), len(outlets), short)
         chips.append(Chip(said, icon="link", action=LINK_EVIDENCE, tip=", ".join(outlets)))
-    else:
-        no_evidence = QCoreApplication.translate("BriefItem", "No evidence linked")
-        chips.append(Chip(no_evidence, tone="error", icon="circle-x", action=LINK_EVIDENCE))
     return chips

@@ -25,7 +25,7 @@ from briefer.app.brief.canvas import Canvas
 from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.dialogs import LinkDialog, PictureDialog, PieceDialog
 from briefer.app.brief.empty_brief import EmptyBrief
-from briefer.app.brief.faces import COMPARE, DESCRIBE, LINK_EVIDENCE
+from briefer.app.brief.faces import COMPARE
 from briefer.app.brief.keys import BriefKeys
 from briefer.app.brief.menus import BriefMenus
 from briefer.app.brief.pictures import PictureProblem, read_picture_file
@@ -440,7 +440,7 @@ class BriefPane(QWidget):
         self.desk.choose(key)
         if action == COMPARE:
             self.desk.compare(key)
-        elif action in (LINK_EVIDENCE, DESCRIBE):
+        elif action:
             self.desk.edit(key)
 
     def _open_item_menu(self, key: str, at: QPoint) -> None:

@@ -8,10 +8,12 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QCoreApplication
 
 from briefer.compose import edits
+from briefer.compose.basis import phrase
 from briefer.model.article import Citation
-from briefer.model.brief import Brief, Correction, Item, TextItem, text_of
+from briefer.model.brief import Brief, Correction, Item, Judgment, TextItem, text_of
 from briefer.model.rich import Cite, citations_of
 from briefer.model.template import BriefTemplate
+from briefer.review.evidence import SourceBase, evidence_of
 from briefer.review.findings import Finding
 
 translate = QCoreApplication.translate
@@ -48,6 +50,10 @@ def _fix(finding: Finding, brief: Brief, template: BriefTemplate, doubtful: list
             return _keep_heading(finding, brief)
         case "HM01":
             return _set_marking(brief, template)
+        case "SR01":
+            return _link_origin(finding, brief)
+        case "EL09":
+            return _basis_from_evidence(finding, brief, template)
         case "ST01":
             return _add_part(finding, brief, template)
         case _:
@@ -100,6 +106,42 @@ def _confirm_years(finding: Finding, brief: Brief) -> Fix | None:
         return replace(brief, corrections=(*rest, *(Correction(cite.article, c) for cite, c in fixed.items())))
 
     return Fix(translate("Checks", "Confirm years"), translate("Checks", "Confirm the years"), confirm)
+
+
+def _link_origin(finding: Finding, brief: Brief) -> Fix | None:
+    """A judgment worded after a paragraph of the body rests on it; a summary point is no evidence of itself."""
+    judgment = _judgment(finding, brief)
+    origin = judgment.origin if judgment else None
+    article = next((a for a in brief.articles if origin and a.id == origin.article), None)
+    if judgment is None or origin is None or article is None:
+        return None
+    if all(paragraph.id != origin.paragraph for paragraph in article.body_paragraphs()):
+        return None
+    id, piece = judgment.id, origin
+    return Fix(
+        translate("Checks", "Link its paragraph"),
+        translate("Checks", "Link evidence"),
+        lambda brief: edits.change_judgment(brief, id, lambda j: replace(j, evidence=(*j.evidence, piece))),
+    )
+
+
+def _basis_from_evidence(finding: Finding, brief: Brief, template: BriefTemplate) -> Fix | None:
+    """The number of outlets, which is known; how good they are and whether they agree is the editor's to say."""
+    judgment = _judgment(finding, brief)
+    outlets = SourceBase.of(brief).outlets(evidence_of(judgment)) if judgment else ()
+    if judgment is None or not outlets:
+        return None
+    id, said = judgment.id, phrase("number", template.language, len(outlets))
+    return Fix(
+        translate("Checks", "Count the outlets"),
+        translate("Checks", "State the basis"),
+        lambda brief: edits.change_judgment(brief, id, lambda j: replace(j, basis=said)),
+    )
+
+
+def _judgment(finding: Finding, brief: Brief) -> Judgment | None:
+    found = next((item for _, item in brief.items() if item.id == finding.where), None)
+    return found if isinstance(found, Judgment) else None
 
 
 def _keep_text(finding: Finding, brief: Brief) -> Fix | None:

@@ -1,0 +1,49 @@
+"""What the rules look at, and the few words they have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from briefer.model.brief import Brief, Item, Judgment, Part
+from briefer.model.lexicon import Lexicon, Marking
+from briefer.model.template import BriefTemplate
+from briefer.review.findings import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """What the rules look at. Measures come from the finished pages and are empty before they are drawn.
+
+    ``words`` counts an item's words. ``pages`` is the length of the PDF, ``part_pages`` what each part takes of it.
+    ``missing_characters`` are those that no shipped font can draw. ``lexicon`` is the brief's scale of likelihood.
+    """
+
+    brief: Brief
+    template: BriefTemplate
+    marking: Marking | None
+    words: Callable[[Item], int]
+    pages: int | None = None
+    part_pages: Mapping[str, float] = field(default_factory=dict)
+    missing_characters: tuple[str, ...] = ()
+    lexicon: Lexicon | None = None
+
+
+Rule = Callable[[Case], Iterator[Finding]]
+
+
+def judgments(brief: Brief) -> Iterator[tuple[str, Judgment]]:
+    """Every judgment that was written, with its place in words: "Key judgments 2"."""
+    for part in brief.parts:
+        own = (item for item in part.items if isinstance(item, Judgment))
+        for number, judgment in enumerate(own, 1):
+            if judgment.content:
+                yield f"{part_name(part)} {number}", judgment
+
+
+def part_name(part: Part) -> str:
+    """What a part is called: its heading, else its role."""
+    return part.heading or part.role
+
+
+__all__ = ["Case", "Rule", "judgments", "part_name"]

@@ -1,0 +1,1 @@
+"""The rules by family: structure, sourcing, estimates, marking, access, drafts."""

@@ -1,0 +1,24 @@
+"""AX: what keeps a reader from reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefer.model.brief import FigureItem
+from briefer.review.case import Case
+from briefer.review.findings import Finding
+
+
+def figures_described(case: Case) -> Iterator[Finding]:
+    """AX01: a figure without alternative text."""
+    for part, item in case.brief.items():
+        if isinstance(item, FigureItem) and not item.alt.strip():
+            message = "A figure has no alternative text."
+            yield Finding("AX01", "error", message, item.id, part.heading, "Say in a sentence what it shows.")
+
+
+def drawable(case: Case) -> Iterator[Finding]:
+    """AX02: a character that no shipped font can draw."""
+    for character in case.missing_characters:
+        message = f"No shipped font can draw “{character}” (U+{ord(character):04X})."
+        yield Finding("AX02", "error", message, "", "", "Replace it; the PDF cannot be written with it.")

@@ -1,0 +1,35 @@
+"""DR: what briefer proposed and no person has looked at."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefer.model.brief import Item, TextItem, text_of
+from briefer.model.rich import plain
+from briefer.review.case import Case, part_name
+from briefer.review.findings import Finding
+
+_SHOWN_WORDS = 8
+
+
+def drafted_text(case: Case) -> Iterator[Finding]:
+    """DR01: text that briefer drafted and nobody has edited."""
+    for part, item in case.brief.items():
+        if isinstance(item, TextItem) and item.drafted:
+            message = f"{part_name(part)}: “{_beginning(item)}” was drafted by briefer and not yet confirmed."
+            hint = "Keep it, or reword it."
+            yield Finding("DR01", "information", message, item.id, part_name(part), hint)
+
+
+def proposed_headings(case: Case) -> Iterator[Finding]:
+    """DR02: a heading that is not the author's."""
+    for part in case.brief.parts:
+        if part.proposed and part.items:
+            message = f"The heading “{part.heading}” was proposed by briefer and not yet confirmed."
+            yield Finding("DR02", "information", message, part.id, part.heading, "Keep it, or reword it.")
+
+
+def _beginning(item: Item) -> str:
+    """The first words of an item, so that a person knows which text is meant."""
+    words = plain(text_of(item)).split()
+    return " ".join(words[:_SHOWN_WORDS]) + ("…" if len(words) > _SHOWN_WORDS else "")

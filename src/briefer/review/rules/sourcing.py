@@ -1,0 +1,80 @@
+"""SR: what judgments rest on, and whether what is cited can be found again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefer.model.article import Article, Citation
+from briefer.model.brief import Brief, text_of
+from briefer.model.rich import Cite, citations_of
+from briefer.review.case import Case, judgments
+from briefer.review.evidence import SourceBase, evidence_of
+from briefer.review.findings import Finding
+
+
+def evidence_linked(case: Case) -> Iterator[Finding]:
+    """SR01: a judgment that neither cites anything in its words nor has evidence linked (ICD 206)."""
+    hint = "Link the paragraphs or citations that it rests on."
+    for place, judgment in judgments(case.brief):
+        if not evidence_of(judgment):
+            yield Finding("SR01", "error", "No evidence is linked.", judgment.id, place, hint)
+
+
+def several_outlets(case: Case) -> Iterator[Finding]:
+    """SR02: all evidence of a judgment comes from one outlet, under whatever names it was printed."""
+    base = SourceBase.of(case.brief)
+    hint = "Link evidence from another outlet, or say in the basis why one is enough."
+    for place, judgment in judgments(case.brief):
+        outlets = base.outlets(evidence_of(judgment))
+        if len(outlets) == 1:
+            message = f"All evidence is from one outlet, {outlets[0]}."
+            yield Finding("SR02", "warning", message, judgment.id, place, hint)
+
+
+def sources_complete(case: Case) -> Iterator[Finding]:
+    """SR03: a citation without a source or a date, or one the reader was not sure of."""
+    for cite, citation in _printed_citations(case.brief):
+        for message, hint in _incomplete(citation):
+            yield Finding("SR03", "warning", message, cite.citation, citation.text, hint)
+
+
+def inferred_years(case: Case) -> Iterator[Finding]:
+    """SR03: years that were inferred and that nobody confirmed; one finding an article, not one a date."""
+    for article in case.brief.articles:
+        inferred = sum(
+            date.inferred
+            for cite, citation in _printed_citations(case.brief)
+            if cite.article == article.id
+            for reference in citation.references
+            for date in reference.dates
+        )
+        if inferred:
+            dates = "1 date has" if inferred == 1 else f"{inferred:,} dates have"
+            message = f"{dates} an inferred year ({article.year})."
+            yield Finding("SR03", "warning", message, article.id, "Citations", _how_inferred(article))
+
+
+def _incomplete(citation: Citation) -> Iterator[tuple[str, str]]:
+    """What is wrong with a citation, and what to do."""
+    if citation.doubt:
+        yield f"{citation.text} is in doubt: {citation.doubt}", "Correct or confirm it."
+        return
+    for reference in citation.references:
+        if not reference.source and not reference.url:
+            yield f"{citation.text} names no source.", "Name the source, or remove the citation."
+        elif not reference.dates and not reference.url:
+            yield f"{reference.source} in {citation.text} has no date.", "Add the date, or remove the citation."
+
+
+def _printed_citations(brief: Brief) -> Iterator[tuple[Cite, Citation]]:
+    citations = brief.citations()
+    used = (cite for _, item in brief.items() for cite in citations_of(text_of(item)))
+    for cite in dict.fromkeys(used):
+        citation = citations.get(cite)
+        if citation and cite not in brief.excluded:
+            yield cite, citation
+
+
+def _how_inferred(article: Article) -> str:
+    notice = next((n.message for n in article.notices if n.code == "year-inferred"), "")
+    return f"{notice} Confirm the year of the article." if notice else "Confirm the year of the article."
