@@ -17,7 +17,6 @@ from briefer.app.compose_view import usual_widths
 from briefer.app.document_bar import DocumentBar
 from briefer.app.errors import UnexpectedErrors
 from briefer.app.plural import plural
-from briefer.app.replace_dialog import ReplaceDialog
 from briefer.app.session import Session
 from briefer.app.theme.look import Look
 from briefer.errors import BrieferError
@@ -121,19 +120,3 @@ def test_widths_grow_steadily() -> None:
     shares = [usual_widths(window) for window in range(1280, 3000, 40)]
     for before, after in pairwise(shares):
         assert all(a <= b for a, b in zip(before, after, strict=True))
-
-
-def test_replacing_is_one_step(look: Look, session: Session, qtbot: QtBot) -> None:
-    window = QWidget()
-    qtbot.addWidget(window)
-    dialog = ReplaceDialog(look, session, window)
-    before = session.work
-    assert not dialog.replace_all.isEnabled()
-    dialog.words.setText("Azerbaijan")
-    dialog.by.setText("Baku")
-    assert dialog.count.text().endswith("places")
-    dialog.replace_all.click()
-    assert "Baku" in session.brief.title
-    assert session.history.count() == 1
-    session.history.undo()
-    assert session.work == before

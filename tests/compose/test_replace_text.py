@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefer.compose.begin import begin_brief
 from briefer.compose.edits import restore_source, set_content
-from briefer.compose.replace_text import replace_text
+from briefer.compose.replace_text import FoundText, find_text, replace_text
 from briefer.model.brief import Brief, TextItem, text_of
 from briefer.model.rich import Run, citations_of, plain
 from briefer.model.template import BriefTemplate, PartSpec
@@ -58,3 +58,28 @@ def test_what_is_not_there_changes_nothing() -> None:
     assert replace_text(before, "", "x") == (before, 0)
     assert replace_text(before, "baku", "x", match_case=True) == (before, 0)
     assert replace_text(before, ".*", "x")[1] == 0
+
+
+def test_what_is_found_is_what_is_replaced_one_after_the_other() -> None:
+    before = begun()
+    found = find_text(before, "baku")
+    assert [one.key for one in found][0] == "title"
+    assert len(found) == replace_text(before, "baku", "x")[1]
+    one_by_one = before
+    while left := find_text(one_by_one, "baku"):
+        one_by_one, count = replace_text(one_by_one, "baku", "x", only=left[-1])
+        assert count == 1
+    assert one_by_one == replace_text(before, "baku", "x")[0]
+
+
+def test_only_the_occurrence_that_is_meant_is_replaced() -> None:
+    brief = replace(begun(), title="Oil, oil and oil")
+    after, count = replace_text(brief, "oil", "gas", only=FoundText("title", 1))
+    assert (after.title, count) == ("Oil, gas and oil", 1)
+
+
+def test_straight_quotes_and_hyphens_find_the_printed_ones() -> None:
+    brief = replace(begun(), title="Moscow’s “line”: Baku–Moscow")
+    for typed in ("Moscow's", '"line"', "Baku-Moscow"):
+        assert find_text(brief, typed)[:1] == (FoundText("title", 0),), typed
+    assert not find_text(brief, "Moscow‘s")

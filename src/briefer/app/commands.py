@@ -8,7 +8,6 @@ from functools import partial
 from briefer.app.brief.pane import BriefPane
 from briefer.app.compose_view import PANES, PaneName
 from briefer.app.shell import Shell
-from briefer.app.spelling.desk import SpellingDesk
 from briefer.app.workbench import Workbench
 
 
@@ -19,7 +18,6 @@ def make_workbench(window: Shell) -> Workbench:
     _bind_view(bench)
     _bind_panes(bench)
     _bind_exports(bench)
-    _bind_spelling(bench)
     return bench
 
 
@@ -62,9 +60,10 @@ def _bind_panes(bench: Workbench) -> None:
     bind, compose = bench.window.actions_.bind, bench.compose
     source, brief, pages, checks = compose.source, compose.brief, compose.pages, compose.checks
     bind("filter-source", bench.filter_source)
-    bind("find", bench.find)
-    bind("replace", bench.replace)
-    bind("find-next", pages.find_next)
+    bind("find", compose.finder.open)
+    bind("replace", partial(compose.finder.open, True))
+    bind("find-next", partial(compose.finder.step, 1))
+    bind("find-previous", partial(compose.finder.step, -1))
     for id, do in (("zoom-in", pages.zoom_in), ("zoom-out", pages.zoom_out), ("zoom-fit", pages.fit_width)):
         bind(id, do)
     bind("insert-part", bench.offer_parts)
@@ -113,16 +112,3 @@ def _bind_exports(bench: Workbench) -> None:
     bind("export-again", bench.export_again)
     bind("print", bench.print_brief)
     bind("copy-brief", bench.copy_brief)
-
-
-def _bind_spelling(bench: Workbench) -> None:
-    bind, compose = bench.window.actions_.bind, bench.compose
-    spelling = SpellingDesk(bench.look, bench.window.settings, bench.window)
-    bench.files.opened.connect(spelling.set_session)
-    spelling.told.connect(compose.messages.tell)
-    compose.brief.desk.speller = spelling.speller
-    bind("spelling", spelling.check)
-    underline = bind("underline-spelling", lambda: spelling.underline(underline.isChecked()))
-    underline.setChecked(spelling.speller.underlines)
-    british = bind("british-english", lambda: spelling.write_british(british.isChecked()))
-    british.setChecked(spelling.speller.is_british)

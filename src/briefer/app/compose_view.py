@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from briefer.app.brief.pane import BriefPane
 from briefer.app.checks.pane import ChecksPane
 from briefer.app.document_bar import DocumentBar
+from briefer.app.find_bar import FindBar
+from briefer.app.finder import Finder
 from briefer.app.message_bar import MessageBar
 from briefer.app.pages.pane import PagesPane
 from briefer.app.session import Session
@@ -39,6 +41,7 @@ class ComposeView(QWidget):
         self._laid_out = False
         self.document_bar = DocumentBar(look)
         self.messages = MessageBar(look)
+        self.find_bar = FindBar(look)
         self.source, self.brief = SourcePane(look), BriefPane(look)
         self.pages, self.checks = PagesPane(look), ChecksPane(look)
         self.panes: dict[PaneName, QWidget] = {
@@ -47,6 +50,7 @@ class ComposeView(QWidget):
             "pages": self.pages,
             "checks": self.checks,
         }
+        self.finder = Finder(self.find_bar, self.brief, self.pages, self)
         self._middle = ThinSplitter(Qt.Orientation.Vertical, look)
         self._across = ThinSplitter(Qt.Orientation.Horizontal, look)
         self._assemble()
@@ -57,6 +61,7 @@ class ComposeView(QWidget):
         self.messages.close_message()
         for pane in (self.source, self.brief, self.pages, self.checks):
             pane.set_session(session)
+        self.finder.set_session(session)
 
     def go_to(self, name: PaneName) -> None:
         """The keyboard goes to a pane; a folded one is opened."""
@@ -124,7 +129,7 @@ class ComposeView(QWidget):
     @property
     def tab_areas(self) -> tuple[QWidget, ...]:
         """The order that Tab goes through them."""
-        return (self.document_bar, self.messages, *(self.panes[name] for name in PANES))
+        return (self.document_bar, self.messages, self.find_bar, *(self.panes[name] for name in PANES))
 
     def _assemble(self) -> None:
         self._middle.addWidget(self.brief)
@@ -133,6 +138,7 @@ class ComposeView(QWidget):
             self._across.addWidget(widget)
         for name, least in _LEAST.items():
             self.panes[name].setMinimumWidth(self._look.px(least))
+        self.pages.find_wanted.connect(self.finder.open)
         self.folded.connect(self.brief.show_neighbour)
         self.brief.neighbour_wanted.connect(self._open_neighbour)
         self.checks.folded_changed.connect(self._fold_checks)
@@ -144,6 +150,7 @@ class ComposeView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.document_bar)
+        column.addWidget(self.find_bar)
         column.addWidget(rule())
         column.addWidget(self.messages)
         column.addWidget(self._across, 1)

@@ -28,7 +28,6 @@ from briefer.app.pages.worker import Drawing
 from briefer.app.palette_places import find_places
 from briefer.app.plural import plural
 from briefer.app.recovery import ask_about
-from briefer.app.replace_dialog import ReplaceDialog
 from briefer.app.session import Session
 from briefer.app.settings import remember_errors
 from briefer.app.shell import Shell
@@ -241,18 +240,6 @@ class Workbench(QObject):
         """The keyboard goes to a pane."""
         self.show_panes()
         self.compose.go_to(name)
-
-    def find(self) -> None:
-        """Find words in the pages, which hold all that the brief says."""
-        self.compose.show_pane("pages", True)
-        self.compose.pages.open_find()
-
-    def replace(self) -> None:
-        """Find and replace over the whole brief."""
-        if self.session is not None:
-            dialog = ReplaceDialog(self.look, self.session, self.window)
-            dialog.exec()
-            dialog.deleteLater()
 
     def filter_source(self) -> None:
         """Type into the filter of the source."""

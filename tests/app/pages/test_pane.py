@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from briefer.app.pages.budget import Budget, BudgetLine
 from briefer.app.pages.layout import PIXELS_A_POINT
 from briefer.app.pages.pane import PagesPane
+from briefer.app.pages.paper import search_pattern
 from briefer.app.session import Session
 from briefer.app.theme.look import Look
 from briefer.app.theme.tokens import PAGE_MARKER
@@ -188,35 +189,29 @@ def test_pages_in_sight_are_drawn_at_the_very_size_they_are_shown(qtbot: QtBot, 
         assert image.width() == round(pane.view._layout.rects[wish.page].width() * pane.devicePixelRatioF())
 
 
-def test_a_search_counts_goes_round_and_closes(qtbot: QtBot, pane: PagesPane) -> None:
-    pane.open_find()
-    qtbot.keyClicks(pane.find_bar.field, "azerbaijan")
-    qtbot.waitUntil(lambda: pane.find_bar.count.text().startswith("1 of "), timeout=WAIT)
-    count = len(pane._hits)
-    assert count > 5
-    qtbot.keyClick(pane.find_bar.field, Qt.Key.Key_Return)
-    assert pane.find_bar.count.text() == f"2 of {count}"
-    pane.find_previous()
-    pane.find_previous()
-    assert pane.find_bar.count.text() == f"{count} of {count}"
-    assert pane.view.page == pane._hits[-1].page + 1 or pane.view._jump.state().value
-    qtbot.keyClick(pane.find_bar.field, Qt.Key.Key_Escape)
-    assert not pane.find_bar.isVisible()
+def test_what_is_sought_is_marked_and_brought_into_sight(qtbot: QtBot, pane: PagesPane) -> None:
+    with qtbot.waitSignal(pane.found, timeout=WAIT):
+        pane.search(search_pattern("azerbaijan"))
+    assert len(pane.hits) > 5
+    pane.show_hit(pane.hits[-1])
+    qtbot.waitUntil(lambda: pane.view.page == pane.hits[-1].page + 1, timeout=WAIT)
+    assert pane.view._hit == len(pane.hits) - 1
+    pane.search(None)
     assert not pane.view._hits
 
 
-def test_what_is_not_there_is_said(qtbot: QtBot, pane: PagesPane) -> None:
-    pane.open_find()
-    qtbot.keyClicks(pane.find_bar.field, "zyzzyva")
-    qtbot.waitUntil(lambda: pane.find_bar.count.text() == "Not found", timeout=WAIT)
+def test_a_hit_knows_the_item_it_stands_in(qtbot: QtBot, pane: PagesPane) -> None:
+    with qtbot.waitSignal(pane.found, timeout=WAIT):
+        pane.search(search_pattern("Moscow's aggressive rhetoric"))
+    assert "i2" in {pane.key_of(hit) for hit in pane.hits}
 
 
 def test_a_search_follows_the_text(qtbot: QtBot, pane: PagesPane, session: Session) -> None:
-    pane.open_find()
-    qtbot.keyClicks(pane.find_bar.field, "zyzzyva")
-    qtbot.waitUntil(lambda: pane.find_bar.count.text() == "Not found", timeout=WAIT)
+    with qtbot.waitSignal(pane.found, timeout=WAIT):
+        pane.search(search_pattern("zyzzyva"))
+    assert not pane.hits
     session.apply(lambda brief: edits.set_content(brief, ItemId("i1"), rich("The zyzzyva.")), "Type")
-    qtbot.waitUntil(lambda: pane.find_bar.count.text() == "1 of 1", timeout=WAIT)
+    qtbot.waitUntil(lambda: len(pane.hits) == 1, timeout=WAIT)
 
 
 def test_text_is_selected_by_dragging_and_copied(qtbot: QtBot, pane: PagesPane) -> None:
@@ -281,7 +276,7 @@ def test_a_part_that_is_removed_may_be_what_is_marked(qtbot: QtBot, pane: PagesP
 
 
 def test_every_control_has_a_name(pane: PagesPane) -> None:
-    controls: list[QWidget] = [*pane.findChildren(QAbstractButton), pane.view, pane.page_list, pane.find_bar.field]
+    controls: list[QWidget] = [*pane.findChildren(QAbstractButton), pane.view, pane.page_list]
     inner = [c for c in controls if c.objectName().startswith("qt_")]
     assert [type(c) for c in controls if c not in inner and not c.accessibleName()] == []
 

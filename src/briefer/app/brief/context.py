@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 
 from PySide6.QtCore import QObject
@@ -41,6 +42,7 @@ class BriefContext(QObject):
         self._lexicon: tuple[str, Lexicon | None] = ("", None)
         self._findings: dict[str, list[Finding]] = {}
         self._labels: dict[Cite, str] = {}
+        self.sought: re.Pattern[str] | None = None  # words that are being looked for, marked where they stand
 
     def set_session(self, session: Session | None) -> None:
         """Read another brief."""

@@ -25,6 +25,7 @@ from briefer.app.brief.chips import set_chip_surface, text_palette
 from briefer.app.brief.context import BriefContext
 from briefer.app.brief.faces import Chip, Face
 from briefer.app.brief.rich_document import cite_of, fill_document
+from briefer.app.brief.sought import words_marked
 from briefer.app.brief.table_paint import draw_table, table_height
 from briefer.app.theme.flash import Flash
 from briefer.model.rich import Cite
@@ -191,6 +192,10 @@ class ItemView(QWidget):
         if self._face.faint:
             palette.setColor(palette.ColorRole.Text, self._look.colour("text3"))
         paint.palette = palette
+        if self._context.sought is not None:
+            paint.selections = words_marked(
+                self._document, self._context.sought, self._look.colour("surface" if self._chosen else "accent-soft")
+            )
         self._document.documentLayout().draw(painter, paint)
 
     def _lead(self) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from pathlib import Path
 
@@ -26,6 +27,7 @@ from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.dialogs import LinkDialog, PictureDialog, PieceDialog
 from briefer.app.brief.empty_brief import EmptyBrief
 from briefer.app.brief.faces import COMPARE
+from briefer.app.brief.item_view import ItemView
 from briefer.app.brief.keys import BriefKeys
 from briefer.app.brief.menus import BriefMenus
 from briefer.app.brief.pictures import PictureProblem, read_picture_file
@@ -104,6 +106,13 @@ class BriefPane(QWidget):
             self._neighbours[name].setVisible(folded)
 
     # Commands: parts and items
+
+    def mark_words(self, sought: re.Pattern[str] | None) -> None:
+        """Mark words that are looked for wherever they stand in the cards; none takes the marks away."""
+        if sought != self.desk.context.sought:
+            self.desk.context.sought = sought
+            for view in self.canvas.findChildren(ItemView):
+                view.update()
 
     def part_menu(self) -> QMenu:
         """The parts that can be added."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from briefer.app.pages.budget import BudgetLine, measure, unmeasured
-from briefer.app.pages.find_bar import FindBar
 from briefer.app.pages.layout import PIXELS_A_POINT, Zoom
 from briefer.app.pages.page_list import PageList
-from briefer.app.pages.paper import Hit, search_pattern
+from briefer.app.pages.paper import Hit
 from briefer.app.pages.renderer import Renderer
 from briefer.app.pages.view import PageView
 from briefer.app.pages.worker import Drawing, Failure, Found, PageImage, ReadText
@@ -25,22 +26,24 @@ _PERCENTS = (50, 75, 100, 125, 150, 200, 300)
 class PagesPane(QWidget):
     """Shows the finished pages of a session.
 
-    ``drawn_in`` is sent with the seconds that the last drawing took, for the status bar.
+    ``drawn_in`` is sent with the seconds that the last drawing took, ``found`` when ``hits`` are those of the last
+    search, ``find_wanted`` when the button that finds was pressed.
     """
 
     drawn_in = Signal(float)
+    found = Signal()
+    find_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._session: Session | None = None
         self._renderer: Renderer | None = None
-        self._hits: tuple[Hit, ...] = ()
-        self._hit = -1
+        self._sought: re.Pattern[str] | None = None
+        self.hits: tuple[Hit, ...] = ()
         self._choosing = False
         self.view = PageView(look)
         self.page_list = PageList(look)
-        self.find_bar = FindBar(look)
         self.budget = BudgetLine(look)
         self._header = self._made_header()
         self._notice = label("", "warning")
@@ -104,29 +107,21 @@ class PagesPane(QWidget):
         """The top of the page before this one."""
         self.view.go_to_page(self.view.page - 1)
 
-    def open_find(self) -> None:
-        """Open the search line, with the selected words in it."""
-        self.find_bar.show()
-        selected = " ".join(self.view.selected_text().split())[:80]
-        if selected:
-            self.find_bar.field.setText(selected)
-        self.find_bar.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        self.find_bar.field.selectAll()
-        self._search()
+    def search(self, pattern: re.Pattern[str] | None) -> None:
+        """Mark where the pattern stands on the pages, now and after each change of them; none takes the marks away."""
+        self._sought = pattern
+        if pattern is None or self._renderer is None:
+            self._set_hits(())
+        else:
+            self._renderer.want_found(pattern)
 
-    def find_next(self) -> None:
-        """The next place found."""
-        self._step(1)
+    def show_hit(self, hit: Hit | None) -> None:
+        """Bring one of the hits into sight and mark it more strongly."""
+        self.view.show_hits(self.hits, self.hits.index(hit) if hit in self.hits else -1)
 
-    def find_previous(self) -> None:
-        """The place found before."""
-        self._step(-1)
-
-    def close_find(self) -> None:
-        """Close the search line; what was found last stays selected."""
-        self.find_bar.hide()
-        self._show_hits((), -1)
-        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+    def key_of(self, hit: Hit) -> str:
+        """The item or part that a hit stands in; empty for notes and running heads."""
+        return self.view.key_at(hit.page, hit.boxes[0].center()) if hit.boxes else ""
 
     def copy(self) -> None:
         """The selected words to the clipboard."""
@@ -143,7 +138,6 @@ class PagesPane(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """The header shows what it has room for."""
         super().resizeEvent(event)
-        self._header.resize(self.width(), self._header.height())
         self._fit_header()
 
     # Making
@@ -157,14 +151,15 @@ class PagesPane(QWidget):
         self._count.setAccessibleName(self.tr("Page looked at"))
         self._zoom_out = icon_button(look, "zoom-out", self.tr("Zoom out (Ctrl+−)"))
         self._zoom_in = icon_button(look, "zoom-in", self.tr("Zoom in (Ctrl++)"))
-        self._find_button = icon_button(look, "search", self.tr("Find in the pages (Ctrl+F)"))
+        self._find_button = icon_button(look, "search", self.tr("Find in the brief and its pages (Ctrl+F)"))
         self._list_button = icon_button(look, "panel-left", self.tr("List of pages"))
         self._list_button.setCheckable(True)
         self._zoom_button = self._made_zoom_button()
-        self._row = row = QHBoxLayout(header)
+        row = QHBoxLayout(header)
         row.setContentsMargins(look.px(16), 0, look.px(12), 0)
         row.setSpacing(look.px(4))
-        row.addWidget(label(self.tr("Pages"), "heading"))
+        self._name = label(self.tr("Pages"), "heading")
+        row.addWidget(self._name)
         row.addSpacing(look.px(4))
         row.addWidget(self._count)
         row.addStretch(1)
@@ -202,19 +197,18 @@ class PagesPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._header, self.find_bar, self._notice):
+        for widget in (self._header, self._notice):
             column.addWidget(widget)
         column.addLayout(body, 1)
         column.addWidget(self.budget)
         self.page_list.hide()
-        self.find_bar.hide()
         self._notice.hide()
         self.setMinimumWidth(self._look.px(320))
 
     def _connect(self) -> None:
         self._zoom_out.clicked.connect(self.zoom_out)
         self._zoom_in.clicked.connect(self.zoom_in)
-        self._find_button.clicked.connect(self.open_find)
+        self._find_button.clicked.connect(self.find_wanted)
         self._list_button.toggled.connect(self._show_list)
         self.view.wishes_changed.connect(self._wish)
         self.view.page_changed.connect(self._show_page)
@@ -223,9 +217,6 @@ class PagesPane(QWidget):
         self.view.texts_wanted.connect(self._want_texts)
         self.page_list.wishes_changed.connect(self._wish)
         self.page_list.page_chosen.connect(self.view.go_to_page)
-        self.find_bar.query_changed.connect(self._search)
-        self.find_bar.stepped.connect(self._step)
-        self.find_bar.closed.connect(self.close_find)
 
     # Following the session
 
@@ -275,8 +266,8 @@ class PagesPane(QWidget):
             self.page_list.show_drawing(drawing)
             self.budget.show_budget(measure(drawing))
         self._show_page(self.view.page)
-        if self.find_bar.isVisible():
-            self._search()
+        if self._sought is not None:
+            self.search(self._sought)
         self._wish()
         self.drawn_in.emit(drawing.seconds)
 
@@ -344,10 +335,9 @@ class PagesPane(QWidget):
     def _fit_header(self) -> None:
         """In a narrow pane the two steps of the zoom give way to the menu of sizes, which has them all."""
         steps = (self._zoom_out, self._zoom_in, self._line)
-        margins, row = self._row.contentsMargins(), self._row
-        others = [w for w in (row.itemAt(n).widget() for n in range(row.count())) if w is not None and w not in steps]
-        needed = sum(w.sizeHint().width() + row.spacing() for w in (*others, *steps)) + self._look.px(8)
-        fits = needed + margins.left() + margins.right() <= self._header.width()
+        shown = (self._name, self._count, self._zoom_button, self._find_button, self._list_button, *steps)
+        needed = sum(widget.sizeHint().width() + self._look.px(4) for widget in shown)
+        fits = needed + self._look.px(16 + 12 + 8) <= self.width()
         for widget in steps:
             widget.setVisible(fits and self.view.page_count > 0)
 
@@ -358,24 +348,11 @@ class PagesPane(QWidget):
 
     # Search
 
-    def _search(self) -> None:
-        pattern = search_pattern(self.find_bar.field.text())
-        if pattern is None or self._renderer is None:
-            self._show_hits((), -1)
-        else:
-            self._renderer.want_found(pattern)
-
     def _show_found(self, found: Found) -> None:
-        pattern = search_pattern(self.find_bar.field.text())
-        if pattern is None or pattern.pattern != found.query.pattern or not self.find_bar.isVisible():
-            return
-        self._show_hits(found.hits, self.view.first_hit_from_here(found.hits))
+        if self._sought is not None and self._sought.pattern == found.query.pattern:
+            self._set_hits(found.hits)
+            self.found.emit()
 
-    def _show_hits(self, hits: tuple[Hit, ...], now: int) -> None:
-        self._hits, self._hit = hits, now
-        self.view.show_hits(hits, now)
-        self.find_bar.show_count(now, len(hits))
-
-    def _step(self, step: int) -> None:
-        if self._hits:
-            self._show_hits(self._hits, (self._hit + step) % len(self._hits))
+    def _set_hits(self, hits: tuple[Hit, ...]) -> None:
+        self.hits = hits
+        self.view.show_hits(hits, -1)

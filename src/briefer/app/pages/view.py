@@ -87,13 +87,9 @@ class PageView(DeskView):
                 self._bring_into_sight(self._layout.from_page(hits[now].page, boxes[0]))
         self.viewport().update()
 
-    def first_hit_from_here(self, hits: tuple[Hit, ...]) -> int:
-        """The first place found from the top of the window on, else the first; -1 for none."""
-        top = self.verticalScrollBar().value()
-        for index, hit in enumerate(hits):
-            if hit.boxes and self._layout.from_page(hit.page, hit.boxes[0]).top() >= top:
-                return index
-        return 0 if hits else -1
+    def key_at(self, page: int, point: QPointF) -> str:
+        """The item or part at a point of a page (0-based, in points); empty for none."""
+        return self._places.at(page, point)
 
     # Selected text
 
