@@ -8,6 +8,7 @@ from functools import partial
 from briefer.app.brief.pane import BriefPane
 from briefer.app.compose_view import PANES, PaneName
 from briefer.app.shell import Shell
+from briefer.app.spelling.desk import SpellingDesk
 from briefer.app.workbench import Workbench
 
 
@@ -18,6 +19,7 @@ def make_workbench(window: Shell) -> Workbench:
     _bind_view(bench)
     _bind_panes(bench)
     _bind_exports(bench)
+    _bind_spelling(bench)
     return bench
 
 
@@ -112,3 +114,16 @@ def _bind_exports(bench: Workbench) -> None:
     bind("export-again", bench.export_again)
     bind("print", bench.print_brief)
     bind("copy-brief", bench.copy_brief)
+
+
+def _bind_spelling(bench: Workbench) -> None:
+    bind, compose = bench.window.actions_.bind, bench.compose
+    spelling = SpellingDesk(bench.look, bench.window.settings, bench.window)
+    bench.files.opened.connect(spelling.set_session)
+    spelling.told.connect(compose.messages.tell)
+    compose.brief.desk.speller = spelling.speller
+    bind("spelling", spelling.check)
+    underline = bind("underline-spelling", lambda: spelling.underline(underline.isChecked()))
+    underline.setChecked(spelling.speller.underlines)
+    british = bind("british-english", lambda: spelling.write_british(british.isChecked()))
+    british.setChecked(spelling.speller.is_british)
