@@ -11,6 +11,7 @@ import pypdfium2
 
 from briefer.model.document import Document
 from briefer.model.style import StyleSheet
+from briefer.render.pdf import write_pdf
 from briefer.render.pdf.flow import Strip
 from briefer.render.pdf.write import lay_out
 from briefer.storage.styles import load_style
@@ -48,3 +49,31 @@ def page_lines(document: Document) -> list[list[str]]:
 def note_lines(document: Document) -> list[list[str]]:
     """The lines of the notes at the foot of each page."""
     return [[line(strip) for strip, _ in page.notes] for page in lay_out(document, sheet()).pages]
+
+
+def kids(element: pikepdf.Object) -> list[pikepdf.Object]:
+    """The elements inside an element of the structure, in reading order."""
+    return [kid for kid in element.K if isinstance(kid, pikepdf.Dictionary) and "/S" in kid]
+
+
+def elements(pdf: pikepdf.Pdf, *tags: str) -> list[pikepdf.Object]:
+    """All elements of the structure in reading order, or those with the tags."""
+    found, pending = [], [pdf.Root.StructTreeRoot.K]
+    while pending:
+        element = pending.pop()
+        found.append(element)
+        pending += reversed(kids(element))
+    return [element for element in found if not tags or str(element.S)[1:] in tags]
+
+
+def outline(element: pikepdf.Object) -> str:
+    """An element and all inside it by their tags: ``Sect(H1 P(Link) P)``."""
+    inside = " ".join(map(outline, kids(element)))
+    return str(element.S)[1:] + (f"({inside})" if inside else "")
+
+
+def structure(document: Document) -> str:
+    """The structure of a document's file, without the outermost element."""
+    with open_pdf(write_pdf(document, sheet()).content) as pdf:
+        whole = outline(pdf.Root.StructTreeRoot.K)
+    return whole.removeprefix("Document(").removesuffix(")")

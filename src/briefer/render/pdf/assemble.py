@@ -103,7 +103,7 @@ class Assembler:
         file.put(self.resources, b"<</Font<<%b>>/XObject<<%b>>>>" % (fonts, images))
         kids = b" ".join(b"%d 0 R" % page for page in self.pages)
         file.put(self.tree, b"<</Type/Pages/Count %d/Kids[%b]>>" % (len(self.pages), kids))
-        structure = put_structure(file, root, self.pages, self.owners, self.links, document.language)
+        structure = put_structure(file, root, self.pages, self.owners, self.links)
         outline = self._bookmarks([h for h in headings if h.page >= 0 and h.text.strip()])
         metadata = file.add_stream(xmp(document), b"/Type/Metadata/Subtype/XML", packed=False)
         file.put(

@@ -36,7 +36,8 @@ from briefer.model.style import TextStyle
 from briefer.render.numbers import note_style
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, HeadingEntry, Node, Picture, Rect, Strip, Target
 from briefer.render.pdf.pictures import ImageFile, PictureError, read_picture
-from briefer.render.pdf.table_strips import set_table
+from briefer.render.pdf.structure import BULLETS, NUMBERS, summary
+from briefer.render.pdf.table_strips import has_cells, set_table
 from briefer.render.pdf.typeset import CAPITALS, DESCENDERS, Label, Typesetter, base_line
 
 _RULE_SPACE_PT = 7.0
@@ -44,6 +45,7 @@ _PICTURE_SPACE_PT = 10.0
 _TALLEST_PICTURE = 0.7  # of the text height, so that its caption and some text stay with it
 _WHOLE_BOX = 0.4  # a box up to this part of the text height is not split
 _MOST_LINES_OF_FIRST_ITEM = 6  # a longer first item of a list may be split, as a paragraph may
+_BULLET = "•"  # what the square before an item is read as
 _PIXELS_PER_POINT = 150 / 72  # a small picture is not blown up beyond this resolution
 
 
@@ -80,9 +82,17 @@ class FlowBuilder:
     _heading: int = 0
 
     def add(self, blocks: tuple[Block, ...], frame: Frame) -> None:
-        """Append blocks to the flow."""
+        """Append blocks to the flow, each heading with what follows it as a section."""
+        open_ones: list[tuple[int, Frame]] = []  # the sections around, by level
         for block in blocks:
-            self._add_block(block, frame)
+            level = _section_level(block)
+            while level and open_ones and open_ones[-1][0] >= level:
+                open_ones.pop()
+            around = open_ones[-1][1] if open_ones else frame
+            if level and not isinstance(block, Box):
+                around = replace(frame, node=Node("Sect", around.node))
+                open_ones.append((level, around))
+            self._add_block(block, around)
 
     def _add_block(self, block: Block, frame: Frame) -> None:
         match block:
@@ -155,12 +165,11 @@ class FlowBuilder:
     # Paragraphs
 
     def _add_paragraph(
-        self, inlines: tuple[Inline, ...], style: TextStyle, frame: Frame, *, label: bool = False
+        self, inlines: tuple[Inline, ...], style: TextStyle, frame: Frame, *, label: bool = False, tag: str = "P"
     ) -> None:
         """Set a paragraph; ``label``: that of a box, which the outline leads to."""
-        lines = self.typesetter.set_lines(
-            inlines, style, frame.left, frame.right, Node("P", frame.node), where=_where(frame)
-        )
+        node = Node("H1" if label else tag, frame.node)
+        lines = self.typesetter.set_lines(inlines, style, frame.left, frame.right, node, where=_where(frame))
         if label:
             self._next_heading(lines)
         self._append_lines(lines, style, frame, whole=style.balance)
@@ -201,7 +210,7 @@ class FlowBuilder:
         return [Label(f"{n}.") for n in numbers]
 
     def _add_items(self, labels: list[Label], items: tuple[ListItem, ...], role: str, frame: Frame) -> None:
-        listed = Node("L", frame.node)
+        listed = Node("L", frame.node, attributes=NUMBERS if labels and labels[0].text else BULLETS)
         begun = len(self.strips)
         for number, (label, item) in enumerate(zip(labels, items, strict=True)):
             self._add_item(label, item, role, replace(frame, node=Node("LI", listed)).owned(item.key))
@@ -222,7 +231,8 @@ class FlowBuilder:
         style = self.typesetter.style(lead.role)
         if not style.hanging_pt:
             style = self.typesetter.style(role)
-        label_node, body = Node("Lbl", frame.node), Node("LBody", frame.node)
+        label_node = Node("Lbl", frame.node, alt="" if label.text else _BULLET, fixed=True)
+        body = Node("LBody", frame.node, fixed=True)
         begun = len(self.strips)
         lines = self.typesetter.set_lines(
             lead.inlines, style, frame.left, frame.right, body, label=label, label_node=label_node, where=_where(frame)
@@ -249,7 +259,7 @@ class FlowBuilder:
         self._gap = max(self._gap, style.before_pt)
         inner = replace(
             frame,
-            node=Node("Div", frame.node),
+            node=Node("Sect" if _is_labelled(blocks) else "Div", frame.node),
             left=frame.left + style.bar_pt + style.padding_pt,
             right=frame.right - style.padding_pt,
             boxes=(*frame.boxes, box),
@@ -281,17 +291,21 @@ class FlowBuilder:
         self._owe(1)
 
     def _add_figure(self, figure: Figure, frame: Frame) -> None:
-        node = Node("Figure", frame.node, alt=figure.alt)
         try:
             image = read_picture(figure.content, frame.right - frame.left)
         except PictureError as error:
             said = f"[{figure.alt or 'Picture'}: not printed, {error}.]"
             self._add_paragraph((Text(said),), self.typesetter.style("remark"), frame)
+            self._add_caption(figure.caption, frame, "P")
         else:
-            self._append([self._picture_strip(image, node, frame)], frame, _PICTURE_SPACE_PT)
+            # Readers that say the alternative text skip what is inside a figure, so the caption stands beside it.
+            beside = replace(frame, node=Node("Div", frame.node)) if figure.caption else frame
+            alt = figure.alt.strip() or plain(figure.caption).strip() or "Picture"
+            strip = self._picture_strip(image, Node("Figure", beside.node, alt=alt), frame)
+            self._append([strip], frame, _PICTURE_SPACE_PT)
             self._gap = self.typesetter.style("caption").before_pt
             self._owe(2 if figure.caption else 0)
-        self._add_caption(figure.caption, frame)
+            self._add_caption(figure.caption, beside, "Caption")
 
     def _picture_strip(self, image: ImageFile, node: Node, frame: Frame) -> Strip:
         room = frame.right - frame.left
@@ -305,18 +319,20 @@ class FlowBuilder:
         strip.picture = Picture(frame.left, 0, width, height, name, node)
         return strip
 
-    def _add_caption(self, caption: tuple[Inline, ...], frame: Frame) -> None:
+    def _add_caption(self, caption: tuple[Inline, ...], frame: Frame, tag: str) -> None:
         if caption:
-            self._add_paragraph(caption, self.typesetter.style("caption"), frame)
+            self._add_paragraph(caption, self.typesetter.style("caption"), frame, tag=tag)
 
     def _add_table(self, table: Table, frame: Frame) -> None:
         """The caption stands above, as a table is read from its head."""
+        node = Node("Table", frame.node, attributes=summary(table.description)) if has_cells(table) else frame.node
         if table.caption:
             style = replace(self.typesetter.style("caption"), keep_next_lines=3, after_pt=5.0, before_pt=8.0)
-            self._add_paragraph(table.caption, style, frame)
-        strips, owners = set_table(table, self.typesetter, frame.left, frame.right, frame.node, self.height)
-        if not strips:
+            tag = "Caption" if has_cells(table) else "P"
+            self._add_paragraph(table.caption, style, replace(frame, node=node), tag=tag)
+        if not has_cells(table):
             return
+        strips, owners = set_table(table, self.typesetter, frame.left, frame.right, node, self.height)
         self._append(strips, frame, self.typesetter.sheet.cell_padding_pt)
         for strip, key in zip(strips, owners, strict=True):
             strip.owners = frame.owned(key).owners
@@ -325,14 +341,20 @@ class FlowBuilder:
     # Contents and notes
 
     def _add_contents(self, title: str, depth: int, frame: Frame) -> None:
+        listed = [(n, h) for n, h in enumerate(self.headings) if h.level <= depth and not h.boxed]
+        toc = Node("TOC", frame.node)
         if title:
             style = self.typesetter.style("heading-1")
-            lines = self.typesetter.set_lines((Text(title),), style, frame.left, frame.right, Node("P", frame.node))
+            node = Node("Caption", toc) if listed else Node("P", frame.node)
+            lines = self.typesetter.set_lines((Text(title),), style, frame.left, frame.right, node)
             self._append_lines(lines, style, frame, whole=True)
-        toc = Node("TOC", frame.node)
-        for number, heading in enumerate(self.headings):
-            if heading.level <= depth and not heading.boxed:
-                self._add_contents_entry(number, heading, replace(frame, node=Node("TOCI", toc)))
+        inner = [(0, toc)]  # the lists around, by the level of the entry each belongs to
+        for number, heading in listed:
+            while inner[-1][0] >= heading.level:
+                inner.pop()
+            entry = Node("TOCI", inner[-1][1])
+            self._add_contents_entry(number, heading, replace(frame, node=Node("Reference", entry)))
+            inner.append((heading.level, Node("TOC", entry)))
         self._gap = max(self._gap, 14.0)
 
     def _add_contents_entry(self, number: int, heading: HeadingEntry, frame: Frame) -> None:
@@ -396,6 +418,23 @@ def _blank_below(strip: Strip) -> float:
 
 def _line_width(strip: Strip) -> float:
     return sum(segment.width_pt for piece in strip.texts for segment in piece.segments)
+
+
+def _section_level(block: Block) -> int:
+    """The level of the section that a block begins: as in the outline, a box with a label begins one of its own."""
+    match block:
+        case Heading(level=level):
+            return min(max(level, 1), 3)
+        case NotesHere():
+            return 1
+        case Box(blocks=blocks):
+            return int(_is_labelled(blocks))
+        case _:
+            return 0
+
+
+def _is_labelled(blocks: tuple[Block, ...]) -> bool:
+    return bool(blocks) and isinstance(blocks[0], Paragraph) and blocks[0].role == "box-label"
 
 
 def _where(frame: Frame) -> str:

@@ -21,14 +21,22 @@ class Node:
 
     An element joins its parent when the first of its content is painted, so that kids stand in reading order and
     empty elements nowhere. ``fixed`` ones (the cells of a row) join at once: without them columns would shift.
+    ``alt`` is what an element says that shows no characters, or more than them; ``attributes`` are in PDF's writing.
     """
 
-    __slots__ = ("alt", "id", "joined", "kids", "parent", "tag")
+    __slots__ = ("alt", "attributes", "id", "joined", "kids", "parent", "tag")
 
     def __init__(
-        self, tag: str, parent: Node | None = None, *, alt: str = "", id: str = "", fixed: bool = False
+        self,
+        tag: str,
+        parent: Node | None = None,
+        *,
+        alt: str = "",
+        id: str = "",
+        attributes: bytes = b"",
+        fixed: bool = False,
     ) -> None:
-        self.tag, self.parent, self.alt, self.id = tag, parent, alt, id
+        self.tag, self.parent, self.alt, self.id, self.attributes = tag, parent, alt, id, attributes
         # Kids in reading order: elements, marked content as (page index, number), annotations as object numbers.
         self.kids: list[Node | tuple[int, int] | int] = []
         self.joined = fixed
@@ -101,13 +109,14 @@ class TextPiece:
 
 @dataclass(frozen=True, slots=True)
 class Rect:
-    """A filled rectangle: a bullet, a rule, a cell of a scale."""
+    """A filled rectangle: a rule, a cell of a scale; or a bullet, which belongs to a ``node``."""
 
     x: float
     dy: float
     width: float
     height: float
     colour: str
+    node: Node | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ from briefer.model.document import Furniture, Text
 from briefer.model.lexicon import Marking
 from briefer.model.style import StyleSheet, TextStyle
 from briefer.render.pdf.flow import Node, Rect, TextPiece
-from briefer.render.pdf.paint import PagePainter, rgb
+from briefer.render.pdf.paint import FOOTER, HEADER, PagePainter, rgb
 from briefer.render.pdf.typeset import DESCENT, Typesetter, base_line
 
 _MM = 72 / 25.4
@@ -60,26 +60,36 @@ class FurniturePainter:
         above = max(frame.top - HEADER_GAP_PT, 22.0)
         below = min(frame.bottom + 22.0, frame.height - 30.0)
         across = frame.right - frame.left
-        lines = [(Rect(frame.left, 0, across, sheet.rule_pt, sheet.line), y) for y in (above - sheet.rule_pt, below)]
-        painter.rects(lines)
+        rule = Rect(frame.left, 0, across, sheet.rule_pt, sheet.line)
         header, footer = self.typesetter.style("header"), self.typesetter.style("footer")
         label = self.furniture.page_label.replace("{page}", str(page)).replace("{pages}", str(pages))
         said = " · ".join(part for part in (self.furniture.short_title, self.furniture.date) if part)
         middle = max(above - _LINE_GAP_PT - 7.5, 8.0)
         room = across - self.marking_width - 2 * _MARKING_SIDE_PT - _ASIDE_PT
-        self._line(painter, self.furniture.organisation, header, frame.left, middle, room)
-        self._marking(painter, middle)
+        painter.rects([(rule, above - sheet.rule_pt)], HEADER)
+        self._line(painter, self.furniture.organisation, header, frame.left, middle, room, HEADER)
+        self._marking(painter, middle, HEADER)
         middle = min(below + _LINE_GAP_PT + 7.5, frame.height - 8.0)
         label_width = self._width(label, footer)
         middle_x = frame.left + (across - label_width) / 2
-        self._line(painter, said, footer, frame.left, middle, middle_x - frame.left - _ASIDE_PT)
-        self._line(painter, label, footer, middle_x, middle, label_width + 1)
-        self._marking(painter, middle)
+        painter.rects([(rule, below)], FOOTER)
+        self._line(painter, said, footer, frame.left, middle, middle_x - frame.left - _ASIDE_PT, FOOTER)
+        self._line(painter, label, footer, middle_x, middle, label_width + 1, FOOTER)
+        self._marking(painter, middle, FOOTER)
 
     def _width(self, text: str, style: TextStyle) -> float:
         return self.typesetter.natural_width((Text(text),), style)
 
-    def _line(self, painter: PagePainter, text: str, style: TextStyle, left: float, middle: float, room: float) -> None:
+    def _line(
+        self,
+        painter: PagePainter,
+        text: str,
+        style: TextStyle,
+        left: float,
+        middle: float,
+        room: float,
+        artifact: bytes,
+    ) -> None:
         """One line around a middle height, cut with an ellipsis where there is no room; set once for all pages."""
         key = (text, left, middle)
         pieces = self._set.get(key)
@@ -89,7 +99,7 @@ class FurniturePainter:
             strips = self.typesetter.set_lines(fitting, plain, left, left + room + 2, self.node)
             pieces = self._set[key] = strips[0].texts if strips else []
         for piece in pieces:
-            painter.text(piece, middle - style.leading_pt / 2, artifact=True)
+            painter.text(piece, middle - style.leading_pt / 2, artifact)
 
     def _cut(self, text: str, style: TextStyle, room: float) -> str:
         """At a word where there is one; then at a letter."""
@@ -106,7 +116,7 @@ class FurniturePainter:
         colour = marking.colour if marking else self.sheet.ink
         return replace(self.typesetter.style("marking"), colour=colour, align="left")
 
-    def _marking(self, painter: PagePainter, middle: float) -> None:
+    def _marking(self, painter: PagePainter, middle: float, artifact: bytes) -> None:
         """The marking at the right, in its colours; on a plain ground it needs no plate."""
         marking = self.furniture.marking
         if marking is None or not marking.text:
@@ -121,9 +131,10 @@ class FurniturePainter:
             half = style.size_pt * (DESCENT + 0.32)
             painter.raw_artifact(
                 _rounded(left - _MARKING_SIDE_PT, self.frame.height - capitals - half,
-                         self.marking_width + 2 * _MARKING_SIDE_PT, 2 * half, marking.background)
+                         self.marking_width + 2 * _MARKING_SIDE_PT, 2 * half, marking.background),
+                artifact,
             )  # fmt: skip
-        self._line(painter, marking.text, style, left, middle, self.marking_width + 1)
+        self._line(painter, marking.text, style, left, middle, self.marking_width + 1, artifact)
 
 
 def _is_plate(marking: Marking) -> bool:

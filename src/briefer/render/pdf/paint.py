@@ -10,6 +10,12 @@ from briefer.render.pdf.flow import Node, Picture, Rect, Segment, Span, Target, 
 
 _LINK_ABOVE, _LINK_BELOW = 0.95, 0.28  # of the size, around the base line
 
+# What is on the page and not in the text (PDF 1.7, 14.8.2.2): why it is there tells a reader what to leave out.
+LAYOUT = b"/Artifact<</Type/Layout>>BDC"
+REPEATED = b"/Artifact<</Type/Pagination>>BDC"
+HEADER = b"/Artifact<</Type/Pagination/Subtype/Header>>BDC"
+FOOTER = b"/Artifact<</Type/Pagination/Subtype/Footer>>BDC"
+
 
 @dataclass(frozen=True, slots=True)
 class LinkArea:
@@ -40,45 +46,55 @@ class PagePainter:
     nodes: list[Node] = field(default_factory=list)
     _in_text: bool = False
     _node: Node | None = None
-    _artifact: bool = False
+    _artifact: bytes = b""
     _font: tuple[bytes, float] | None = None
     _colour: str = ""
     _tracking: float = 0.0
 
-    def rects(self, rects: Iterable[tuple[Rect, float]]) -> None:
-        """Fill rectangles (tints, rules, bullets) as artifacts; each comes with the top of its strip."""
+    def rects(self, rects: Iterable[tuple[Rect, float]], artifact: bytes = LAYOUT) -> None:
+        """Fill rectangles (tints, rules, scales) as artifacts; each comes with the top of its strip."""
         wanted = list(rects)
         if not wanted:
             return
         self._leave_text()
-        self.out.append(b"/Artifact BMC")
-        colour = ""
+        self.out.append(artifact)
         for rect, top in wanted:
-            if rect.colour != colour:
-                colour = rect.colour
-                self.out.append(rgb(colour) + b" rg")
-            y = self.height - top - rect.dy - rect.height
-            self.out.append(b"%.2f %.2f %.2f %.2f re f" % (rect.x, y, rect.width, rect.height))
+            self._fill(rect, top)
         self.out.append(b"EMC")
-        self._colour = ""
 
-    def raw_artifact(self, code: bytes) -> None:
+    def _fill(self, rect: Rect, top: float) -> None:
+        if rect.colour != self._colour:
+            self._colour = rect.colour
+            self.out.append(rgb(rect.colour) + b" rg")
+        y = self.height - top - rect.dy - rect.height
+        self.out.append(b"%.2f %.2f %.2f %.2f re f" % (rect.x, y, rect.width, rect.height))
+
+    def bullet(self, rect: Rect, node: Node, top: float) -> None:
+        """Fill a rectangle that is part of the text."""
+        self._leave_text()
+        self.out.append(self._begin(node))
+        self._fill(rect, top)
+        self.out.append(b"EMC")
+
+    def raw_artifact(self, code: bytes, artifact: bytes = LAYOUT) -> None:
         """Paint ready-made drawing operators as an artifact, without a trace on what follows."""
         self._leave_text()
-        self.out.append(b"/Artifact BMC q %b Q EMC" % code)
+        self.out.append(b"%b q %b Q EMC" % (artifact, code))
 
     def picture(self, picture: Picture, top: float) -> None:
         """Place an image."""
         self._leave_text()
         y = self.height - top - picture.dy - picture.height
+        place = (picture.x, y, picture.x + picture.width, y + picture.height)
+        picture.node.attributes = b"/O/Layout/Placement/Block/BBox[%.2f %.2f %.2f %.2f]" % place
         self.out.append(self._begin(picture.node))
         self.out.append(
             b"q %.2f 0 0 %.2f %.2f %.2f cm /%b Do Q EMC"
             % (picture.width, picture.height, picture.x, y, picture.name.encode())
         )
 
-    def text(self, piece: TextPiece, top: float, *, artifact: bool = False) -> None:
-        """Show a piece of text; ``artifact``: furniture of the page, not content."""
+    def text(self, piece: TextPiece, top: float, artifact: bytes = b"") -> None:
+        """Show a piece of text; an ``artifact`` is furniture of the page, not content."""
         self._enter_text()
         y = self.height - top - piece.dy
         x = piece.x
@@ -142,11 +158,11 @@ class PagePainter:
             self._node, self._in_text = None, False
             self.out.append(b"ET")
 
-    def _mark(self, node: Node, artifact: bool) -> None:
+    def _mark(self, node: Node, artifact: bytes) -> None:
         if self._node is not None:
             self.out.append(b"EMC")
         self._node, self._artifact = node, artifact
-        self.out.append(b"/Artifact BMC" if artifact else self._begin(node))
+        self.out.append(artifact or self._begin(node))
 
     def _begin(self, node: Node) -> bytes:
         number = len(self.nodes)

@@ -5,18 +5,27 @@ from __future__ import annotations
 from briefer.render.pdf.flow import Node
 from briefer.render.pdf.pdf_file import PdfFile, text_string
 
-_SCOPE = b"/A<</O/Table/Scope/Column>>"
+# Attributes of elements (PDF 1.7, 14.8.5)
+HEADS_COLUMN, HEADS_ROW = b"/O/Table/Scope/Column", b"/O/Table/Scope/Row"
+BULLETS, NUMBERS = b"/O/List/ListNumbering/Square", b"/O/List/ListNumbering/Decimal"
+# Where what a node says is written, by its tag; all others are read out as they stand.
+_SAYS = {"Figure": b"/Alt", "Lbl": b"/ActualText"}
+_HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 
 
-def put_structure(
-    file: PdfFile, root: Node, pages: list[int], owners: list[list[Node]], links: list[Node], language: str
-) -> int:
+def summary(text: str) -> bytes:
+    """The attribute that tells what a table is about; none for an empty text."""
+    return b"/O/Table/Summary" + text_string(text) if text else b""
+
+
+def put_structure(file: PdfFile, root: Node, pages: list[int], owners: list[list[Node]], links: list[Node]) -> int:
     """Write the tree; its object number.
 
     ``owners`` are the nodes of each page's marked content; ``links`` the node of each link, numbered after the pages.
     """
     tree = file.reserve()
     order = _in_order(root)
+    _close_gaps(order)
     numbers = {id(node): file.reserve() for node in order}
     for node in order:
         parent = numbers[id(node.parent)] if node is not root and node.parent is not None else tree
@@ -26,10 +35,25 @@ def put_structure(
     parents = file.add(b"<</Nums[%b]>>" % b"\n".join(names))
     file.put(
         tree,
-        b"<</Type/StructTreeRoot/K %d 0 R/ParentTree %d 0 R/ParentTreeNextKey %d>>"
-        % (numbers[id(root)], parents, len(names)),
+        b"<</Type/StructTreeRoot/K %d 0 R/ParentTree %d 0 R/ParentTreeNextKey %d%b>>"
+        % (numbers[id(root)], parents, len(names), _identified(order, numbers)),
     )
     return tree
+
+
+def _close_gaps(order: list[Node]) -> None:
+    """No heading is more than one level below the one before, and the first is of the first (ISO 14289-1, 7.4.2)."""
+    deepest = 0
+    for node in order:
+        if node.tag in _HEADINGS:
+            deepest = min(_HEADINGS.index(node.tag), deepest) + 1
+            node.tag = _HEADINGS[deepest - 1]
+
+
+def _identified(order: list[Node], numbers: dict[int, int]) -> bytes:
+    """The entry that finds elements by their identifiers, which have to be in order."""
+    known = sorted((node.id.encode("ascii"), numbers[id(node)]) for node in order if node.id)
+    return b"/IDTree<</Names[%b]>>" % b" ".join(b"(%b)%d 0 R" % pair for pair in known) if known else b""
 
 
 def _references(nodes: list[Node], numbers: dict[int, int]) -> bytes:
@@ -64,11 +88,11 @@ def _element(node: Node, parent: int, numbers: dict[int, int], pages: list[int])
 
 
 def _extras(node: Node) -> bytes:
-    extras = b"/Alt" + text_string(node.alt) if node.alt and node.tag == "Figure" else b""
-    if node.tag == "Table" and node.alt:
-        extras += b"/A<</O/Table/Summary%b>>" % text_string(node.alt)
-    if node.tag == "TH":
-        extras += _SCOPE
+    extras = b""
+    if node.alt and node.tag in _SAYS:
+        extras += _SAYS[node.tag] + text_string(node.alt)
+    if node.attributes:
+        extras += b"/A<<%b>>" % node.attributes
     if node.id:
         extras += b"/ID" + text_string(node.id)
     return extras

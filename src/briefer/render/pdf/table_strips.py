@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from briefer.model.document import Inline, Row, Table
+from briefer.model.document import Inline, Row, Table, inline_text
 from briefer.model.style import TextStyle
 from briefer.render.pdf.flow import Node, Rect, Strip, TableSpan, TextPiece
+from briefer.render.pdf.structure import HEADS_COLUMN, HEADS_ROW
 from briefer.render.pdf.typeset import Typesetter
 
 _GUTTER_PT = 14.0
@@ -15,13 +16,15 @@ _MOST_NOWRAP = 0.5  # of the table's width
 _LEAST_COLUMN_PT = 12.0
 
 
+def has_cells(table: Table) -> bool:
+    """Whether there is anything to set but a caption."""
+    return bool(table.columns and (table.rows or table.head))
+
+
 def set_table(
-    table: Table, typesetter: Typesetter, left: float, right: float, parent: Node, page_height: float
+    table: Table, typesetter: Typesetter, left: float, right: float, node: Node, page_height: float
 ) -> tuple[list[Strip], list[str]]:
-    """The strips of a table and the key of the row each belongs to (empty for the head)."""
-    if not table.columns or not (table.rows or table.head):
-        return [], []
-    node = Node("Table", parent, alt=table.description)
+    """The strips of a table that has cells, and the key of the row each belongs to (empty for the head)."""
     span = TableSpan()
     setter = _TableSetter(table, typesetter, _edges(table, typesetter, left, right), node)
     head = setter.head(table.head) if table.head else []
@@ -69,19 +72,25 @@ class _TableSetter:
     """Sets the rows of one table into its columns."""
 
     def __init__(self, table: Table, typesetter: Typesetter, edges: list[tuple[float, float]], node: Node) -> None:
-        self.table, self.typesetter, self.edges, self.node = table, typesetter, edges, node
+        self.table, self.typesetter, self.edges = table, typesetter, edges
+        self.head_node, self.body = Node("THead", node), Node("TBody", node)
+        # Without words over the columns, it is the first cell that says what a row is about.
+        self.headless = not (table.head and any(inline_text(cell).strip() for cell in table.head.cells))
         self.left, self.right = edges[0][0], edges[-1][1]
 
     def head(self, row: Row) -> list[Strip]:
         """The head row, a strong rule below it."""
         style = self.typesetter.style("table-head")
-        strips = self._row(row, style, "TH")
+        nodes = self._nodes(self.head_node, [("TH", HEADS_COLUMN)] * len(self.edges))
+        strips = self._row(row, style, nodes)
         self._rule(strips[-1], self.typesetter.sheet.table_rule_pt, self.typesetter.sheet.ink)
         return strips
 
     def row(self, row: Row) -> list[Strip]:
         """A row with a hair rule below it; in more than one strip when it is tall."""
-        strips = self._row(row, self.typesetter.style("table-text"), "TD")
+        first = ("TH", HEADS_ROW) if self.headless and row.cells and inline_text(row.cells[0]).strip() else ("TD", b"")
+        nodes = self._nodes(self.body, [first] + [("TD", b"")] * (len(self.edges) - 1))
+        strips = self._row(row, self.typesetter.style("table-text"), nodes)
         self._rule(strips[-1], self.typesetter.sheet.rule_pt, self.typesetter.sheet.line)
         return strips
 
@@ -94,11 +103,15 @@ class _TableSetter:
     def _rule(self, strip: Strip, height: float, colour: str) -> None:
         strip.rects.append(Rect(self.left, strip.height - height, self.right - self.left, height, colour))
 
-    def _row(self, row: Row, style: TextStyle, tag: str) -> list[Strip]:
-        node = Node("TR", self.node)
+    def _nodes(self, parent: Node, cells: list[tuple[str, bytes]]) -> list[Node]:
+        """The elements of a row, by tag and attributes."""
+        row = Node("TR", parent)
+        return [Node(tag, row, attributes=attributes, fixed=True) for tag, attributes in cells]
+
+    def _row(self, row: Row, style: TextStyle, nodes: list[Node]) -> list[Strip]:
         cells = [
-            self._cell(row.cells[i] if i < len(row.cells) else (), i, style, Node(tag, node, fixed=True), row.key)
-            for i in range(len(self.edges))
+            self._cell(row.cells[i] if i < len(row.cells) else (), i, style, node, row.key)
+            for i, node in enumerate(nodes)
         ]
         return _slices(cells, style.leading_pt, self.typesetter.sheet.cell_padding_pt)
 
@@ -133,5 +146,5 @@ def _slices(cells: list[list[Strip]], leading: float, padding: float) -> list[St
 
 def _move_into(strip: Strip, line: Strip, down: float) -> None:
     strip.texts += [TextPiece(p.x, p.dy + down, p.segments, p.gap_pt) for p in line.texts]
-    strip.rects += [Rect(r.x, r.dy + down, r.width, r.height, r.colour) for r in line.rects]
+    strip.rects += [Rect(r.x, r.dy + down, r.width, r.height, r.colour, r.node) for r in line.rects]
     strip.notes = (*strip.notes, *line.notes)

@@ -117,7 +117,7 @@ class Typesetter:
         if label and not label.text:
             size = self.sheet.bullet_pt
             middle = base_line(style) - _X_HEIGHT * style.size_pt / 2
-            strip.rects.append(Rect(x + 1, middle - size / 2, size, size, self.sheet.accent))
+            strip.rects.append(Rect(x + 1, middle - size / 2, size, size, self.sheet.accent, node))
             return x + 1 + size
         if label:
             lead = Tokens((label.style or style).size_pt)
@@ -179,7 +179,8 @@ class Typesetter:
                     look = replace(self.look(style, strong=strong), variant="superior", tracking_em=0.0)
                     mark = Target("note", number=number)
                     self.marking.setdefault(number, node)
-                    tokens.add_text(str(number), Span(look, look.faces[0], Node("Link", node), mark))
+                    reference = Node("Link", Node("Reference", node))
+                    tokens.add_text(str(number), Span(look, look.faces[0], reference, mark))
                 case Scale(cells, filled):
                     look = self.look(style)
                     scale = (max(1, min(cells, 60)), filled)

@@ -14,7 +14,7 @@ from briefer.render.pdf.embed_fonts import FontBook
 from briefer.render.pdf.fill_pages import fill_pages
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, Node, Page, Rect, Segment, Strip, TextPiece
 from briefer.render.pdf.furniture import FurniturePainter, PageFrame
-from briefer.render.pdf.paint import PagePainter, rgb
+from briefer.render.pdf.paint import REPEATED, PagePainter, rgb
 from briefer.render.pdf.typeset import Typesetter
 
 _MM = 72 / 25.4
@@ -156,25 +156,28 @@ class _Printer:
         return assembler.finish(self.builder.root, fonts, self.builder.pictures, self.builder.headings)
 
     def _paint(self, painter: PagePainter, page: Page) -> None:
-        """Tints first, then what stands on them; the notes last."""
+        """Tints first, then what stands on them in reading order; the notes last."""
         top = self.frame.top
         painter.rects([*_box_rects(page, top), *_rects((*page.repeated, *page.strips), top)])
         for strip, y in page.strips:
-            if strip.picture:
-                painter.picture(strip.picture, top + y)
             if strip.contents:
                 painter.raw_artifact(self._leader(strip.contents, top + y))
-        self._paint_texts(painter, page.repeated, artifact=True)
+        self._paint_texts(painter, page.repeated, REPEATED)
         self._paint_texts(painter, page.strips)
         if page.note_rule_top is not None:
             rule = Rect(self.frame.left, 0, self.sheet.note_rule_mm * _MM, self.sheet.rule_pt, self.sheet.soft)
             painter.rects([(rule, top + page.note_rule_top), *_rects(page.notes, top)])
         self._paint_texts(painter, page.notes)
 
-    def _paint_texts(self, painter: PagePainter, strips: list[tuple[Strip, float]], *, artifact: bool = False) -> None:
+    def _paint_texts(self, painter: PagePainter, strips: list[tuple[Strip, float]], artifact: bytes = b"") -> None:
         for strip, y in strips:
+            for rect in strip.rects:
+                if rect.node:
+                    painter.bullet(rect, rect.node, self.frame.top + y)
+            if strip.picture:
+                painter.picture(strip.picture, self.frame.top + y)
             for piece in strip.texts:
-                painter.text(piece, self.frame.top + y, artifact=artifact)
+                painter.text(piece, self.frame.top + y, artifact)
             if strip.contents:
                 painter.text(self._page_number(strip.contents), self.frame.top + y)
 
@@ -198,7 +201,7 @@ class _Printer:
 
 
 def _rects(strips: Iterable[tuple[Strip, float]], top: float) -> Iterable[tuple[Rect, float]]:
-    return ((rect, top + y) for strip, y in strips for rect in strip.rects)
+    return ((rect, top + y) for strip, y in strips for rect in strip.rects if rect.node is None)
 
 
 def _box_rects(page: Page, top: float) -> list[tuple[Rect, float]]:
