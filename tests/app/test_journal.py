@@ -193,7 +193,7 @@ def test_the_recovery_dialog_shows_the_differences(
     dialog = RecoveryDialog(look, entry, Work(changed, sample_work.template), saved, parent)
     qtbot.addWidget(dialog)
     dialog.show()
-    texts = [browser.toPlainText() for browser in (dialog.view._before, dialog.view._after)]
+    texts = [side.text.toPlainText() for side in (dialog.view.before, dialog.view.after)]
     assert ("Other" in texts[1]) is has_file
     assert dialog.choice == "later"
     dialog.close()

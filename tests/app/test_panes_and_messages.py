@@ -73,7 +73,7 @@ def test_a_version_that_another_program_wrote_is_compared_before_one_is_chosen(
     seen: list[str] = []
 
     def answer(dialog: ChangedOnDisk) -> int:
-        seen.extend((dialog.view._before.toPlainText(), dialog.view._after.toPlainText()))
+        seen.extend((dialog.view.before.text.toPlainText(), dialog.view.after.text.toPlainText()))
         dialog.kept = kept  # type: ignore[assignment]
         return 1
 

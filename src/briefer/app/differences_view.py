@@ -1,133 +1,193 @@
-"""Two states of a brief beside each other: the list of what differs, and each difference with its words marked."""
+"""Two states of a brief beside each other: the list of what differs, and each difference with its words marked.
+
+The one view for recovered work, for a file that another program wrote, and for earlier versions.
+"""
 
 from __future__ import annotations
 
-import html
-from typing import Final
+from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
 from briefer.app.brief.word_diff import Piece, compare
-from briefer.app.differences import Difference, Kind, differences
-from briefer.app.theme.controls import label, rule
+from briefer.app.differences import differences
+from briefer.app.differences_items import Difference, Side
+from briefer.app.differences_list import DifferencesList
+from briefer.app.differences_side import DifferenceSide
+from briefer.app.plural import plural
+from briefer.app.theme.controls import ElidedLabel, button, label, rule
 from briefer.app.theme.look import Look
-from briefer.model.rich import Cite, RichText, plain
 from briefer.pipeline import Work
 
-_ICONS: Final[dict[Kind, str]] = {
-    "reworded": "pencil",
-    "changed": "scale",
-    "added": "plus",
-    "removed": "trash-2",
-    "moved": "chevrons-up-down",
-    "field": "type",
-}
+_LIST_WIDTH = 264
+
+
+@dataclass(frozen=True, slots=True)
+class SideName:
+    """What a side is called ("Last saved"), when it was written, and what marks of it mean ("only in the file")."""
+
+    name: str
+    when: str
+    only: str
 
 
 class DifferencesView(QWidget):
-    """``before`` and ``after`` are the names of the two sides; ``legend`` says what the marks mean."""
+    """``remark`` stands under the list."""
 
-    def __init__(self, look: Look, before: str, after: str, legend: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, before: SideName, after: SideName, remark: str = "", parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._since = look, before.when
+        self._following = False
         self._differences: tuple[Difference, ...] = ()
         self.setProperty("kind", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.list = DifferencesList(look)
+        self.before = DifferenceSide(look, before.name, before.when, own=False)
+        self.after = DifferenceSide(look, after.name, after.when, own=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.list = self._made_list()
-        row.addWidget(self.list)
+        row.addWidget(self._made_left(remark))
         row.addWidget(rule(vertical=True))
-        row.addWidget(self._made_sides(before, after, legend), 1)
+        row.addWidget(self._made_sides(before, after), 1)
+        self.list.currentRowChanged.connect(self._show)
+        self._scroll_together(self.before.text.verticalScrollBar(), self.after.text.verticalScrollBar())
 
-    def show_works(self, before: Work | None, after: Work, nothing: str) -> None:
-        """What differs between the two; ``nothing`` is said when nothing does, or there is no state before."""
-        look = self._look
-        self._differences = differences(before, after) if before is not None else ()
-        self.list.clear()
-        for found in self._differences:
-            place = f"\n{found.place}" if found.place else ""
-            item = QListWidgetItem(look.icon(_ICONS[found.kind], 14), f"{self._said(found)}{place}")
-            item.setToolTip(found.name)
-            item.setSizeHint(QSize(0, look.px(44 if place else 28)))
-            self.list.addItem(item)
-        self._name.setText("" if self._differences else nothing)
-        if self._differences:
-            self.list.setCurrentRow(0)
+    def show_works(self, before: Work | None, after: Work | None, nothing: str) -> None:
+        """What differs between the two; ``nothing`` is said when nothing does, or one of them is not there."""
+        self._differences = differences(before, after) if before is not None and after is not None else ()
+        self.before.set_work(before)
+        self.after.set_work(after)
+        count = len(self._differences)
+        said = plural(self.tr("%n change(s)", "", count), count)
+        since = self.tr("{changes} since {time}").format(changes=said, time=self._since) if self._since else said
+        self._counted.setText(since if count else "")
+        self._nothing.setText("" if count else nothing)
+        self._nothing.setVisible(not count)
+        self._compared.setVisible(bool(count))
+        self._remark.setVisible(bool(count))
+        self.list.show_differences(self._differences)
+
+    @property
+    def count(self) -> int:
+        """How many differences there are."""
+        return len(self._differences)
 
     def step(self, by: int) -> None:
-        """The next or previous difference."""
-        if self.list.count():
-            self.list.setCurrentRow((self.list.currentRow() + by) % self.list.count())
+        """The next or previous difference; from the last to the first."""
+        if self._differences:
+            self.list.choose((self.list.number + by) % len(self._differences))
 
-    def _made_list(self) -> QListWidget:
-        look, made = self._look, QListWidget()
-        made.setAccessibleName(self.tr("Differences"))
-        made.setFixedWidth(look.px(264))
-        made.setIconSize(QSize(look.px(14), look.px(14)))
-        made.setSpacing(look.px(2))
-        made.setTextElideMode(Qt.TextElideMode.ElideRight)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setWordWrap(False)
-        made.currentRowChanged.connect(self._show)
-        return made
+    def _made_left(self, remark: str) -> QWidget:
+        px, left = self._look.px, QWidget()
+        left.setProperty("kind", "surface")
+        left.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        left.setFixedWidth(px(_LIST_WIDTH))
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, px(12), 0, px(16))
+        column.setSpacing(px(6))
+        self._counted = label("", "heading")
+        self._counted.setContentsMargins(px(12), 0, px(12), 0)
+        self._remark = label(remark, "hint")
+        self._remark.setWordWrap(True)
+        self._remark.setContentsMargins(px(12), 0, px(12), 0)
+        column.addWidget(self._counted)
+        column.addWidget(self.list, 1)
+        column.addSpacing(px(6))
+        column.addWidget(self._remark)
+        return left
 
-    def _made_sides(self, before: str, after: str, legend: str) -> QWidget:
-        look, sides = self._look, QWidget()
-        column = QVBoxLayout(sides)
-        column.setContentsMargins(*(look.px(24),) * 4)
-        column.setSpacing(look.px(8))
-        self._name = label("", "heading")
-        column.addWidget(self._name)
+    def _made_sides(self, before: SideName, after: SideName) -> QWidget:
+        px, outer = self._look.px, QWidget()
+        around = QVBoxLayout(outer)
+        around.setContentsMargins(px(24), px(16), px(24), px(16))
+        self._nothing = label("", "secondary")
+        self._nothing.setWordWrap(True)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._compared = QWidget()
+        around.addWidget(self._nothing, 1)
+        around.addWidget(self._compared, 1)
+        column = QVBoxLayout(self._compared)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(px(12))
+        column.addLayout(self._made_head())
         row = QHBoxLayout()
-        row.setSpacing(look.px(12))
-        self._before, self._after = QTextBrowser(), QTextBrowser()
-        for title, browser in ((before, self._before), (after, self._after)):
-            side = QVBoxLayout()
-            side.addWidget(label(title, "name"))
-            browser.setAccessibleName(title)
-            browser.setFont(look.font(14))
-            side.addWidget(browser, 1)
-            row.addLayout(side, 1)
+        row.setSpacing(px(12))
+        row.addWidget(self.before, 1)
+        row.addWidget(self.after, 1)
         column.addLayout(row, 1)
-        column.addWidget(label(legend, "hint"))
-        return sides
+        column.addLayout(self._made_legend(before, after))
+        return outer
 
-    def _said(self, found: Difference) -> str:
-        words = {
-            "reworded": self.tr("Reworded: {name}"),
-            "changed": self.tr("Changed: {name}"),
-            "added": self.tr("Added: {name}"),
-            "removed": self.tr("Removed: {name}"),
-            "moved": self.tr("Moved: {name}"),
-            "field": self.tr("{name} changed"),
-        }
-        return words[found.kind].format(name=found.name)[:1].upper() + words[found.kind].format(name=found.name)[1:]
+    def _made_head(self) -> QHBoxLayout:
+        look, head = self._look, QHBoxLayout()
+        head.setSpacing(look.px(8))
+        self._name = ElidedLabel("", "heading")
+        self._number = label("", "secondary")
+        previous = button(look, self.tr("Previous"), "flat", "chevron-up")
+        following = button(look, self.tr("Next"), "flat", "chevron-down")
+        previous.clicked.connect(lambda: self.step(-1))
+        following.clicked.connect(lambda: self.step(1))
+        previous.setToolTip(self.tr("Previous change (Shift+F8)"))
+        following.setToolTip(self.tr("Next change (F8)"))
+        head.addWidget(self._name)
+        head.addWidget(self._number)
+        head.addStretch(1)
+        for step, key in ((previous, "Shift+F8"), (following, "F8")):
+            both = QHBoxLayout()
+            both.setSpacing(0)
+            both.addWidget(step)
+            both.addWidget(label(key, "key"))
+            head.addLayout(both)
+        return head
 
-    def _show(self, row: int) -> None:
-        if not 0 <= row < len(self._differences):
+    def _made_legend(self, before: SideName, after: SideName) -> QHBoxLayout:
+        look, row = self._look, QHBoxLayout()
+        row.setSpacing(look.px(6))
+        samples = ((self.tr("struck through"), "removed", before), (self.tr("underlined"), "added", after))
+        for n, (text, kind, side) in enumerate(samples):
+            if n:
+                row.addSpacing(look.px(10))
+            row.addWidget(label(text, kind))
+            row.addWidget(label(side.only, "secondary"))
+        row.addStretch(1)
+        return row
+
+    def _show(self, _row: int) -> None:
+        number = self.list.number
+        if number < 0:
             return
-        found = self._differences[row]
-        count = self.tr("{name}, change {number} of {count}")
-        name = found.name[:1].upper() + found.name[1:]
-        self._name.setText(count.format(name=name, number=row + 1, count=len(self._differences)))
-        left, right = compare(found.before_text, found.after_text)
-        self._before.setHtml(self._html(left, found.before))
-        self._after.setHtml(self._html(right, found.after))
+        found = self._differences[number]
+        self._name.set_text(found.name)
+        said = self.tr("change {number} of {count}")
+        self._number.setText(said.format(number=number + 1, count=len(self._differences)))
+        left, right = _marked(found.before, found.after)
+        self.before.show_side(found.before, left)
+        self.after.show_side(found.after, right)
 
-    def _html(self, pieces: tuple[Piece, ...], details: str) -> str:
-        shown = "".join(self._piece(piece) for piece in pieces)
-        return f"<p>{shown}</p><p>{html.escape(details)}</p>"
+    def _scroll_together(self, one: QScrollBar, other: QScrollBar) -> None:
+        one.valueChanged.connect(lambda value: self._follow(one, other, value))
+        other.valueChanged.connect(lambda value: self._follow(other, one, value))
 
-    def _piece(self, piece: Piece) -> str:
-        text = html.escape(_words(piece.content))
-        if piece.change == "same":
-            return text
-        line, token = ("line-through", "error-soft") if piece.change == "removed" else ("underline", "accent-soft")
-        return f'<span style="text-decoration:{line}; background-color:{self._look.colour_name(token)}">{text}</span>'
+    def _follow(self, leader: QScrollBar, follower: QScrollBar, value: int) -> None:
+        """Both show the same share of their text; what one does to the other does not come back."""
+        if leader.maximum() and not self._following:
+            self._following = True
+            follower.setValue(round(value * follower.maximum() / leader.maximum()))
+            self._following = False
+
+
+def _marked(before: Side | None, after: Side | None) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
+    """Both texts cut where they differ."""
+    old, new = before.content if before else (), after.content if after else ()
+    whole = before is None or after is None or before.whole or after.whole
+    if not whole:
+        return compare(old, new)
+    return (Piece(old, "removed"),) if old else (), (Piece(new, "added"),) if new else ()
 
 
 class DifferencesDialog(QDialog):
@@ -149,5 +209,16 @@ class DifferencesDialog(QDialog):
         return super().event(event)
 
 
-def _words(content: RichText) -> str:
-    return "".join("[…]" if isinstance(inline, Cite) else plain((inline,)) for inline in content)
+def dialog_foot(look: Look, harmless: QWidget, ways: list[QWidget]) -> QWidget:
+    """The foot of such a dialog: what decides nothing at the left, the ways on at the right."""
+    foot = QWidget()
+    foot.setProperty("kind", "chrome")
+    foot.setFixedHeight(look.px(56))
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(look.px(12), 0, look.px(12), 0)
+    row.setSpacing(look.px(8))
+    row.addWidget(harmless)
+    row.addStretch(1)
+    for way in ways:
+        row.addWidget(way)
+    return foot

@@ -1,58 +1,93 @@
-"""Earlier versions of a saved brief, to be restored as one step that can be undone."""
+"""Earlier versions of a saved brief beside what is open, to be restored as one step that can be undone."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QTime
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from briefer.app.theme.controls import button, label
+from briefer import pipeline
+from briefer.app.differences_view import DifferencesDialog, DifferencesView, SideName, dialog_foot
+from briefer.app.theme.controls import Choice, button, label, rule
 from briefer.app.theme.look import Look
+from briefer.errors import BrieferError
+from briefer.pipeline import Work
 from briefer.storage.backups import Version, versions_of
 
+_WIDTH, _HEIGHT = 1080, 560
+_LEAST_WIDTH, _LEAST_HEIGHT = 920, 460
 
-class EarlierVersions(QDialog):
+
+class EarlierVersions(DifferencesDialog):
     """``chosen`` is the version to restore."""
 
-    def __init__(self, look: Look, file: Path, parent: QWidget) -> None:
+    def __init__(self, look: Look, file: Path, open_now: Work, parent: QWidget) -> None:
         super().__init__(parent)
         self.chosen: Path | None = None
+        self._look, self._open_now = look, open_now
         self._versions = versions_of(file)
         self.setWindowTitle(self.tr("Restore an earlier version"))
+        earlier = SideName(self.tr("Earlier"), "", self.tr("only in the earlier version"))
+        now = SideName(self.tr("Open now"), "", self.tr("only in what is open now"))
+        self.view = DifferencesView(look, earlier, now, self.tr("What is open now can be brought back by undo."))
+        self.versions = Choice(look)
+        self.versions.setAccessibleName(self.tr("Versions"))
+        self.versions.addItems([_when(version) for version in self._versions])
+        self.versions.currentIndexChanged.connect(self._show)
         column = QVBoxLayout(self)
-        column.setContentsMargins(*(look.px(16),) * 4)
-        column.setSpacing(look.px(12))
-        text = (
-            self.tr("The last versions of {name}. What is open now can be brought back by undo.")
-            if self._versions
-            else self.tr("No earlier version of {name} is kept. One is kept whenever it is saved again.")
-        )
-        said = label(text.format(name=file.name), "secondary")
-        said.setWordWrap(True)
-        column.addWidget(said)
-        self._list = QListWidget()
-        self._list.setAccessibleName(self.tr("Versions"))
-        self._list.addItems([_when(version) for version in self._versions])
-        self._list.itemActivated.connect(self._restore)
-        column.addWidget(self._list, 1)
-        foot = QHBoxLayout()
-        foot.setSpacing(look.px(8))
-        foot.addStretch(1)
-        cancel, restore = button(look, self.tr("Cancel")), button(look, self.tr("Restore"), "primary")
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._made_head(file))
+        column.addWidget(rule())
+        column.addWidget(self.view, 1)
+        column.addWidget(rule())
+        column.addWidget(self._made_foot())
+        self.setMinimumSize(look.px(_LEAST_WIDTH), look.px(_LEAST_HEIGHT))
+        self.resize(look.px(_WIDTH), look.px(_HEIGHT))
+        self._show(self.versions.currentIndex())
+
+    def _made_head(self, file: Path) -> QWidget:
+        look, head = self._look, QWidget()
+        head.setProperty("kind", "surface")
+        row = QHBoxLayout(head)
+        row.setContentsMargins(look.px(24), look.px(12), look.px(24), look.px(12))
+        row.setSpacing(look.px(12))
+        said = label(self.tr("Version of {name} saved on").format(name=file.name), "name")
+        said.setBuddy(self.versions)
+        row.addWidget(said)
+        row.addWidget(self.versions)
+        row.addStretch(1)
+        self.versions.setMinimumWidth(look.px(240))
+        self.versions.setEnabled(bool(self._versions))
+        return head
+
+    def _made_foot(self) -> QWidget:
+        cancel = button(self._look, self.tr("Cancel"), "flat")
+        self._restore_button = button(self._look, self.tr("Restore this version"), "primary")
         cancel.clicked.connect(self.reject)
-        restore.clicked.connect(self._restore)
-        restore.setDefault(True)
-        restore.setEnabled(bool(self._versions))
-        foot.addWidget(cancel)
-        foot.addWidget(restore)
-        column.addLayout(foot)
-        if self._versions:
-            self._list.setCurrentRow(0)
-        self.resize(look.px(420), look.px(380))
+        self._restore_button.clicked.connect(self._restore)
+        self._restore_button.setDefault(True)
+        return dialog_foot(self._look, cancel, [self._restore_button])
+
+    def _show(self, row: int) -> None:
+        """What differs between that version and what is open; a damaged one is told and cannot be restored."""
+        if not 0 <= row < len(self._versions):
+            self._restore_button.setEnabled(False)
+            none = self.tr("No earlier version is kept yet. One is kept whenever the brief is saved again.")
+            self.view.show_works(None, None, none)
+            return
+        try:
+            earlier = pipeline.open_work(self._versions[row].path)
+        except BrieferError as error:
+            self._restore_button.setEnabled(False)
+            self.view.show_works(None, None, "\n".join(map(str, error.problems)))
+            return
+        self._restore_button.setEnabled(True)
+        self.view.show_works(earlier, self._open_now, self.tr("This version says the same as what is open now."))
 
     def _restore(self) -> None:
-        row = self._list.currentRow()
+        row = self.versions.currentIndex()
         if 0 <= row < len(self._versions):
             self.chosen = self._versions[row].path
             self.accept()

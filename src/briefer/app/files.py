@@ -113,15 +113,15 @@ class Files(QObject):
         self.busy.emit(doing)
         self._jobs.start(partial(_read_all, tuple(paths)), partial(self._add, session), partial(self._fail, doing))
 
-    def recover(self, entry: JournalEntry) -> None:
-        """Go on with what a crash left; the brief counts as changed until it is saved."""
+    def recover(self, entry: JournalEntry, *, as_copy: bool = False) -> None:
+        """Go on with what a crash left; the brief counts as changed until it is saved. A copy has no file yet."""
         try:
             work = pipeline.open_work(entry.work)
         except BrieferError as error:
             self.failed.emit(self.tr("The recovered work cannot be read."), error.problems)
             return
         session = self._start(Session(work), None)
-        if entry.file is not None and self._take_lock(entry.file):
+        if entry.file is not None and not as_copy and self._take_lock(entry.file):
             session.path = entry.file
             session.history.resetClean()
             self._watch(entry.file)

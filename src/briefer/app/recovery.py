@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
+import datetime
+import logging
+import sys
+from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QFile, QProcess, QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefer import pipeline
-from briefer.app.differences_view import DifferencesDialog, DifferencesView
+from briefer.app.differences_view import DifferencesDialog, DifferencesView, SideName, dialog_foot
+from briefer.app.moments import moment, written_at
 from briefer.app.theme.controls import button, label, rule
 from briefer.app.theme.look import Look
+from briefer.compose.file_names import file_name
 from briefer.errors import BrieferError
 from briefer.pipeline import Work
-from briefer.storage.journal import JournalEntry
+from briefer.storage.backups import keep_as_version
+from briefer.storage.journal import JournalEntry, discard_entry
 
-Choice = Literal["recovered", "saved", "later"]
-_WIDTH, _HEIGHT = 1080, 536
+log = logging.getLogger(__name__)
+
+Choice = Literal["recovered", "saved", "both", "later"]
+_WIDTH, _HEIGHT = 1080, 560
+_LEAST_WIDTH, _LEAST_HEIGHT = 920, 460
 
 
 class RecoveryDialog(DifferencesDialog):
@@ -26,10 +36,13 @@ class RecoveryDialog(DifferencesDialog):
         super().__init__(parent)
         self.choice: Choice = "later"
         self._look, self._entry = look, entry
-        self._saved = saved
+        self._has_saved = saved is not None
         self.setWindowTitle(self.tr("Recovered work"))
-        legend = self.tr("Struck through: only in the saved version. Underlined: only in the recovered one.")
-        self.view = DifferencesView(look, self.tr("Last saved"), self.tr("Recovered"), legend)
+        today = datetime.date.today()
+        last = SideName(self.tr("Last saved"), written_at(entry.file, today), self.tr("only in the saved version"))
+        now = SideName(self.tr("Recovered"), moment(entry.written, today), self.tr("only in the recovered one"))
+        remark = self.tr("Nothing else differs. Both versions stay under File, Restore an earlier version.")
+        self.view = DifferencesView(look, last, now, remark)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -38,9 +51,11 @@ class RecoveryDialog(DifferencesDialog):
         column.addWidget(self.view, 1)
         column.addWidget(rule())
         column.addWidget(self._made_foot())
-        self.setFixedSize(look.px(_WIDTH), look.px(_HEIGHT))
+        self.setMinimumSize(look.px(_LEAST_WIDTH), look.px(_LEAST_HEIGHT))
+        self.resize(look.px(_WIDTH), look.px(_HEIGHT))
         same, never = self.tr("Nothing differs from the saved version."), self.tr("This brief was never saved.")
         self.view.show_works(saved, recovered, same if saved is not None else never)
+        self.view.list.setFocus()
 
     def _made_head(self, recovered: Work) -> QWidget:
         look, head = self._look, QWidget()
@@ -53,32 +68,31 @@ class RecoveryDialog(DifferencesDialog):
         row.addWidget(picture)
         column = QVBoxLayout()
         column.setSpacing(look.px(4))
-        when = self._entry.written.strftime("%H:%M:%S")
+        when = moment(self._entry.written, datetime.date.today(), seconds=True)
         column.addWidget(label(self.tr("Your changes up to {time} are safe").format(time=when), "dialog-headline"))
         text = self.tr("briefer stopped without saving “{title}”. At most the last two seconds are missing.")
-        column.addWidget(label(text.format(title=recovered.brief.title), "secondary"))
+        said = label(text.format(title=recovered.brief.title), "secondary")
+        said.setWordWrap(True)
+        column.addWidget(said)
         row.addLayout(column, 1)
         return head
 
     def _made_foot(self) -> QWidget:
-        look, foot = self._look, QWidget()
-        foot.setProperty("kind", "chrome")
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(*(look.px(12),) * 4)
-        row.setSpacing(look.px(8))
+        look = self._look
         later = button(look, self.tr("Decide later"), "flat")
         later.clicked.connect(self.reject)
-        row.addWidget(later)
-        row.addStretch(1)
-        saved = self._saved is not None
-        keep = button(look, self.tr("Keep the saved version") if saved else self.tr("Discard"))
-        keep.clicked.connect(lambda: self._choose("saved"))
         go_on = button(look, self.tr("Continue with the recovered version"), "primary")
-        go_on.clicked.connect(lambda: self._choose("recovered"))
         go_on.setDefault(True)
-        row.addWidget(keep)
-        row.addWidget(go_on)
-        return foot
+        keep_text = self.tr("Keep the saved version") if self._has_saved else self.tr("Move to the trash")
+        ways: list[tuple[QPushButton, Choice]] = [(button(look, keep_text), "saved")]
+        if self._has_saved:
+            both = button(look, self.tr("Open both"))
+            both.setToolTip(self.tr("The recovered version as an unsaved copy, the saved one in a window of its own"))
+            ways.append((both, "both"))
+        ways.append((go_on, "recovered"))
+        for way, choice in ways:
+            way.clicked.connect(lambda _=False, choice=choice: self._choose(choice))
+        return dialog_foot(look, later, [way for way, _ in ways])
 
     def _choose(self, choice: Choice) -> None:
         self.choice = choice
@@ -101,3 +115,36 @@ def ask_about(look: Look, entry: JournalEntry, parent: QWidget) -> Choice:
     dialog.exec()
     dialog.deleteLater()
     return dialog.choice
+
+
+def open_in_own_window(file: Path) -> bool:
+    """Another briefer with this brief, since a window holds one; whether it was started."""
+    started, _ = QProcess.startDetached(sys.executable, ["-m", "briefer", "app", str(file)])
+    return started
+
+
+def put_away(entry: JournalEntry) -> None:
+    """Recovered work that was not gone on with: among the versions of its file, or in the trash if it has none.
+
+    What cannot be put there stays in the journal and is offered again.
+    """
+    try:
+        if entry.file is not None and entry.file.is_file():
+            keep_as_version(entry.file, entry.work, entry.written)
+        elif not _to_trash(entry):
+            return
+    except (BrieferError, OSError) as error:
+        log.warning("recovered work could not be put away: %s", error)
+        return
+    discard_entry(entry.folder)
+
+
+def _to_trash(entry: JournalEntry) -> bool:
+    """Under a name that tells what it is."""
+    work = pipeline.open_work(entry.work)
+    named = entry.folder / f"{file_name('{title}', work.brief, work.template)}.brief"
+    entry.work.rename(named)
+    if QFile.moveToTrash(str(named)):
+        return True
+    named.rename(entry.work)
+    return False

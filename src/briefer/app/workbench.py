@@ -27,7 +27,7 @@ from briefer.app.pages.renderer import Renderer
 from briefer.app.pages.worker import Drawing
 from briefer.app.palette_places import find_places
 from briefer.app.plural import plural
-from briefer.app.recovery import ask_about
+from briefer.app.recovery import ask_about, open_in_own_window, put_away
 from briefer.app.session import Session
 from briefer.app.settings import remember_errors
 from briefer.app.shell import Shell
@@ -38,7 +38,6 @@ from briefer.compose.uses import PieceKind
 from briefer.errors import BrieferError, Problem
 from briefer.model.template import BriefTemplate
 from briefer.pipeline import Work, find_template
-from briefer.storage.journal import discard_entry
 
 
 class Workbench(QObject):
@@ -106,9 +105,11 @@ class Workbench(QObject):
         for entry in left_by_crash():
             choice = ask_about(self.look, entry, self.window)
             if choice == "saved":
-                discard_entry(entry.folder)
-            elif choice == "recovered":
-                self.files.recover(entry)
+                put_away(entry)
+            elif choice != "later":
+                self.files.recover(entry, as_copy=choice == "both")
+                if choice == "both" and entry.file is not None:
+                    open_in_own_window(entry.file)
                 return
 
     # Saving
@@ -190,7 +191,7 @@ class Workbench(QObject):
         """Versions that were saved before."""
         if self.session is None or self.session.path is None:
             return
-        dialog = EarlierVersions(self.look, self.session.path, self.window)
+        dialog = EarlierVersions(self.look, self.session.path, self.session.work, self.window)
         if dialog.exec() and dialog.chosen is not None:
             self.files.revert_to(dialog.chosen, self.tr("Restore an earlier version"))
 
@@ -271,7 +272,7 @@ class Workbench(QObject):
         theirs = self.files.theirs()
         if self.session is None or theirs is None:
             return
-        dialog = ChangedOnDisk(self.look, self.session.work, theirs, self.window)
+        dialog = ChangedOnDisk(self.look, self.session.work, theirs, self.window, self.session.path)
         dialog.exec()
         dialog.deleteLater()
         match dialog.kept:

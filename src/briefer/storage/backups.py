@@ -37,6 +37,19 @@ def keep_version(file: Path) -> None:
             version.path.unlink(missing_ok=True)
 
 
+def keep_as_version(file: Path, content: Path, written: datetime.datetime) -> None:
+    """Put another state of a brief among its versions, such as recovered work that was not gone on with.
+
+    Raises:
+        OSError: it cannot be copied; whoever meant to throw the content away must keep it.
+    """
+    folder, when = _folder(file), written.replace(microsecond=0)
+    folder.mkdir(parents=True, exist_ok=True)
+    while (target := folder / f"{when.strftime(_STAMP)}.brief").exists():
+        when += datetime.timedelta(seconds=1)
+    shutil.copy2(content, target)
+
+
 def versions_of(file: Path) -> tuple[Version, ...]:
     """What is kept of a brief, the newest first."""
     found = []
