@@ -50,7 +50,7 @@ class CompareView(SlotWidget):
         close.clicked.connect(self._close)
         back = button(look, self.tr("Back to the source"), "small", "rotate-ccw")
         back.clicked.connect(lambda: QTimer.singleShot(0, desk, lambda: desk.restore(self._key)))
-        edit = button(look, self.tr("Edit"), "flat")
+        edit = button(look, self.tr("Edit"), "small", "pencil")
         edit.clicked.connect(lambda: QTimer.singleShot(0, desk, lambda: desk.edit(self._key)))
         self._source.foot.addWidget(back)
         self._own.foot.addWidget(edit)
@@ -160,7 +160,7 @@ class _Side(QWidget):
         self.foot = QHBoxLayout()
         column = QVBoxLayout(self)
         px = self._look.px
-        column.setContentsMargins(px(8), 0, px(8), px(6))
+        column.setContentsMargins(px(12), 0, px(12), px(8))
         column.addStretch(1)
         column.addLayout(self.foot)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
