@@ -11,7 +11,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from benchmarks import measure
-from benchmarks.measure import OURS, PEERS, Failure, Program
+from benchmarks.measure import OURS, PEERS, UNTAGGED, Failure, Program
 from benchmarks.tables import WRITING_HEADS, Cell, growth_rows, print_table, writing_row
 
 RUNS_AT = {1: 5, 10: 5, 100: 3, 1000: 1}
@@ -37,7 +37,7 @@ def writing(peers: tuple[Program, ...], runs_at: dict[int, int]) -> None:
     results = {}
     rows: list[list[Cell]] = []
     for articles, runs in runs_at.items():
-        programs = OURS + tuple(peer for peer in peers if articles <= PEERS_UP_TO)
+        programs = (*OURS, UNTAGGED, *(peer for peer in peers if articles <= PEERS_UP_TO))
         often = tuple(program for program in programs if ONCE_AT.get(program.name) != articles)
         once = tuple(program for program in programs if program not in often)
         results[articles] = {

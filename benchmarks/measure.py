@@ -34,6 +34,7 @@ class Program:
 
 
 OURS = (Program("briefer docx", ".docx"), Program("briefer pdf", ".pdf"))
+UNTAGGED = Program("briefer pdf, untagged", ".pdf")  # what tagging costs; nobody gets such a file
 PEERS = {"docxtpl": ".docx", "pandoc docx": ".docx", "typst": ".pdf", "weasyprint": ".pdf"}
 
 

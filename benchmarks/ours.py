@@ -31,6 +31,7 @@ from briefer.model.style import StyleSheet
 from briefer.model.template import PageSpec
 from briefer.storage.styles import load_style
 
+PDF_LIBRARIES = ("briefer.render.pdf", "reportlab.pdfbase.ttfonts")
 COLUMNS = (Column(0.53), Column(0.16), Column(0.31))
 
 
@@ -104,6 +105,13 @@ def write_pdf(paper: Document, style: StyleSheet) -> bytes:
     return write(paper, style).content
 
 
+def write_untagged_pdf(paper: Document, style: StyleSheet) -> bytes:
+    from benchmarks.untagged import leave_tags_out
+
+    leave_tags_out()
+    return write_pdf(paper, style)
+
+
 def writer(
     name: str, suffix: str, libraries: tuple[str, ...], write: Callable[[Document, StyleSheet], bytes]
 ) -> Writer:
@@ -122,5 +130,6 @@ def writer(
 
 WRITERS = (
     writer("briefer docx", ".docx", ("briefer.render.docx", "docx"), write_docx),
-    writer("briefer pdf", ".pdf", ("briefer.render.pdf", "reportlab.pdfgen.canvas"), write_pdf),
+    writer("briefer pdf", ".pdf", PDF_LIBRARIES, write_pdf),
+    writer("briefer pdf, untagged", ".pdf", PDF_LIBRARIES, write_untagged_pdf),
 )
