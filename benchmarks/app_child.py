@@ -10,27 +10,30 @@ BEGAN is ``time.time()`` just before the process was started. Qt draws offscreen
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from briefer.app.brief.text_editor import TextEditor
     from briefer.app.window import MainWindow
 
 Figures = dict[str, float]
+Beat = tuple[float, float]
 KEYS, KEY_PAUSE_MS = 30, 125  # eight keys a second, as somebody types who types well
 FRAME_S, TICK_MS = 0.016, 1
 PATIENCE_S = 60.0
+SETTLED_MS = 500  # what still comes after the app says that it is ready
 TEXT = "and the talks went on in the capital "
 
 
@@ -50,28 +53,28 @@ def bare(began: float) -> Figures:
 
 def start(began: float) -> Figures:
     """The same calls as ``briefer app``."""
-    import briefer.cli.main  # noqa: F401  # what the command line loads first
-    from briefer.app.settings import Settings
-    from briefer.app.theme.look import Look
-    from briefer.app.theme.style import dress
-    from briefer.app.window import MainWindow
+    from PySide6.QtWidgets import QApplication
 
-    application = made_application()
-    look = Look("light")
-    dress(application, look)
-    window = MainWindow(look, Settings())
+    import briefer.cli.main  # noqa: F401  # what the command line loads first
+    from briefer.app.main import make_window
+
+    window = make_window(QApplication(["briefer"]))
     painted = first_paint(window)
     ready: list[float] = []
     window.ready.connect(lambda: ready.append(time.time()))
-    window.show()
-    until(lambda: bool(painted and ready))
+    with beating() as beats:
+        window.show()
+        until(lambda: bool(painted and ready))
+        pause(SETTLED_MS)
     usable = ready[0]
+    gaps, work = blocked(beats)
     began_opening = time.perf_counter()
     window.actions_["open-sample"].trigger()
     until(lambda: pages_are_current(window))
     opened = time.perf_counter() - began_opening
     leave(window)
-    return {"shown_s": painted[0] - began, "usable_s": usable - began, "sample_s": opened}
+    figures = {"shown_s": painted[0] - began, "usable_s": usable - began, "sample_s": opened}
+    return figures | {"freeze_s": max(gaps), "freeze_work_s": max(work)}
 
 
 def type_in(paragraphs: int) -> Figures:
@@ -120,22 +123,18 @@ def key_to_page(window: MainWindow, editor: TextEditor, keys: int) -> Figures:
 
 def steady_typing(window: MainWindow, editor: TextEditor) -> Figures:
     """Types without waiting; how long the window could not answer, over all frames that passed."""
-    from PySide6.QtCore import Qt, QTimer
+    from PySide6.QtCore import QTimer
     from PySide6.QtTest import QTest
 
     letters = list((TEXT * 3)[: KEYS * 2])
-    beats: list[tuple[float, float]] = []
-    heart, fingers = QTimer(), QTimer()
-    heart.setTimerType(Qt.TimerType.PreciseTimer)
-    heart.timeout.connect(lambda: beats.append((time.perf_counter(), time.thread_time())))
+    fingers = QTimer()
     fingers.timeout.connect(lambda: QTest.keyClicks(editor, letters.pop(0)) if letters else None)
-    heart.start(TICK_MS)
-    fingers.start(KEY_PAUSE_MS)
-    until(lambda: not letters)
-    fingers.stop()
-    heart.stop()
+    with beating() as beats:
+        fingers.start(KEY_PAUSE_MS)
+        until(lambda: not letters)
+        fingers.stop()
     until(lambda: pages_are_current(window))
-    gaps, work = blocked_frames(beats)
+    gaps, work = blocked(beats)
     return {
         "block_p50_s": percentile(gaps, 50),
         "block_p99_s": percentile(gaps, 99),
@@ -146,7 +145,23 @@ def steady_typing(window: MainWindow, editor: TextEditor) -> Figures:
     }
 
 
-def blocked_frames(beats: list[tuple[float, float]]) -> tuple[list[float], list[float]]:
+@contextlib.contextmanager
+def beating() -> Iterator[list[Beat]]:
+    """A timer that beats as often as the event loop lets it, from its first turn on."""
+    from PySide6.QtCore import Qt, QTimer
+
+    beats: list[Beat] = []
+    heart = QTimer()
+    heart.setTimerType(Qt.TimerType.PreciseTimer)
+    heart.timeout.connect(lambda: beats.append((time.perf_counter(), time.thread_time())))
+    heart.start(TICK_MS)
+    try:
+        yield beats
+    finally:
+        heart.stop()
+
+
+def blocked(beats: list[Beat]) -> tuple[list[float], list[float]]:
     """For every frame the longest gap between two beats that reaches into it, and the most work in such a gap.
 
     A beat is a moment and the processor time of this thread. The gap, less the beat's own interval, is what one feels
@@ -169,13 +184,15 @@ def percentile(values: list[float], percent: int) -> float:
 
 def tree() -> Figures:
     """Fifty articles of two hundred paragraphs, filtered by a frequent word, a rare one, and by none again."""
+    from PySide6.QtWidgets import QApplication
+
     from benchmarks.briefs import sample_work, source_paragraphs, with_source
     from briefer.app.session import Session
     from briefer.app.source.pane import SourcePane
     from briefer.app.theme.look import Look
     from briefer.app.theme.style import dress
 
-    application = made_application()
+    application = QApplication([])
     look = Look("light")
     dress(application, look)
     work = with_source(sample_work(), 50, 200)
@@ -209,26 +226,13 @@ def timed(act: Callable[[], object], widget: QWidget) -> float:
 # --------------------------------------------------------------------------------------------------- the window
 
 
-def made_application() -> QApplication:
-    """Qt is loaded only here and where it is measured."""
-    from PySide6.QtWidgets import QApplication
-
-    application = QApplication(["briefer"])
-    application.setApplicationName("briefer")
-    return application
-
-
 def usable_window() -> MainWindow:
     """The app's window in its usual size, ready."""
-    from briefer.app.settings import Settings
-    from briefer.app.theme.look import Look
-    from briefer.app.theme.style import dress
-    from briefer.app.window import MainWindow
+    from PySide6.QtWidgets import QApplication
 
-    application = made_application()
-    look = Look("light")
-    dress(application, look)
-    window = MainWindow(look, Settings())
+    from briefer.app.main import make_window
+
+    window = make_window(QApplication(["briefer"]))
     window.resize(1440, 900)
     window.show()
     until(lambda: window.is_ready)

@@ -92,8 +92,12 @@ class Journal(QObject):
             self._timer.start()
             return
         self._written = work
-        self._hold()
-        self._jobs.start(lambda: _write(folder, work, path), lambda _: log.debug("journal written"), self._report)
+
+        def write() -> None:
+            self._hold()  # a lock is written through to the disk, which may take a while
+            _write(folder, work, path)
+
+        self._jobs.start(write, lambda _: log.debug("journal written"), self._report)
 
     def _report(self, error: Exception) -> None:
         self._written = None

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
+from briefer.app.collecting import Collector
 from briefer.app.errors import UnexpectedErrors
 from briefer.app.language import speak
 from briefer.app.settings import Settings
@@ -17,6 +18,8 @@ from briefer.app.theme.look import Look
 from briefer.app.theme.style import dress
 from briefer.app.window import MainWindow
 from briefer.errors import BrieferError, Problem
+
+_SWITCH_S = 0.001  # how long the window waits its turn while another thread works; Python's own 5 ms can be felt
 
 
 def run(file: Path | None) -> int:
@@ -28,14 +31,8 @@ def run(file: Path | None) -> int:
     stop_without_screen()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)  # noqa: S101  # the command line makes no other
-    application.setApplicationName("briefer")
-    application.setDesktopFileName("briefer")
-    settings = Settings()
-    speak(application, settings.language)
-    look = Look(settings.scheme)
-    dress(application, look)
-    window = MainWindow(look, settings)
-    errors = UnexpectedErrors(look, window, lambda: not window.is_ready or window.workbench.keep_safe())
+    window = make_window(application)
+    errors = UnexpectedErrors(window.look, window, lambda: not window.is_ready or window.workbench.keep_safe())
     errors.install()
     window.ready.connect(lambda: QTimer.singleShot(0, window, partial(_begin, window, file)))
     window.show()
@@ -43,6 +40,28 @@ def run(file: Path | None) -> int:
         return application.exec()
     finally:
         errors.uninstall()
+
+
+def make_window(application: QApplication) -> MainWindow:
+    """The window, not yet shown, with all that the program around it needs."""
+    application.setApplicationName("briefer")
+    application.setDesktopFileName("briefer")
+    sys.setswitchinterval(_SWITCH_S)
+    collector = Collector(application)
+    application.aboutToQuit.connect(collector.stop)
+    settings = Settings()
+    speak(application, settings.language)
+    look = Look(settings.scheme)
+    dress(application, look)
+    window = MainWindow(look, settings)
+    window.ready.connect(partial(_settle_when_opened, window, collector))
+    return window
+
+
+def _settle_when_opened(window: MainWindow, collector: Collector) -> None:
+    """A brief opened or closed is a moment when nobody types, and leaves the widgets of the one before."""
+    collector.set_aside()
+    window.workbench.files.opened.connect(lambda _: QTimer.singleShot(0, collector, collector.settle))
 
 
 def stop_without_screen() -> None:

@@ -27,4 +27,4 @@ def items_words(items: Iterable[Item]) -> int:
 
 
 def _words(text: str) -> int:
-    return sum(any(c.isalnum() for c in word) for word in text.split())
+    return sum(word.isalnum() or any(map(str.isalnum, word)) for word in text.split())

@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 
 _LONG_S = 0.4
 _MANY_ITEMS = 200
+_SEVERAL = 3  # somebody who changes a brief so often goes on changing it
 _AT_ONCE = 4  # pages drawn together with a new document, so that it is shown complete
 
 
@@ -108,6 +109,8 @@ class Worker:
         self._query: re.Pattern[str] | None = None
         self._paper: Paper | None = None
         self._far = DrawingProcess()
+        self._drawings = 0
+        self._telling = threading.Lock()
         self._seconds = 0.0  # what the last drawing took, but for the first, which also loads libraries
         self._is_warm = False
         self._generation = 0
@@ -140,8 +143,8 @@ class Worker:
             self._news.notify()
 
     def stop(self, wait_s: float = 0.0) -> None:
-        """End after what is being drawn now; nothing is told any more."""
-        with self._news:
+        """End after what is being drawn now; nothing is told any more, so that whoever was told may be deleted."""
+        with self._telling, self._news:
             self._stopped = True
             self._news.notify()
         self._far.stop()
@@ -151,8 +154,10 @@ class Worker:
     def _run(self) -> None:
         while (task := self._next()) is not None:
             result = self._result_of(task)
-            if result is not None and not self._stopped:
-                self._tell(result)
+            with self._telling:
+                if result is not None and not self._stopped:
+                    self._tell(result)
+            del task, result
         self._close_paper()
 
     def _next(self) -> Task | None:
@@ -217,14 +222,21 @@ class Worker:
         return Drawing(generation, work, drawn, sizes, places, images, words, seconds)
 
     def _drawn(self, work: Work) -> Drawn:
-        """A long brief is laid out by another process, since a layout in this one would make every key wait."""
-        if self._seconds > _LONG_S or sum(len(part.items) for part in work.brief.parts) > _MANY_ITEMS:
-            try:
+        """Another process lays out what is long or often changed: a layout in this one would make keys wait.
+
+        A short brief never waits for that process to start.
+        """
+        self._drawings += 1
+        is_long = self._seconds > _LONG_S or sum(len(part.items) for part in work.brief.parts) > _MANY_ITEMS
+        try:
+            if is_long or self._far.is_ready:
                 return self._far.draw(work)
-            except OSError as error:
-                if self._stopped:
-                    raise
-                log.warning("drawing in this process: %s", error)
+            if self._drawings > _SEVERAL:
+                self._far.start(work)
+        except OSError as error:
+            if self._stopped:
+                raise
+            log.warning("drawing in this process: %s", error)
         return pipeline.draw(work)
 
     def _image(self, paper: Paper, wish: PageWish) -> PageImage | None:

@@ -73,6 +73,7 @@ class SourceModel(QAbstractItemModel):
         if self._tree is None:
             return False
         silenced = {PieceKey(c.article, "citation", c.citation) for c in self._silent ^ brief.excluded}
+        said_otherwise = bool(changed or silenced) or places != self._places
         self._uses, self._places, self._silent = uses, places, brief.excluded
         ticked = False
         for key in changed | silenced:
@@ -81,7 +82,8 @@ class SourceModel(QAbstractItemModel):
             for node in self._tree.by_piece.get(key, ()):
                 ticked |= node.tick != tick
                 node.set_tick(tick)
-        self._tell_all()
+        if said_otherwise:  # a letter typed into an item changes no row, and painting them all holds up the next one
+            self._tell_all()
         return ticked
 
     def uses(self, node: Node) -> tuple[Use, ...]:

@@ -102,6 +102,12 @@ class Places:
         summary = {spec.role for spec in template.parts if spec.content == "summary"}
         self._summary = {part.id for part in brief.parts if part.role in summary}
 
+    def __eq__(self, other: object) -> bool:
+        """Whether both say the same of every use."""
+        return isinstance(other, Places) and (self._names, self._summary) == (other._names, other._summary)
+
+    __hash__ = None  # type: ignore[assignment]  # compared, never looked up
+
     def short(self, uses: Sequence[Use]) -> str:
         """For the end of a row."""
         return ", ".join(dict.fromkeys(map(self._short, uses)))
