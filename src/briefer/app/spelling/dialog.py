@@ -152,17 +152,23 @@ class SpellingDialog(QDialog):
         self.word = None
         while self._index < len(self._places):
             text = self._place.text
-            if not self._speller.looked_up(text) or perf_counter() > until:
-                self._name.setText(self.tr("Searching…"))
-                self._show_abilities()
-                self._timer.start(0)
+            if not self._speller.looked_up(text):
+                self._search_on()
                 return
             self.word = next((w for w in self._speller.unknown(text) if w.start >= self._offset), None)
             if self.word is not None:
                 self._show_word(self.word)
                 return
             self._index, self._offset = self._index + 1, 0
+            if perf_counter() > until:
+                self._search_on()
+                return
         self._show_end()
+
+    def _search_on(self) -> None:
+        self._name.setText(self.tr("Searching…"))
+        self._show_abilities()
+        self._timer.start(0)
 
     def _show_word(self, word: Word) -> None:
         found = self._speller.suggestions(word.text)

@@ -77,8 +77,9 @@ class Dictionary:
         return tuple(text.replace("'", "’") if curly else text for text in found[:most] if text)
 
     def _look_up(self, form: str) -> bool:
+        """A possessive is right when its word is: dictionaries do not list those of all names."""
         try:
-            return bool(self._hunspell.spell(form))
+            return any(self._hunspell.spell(each) for each in (form, form.removesuffix("'s")))
         except UnicodeEncodeError:
             return False
 

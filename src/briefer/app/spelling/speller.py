@@ -19,7 +19,6 @@ from briefer.model.article import Article
 
 SLICE_S: Final = 0.005  # as long as the window may wait for a word to be looked up
 AMERICAN, BRITISH = "en_US", "en_GB"
-_MOST_VERDICTS = 200_000
 
 
 class Speller(QObject):
@@ -38,7 +37,7 @@ class Speller(QObject):
         self._session: Session | None = None
         self._own: frozenset[str] | None = None
         self._ignored: set[str] = set()
-        self._language = ""
+        self._seen: tuple[str, tuple[Article, ...]] = ("", ())
         self._loaded: tuple[DictionaryFiles, Dictionary] | None = None
         self._searched: tuple[str, str] | None = None
         self._source: tuple[tuple[Article, ...], frozenset[str]] = ((), frozenset())
@@ -52,7 +51,7 @@ class Speller(QObject):
         self._ignored.clear()
         if session is not None:
             session.changed.connect(self._follow)
-        self._language = self.language
+        self._follow()
         self._forget()
 
     # Choices
@@ -107,8 +106,6 @@ class Speller(QObject):
         """Whether a word is right, or none of our business; every word is without a dictionary."""
         form = lookup_form(word)
         if form not in self._verdicts:
-            if len(self._verdicts) > _MOST_VERDICTS:
-                self._verdicts.clear()
             self._verdicts[form] = self._judge(form)
         return self._verdicts[form]
 
@@ -116,7 +113,9 @@ class Speller(QObject):
         """Look up the words of a text for as long as the window may wait; whether all are looked up now."""
         until = perf_counter() + SLICE_S
         for word in words_of(text, self.language):
-            self.is_known(word.text)
+            if lookup_form(word.text) in self._verdicts:
+                continue
+            self.is_known(word.text)  # at least one each time, so that every text comes to its end
             if perf_counter() > until:
                 return False
         return True
@@ -160,17 +159,21 @@ class Speller(QObject):
         return self._own, self._ignored, self._source_words()
 
     def _source_words(self) -> frozenset[str]:
-        articles = self._session.brief.articles if self._session is not None else ()
+        articles = self._articles
         if self._source[0] is not articles:
             self._source = (articles, frozenset(w for text in source_texts(articles) for w in all_words(text)))
         return self._source[1]
 
     def _follow(self) -> None:
-        articles = self._session.brief.articles if self._session is not None else ()
-        news = self._language != self.language or self._source[0] is not articles
-        self._language = self.language
-        if news:
+        """Only another language or another article changes answers."""
+        language, articles = self._seen
+        self._seen = (self.language, self._articles)
+        if language != self.language or articles is not self._articles:
             self._forget()
+
+    @property
+    def _articles(self) -> tuple[Article, ...]:
+        return self._session.brief.articles if self._session is not None else ()
 
     def _forget(self) -> None:
         self._verdicts.clear()

@@ -17,7 +17,7 @@ from briefer.model.rich import RichText, Run
 CITATION = "\N{OBJECT REPLACEMENT CHARACTER}"  # where a citation stands; the editor's documents have the same
 _LETTER = r"(?:[^\W\d_]|[\u0300-\u036f\u00ad])"
 _WORD = re.compile(rf"{_LETTER}+(?:['’ʼ\-‐‑]{_LETTER}+)*(?:[-‐‑](?!\w))?")
-_CHUNK = re.compile(rf"[^\s—–/|…{CITATION}]+")
+_CHUNK = re.compile(rf"[^\s—–|…{CITATION}]+")
 _ADDRESS = re.compile(r"://|@|\\|_|\d|^www\.|\w\.\w", re.IGNORECASE)
 _SPAN = re.compile(r"[.!?;:…][\s)”»]+|[«»“”„‟\"()\n]")
 _HYPHENS = re.compile(r"[-‐‑]")

@@ -21,6 +21,8 @@ from briefer.app.theme.look import Look
 _PAUSE_MS = 200  # after the last key
 _MOST_MARKS = 500
 
+_Offer = tuple[str, Callable[[], object] | None]
+
 
 class Underliner(QObject):
     """Belongs to its editor and goes with it. ``corrected`` (Word, text) is sent when a suggestion was chosen."""
@@ -58,25 +60,29 @@ class Underliner(QObject):
         if word is None:
             return
         first = menu.actions()[0] if menu.actions() else None
-        for text, do in self._offers(word):
-            action = QAction(text, menu)
-            action.setEnabled(do is not None)
-            action.triggered.connect(do or (lambda: None))
-            menu.insertAction(first, action)  # type: ignore[arg-type]
-        menu.insertSeparator(first)  # type: ignore[arg-type]
+        for offers in (self._words(word), self._verbs(word)):
+            for text, do in offers:
+                action = QAction(text, menu)
+                action.setEnabled(do is not None)
+                action.triggered.connect(do or (lambda: None))
+                menu.insertAction(first, action)  # type: ignore[arg-type]
+            menu.insertSeparator(first)  # type: ignore[arg-type]
 
     # Ours
 
-    def _offers(self, word: Word) -> list[tuple[str, Callable[[], object] | None]]:
-        """The verbs of the menu; none for a line that only says something."""
-        speller = self._speller
-        found: list[tuple[str, Callable[[], object] | None]] = [
-            (by, partial(self.corrected.emit, word, by)) for by in speller.suggestions(word.text)
+    def _words(self, word: Word) -> list[_Offer]:
+        """What may be meant, or a line that only says that nothing is known."""
+        found: list[_Offer] = [
+            (by, partial(self.corrected.emit, word, by)) for by in self._speller.suggestions(word.text)
         ]
+        return found or [(self.tr("No suggestions"), None)]
+
+    def _verbs(self, word: Word) -> list[_Offer]:
+        """What else can be done."""
+        add = self.tr("Add “{word}” to the dictionary").format(word=word.text)
         return [
-            *(found or [(self.tr("No suggestions"), None)]),
-            (self.tr("Add “{word}” to the dictionary").format(word=word.text), partial(speller.add, word.text)),
-            (self.tr("Ignore in this brief"), partial(speller.ignore, word.text)),
+            (add, partial(self._speller.add, word.text)),
+            (self.tr("Ignore in this brief"), partial(self._speller.ignore, word.text)),
         ]
 
     def _begin(self) -> None:
