@@ -10,9 +10,11 @@ from pytestqt.qtbot import QtBot
 from briefer import pipeline
 from briefer.app.brief.dialogs import PieceDialog
 from briefer.app.brief.evidence_list import EvidenceList
+from briefer.app.brief.evidence_row import EvidenceRow
 from briefer.app.brief.faces import LINK_EVIDENCE
 from briefer.app.brief.judgment_editor import JudgmentEditor
 from briefer.app.brief.likelihood_scale import LikelihoodScale
+from briefer.app.mime import SourceItem
 from briefer.model.brief import Judgment
 from briefer.model.rich import plain
 from briefer.storage.lexicons import load_lexicon
@@ -120,3 +122,87 @@ def test_every_control_has_a_name(desk: Desk) -> None:
             text = getattr(widget, "text", lambda: "")()
             assert widget.accessibleName() or text, f"{type(widget).__name__} has no name"
     assert QApplication.focusWidget() is not None
+
+
+def test_toggles_write_the_basis_and_read_it(desk: Desk, qtbot: QtBot) -> None:
+    """The text is the truth: what an editor types ticks the toggles, and is never taken away by them."""
+    editor = opened(desk)
+    buttons = editor._grounds.buttons
+    qtbot.mouseClick(buttons["gaps"], Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(buttons["agreement"], Qt.MouseButton.LeftButton)
+    assert judgment(desk).basis == "gaps remain; the sources agree"
+    assert editor._basis.selectedText() == "the sources agree"
+    qtbot.mouseClick(buttons["gaps"], Qt.MouseButton.LeftButton)
+    assert judgment(desk).basis == "the sources agree"
+    desk.session.history.undo()
+    assert buttons["gaps"].isChecked()
+    editor._basis.selectAll()
+    qtbot.keyClicks(editor._basis, "Two reports that contradict each other")
+    assert [ground for ground, made in buttons.items() if made.isChecked()] == ["number", "agreement"]
+    qtbot.mouseClick(buttons["agreement"], Qt.MouseButton.LeftButton)
+    assert judgment(desk).basis == "Two reports that contradict each other"
+    assert buttons["agreement"].isChecked()
+    assert editor._basis.hasFocus()
+
+
+def test_the_number_toggle_counts_the_outlets_that_are_linked(desk: Desk, qtbot: QtBot) -> None:
+    editor, article = opened(desk), desk.article
+    pieces = tuple(SourceItem(article.id, "citation", c.id) for c in article.citations[:6])
+    desk.pane.desk.link_evidence(judgment(desk).id, pieces)
+    outlets = desk.pane.desk.context.outlets(judgment(desk).evidence)
+    qtbot.mouseClick(editor._grounds.buttons["number"], Qt.MouseButton.LeftButton)
+    assert judgment(desk).basis == f"{len(outlets)} outlets"
+
+
+def test_a_judgment_is_filled_in_by_keys_alone(desk: Desk, qtbot: QtBot) -> None:
+    """From the text with Tab through scale, time frame, confidence, grounds, basis and evidence, and out with Esc."""
+    editor, article = opened(desk), desk.article
+    pieces = tuple(SourceItem(article.id, "citation", c.id) for c in article.citations[:3])
+    desk.pane.desk.link_evidence(judgment(desk).id, pieces)
+    desk.settle()
+
+    def press(*keys: Qt.Key) -> QWidget:
+        for key in keys:
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            qtbot.keyClick(focus, key)
+        after = QApplication.focusWidget()
+        assert after is not None
+        assert editor.isAncestorOf(after)
+        return after
+
+    key = Qt.Key
+    assert QApplication.focusWidget() is editor.text
+    while not isinstance(press(key.Key_Tab).parent(), LikelihoodScale):
+        pass
+    press(key.Key_6, key.Key_Tab)
+    qtbot.keyClicks(editor._frame, "by 2026")
+    press(key.Key_Tab, key.Key_2, key.Key_Tab, key.Key_Right, key.Key_Space)
+    assert editor._basis.hasFocus() or press(key.Key_Tab) is editor._basis
+    row = press(key.Key_Tab)
+    assert isinstance(row, EvidenceRow)
+    second = press(key.Key_Down)
+    assert isinstance(second, EvidenceRow)
+    last = press(key.Key_Delete)
+    assert isinstance(last, EvidenceRow)
+    assert len(judgment(desk).evidence) == 2
+    done = judgment(desk)
+    assert (done.likelihood, done.time_frame, done.confidence) == ("very-likely", "by 2026", "moderate")
+    assert done.basis == "the sources agree"
+    with qtbot.waitSignal(desk.pane.citation_opened):
+        press(key.Key_Return)
+    press(key.Key_Down)
+    focus = QApplication.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, key.Key_Escape)
+    qtbot.waitUntil(lambda: desk.pane.desk.editing == "")
+    assert desk.view(done.id).hasFocus()
+
+
+def test_evidence_says_outlet_date_and_paragraph(desk: Desk) -> None:
+    editor, article = opened(desk), desk.article
+    citation = next(c for c in article.citations if c.references[0].dates)
+    desk.pane.desk.link_evidence(judgment(desk).id, (SourceItem(article.id, "citation", citation.id),))
+    (row,) = editor._evidence._rows
+    assert citation.references[0].source in row.accessibleName()
+    assert row.accessibleDescription().startswith("Paragraph ")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QWidget
 
 from briefer.app.brief.likelihood_scale import rounded
@@ -31,30 +31,56 @@ class ConfidenceChoice(QWidget):
         for number, level in enumerate(CONFIDENCE_LEVELS, 1):
             made = _LevelButton(look, level, number, self)
             made.clicked.connect(lambda _checked=False, chosen=level: self._choose(chosen))
+            made.key.connect(self._key)
             self._buttons[level] = made
             row.addWidget(made)
         row.addStretch(1)
         self.setFixedHeight(look.px(_HEIGHT))
 
     def show_level(self, level: Confidence | None) -> None:
-        """The level as it is."""
+        """The level as it is; Tab stops at it, or at the first."""
         self._level = level
         for each, made in self._buttons.items():
             made.setChecked(each == level)
+            stops = each == (level or CONFIDENCE_LEVELS[0])
+            made.setFocusPolicy(Qt.FocusPolicy.StrongFocus if stops else Qt.FocusPolicy.ClickFocus)
 
     def _choose(self, level: Confidence) -> None:
         self.show_level(None if self._level == level else level)
         self.chosen.emit(self._level)
 
+    def _key(self, key: int) -> None:
+        """Digits choose, the arrows step."""
+        at = CONFIDENCE_LEVELS.index(self._level) if self._level else -1
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(key))
+        last = len(CONFIDENCE_LEVELS) - 1
+        to = key - Qt.Key.Key_1.value if step is None else min(max(at + step, 0), last)
+        if 0 <= to <= last:
+            if to != at:
+                self._choose(CONFIDENCE_LEVELS[to])
+            self._buttons[CONFIDENCE_LEVELS[to]].setFocus(Qt.FocusReason.OtherFocusReason)
+
 
 class _LevelButton(QAbstractButton):
+    key = Signal(int)
+
     def __init__(self, look: Look, level: Confidence, number: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._look, self._number = look, number
         self.setCheckable(True)
         self.setText(words.level(level))
         self.setAccessibleName(words.confidence(level))
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        said = self.tr("{level}, key {key}")
+        self.setToolTip(said.format(level=words.confidence(level), key=number))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """Digits and arrows belong to the choice."""
+        key = event.key()
+        arrows = (Qt.Key.Key_Left.value, Qt.Key.Key_Right.value)
+        if key in arrows or 0 <= key - Qt.Key.Key_1.value < len(CONFIDENCE_LEVELS):
+            self.key.emit(key)
+            return
+        super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Bars and word."""

@@ -117,10 +117,21 @@ class BriefContext(QObject):
 
     def outlets(self, evidence: Iterable[Origin | Cite]) -> tuple[str, ...]:
         """The outlets that evidence rests on, as the checks count them."""
+        return self._source_base().outlets(evidence)
+
+    def cited_by(self, piece: Origin | Cite) -> tuple[Cite, ...]:
+        """The citations behind a piece of evidence."""
+        return self._source_base().cited_by(piece)
+
+    def gone(self) -> str:
+        """Said in place of what an article had once."""
+        return self.tr("no longer in the article")
+
+    def _source_base(self) -> SourceBase:
         self._look_up()
         if self._sources is None:
             self._sources = SourceBase.of(self.brief)
-        return self._sources.outlets(evidence)
+        return self._sources
 
     def set_findings(self, findings: Iterable[Finding]) -> bool:
         """What the checks found, by the id of the item or part they stand on; whether that is news."""

@@ -12,31 +12,30 @@ from PySide6.QtGui import (
     QPaintEvent,
     QPen,
 )
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from briefer.app.brief.context import BriefContext
+from briefer.app.brief.evidence_row import ROW, EvidenceRow
 from briefer.app.keys import shown_keys
 from briefer.app.mime import has_source, source_items
-from briefer.app.theme.controls import ElidedLabel, icon_button, label
 from briefer.app.theme.look import Look
 from briefer.model.brief import Origin
 from briefer.model.rich import Cite
 
-ROW = 32
-
 
 class EvidenceList(QWidget):
-    """Rows with a name, a few words and a remove button; Delete in a row removes it too."""
+    """Rows, and below them where more is dropped. Tab stops at a row and at the place to drop; arrows go between."""
 
     removed = Signal(object)  # Origin or Cite
     dropped = Signal(object)  # tuple of SourceItem
+    opened = Signal(object)  # Origin or Cite
     wanted = Signal()
 
     def __init__(self, context: BriefContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._context, self._look = context, context.look
         self._evidence: tuple[Origin | Cite, ...] | None = None
-        self._rows: list[QWidget] = []
+        self._rows: list[EvidenceRow] = []
         self._target = _DropTarget(self._look, self)
         self._target.clicked.connect(self.wanted)
         self.setAccessibleName(self.tr("Evidence"))
@@ -57,9 +56,19 @@ class EvidenceList(QWidget):
             row.hide()
             row.deleteLater()
         self._rows = [self._row(piece) for piece in evidence]
+        before = self._stop_before()
         for index, row in enumerate(self._rows):
             self._column.insertWidget(index, row)
+            row.show()  # else it could not take the keys of one that was removed
+            QWidget.setTabOrder(before, row)
+            before = row
+            row.setFocusPolicy(Qt.FocusPolicy.ClickFocus if index else Qt.FocusPolicy.StrongFocus)
         self.setFixedHeight(self.height_for())
+
+    @property
+    def pieces(self) -> tuple[Origin | Cite, ...]:
+        """What is shown."""
+        return self._evidence or ()
 
     def height_for(self) -> int:
         """Rows and the drop target."""
@@ -96,37 +105,40 @@ class EvidenceList(QWidget):
         self.dropped.emit(source_items(event.mimeData()))
         event.acceptProposedAction()
 
-    def _row(self, piece: Origin | Cite) -> QWidget:
-        look, context = self._look, self._context
-        row = QWidget(self)
-        line = QHBoxLayout(row)
-        line.setContentsMargins(look.px(12), 0, look.px(4), 0)
-        line.setSpacing(look.px(8))
-        name = context.evidence_name(piece)
-        icon = label("", "", row)
-        icon.setPixmap(look.icon("quote" if isinstance(piece, Cite) else "file-text", 14).pixmap(look.px(14)))
-        remove = icon_button(look, "x", self.tr("Remove {name} from the evidence").format(name=name), 14)
-        remove.clicked.connect(lambda: self.removed.emit(piece))
-        line.addWidget(icon)
-        line.addWidget(ElidedLabel(name), 3)
-        line.addWidget(ElidedLabel(self._excerpt(piece), "hint"), 2)
-        line.addWidget(remove)
-        row.setAccessibleName(name)
-        row.setFixedHeight(look.px(ROW))
+    def _row(self, piece: Origin | Cite) -> EvidenceRow:
+        row = EvidenceRow(self._context, piece, self)
+        row.removed.connect(self._remove)
+        row.opened.connect(self.opened)
+        row.stepped.connect(self._step)
         return row
 
-    def _excerpt(self, piece: Origin | Cite) -> str:
-        """The words of a paragraph, or those a citation stands for."""
-        if isinstance(piece, Origin):
-            paragraph = self._context.paragraph(piece)
-            end = len(paragraph.text) if paragraph and piece.end < 0 else piece.end
-            return paragraph.text[piece.start : end] if paragraph else self.tr("no longer in the article")
-        citation = self._context.citation(piece)
-        if citation is None:
-            return self.tr("no longer in the article")
-        paragraph = self._context.paragraph(Origin(piece.article, citation.paragraph))
-        before = paragraph.text[: citation.start] if paragraph else ""
-        return before[max(before.rfind(". "), 0) :].lstrip(". ")
+    def _remove(self, piece: Origin | Cite) -> None:
+        """The keys go on to the next row, so that Delete takes one after the other."""
+        at = next((n for n, row in enumerate(self._rows) if row.piece == piece), 0)
+        held = any(row.hasFocus() for row in self._rows)
+        self.removed.emit(piece)
+        if held:
+            self._go_to(min(at, len(self._rows) - 1))
+
+    def _stop_before(self) -> QWidget:
+        """Where Tab comes from: rows made later stand between it and the place to drop."""
+        before = self._target.previousInFocusChain()
+        while before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not self._target:
+            before = before.previousInFocusChain()
+        return before
+
+    def _step(self, step: int) -> None:
+        at = next((n for n, row in enumerate(self._rows) if row.hasFocus()), 0)
+        self._go_to(max(at + step, 0))
+
+    def _go_to(self, index: int) -> None:
+        """To a row, or past the last one to where more is linked."""
+        target = self._rows[index] if 0 <= index < len(self._rows) else self._target
+        for row in self._rows:
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if row is target else Qt.FocusPolicy.ClickFocus)
+        if self._rows and target is self._target:
+            self._rows[-1].setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class _DropTarget(QPushButton):

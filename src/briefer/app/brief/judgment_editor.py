@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.app.brief import adding
+from briefer.app.brief.basis_toggles import BasisToggles
 from briefer.app.brief.confidence_choice import ConfidenceChoice
 from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.evidence_list import EvidenceList
@@ -18,6 +19,7 @@ from briefer.app.brief.likelihood_scale import LikelihoodScale
 from briefer.app.brief.words import words
 from briefer.app.mime import SourceItem
 from briefer.app.theme.controls import label
+from briefer.compose.basis import Ground, grounds_in, phrase, with_ground, without_ground
 from briefer.model.brief import Item, Judgment, Origin
 from briefer.model.lexicon import Confidence
 from briefer.model.rich import Cite
@@ -40,6 +42,7 @@ class JudgmentEditor(ItemEditor):
         if self._scale is not None:
             self._scale.show_term(item.likelihood)
         self._confidence.show_level(item.confidence)
+        self._grounds.show_grounds(grounds_in(item.basis, self.desk.context.template.language))
         for field, text in ((self._basis, item.basis), (self._frame, item.time_frame)):
             if field.text() != text:
                 field.setText(text)
@@ -59,16 +62,14 @@ class JudgmentEditor(ItemEditor):
             px = self.look.px
             self._fields.setGeometry(px(12), top + px(12), width, self._fields.sizeHint().height())
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
-        """Esc is done in every field."""
+    def event(self, event: QEvent) -> bool:
+        """Esc is done in every field: what none of them takes comes here, also from rows that are made later."""
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
             if event.type() == QEvent.Type.KeyPress:
                 self._finish()
-                return True
-        return super().eventFilter(watched, event)
+            event.accept()
+            return True
+        return super().event(event)
 
     def _make_fields(self) -> QWidget:
         look, lexicon = self.look, self.desk.context.lexicon
@@ -84,7 +85,9 @@ class JudgmentEditor(ItemEditor):
             column.addWidget(self._scale)
         else:
             column.addWidget(label(self.tr("The template's likelihood scale cannot be read."), "error"))
-        self._frame = self._line(self.tr("Time frame"), self.tr("Time frame, such as: by June 2026"))
+        column.addSpacing(look.px(8))
+        column.addLayout(self._title(self.tr("Time frame"), self.tr("printed beside the likelihood")))
+        self._frame = self._line(self.tr("Time frame"), self.tr("By when it can be judged, such as: by June 2026"))
         self._frame.textEdited.connect(self._set_frame)
         column.addWidget(self._frame)
         column.addSpacing(look.px(8))
@@ -93,6 +96,9 @@ class JudgmentEditor(ItemEditor):
         self._confidence = ConfidenceChoice(look, fields)
         self._confidence.chosen.connect(self._set_confidence)
         column.addWidget(self._confidence)
+        self._grounds = BasisToggles(look, fields)
+        self._grounds.toggled.connect(self._toggle_ground)
+        column.addWidget(self._grounds)
         self._basis = self._line(self.tr("Basis of the confidence"), self.tr("What the confidence rests on"))
         self._basis.textEdited.connect(self._set_basis)
         column.addWidget(self._basis)
@@ -101,11 +107,10 @@ class JudgmentEditor(ItemEditor):
         column.addLayout(self._title(self.tr("Evidence"), self._count))
         self._evidence = EvidenceList(self.desk.context, fields)
         self._evidence.removed.connect(self._unlink)
+        self._evidence.opened.connect(self._open_evidence)
         self._evidence.dropped.connect(self._link)
         self._evidence.wanted.connect(lambda: self.desk.evidence_wanted.emit(self.item.id))
         column.addWidget(self._evidence)
-        for child in fields.findChildren(QWidget):
-            child.installEventFilter(self)
         fields.show()
         return fields
 
@@ -131,11 +136,30 @@ class JudgmentEditor(ItemEditor):
     def _set_basis(self, text: str) -> None:
         self._change(lambda j: replace(j, basis=text), self.tr("Edit basis"), "basis")
 
+    def _toggle_ground(self, ground: Ground, wanted: bool) -> None:
+        """Add the clause and select it, to be reworded; words of the editor's own are shown, not taken away."""
+        language, text = self.desk.context.template.language, self._basis.text()
+        outlets = len(self.desk.context.outlets(self._evidence.pieces))
+        changed = with_ground(text, ground, language, outlets) if wanted else without_ground(text, ground, language)
+        if changed != text:
+            self._change(lambda j: replace(j, basis=changed), self.tr("Edit basis"))
+        else:
+            self._grounds.show_grounds(grounds_in(text, language))
+            self._basis.setFocus(Qt.FocusReason.OtherFocusReason)
+        if wanted:
+            said = phrase(ground, language, outlets)
+            self._basis.setSelection(changed.rfind(said), len(said))
+
     def _set_frame(self, text: str) -> None:
         self._change(lambda j: replace(j, time_frame=text), self.tr("Edit time frame"), "frame")
 
     def _unlink(self, piece: Origin | Cite) -> None:
         self.desk.session.apply(lambda b: adding.unlink_evidence(b, self.item.id, piece), self.tr("Remove evidence"))
+
+    def _open_evidence(self, piece: Origin | Cite) -> None:
+        """Show it in the source: a citation itself, a paragraph by the first citation in it."""
+        for cite in self.desk.context.cited_by(piece)[:1]:
+            self._open(cite)
 
     def _link(self, pieces: tuple[SourceItem, ...]) -> None:
         self.desk.link_evidence(self.item.id, pieces)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from briefer.app.plural import plural
+from briefer.compose.basis import Ground
 from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem
 from briefer.model.lexicon import Confidence
 from briefer.model.rich import plain
@@ -52,6 +53,28 @@ class BriefWords(QObject):
             "moderate": self.tr("Moderate confidence"),
             "high": self.tr("High confidence"),
         }[level]
+
+    def ground(self, ground: Ground) -> str:
+        """A ground of confidence on its toggle."""
+        return {
+            "number": self.tr("Number"),
+            "agreement": self.tr("Agreement"),
+            "quality": self.tr("Quality"),
+            "gaps": self.tr("Gaps"),
+            "assumptions": self.tr("Assumptions"),
+            "alternatives": self.tr("Alternatives"),
+        }[ground]
+
+    def ground_hint(self, ground: Ground) -> str:
+        """What a ground is about."""
+        return {
+            "number": self.tr("How many outlets there are"),
+            "agreement": self.tr("Whether the sources agree"),
+            "quality": self.tr("How good the sources are"),
+            "gaps": self.tr("What is not known"),
+            "assumptions": self.tr("What is taken for granted"),
+            "alternatives": self.tr("Which other explanations were weighed"),
+        }[ground]
 
     def summary_point(self, number: int) -> str:
         """A place in the source."""
