@@ -13,6 +13,7 @@ from briefer.app.document_bar import DocumentBar
 from briefer.app.jobs import Jobs
 from briefer.app.settings import recent_briefs
 from briefer.app.start_view import StartView, TemplateChoice
+from briefer.app.templates.words import limit_words
 from briefer.app.thumbnails import brief_thumbnail, template_thumbnail
 from briefer.errors import BrieferError
 from briefer.model.article import Article
@@ -58,6 +59,7 @@ class Gallery(QObject):
                 entry.description,
                 str(entry.problems[0]) if entry.problems else "",
                 entry.path.is_relative_to(own),
+                limit_words(entry.template.limits) if entry.template is not None else "",
             )
             for entry in entries
         )

@@ -179,7 +179,7 @@ class RecentCard(Card):
         self.page = PagePicture(look, BIG_PAGE)
         column.addWidget(self.page, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addSpacing(look.px(6))
-        column.addWidget(ElidedLabel(entry.title or Path(entry.path).stem, "name", Qt.TextElideMode.ElideMiddle))
+        column.addWidget(ElidedLabel(entry.title or Path(entry.path).stem, "name"))
         column.addWidget(ElidedLabel(entry.template, "hint"))
         state = ElidedLabel(self._state(when), "error" if entry.errors > 0 else "hint")
         state.setFont(look.font(12))
@@ -205,7 +205,7 @@ class RecentCard(Card):
 class TemplateCard(Card):
     """A template: its first page, name and description; a broken one says what is wrong."""
 
-    def __init__(self, look: Look, id: str, name: str, description: str, problem: str) -> None:
+    def __init__(self, look: Look, id: str, name: str, description: str, problem: str, limit: str = "") -> None:
         super().__init__(look, name)
         self.choice_id, self.name, self.description = id, name, description
         row = QHBoxLayout(self)
@@ -221,9 +221,11 @@ class TemplateCard(Card):
         said.setAlignment(Qt.AlignmentFlag.AlignTop)
         said.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Expanding)
         column.addWidget(said, 1)
+        if limit and not problem:
+            column.addWidget(ElidedLabel(limit, "hint"))
         row.addLayout(column, 1)
         self.setEnabled(not problem)
-        self.setAccessibleDescription(problem or description)
+        self.setAccessibleDescription(problem or " ".join(filter(None, (description, limit))))
         self.setToolTip(problem or self.tr("Start new briefs with {name}").format(name=name))
         self.setFixedHeight(look.px(128))
 

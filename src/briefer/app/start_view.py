@@ -36,6 +36,7 @@ class TemplateChoice:
     description: str
     problem: str
     yours: bool
+    limit: str = ""
 
 
 class StartView(QWidget):
@@ -187,16 +188,11 @@ class StartView(QWidget):
         self._template_count = label("", "hint")
         row.addWidget(self._template_count)
         row.addStretch(1)
-        self._all_templates = button(self._look, self.tr("All templates"), "flat", "arrow-right")
-        self._all_templates.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._all_templates.clicked.connect(self.templates_wanted)
-        self._all_templates.hide()
-        row.addWidget(self._all_templates)
+        every = button(self._look, self.tr("All templates"), "flat", "arrow-right")
+        every.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+        every.clicked.connect(self.templates_wanted)
+        row.addWidget(every)
         return row
-
-    def offer_template_window(self) -> None:
-        """There is a window of all templates to go to."""
-        self._all_templates.show()
 
     def _made_nothing(self) -> QWidget:
         look = self._look
@@ -218,7 +214,7 @@ class StartView(QWidget):
         return card
 
     def _template_card(self, choice: TemplateChoice) -> TemplateCard:
-        card = TemplateCard(self._look, choice.id, choice.name, choice.description, choice.problem)
+        card = TemplateCard(self._look, choice.id, choice.name, choice.description, choice.problem, choice.limit)
         card.clicked.connect(lambda: self._start_from(choice.id))
         card.set_chosen(choice.id == self._settings.template)
         return card
@@ -266,7 +262,8 @@ class StartView(QWidget):
         templates = [card for card in self._templates if _has(f"{card.name} {card.description}", typed)]
         columns = max(room // self._look.px(BIG_PAGE.width() + 24), 1)
         _fill(self._recent_grid, self._recent, recent[: 2 * columns if typed else columns], columns, False)
-        _fill(self._template_grid, self._templates, templates, max(room // self._look.px(_TEMPLATE_LEAST), 1), True)
+        beside = min(room // self._look.px(_TEMPLATE_LEAST), len(self._templates))
+        _fill(self._template_grid, self._templates, templates, max(beside, 1), True)
         self._not_found.setVisible(bool(typed) and not recent and not templates)
         self._not_found.setText(self.tr("No brief or template is called “{text}”.").format(text=self._find.text()))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -345,3 +346,120 @@ def test_a_style_sheet_of_ones_own_is_made_and_used(shown: TemplatesWindow) -> N
     assert template(shown).style == "ministry"
     assert load_style("ministry").accent == "#7A1F1F"
     assert shown.save()
+
+
+def test_keys_undo_and_redo_step_by_step_whichever_field_has_them(shown: TemplatesWindow, qtbot: QtBot) -> None:
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    before, name = template(shown), shown.editor.name
+    name.setFocus()
+    name.selectAll()
+    QTest.keyClicks(name, "Other")
+    parts = shown.editor.parts
+    parts.table.setCurrentIndex(parts.table.parts.index(1, 0))
+    parts.hint.setFocus()
+    QTest.keyClicks(parts.hint, "More. ")
+    named, hinted = replace(before, name="Other"), template(shown)
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    QTest.keyClick(parts.hint, Qt.Key.Key_Z, control)
+    assert template(shown) == named
+    assert not parts.hint.toPlainText().startswith("More.")
+    QTest.keyClick(parts.hint, Qt.Key.Key_Z, control)
+    assert (template(shown), name.text()) == (before, "Mine")
+    assert not shown.undo_button.isEnabled()
+    QTest.keyClick(name, Qt.Key.Key_Z, control | shift)
+    QTest.keyClick(name, Qt.Key.Key_Z, control | shift)
+    assert template(shown) == hinted
+    assert not shown.redo_button.isEnabled()
+
+
+def test_what_was_typed_into_a_broken_file_is_there_again_after_looking_elsewhere(
+    shown: TemplatesWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = own("watch", BROKEN)
+    shown.refresh(path)
+    wait_read(shown, qtbot)
+    typed = BROKEN.replace("headng", "heading")
+    shown.editor.broken.text.setPlainText(typed)
+    choose(shown, "Mine")
+    assert [shown.library.list.item(row).text() for row in range(3)] == ["Yours", "Mine", "Watch •"]
+    shown.refresh()
+    wait_read(shown, qtbot)
+    choose(shown, "Watch •")
+    assert shown.editor.broken.text.toPlainText() == typed
+    assert path.read_text() == BROKEN
+    asked: list[Ask] = []
+    monkeypatch.setattr(Ask, "ask", lambda ask: asked.append(ask) or 2)
+    shown.reject()
+    assert (shown.isVisible(), len(asked)) == (True, 1)
+    monkeypatch.setattr(Ask, "ask", lambda _: 0)
+    shown.reject()
+    assert not shown.isVisible()
+    assert path.read_text() == typed
+
+
+def test_changes_of_a_shipped_template_are_asked_for_too(
+    shown: TemplatesWindow, monkeypatch: pytest.MonkeyPatch, named: list[str]
+) -> None:
+    choose(shown, "Policy brief")
+    shown.editor.parts.remove()
+    changed = roles(shown)
+    monkeypatch.setattr(Ask, "ask", lambda _: 0)
+    named.append("Ministry brief")
+    shown.reject()
+    assert not shown.isVisible()
+    assert [spec.role for spec in load_template("ministry-brief").parts] == changed
+
+
+def test_a_deleted_template_comes_back_with_its_unsaved_changes(shown: TemplatesWindow, mine: Path) -> None:
+    shown.editor.parts.remove()
+    changed = template(shown)
+    shown.delete_button.click()
+    assert not mine.exists()
+    assert shown.restore_button.isVisible()
+    shown.undo_button.click()
+    assert mine.read_text() == MINE
+    assert template(shown) == changed
+    assert shown.restore_button.isHidden()
+
+
+def test_a_duplicate_has_the_unsaved_changes_and_so_has_its_original(
+    shown: TemplatesWindow, named: list[str], mine: Path
+) -> None:
+    shown.editor.parts.remove()
+    changed = roles(shown)
+    named.append("Copy")
+    shown.copy_button.click()
+    assert (template(shown).id, roles(shown)) == ("copy", changed)
+    choose(shown, "Mine •")
+    assert roles(shown) == changed
+    assert mine.read_text() == MINE
+
+
+def test_a_file_that_was_edited_elsewhere_is_taken_over_unless_it_was_changed_here(
+    shown: TemplatesWindow, qtbot: QtBot, mine: Path
+) -> None:
+    mine.write_text(MINE.replace("Mine", "Elsewhere"))
+    shown.refresh()
+    wait_read(shown, qtbot)
+    assert template(shown).name == "Elsewhere"
+    shown.editor.name.textEdited.emit("Here")
+    mine.write_text(MINE)
+    shown.refresh()
+    wait_read(shown, qtbot)
+    assert template(shown).name == "Here"
+
+
+def test_nothing_is_read_in_the_windows_own_thread(look: Look, qtbot: QtBot, mine: Path) -> None:
+    """With many templates the window stands before they were read, and asks nothing of the disk to show one."""
+    for number in range(50):
+        own(f"t{number}", f"template: 1\nid: t{number}\nname: T {number}\nextends: situation-brief\n")
+    made = TemplatesWindow(look)
+    assert made.library.list.count() == 0
+    wait_read(made, qtbot)
+    assert made.library.list.count() == 2 + 51 + 3
+    mine.unlink()
+    choose(made, "Mine")
+    assert template(made).name == "Mine"
+    made.close()
+    made.deleteLater()

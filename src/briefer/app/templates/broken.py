@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QSignalBlocker, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QFontDatabase, QTextCursor
+from PySide6.QtGui import QDesktopServices, QFontDatabase, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
 from briefer.app.templates.words import problem_line
@@ -108,9 +108,16 @@ class BrokenView(QWidget):
         self.problems.setCurrentRow(0)
         self._fit_problems()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Their lines break elsewhere."""
+        super().resizeEvent(event)
+        self._fit_problems()
+
     def _fit_problems(self) -> None:
         """As high as the problems are, up to some lines."""
-        rows = sum(self.problems.sizeHintForRow(row) for row in range(self.problems.count()))
+        self.problems.doItemsLayout()
+        gap = 2 * self.problems.spacing()
+        rows = sum(self.problems.sizeHintForRow(row) + gap for row in range(self.problems.count()))
         most = _MOST_LINES * self._look.px(24)
         self.problems.setFixedHeight(min(rows, most) + 2 * self.problems.frameWidth() + self._look.px(8))
 

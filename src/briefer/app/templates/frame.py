@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.app.templates.editor import EditorPane
@@ -12,7 +13,7 @@ from briefer.app.theme.controls import ElidedLabel, button, icon_button, rule
 from briefer.app.theme.look import Look
 
 _SIZE = (1240, 800)
-_LIST, _PREVIEW, _WIDEST_PREVIEW = 256, 320, 560
+_LIST, _PREVIEW, _WIDEST_PREVIEW = 268, 320, 560
 
 
 class Frame(QDialog):
@@ -43,16 +44,20 @@ class Frame(QDialog):
         made.setEnabled(able)
         made.setToolTip((made.accessibleName() if not made.property("kind") else "") if able else why)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """The preview has a third of what the list leaves, the editor the rest."""
+        third = (self.width() - self.look.px(_LIST)) // 3
+        self.preview.setFixedWidth(min(max(third, self.look.px(_PREVIEW)), self.look.px(_WIDEST_PREVIEW)))
+        super().resizeEvent(event)
+
     def _arrange(self) -> None:
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._made_side())
         middle.addWidget(rule(vertical=True))
-        middle.addWidget(self.editor, 3)
+        middle.addWidget(self.editor, 1)
         middle.addWidget(rule(vertical=True))
-        self.preview.setMinimumWidth(self.look.px(_PREVIEW))
-        self.preview.setMaximumWidth(self.look.px(_WIDEST_PREVIEW))
-        middle.addWidget(self.preview, 2)
+        middle.addWidget(self.preview)
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)

@@ -14,14 +14,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.app.templates.words import content_words, limit_words, part_name
+from briefer.app.templates.words import CONTENTS, content_words, limit_words, part_name, said
 from briefer.app.theme.look import Look
 from briefer.model.template import PartSpec
 
 _KIND = "application/x-briefer-template-part"
 _ROW = 36
 _PART, _HEADING, _CONTENT, _LIMIT, _REQUIRED = range(5)
-_SHARES = {_PART: 0.31, _HEADING: 0.25, _CONTENT: 0.23, _LIMIT: 0.21}
+_SHARES = {_PART: 0.31, _HEADING: 0.2, _CONTENT: 0.235, _LIMIT: 0.255}
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -68,6 +68,8 @@ class PartsModel(QAbstractTableModel):
         """What a cell shows and says."""
         spec, column = self.specs[index.row()], index.column()
         match role:
+            case Qt.ItemDataRole.ToolTipRole if column == _CONTENT:
+                return " ".join(spec.text) or said(CONTENTS[spec.content])
             case Qt.ItemDataRole.DisplayRole | Qt.ItemDataRole.ToolTipRole:
                 return self._text(spec, column)
             case Qt.ItemDataRole.CheckStateRole if column == _REQUIRED:

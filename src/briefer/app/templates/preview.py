@@ -96,12 +96,12 @@ class PreviewPane(QWidget):
         if template is not None:
             self._pause.start()
 
-    def clear(self) -> None:
-        """There is nothing that could be drawn."""
+    def clear(self, note: str = "") -> None:
+        """There is nothing that could be drawn; ``note`` says why."""
         self._template = None
         self._pause.stop()
         self.view.clear()
-        self._tell("")
+        self._tell(note)
         self._show_page(0)
 
     def finish(self) -> None:

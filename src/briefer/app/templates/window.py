@@ -288,7 +288,7 @@ class TemplatesWindow(Frame):
         entry = self.shelf.get(path)
         self._draft = None
         if entry is None or entry.template is None or path in self.editor.broken.texts:
-            self.preview.clear()
+            self.preview.clear(self.tr("It has no pages until it is put right.") if entry is not None else "")
             self.editor.show_broken(entry)
         else:
             if path not in self._drafts:

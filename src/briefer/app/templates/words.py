@@ -80,8 +80,11 @@ def part_name(spec: PartSpec) -> str:
 
 
 def content_words(spec: PartSpec) -> str:
-    """What fills the part."""
-    return said(QT_TRANSLATE_NOOP("Templates", "Fixed text")) if spec.text else said(CONTENTS[spec.content])
+    """Who fills the part: the template itself, its editor, or the next article."""
+    if spec.content == "editor":
+        editor = QT_TRANSLATE_NOOP("Templates", "Left to the editor")
+        return said(QT_TRANSLATE_NOOP("Templates", "Fixed text") if spec.text else editor)
+    return said(QT_TRANSLATE_NOOP("Templates", "Filled anew"))
 
 
 def limit_words(limits: Limits) -> str:
