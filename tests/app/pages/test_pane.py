@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtGui import QColor, QGuiApplication, QNativeGestureEvent, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from briefer.app.pages.budget import Budget, BudgetLine
 from briefer.app.pages.layout import PIXELS_A_POINT
 from briefer.app.pages.pane import PagesPane
 from briefer.app.pages.paper import search_pattern
+from briefer.app.pages.selection import Position, Selection
 from briefer.app.session import Session
 from briefer.app.theme.look import Look
 from briefer.app.theme.tokens import PAGE_MARKER
@@ -245,6 +246,113 @@ def test_a_double_click_selects_a_word(qtbot: QtBot, pane: PagesPane) -> None:
     at = view._box_on_screen(0, view._texts[0].boxes[index + 3]).center().toPoint()
     qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert view.selected_text() == "Kremlin"
+
+
+def read_texts(qtbot: QtBot, pane: PagesPane) -> None:
+    """The characters of the first two pages are there."""
+    pane.view.texts_wanted.emit((0, 1))
+    qtbot.waitUntil(lambda: {0, 1} <= pane.view._texts.keys(), timeout=WAIT)
+
+
+def test_a_third_click_selects_the_line(qtbot: QtBot, pane: PagesPane) -> None:
+    view = pane.view
+    read_texts(qtbot, pane)
+    index = view._texts[0].characters.index("Kremlin")
+    at = view._box_on_screen(0, view._texts[0].boxes[index + 3]).center().toPoint()
+    qtbot.mouseDClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert view.selected_text().startswith("3 The Kremlin is trying")
+    assert view._selection is not None
+    assert "\n" not in view._texts[0].characters[slice(*view._selection.on(view._texts[0]))]
+
+
+def test_text_is_selected_and_copied_by_keys_from_the_item_worked_on(
+    qtbot: QtBot, pane: PagesPane, session: Session
+) -> None:
+    view = pane.view
+    session.select("i2")
+    read_texts(qtbot, pane)
+    view.setFocus()
+    qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
+    for _ in range(7):
+        qtbot.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(view, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    copied = QGuiApplication.clipboard().text()
+    assert copied.startswith("2 Moscow’s aggressive rhetoric")
+    assert copied.endswith("oil depots in Ukraine.")
+    qtbot.keyClick(view, Qt.Key.Key_Escape)
+    assert not view.selected_text()
+
+
+def test_text_selected_over_two_pages_leaves_running_heads_out(qtbot: QtBot, pane: PagesPane) -> None:
+    view = pane.view
+    read_texts(qtbot, pane)
+    last = view._texts[0].characters.rindex(" ")
+    view._select(Selection(Position(0, last), Position(1, len(view._texts[1].characters) - 1)))
+    text = view.selected_text()
+    assert "Page 2 of" in view._texts[1].characters
+    assert "Page 2 of" not in text
+    assert len(text.split()) > 200
+
+
+def test_ctrl_and_the_wheel_keep_what_is_under_the_pointer(qtbot: QtBot, pane: PagesPane) -> None:
+    """Also where a touch pad sends a notch in parts."""
+    view, at = pane.view, QPointF(140, 420)
+    view.verticalScrollBar().setValue(900)
+    page, point = view._nearest_page(at)
+    before = view.scale
+    for _ in range(4):
+        turn_wheel(view, at, 30)
+    assert view.scale > before
+    then, moved = view._nearest_page(at)
+    assert then == page
+    assert (moved - point).manhattanLength() < 3
+    turn_wheel(view, at, -120)
+    turn_wheel(view, at, -120)
+    assert view.scale <= before
+
+
+def turn_wheel(view: QWidget, at: QPointF, angle: int) -> None:
+    event = QWheelEvent(
+        at, view.mapToGlobal(at), QPoint(), QPoint(0, angle), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.ControlModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    view.wheelEvent(event)
+
+
+def test_a_pinch_zooms_where_the_fingers_are(qtbot: QtBot, pane: PagesPane) -> None:
+    view, at = pane.view, QPointF(200, 300)
+    view.verticalScrollBar().setValue(900)
+    page, point = view._nearest_page(at)
+    before = view.scale
+    pinch = QNativeGestureEvent(
+        Qt.NativeGestureType.ZoomNativeGesture, QPointingDevice.primaryPointingDevice(), 2, at, at, at, 0.25, QPointF()
+    )
+    view.viewportEvent(pinch)
+    assert view.scale == pytest.approx(before * 1.25)
+    then, moved = view._nearest_page(at)
+    assert then == page
+    assert (moved - point).manhattanLength() < 3
+
+
+def test_the_list_of_pages_is_used_by_keys(qtbot: QtBot, pane: PagesPane) -> None:
+    pane.toggle_page_list()
+    pane.page_list.setFocus()
+    qtbot.keyClick(pane.page_list, Qt.Key.Key_Down)
+    assert pane.view.page == 2
+    qtbot.keyClick(pane.page_list, Qt.Key.Key_End)
+    assert pane.page_list.currentIndex().row() == pane.view.page_count - 1
+    qtbot.keyClick(pane.page_list, Qt.Key.Key_Home)
+    assert pane.view.page == 1
+
+
+def test_in_a_narrow_pane_words_are_whole_and_steps_of_the_zoom_give_way(qtbot: QtBot, pane: PagesPane) -> None:
+    assert pane._zoom_in.isVisible()
+    pane.resize(320, 700)
+    assert not pane._zoom_in.isVisible()
+    qtbot.waitUntil(lambda: pane._zoom_button.width() >= pane._zoom_button.sizeHint().width(), timeout=WAIT)
 
 
 def test_the_list_of_pages_goes_to_a_page(qtbot: QtBot, pane: PagesPane) -> None:

@@ -5,18 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QNativeGestureEvent, QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QStyle, QWidget
 
 from briefer.app.pages import painting
 from briefer.app.pages.images import PageImages
-from briefer.app.pages.layout import Desk, PageLayout, Zoom, lay_out, next_zoom
+from briefer.app.pages.layout import PIXELS_A_POINT, ZOOM_STEPS, Desk, PageLayout, Zoom, lay_out, next_zoom
 from briefer.app.pages.paper import PageSize
 from briefer.app.pages.places import Places, Spot
 from briefer.app.pages.worker import Drawing, PageImage, PageWish
 from briefer.app.theme.look import Look
 
 _JUMP_MS = 120
+_NOTCH = 120  # of a wheel, in the eighths of a degree that Qt counts
 _FROM_TOP = 0.22  # where in the window an item lands that was jumped to
 
 
@@ -51,6 +52,7 @@ class DeskView(QAbstractScrollArea):
         self._zoom: Zoom = "width"
         self._marked = ""
         self._page = 0
+        self._turned = 0  # of a notch of the wheel, while Ctrl is down
         self._jump = QVariantAnimation(self)
         self._jump.setDuration(_JUMP_MS)
         self._jump.valueChanged.connect(self._jumped)
@@ -131,11 +133,11 @@ class DeskView(QAbstractScrollArea):
         """The next larger (1) or smaller (-1) usual size."""
         self.set_zoom(next_zoom(self.scale, step), at)
 
-    def go_to_page(self, page: int) -> None:
+    def go_to_page(self, page: int, at_once: bool = False) -> None:
         """Scroll to the top of a page (1-based)."""
         if self._layout.rects:
             rect = self._layout.rects[min(max(page, 1), len(self._layout.rects)) - 1]
-            self._scroll_to(rect.top() - self._look.px(12))
+            self._scroll_to(rect.top() - self._look.px(12), at_once)
 
     # Qt's events
 
@@ -165,15 +167,24 @@ class DeskView(QAbstractScrollArea):
         """A window that goes to a screen of another density is drawn anew."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self._lay_out_again(self._anchor() if self._sizes else None)
+        if isinstance(event, QNativeGestureEvent) and event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+            zoom = self.scale / PIXELS_A_POINT * (1 + event.value())
+            self.set_zoom(min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1]), event.position())
+            return True
         return super().viewportEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  # Qt's name
-        """With Ctrl it zooms where the pointer is."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.angleDelta().y():
-            self.zoom_by(1 if event.angleDelta().y() > 0 else -1, event.position())
-            event.accept()
-        else:
+        """With Ctrl it zooms where the pointer is, a step for each notch; touch pads send parts of one."""
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._turned = 0
             super().wheelEvent(event)
+            return
+        self._turned += event.angleDelta().y()
+        notches = int(self._turned / _NOTCH)
+        self._turned -= notches * _NOTCH
+        for _ in range(abs(notches)):
+            self.zoom_by(1 if notches > 0 else -1, event.position())
+        event.accept()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802  # Qt's name
         """Paint anew: moving what is painted would leave seams on screens of one and a half pixels."""
@@ -306,13 +317,13 @@ class DeskView(QAbstractScrollArea):
         if box.left() < self._offset().x() or box.right() > self._offset().x() + self.viewport().width():
             self.horizontalScrollBar().setValue(round(box.left() - margin))
 
-    def _scroll_to(self, top: float) -> None:
+    def _scroll_to(self, top: float, at_once: bool = False) -> None:
         """In 120 ms, or at once when the system asks for less motion."""
         bar = self.verticalScrollBar()
         target = min(max(round(top), bar.minimum()), bar.maximum())
         self._jump.stop()
         duration = self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration, None, self)
-        if not self.isVisible() or not duration:
+        if at_once or not self.isVisible() or not duration:
             bar.setValue(target)
             return
         self._jump.setStartValue(bar.value())

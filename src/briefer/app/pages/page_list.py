@@ -12,7 +12,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefer.app.pages.images import PageImages
@@ -78,6 +78,15 @@ class PageList(QListView):
         self.verticalScrollBar().valueChanged.connect(self.wishes_changed)
         self._fit()
         look.changed.connect(self._fit)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """The page that the arrows lead to is shown at once."""
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        chosen = self.currentIndex()
+        if chosen != before:
+            self.page_chosen.emit(chosen.row() + 1)
+            self.setCurrentIndex(chosen)  # small pages may not all come to the top of the desk
 
     def _fit(self) -> None:
         self.setFixedWidth(self.look.px(_WIDTH + 40))

@@ -55,6 +55,11 @@ def paint_selected(painter: QPainter, boxes: tuple[QRectF, ...]) -> None:
         _tint(painter, box, _SELECTED)
 
 
+def paint_caret(painter: QPainter, box: QRectF, look: Look) -> None:
+    """Where the keys go on selecting."""
+    painter.fillRect(QRectF(box.left() - 0.5, box.top(), max(look.px(1.5), 1), box.height()), _MARK)
+
+
 def paint_hit(painter: QPainter, boxes: tuple[QRectF, ...], now: bool) -> None:
     """Text that was looked for; the one that is shown now also has an edge, so that colour is not the only sign."""
     for box in boxes:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
@@ -216,7 +217,7 @@ class PagesPane(QWidget):
         self.view.chosen.connect(self._choose)
         self.view.texts_wanted.connect(self._want_texts)
         self.page_list.wishes_changed.connect(self._wish)
-        self.page_list.page_chosen.connect(self.view.go_to_page)
+        self.page_list.page_chosen.connect(partial(self.view.go_to_page, at_once=True))
 
     # Following the session
 

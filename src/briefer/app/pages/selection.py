@@ -14,6 +14,8 @@ from briefer.app.pages.places import Places
 _LINE_END = "\r\n"
 _WORD = re.compile(r"[\w’'-]+")
 _END_OF_PARAGRAPH = "\n"
+_SAME_LINE_PT = 2.0
+BODY = -1  # an index: wherever the running head and foot of the page end
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -51,10 +53,13 @@ class Selection:
         return range(self.start.page, self.end.page + 1)
 
     def on(self, text: PageText) -> tuple[int, int]:
-        """The characters of one page that are selected."""
-        start = self.start.index if text.page == self.start.page else 0
+        """The characters of one page that are selected; of pages gone through, not their running heads and feet."""
+        if text.page not in self.pages():
+            return (0, 0)
+        start = self.start.index if text.page == self.start.page else BODY
         end = self.end.index if text.page == self.end.page else len(text.characters)
-        return (start, end) if self.start.page <= text.page <= self.end.page else (0, 0)
+        start = body_start(text) if start == BODY else start
+        return start, max(start, end)
 
     def boxes(self, text: PageText) -> tuple[QRectF, ...]:
         """What is tinted on that page, a box a line."""
@@ -66,10 +71,26 @@ def of_hit(hit: Hit) -> Selection:
     return Selection(Position(hit.page, hit.start), Position(hit.page, hit.end))
 
 
-def nearest_index(text: PageText, point: QPointF) -> int:
-    """The place between two characters nearest to a point: in the line at its height, else the nearest line."""
-    best, best_far = 0, (float("inf"), float("inf"))
-    for index, box in enumerate(text.boxes):
+def body_start(text: PageText) -> int:
+    """Where the body begins: the running head and foot are drawn first, the foot is the lowest line of the page."""
+    lines = [line for line in lines_of(text) if line[0] < line[1]]
+    tops = [text.boxes[start].top() for start, _ in lines]
+    lowest = [n for n, top in enumerate(tops) if top > max(tops) - _SAME_LINE_PT]
+    return lines[lowest[-1] + 1][0] if lowest and lowest[-1] + 1 < len(lines) else 0
+
+
+def lines_of(text: PageText) -> list[tuple[int, int]]:
+    """From which character to which each line goes, without its end."""
+    return _lines(text.characters, 0, len(text.characters))
+
+
+def nearest_index(text: PageText, point: QPointF, first: int = 0) -> int:
+    """The place between two characters nearest to a point: in the line at its height, else the nearest line.
+
+    What stands before ``first`` is passed over.
+    """
+    best, best_far = first, (float("inf"), float("inf"))
+    for index, box in enumerate(text.boxes[first:], first):
         if text.characters[index] in _LINE_END or box.height() <= 0:
             continue
         down = max(box.top() - point.y(), point.y() - box.bottom(), 0.0)
@@ -86,6 +107,12 @@ def word_at(text: PageText, index: int) -> Selection:
         if found.start() <= index <= found.end():
             return Selection(Position(text.page, found.start()), Position(text.page, found.end()))
     return Selection(Position(text.page, index), Position(text.page, index))
+
+
+def line_at(text: PageText, index: int) -> Selection:
+    """The line around a place."""
+    start, end = next((line for line in lines_of(text) if line[0] <= index <= line[1]), (index, index))
+    return Selection(Position(text.page, start), Position(text.page, end))
 
 
 def copied(selection: Selection, texts: Mapping[int, PageText], places: Places) -> str:
