@@ -9,14 +9,12 @@ from __future__ import annotations
 
 import hashlib
 import struct
-from array import array
-from functools import cache
-from typing import Any
 
 from briefer.render.fonts import Face
 from briefer.render.pdf.flow import Variant
 from briefer.render.pdf.measure import drawn_as
 from briefer.render.pdf.pdf_file import PdfFile, escaped
+from briefer.render.pdf.subset_face import cut_subset, measures
 
 # Control characters are never printed, so their codes are free; then the private use area.
 _FREE_CODES = (*range(1, 0x20), *range(0x7F, 0xA0), *range(0xE000, 0xF8FF))
@@ -65,15 +63,15 @@ class EmbeddedFont:
         """Write the font as the object of that number."""
         codes = sorted(self._used)
         drawn = [self._special.get(code, ("", code))[1] for code in codes]
-        source = _source(self.face)
-        content = source.makeSubset([ord(c) for c in drawn])
+        measured = measures(self.face)
+        content = cut_subset(self.face, drawn)
         name = self._subset_name(codes)
         program = file.add_stream(content, b"/Length1 %d" % len(content))
         descriptor = file.add(
             b"<</Type/FontDescriptor/FontName/%b/Flags %d/FontBBox[%d %d %d %d]/ItalicAngle %g/Ascent %d/Descent %d"
             b"/CapHeight %d/StemV %d/FontFile2 %d 0 R>>"
-            % (name, source.flags, *map(round, source.bbox), source.italicAngle, round(source.ascent),
-               round(source.descent), round(source.capHeight), source.stemV, program)
+            % (name, measured.flags, *measured.box, measured.italic_angle, measured.ascent,
+               measured.descent, measured.cap_height, measured.stem, program)
         )  # fmt: skip
         glyph_map = file.add_stream(self._glyph_map(codes, drawn))
         widths = b"".join(b"%d[%d]" % (ord(c), self.face.widths[d]) for c, d in zip(codes, drawn, strict=True))
@@ -95,7 +93,7 @@ class EmbeddedFont:
         return bytes(65 + byte % 26 for byte in digest[:6]) + b"+" + self.face.name.encode()
 
     def _glyph_map(self, codes: list[str], drawn: list[str]) -> bytes:
-        """The subset numbers its glyphs in the order they were asked for, each once, after the empty one."""
+        """From codes to glyphs, which the subset numbers anew."""
         places: dict[int, int] = {0: 0}
         glyphs = [0] * (ord(codes[-1]) + 1)
         for code, character in zip(codes, drawn, strict=True):
@@ -118,29 +116,6 @@ class EmbeddedFont:
             parts += [b"%d beginbfchar\n" % len(some), *some, b"endbfchar\n"]
         parts.append(b"endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend")
         return b"".join(parts)
-
-
-@cache
-def _source(face: Face) -> Any:
-    """The face as reportlab's subsetter wants it, with tables that are already read instead of its slow reading."""
-    from reportlab.pdfbase.ttfonts import TTFontFile  # 60 ms, and only needed when a file is written
-
-    source = TTFontFile(str(face.path), charInfo=0)
-    source.charToGlyph = face.glyphs
-    source.hmetrics = face.horizontal_metrics
-    start, length = face.tables[b"loca"]
-    (long_format,) = struct.unpack_from(">H", face.content, face.tables[b"head"][0] + 50)
-    packed = face.content[start : start + length]
-    source.glyphPos = [*array_of(packed, "I")] if long_format else [place * 2 for place in array_of(packed, "H")]
-    return source
-
-
-def array_of(packed: bytes, kind: str) -> array[int]:
-    """Big-endian numbers of 2 (``H``) or 4 (``I``) bytes."""
-    numbers = array(kind, packed)
-    if struct.pack("=H", 1) != struct.pack(">H", 1):
-        numbers.byteswap()
-    return numbers
 
 
 class FontBook:
