@@ -108,5 +108,5 @@ def test_a_long_text_is_looked_up_in_several_slices(
     turns = 1
     while not speller.looked_up(text):
         turns += 1
-        assert turns < 10
+        assert turns < 500
     assert turns > 1

@@ -47,6 +47,8 @@ def change_word(brief: Brief, place: Place, word: Word, by: str) -> Brief:
 def change_everywhere(brief: Brief, word: str, by: str, language: str) -> Brief:
     """The brief with every occurrence of a whole word replaced, as it is capitalised there and here."""
     for place in tuple(places_of(brief)):
+        if word not in place.text:
+            continue
         found = [found for found in words_of(place.text, language) if found.text == word]
         content = place.content
         for occurrence in reversed(found):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from math import inf
 from time import perf_counter
 from typing import Final
 
@@ -40,7 +41,8 @@ class Speller(QObject):
         self._seen: tuple[str, tuple[Article, ...]] = ("", ())
         self._loaded: tuple[DictionaryFiles, Dictionary] | None = None
         self._searched: tuple[str, str] | None = None
-        self._source: tuple[tuple[Article, ...], frozenset[str]] = ((), frozenset())
+        self._source: set[str] = set()  # the words of the articles, as far as they are read
+        self._unread: Iterator[str] = iter(())
         self._verdicts: dict[str, bool] = {}
 
     def set_session(self, session: Session | None) -> None:
@@ -51,7 +53,8 @@ class Speller(QObject):
         self._ignored.clear()
         if session is not None:
             session.changed.connect(self._follow)
-        self._follow()
+        self._seen = (self.language, self._articles)
+        self._begin_sources()
         self._forget()
 
     # Choices
@@ -112,6 +115,8 @@ class Speller(QObject):
     def looked_up(self, text: str) -> bool:
         """Look up the words of a text for as long as the window may wait; whether all are looked up now."""
         until = perf_counter() + SLICE_S
+        if not self._read_sources(until):
+            return False
         for word in words_of(text, self.language):
             if lookup_form(word.text) in self._verdicts:
                 continue
@@ -156,18 +161,26 @@ class Speller(QObject):
     def _lists(self) -> tuple[frozenset[str] | set[str], ...]:
         if self._own is None:
             self._own = read_own_words()
-        return self._own, self._ignored, self._source_words()
+        self._read_sources(inf)
+        return self._own, self._ignored, self._source
 
-    def _source_words(self) -> frozenset[str]:
-        articles = self._articles
-        if self._source[0] is not articles:
-            self._source = (articles, frozenset(w for text in source_texts(articles) for w in all_words(text)))
-        return self._source[1]
+    def _begin_sources(self) -> None:
+        self._source, self._unread = set(), source_texts(self._articles)
+
+    def _read_sources(self, until: float) -> bool:
+        """Read on in the articles, at least one paragraph; whether they are read."""
+        for text in self._unread:
+            self._source.update(all_words(text))
+            if perf_counter() > until:
+                return False
+        return True
 
     def _follow(self) -> None:
         """Only another language or another article changes answers."""
         language, articles = self._seen
         self._seen = (self.language, self._articles)
+        if articles is not self._articles:
+            self._begin_sources()
         if language != self.language or articles is not self._articles:
             self._forget()
 
