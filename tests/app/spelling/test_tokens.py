@@ -70,6 +70,10 @@ def test_of_a_word_joined_by_hyphens_only_the_wrong_part_is_told() -> None:
     assert wrong("Verteidigungs- und", "verteidigungs-", "und", language="de") == []
 
 
+def test_an_abbreviation_is_known_with_its_full_stop() -> None:
+    assert wrong("Three mrd. and two mrd", "three", "mrd.", "and", "two") == ["mrd"]
+
+
 def test_a_sentence_or_quotation_in_another_language_is_left_alone() -> None:
     french = "Le gouvernement aurait signé plusieurs accords"
     known = ("he", "said", "in", "paris", "yesterday")

@@ -59,7 +59,8 @@ def unknown_of(text: str, language: str, is_known: Callable[[str], bool]) -> tup
     """The words that ``is_known`` denies, without stretches that seem to be in another language."""
     unknown: list[Word] = []
     for span in _spans(text, language):
-        wrong = [part for word in span for part in _wrong_parts(word, is_known)]
+        found = (part for word in span for part in _wrong_parts(word, is_known))
+        wrong = [part for part in found if text[part.end : part.end + 1] != "." or not is_known(f"{part.text}.")]
         if len(span) < _FOREIGN_LEAST or len(wrong) <= _FOREIGN_SHARE * len(span):
             unknown += wrong
     return tuple(unknown)
