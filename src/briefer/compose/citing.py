@@ -210,7 +210,7 @@ def _capitalised(inlines: list[Inline]) -> list[Inline]:
 
 
 def _inline(run: Run) -> Inline:
-    inline: Inline = Text(run.text)
+    inline: Inline = Text(run.text, run.language)
     if run.emph:
         inline = Emph((inline,))
     if run.strong:
@@ -219,13 +219,13 @@ def _inline(run: Run) -> Inline:
 
 
 def merge_text(inlines: Iterable[Inline]) -> tuple[Inline, ...]:
-    """Neighbouring texts as one."""
+    """Neighbouring texts of one language as one."""
     return tuple(_merged(inlines))
 
 
 def _merged(inlines: Iterable[Inline]) -> Iterator[Inline]:
-    for is_text, group in groupby(inlines, key=lambda i: isinstance(i, Text)):
-        if is_text:
-            yield Text(inline_text(tuple(group)))
-        else:
+    for language, group in groupby(inlines, key=lambda i: i.language if isinstance(i, Text) else None):
+        if language is None:
             yield from group
+        else:
+            yield Text(inline_text(tuple(group)), language)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from briefer.compose.citing import CitationPrinter
 from briefer.compose.dates import format_date
 from briefer.compose.house import House
+from briefer.compose.languages import with_languages
 from briefer.compose.parts import part_blocks, source_list
 from briefer.compose.register import resolve_sources
 from briefer.model.article import Article
@@ -25,7 +26,7 @@ def compose_document(brief: Brief, house: House) -> Document:
     sources = resolve_sources(brief)
     printer = CitationPrinter(template, sources)
     body: list[Block] = []
-    for part in brief.parts:
+    for part in with_languages(brief, template.language):
         body += part_blocks(part, spec_of(part, template), house, printer)
     body += _missing_source_list(brief, house, printer)
     body += _credits(brief, house)

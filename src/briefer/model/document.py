@@ -17,9 +17,10 @@ from briefer.model.template import PageSpec
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """Characters."""
+    """Characters. ``language`` is a BCP 47 tag where it is not the document's."""
 
     value: str
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,12 +9,16 @@ from briefer.model.article import ArticleId, CitationId
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """Characters with one look. ``href`` (http, https or mailto) makes them a link."""
+    """Characters with one look. ``href`` (http, https or mailto) makes them a link.
+
+    ``language`` is a BCP 47 tag where it is not the document's.
+    """
 
     text: str
     strong: bool = False
     emph: bool = False
     href: str = ""
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True)

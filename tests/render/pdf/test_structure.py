@@ -15,6 +15,7 @@ from briefer.model.document import (
     Document,
     Figure,
     Heading,
+    Link,
     ListItem,
     Note,
     NoteRef,
@@ -204,3 +205,19 @@ def test_heading_of_the_model_is_what_is_marked() -> None:
     """The title of a paper is no heading: the first of these is that of its first part."""
     with open_pdf(write_pdf(document(p("Paper", "title"), Heading(t("Part"), 1)), sheet()).content) as pdf:
         assert outline(pdf.Root.StructTreeRoot.K) == "Document(P Sect(H1))"
+
+
+def test_words_in_another_language_tell_so() -> None:
+    """A stretch in another language is an element with it, also within a link; the document's own needs none."""
+    words = (
+        Text("The Kremlin said "),
+        Strong((Text("«это не так»", "ru"),)),
+        Text(" in", "en-GB"),
+        Link((Text("Известия", "ru"),), "https://example.org"),
+    )
+    with open_pdf(write_pdf(document(Paragraph(words)), sheet()).content) as pdf:
+        assert outline(pdf.Root.StructTreeRoot.K) == "Document(P(Span Link(Span)))"
+        assert [str(span.Lang) for span in elements(pdf, "Span")] == ["ru", "ru"]
+        assert str(pdf.Root.Lang) == "en-GB"
+        (annotation,) = pdf.pages[0].obj.Annots
+        assert any(kid.get("/Obj") == annotation for kid in elements(pdf, "Link")[0].K if "/Obj" in kid)

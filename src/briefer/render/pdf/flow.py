@@ -21,10 +21,11 @@ class Node:
 
     An element joins its parent when the first of its content is painted, so that kids stand in reading order and
     empty elements nowhere. ``fixed`` ones (the cells of a row) join at once: without them columns would shift.
-    ``alt`` is what an element says that shows no characters, or more than them; ``attributes`` are in PDF's writing.
+    ``alt`` is what an element says that shows no characters, or more than them; ``attributes`` are in PDF's writing;
+    ``language`` is that of its words where it is another than the document's.
     """
 
-    __slots__ = ("alt", "attributes", "id", "joined", "kids", "parent", "tag")
+    __slots__ = ("alt", "attributes", "id", "joined", "kids", "language", "parent", "tag")
 
     def __init__(
         self,
@@ -34,9 +35,11 @@ class Node:
         alt: str = "",
         id: str = "",
         attributes: bytes = b"",
+        language: str = "",
         fixed: bool = False,
     ) -> None:
-        self.tag, self.parent, self.alt, self.id, self.attributes = tag, parent, alt, id, attributes
+        self.tag, self.parent, self.alt, self.id = tag, parent, alt, id
+        self.attributes, self.language = attributes, language
         # Kids in reading order: elements, marked content as (page index, number), annotations as object numbers.
         self.kids: list[Node | tuple[int, int] | int] = []
         self.joined = fixed

@@ -34,6 +34,13 @@ def rgb(colour: str) -> bytes:
     return b"%.3g %.3g %.3g" % tuple(int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
 
 
+def _link_around(node: Node) -> Node:
+    """The link that an element is, or is in."""
+    while node.tag != "Link" and node.parent is not None:
+        node = node.parent
+    return node
+
+
 @dataclass(slots=True)
 class PagePainter:
     """Writes one page. Coordinates come in from the top left; ``nodes`` lists the owners of its marked content."""
@@ -143,8 +150,8 @@ class PagePainter:
     def _link(self, span: Span, left: float, right: float, y: float) -> None:
         size = span.look.size_pt
         if span.target is not None:
-            area = LinkArea(left, y - size * _LINK_BELOW, right, y + size * _LINK_ABOVE, span.target, span.node)
-            self.links.append(area)
+            below, above = y - size * _LINK_BELOW, y + size * _LINK_ABOVE
+            self.links.append(LinkArea(left, below, right, above, span.target, _link_around(span.node)))
 
     def _enter_text(self) -> None:
         if not self._in_text:

@@ -93,6 +93,8 @@ def _extras(node: Node) -> bytes:
         extras += _SAYS[node.tag] + text_string(node.alt)
     if node.attributes:
         extras += b"/A<<%b>>" % node.attributes
+    if node.language:
+        extras += b"/Lang" + text_string(node.language)
     if node.id:
         extras += b"/ID" + text_string(node.id)
     return extras

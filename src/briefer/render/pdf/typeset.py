@@ -164,9 +164,11 @@ class Typesetter:
     ) -> None:
         for inline in inlines:
             match inline:
-                case Text(value):
+                case Text(value, language):
                     look = self.look(style, strong=strong, emph=emph, link=target is not None)
-                    tokens.add_text(value, Span(look, look.faces[0], node, target))
+                    foreign = language and language != self.language
+                    owner = Node("Span", node, language=language) if foreign else node
+                    tokens.add_text(value, Span(look, look.faces[0], owner, target))
                 case Strong(inner):
                     self._fill(tokens, inner, style, node, target, True, emph)
                 case Emph(inner):
