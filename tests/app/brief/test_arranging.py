@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.app.brief import arranging
@@ -164,7 +164,7 @@ def test_items_are_dropped_where_the_line_is(desk: Desk) -> None:
     one, two, three = (j.id for j in desk.judgments())
     assert drop(desk.pane.canvas, brief_mime(BriefDrag(items=(one,))), spot(desk, three, 0.9))
     assert [j.id for j in desk.judgments()] == [two, three, one]
-    assert not desk.pane.canvas._line.isVisible()
+    assert not desk.pane.canvas._drops.line.isVisible()
 
 
 def test_parts_are_dropped_between_cards(desk: Desk) -> None:
@@ -270,6 +270,7 @@ def test_a_dropped_picture_asks_for_its_description(
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(file))])
     assert drop(desk.pane.canvas, mime, spot(desk, desk.paragraphs()[0].id, 0.9))
+    desk.settle()
     figure = desk.part("discussion").items[1]
     assert isinstance(figure, FigureItem)
     assert (figure.media_type, figure.content, figure.alt) == ("image/png", PIXEL, "A map of the strait")
@@ -282,3 +283,47 @@ def test_files_that_are_no_pictures_are_refused_in_a_sentence(tmp_path: Path) ->
             read_picture_file(tmp_path / name)
     with pytest.raises(PictureProblem, match="cannot be read"):
         read_picture_file(tmp_path / "none.png")
+
+
+def test_several_dropped_pictures_keep_their_order_and_the_others_are_told_at_once(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As a file manager drops a selection in which not everything can be printed."""
+    told: list[str] = []
+    monkeypatch.setattr(QMessageBox, "warning", lambda _parent, _title, text: told.append(text))
+    monkeypatch.setattr(PictureDialog, "exec", lambda dialog: dialog._alt.setText(dialog.windowTitle()) or 1)
+    for name, content in (("b.png", PIXEL), ("a.png", PIXEL), ("c.gif", b"GIF89a"), ("notes.txt", b"No picture")):
+        (tmp_path / name).write_bytes(content)
+    mime = QMimeData()
+    names = ("b.png", "c.gif", "a.png", "notes.txt", "gone.jpg")
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / name)) for name in names])
+    assert drop(desk.pane.canvas, mime, spot(desk, desk.paragraphs()[0].id, 0.9))
+    desk.settle()
+    figures = [item.alt for item in desk.part("discussion").items if isinstance(item, FigureItem)]
+    assert figures == ["Describe b.png", "Describe a.png"]
+    (sentence,) = told
+    assert [line.split()[0] for line in sentence.split("\n")] == ["c.gif", "notes.txt", "gone.jpg"]
+
+
+def test_a_picture_of_another_kind_is_answered_and_an_article_is_left_to_the_window(desk: Desk) -> None:
+    for name, ours in (("map.webp", True), ("article.docx", False)):
+        mime = QMimeData()
+        mime.setUrls([QUrl.fromLocalFile(f"/nowhere/{name}")])
+        assert desk.pane.canvas._drops.is_welcome(mime) == ours
+
+
+def test_what_is_held_at_an_edge_goes_on_scrolling_and_the_line_goes_with_it(desk: Desk, qtbot: QtBot) -> None:
+    canvas, bar = desk.pane.canvas, desk.pane._scroll.verticalScrollBar()
+    mime = brief_mime(BriefDrag(items=(desk.judgments()[0].id,)))
+    at = QPoint(100, bar.value() + desk.pane._scroll.viewport().height() - 4)
+    actions, none = Qt.DropAction.MoveAction, Qt.KeyboardModifier.NoModifier
+    QApplication.sendEvent(canvas, QDragEnterEvent(at, actions, mime, Qt.MouseButton.LeftButton, none))
+    QApplication.sendEvent(canvas, QDragMoveEvent(at, actions, mime, Qt.MouseButton.LeftButton, none))
+    before, line = bar.value(), canvas._drops.line.y()
+    assert canvas._drops.line.height() == 2
+    qtbot.waitUntil(lambda: bar.value() > before + 100 and canvas._drops.line.y() > line)
+    QApplication.sendEvent(canvas, QDragLeaveEvent())
+    assert not canvas._drops.line.isVisible()
+    stopped = bar.value()
+    desk.settle()
+    assert bar.value() == stopped

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -13,8 +12,6 @@ from PySide6.QtGui import (
     QDragMoveEvent,
     QDropEvent,
     QKeyEvent,
-    QPainter,
-    QPaintEvent,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
@@ -22,21 +19,18 @@ from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 from briefer.app.brief.card import Card, hold_focus
 from briefer.app.brief.card_header import HEIGHT, CardHeader
 from briefer.app.brief.desk import BriefDesk
+from briefer.app.brief.drop_line import drag_picture
+from briefer.app.brief.drops import Drops
 from briefer.app.brief.item_view import ItemView
 from briefer.app.brief.set_aside_list import SetAsideList
-from briefer.app.mime import BriefDrag, brief_drag, brief_mime, has_source, source_items
-from briefer.model.article import ArticleId, CitationId
-from briefer.model.brief import EventItem, ItemId, Judgment, PartId, TextItem
-from briefer.model.rich import Cite
+from briefer.app.mime import BriefDrag, brief_mime
 
 _EDGE, _GAP, _PASSES = 12, 8, 4
-PICTURES = (".png", ".jpg", ".jpeg")
 
 
 class Canvas(QWidget):
     """Placed by hand, since a layout would need all the heights that are not known yet."""
 
-    picture_dropped = Signal(Path, str, int)
     item_menu = Signal(str, QPoint)
     part_menu = Signal(str, QPoint)
     add_menu = Signal(str, QPoint)
@@ -48,7 +42,8 @@ class Canvas(QWidget):
         self._desk, self._look, self._scroll = desk, desk.context.look, scroll
         self.cards: list[Card] = []
         self.keys: Callable[[QKeyEvent], bool] = lambda _event: False
-        self._line = _DropLine(self)
+        self._drops = Drops(desk, self, self, scroll)
+        self.pictures_dropped = self._drops.pictures_dropped
         self._set_aside = SetAsideList(desk, self)
         self._arranging = False
         self._later = QTimer(self)
@@ -164,45 +159,23 @@ class Canvas(QWidget):
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  # Qt's name
         """Pieces of the source, parts and items of the brief, pictures."""
-        if self._is_welcome(event):
+        if self._drops.is_welcome(event.mimeData()):
             event.acceptProposedAction()
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802  # Qt's name
         """A line shows where it will land."""
-        if not self._is_welcome(event):
-            return
-        event.acceptProposedAction()
-        y = int(event.position().y())
-        self._scroll_at(y)
-        if brief_drag(event.mimeData()).parts:
-            index = self._part_at(y)
-            self._line.show_at(self._part_line(index), self._card_rect())
-        else:
-            self._target_item(y, event.mimeData())
+        if self._drops.is_welcome(event.mimeData()):
+            event.acceptProposedAction()
+            self._drops.over(int(event.position().y()), event.mimeData())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802  # Qt's name
         """No longer."""
-        self._end_drag()
+        self._drops.leave()
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802  # Qt's name
         """Do what was shown."""
-        self._end_drag()
-        y, mime = int(event.position().y()), event.mimeData()
-        drag = brief_drag(mime)
-        if drag.parts:
-            self._desk.drop_parts(drag, self._part_at(y))
-        else:
-            part, index, over = self._place_at(y)
-            if not part:
-                return
-            if drag.items:
-                self._desk.drop(drag, PartId(part), index)
-            elif has_source(mime):
-                self._drop_source(mime, part, index, over)
-            else:
-                for url in mime.urls():
-                    self.picture_dropped.emit(Path(url.toLocalFile()), part, index)
-        event.acceptProposedAction()
+        if self._drops.drop(int(event.position().y()), event.mimeData()):
+            event.acceptProposedAction()
 
     def start_drag(self, drag: BriefDrag) -> None:
         """Drag parts or items of the brief."""
@@ -210,93 +183,23 @@ class Canvas(QWidget):
         qdrag.setMimeData(brief_mime(drag, self._desk.plain_text()))
         seen = next((w for key in (*drag.items, *drag.parts) if (w := self._widget_of(key))), None)
         if seen is not None:
-            qdrag.setPixmap(seen.grab(QRect(0, 0, seen.width(), min(seen.height(), self._look.px(96)))))
+            qdrag.setPixmap(drag_picture(self._look, seen, len(drag.items) + len(drag.parts)))
+            qdrag.setHotSpot(QPoint(self._look.px(16), self._look.px(12)))
         qdrag.exec(Qt.DropAction.MoveAction | Qt.DropAction.CopyAction, Qt.DropAction.MoveAction)
+        self._drops.leave()  # Esc may end a drag without its leaving
+
+    def card_rect(self) -> QRect:
+        """From where to where cards reach; its height means nothing."""
+        px = self._look.px
+        return QRect(px(_EDGE), 0, self.width() - px(_EDGE) - px(16), 0)
 
     # Ours
-
-    def _drop_source(self, mime: QMimeData, part: str, index: int, over: str) -> None:
-        """On a judgment: evidence; citations on a text: into it; else new items between those there are."""
-        pieces, effect = source_items(mime), self._effect(mime, over)
-        if effect == "evidence":
-            self._desk.link_evidence(ItemId(over), pieces)
-        elif effect == "cite":
-            cites = tuple(Cite(ArticleId(p.article), CitationId(p.id)) for p in pieces)
-            self._desk.add_citations(ItemId(over), cites)
-        else:
-            self._desk.add_sources(pieces, PartId(part), index)
-
-    def _effect(self, mime: QMimeData, over: str) -> str:
-        """What dropping on an item would do to it, nothing where it lands beside it."""
-        item = next((i for _, i in self._desk.brief.items() if i.id == over), None)
-        pieces = source_items(mime)
-        if pieces and isinstance(item, Judgment):
-            return "evidence"
-        only_citations = bool(pieces) and all(piece.kind == "citation" for piece in pieces)
-        return "cite" if only_citations and isinstance(item, TextItem | EventItem) else ""
-
-    def _end_drag(self) -> None:
-        self._line.hide()
-        self._welcome("", "")
-
-    def _welcome(self, over: str, effect: str) -> None:
-        said = {"evidence": self.tr("Link as evidence"), "cite": self.tr("Cite here"), "": ""}[effect]
-        for card in self.cards:
-            for slot in card.slots:
-                if isinstance(slot.widget, ItemView):
-                    slot.widget.set_welcome(said if slot.item.id == over else "")
-
-    def _scroll_at(self, y: int) -> None:
-        """What is dragged to an edge of the view scrolls it."""
-        bar, reach = self._scroll.verticalScrollBar(), self._look.px(32)
-        seen = y - bar.value()
-        if seen < reach:
-            bar.setValue(bar.value() - self._look.px(16))
-        elif seen > self._scroll.viewport().height() - reach:
-            bar.setValue(bar.value() + self._look.px(16))
 
     def _widget_of(self, key: str) -> QWidget | None:
         return next((w for card in self.cards if (w := card.widget_of(key))), None)
 
-    def _is_welcome(self, event: QDropEvent) -> bool:
-        mime = event.mimeData()
-        drag = brief_drag(mime)
-        files = [url.toLocalFile().lower() for url in mime.urls()]
-        return has_source(mime) or bool(drag.parts or drag.items) or any(f.endswith(PICTURES) for f in files)
-
-    def _target_item(self, y: int, mime: QMimeData) -> None:
-        part, index, over = self._place_at(y)
-        effect = self._effect(mime, over)
-        self._welcome(over, effect)
-        if effect:
-            self._line.hide()
-            return
-        card = next((c for c in self.cards if c.part.id == part), None)
-        if card is not None:
-            self._line.show_at(card.y() + card.gap_y(index), self._card_rect())
-
-    def _place_at(self, y: int) -> tuple[str, int, str]:
-        """The part, the place in it, and the item under a height; the gap below a card belongs to it."""
-        for card in self.cards:
-            if y < card.y() + card.height() + self._look.px(_GAP):
-                index, over = card.item_at(y - card.y())
-                return card.part.id, index, over
-        return (self.cards[-1].part.id, len(self.cards[-1].slots), "") if self.cards else ("", 0, "")
-
-    def _part_at(self, y: int) -> int:
-        return sum(y > card.y() + card.height() // 2 for card in self.cards)
-
-    def _part_line(self, index: int) -> int:
-        if index < len(self.cards):
-            return self.cards[index].y() - self._look.px(_GAP) // 2
-        return self.cards[-1].geometry().bottom() + self._look.px(_GAP) // 2 if self.cards else 0
-
-    def _card_rect(self) -> QRect:
-        px = self._look.px
-        return QRect(px(_EDGE), 0, self.width() - px(_EDGE) - px(16), 0)
-
     def _place_cards(self) -> None:
-        px, room = self._look.px, self._card_rect()
+        px, room = self._look.px, self.card_rect()
         y = px(_GAP)
         for card in self.cards:
             height = card.measure(room.width())
@@ -369,24 +272,3 @@ class Canvas(QWidget):
     def _drag_parts(self, key: str) -> None:
         chosen = self._desk.chosen_parts()
         self.start_drag(BriefDrag(parts=chosen if key in chosen else (key,)))
-
-
-class _DropLine(QWidget):
-    """Where what is dragged will land."""
-
-    def __init__(self, canvas: Canvas) -> None:
-        super().__init__(canvas)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def show_at(self, y: int, room: QRect) -> None:
-        """At that height."""
-        self.setGeometry(room.left(), y - 1, room.width(), 2)
-        self.raise_()
-        self.show()
-
-    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
-        """Two pixels of accent."""
-        canvas = self.parent()
-        if isinstance(canvas, Canvas):
-            QPainter(self).fillRect(self.rect(), canvas._look.colour("accent"))

@@ -122,9 +122,9 @@ class EvidenceList(QWidget):
 
     def _stop_before(self) -> QWidget:
         """Where Tab comes from: rows made later stand between it and the place to drop."""
-        before = self._target.previousInFocusChain()
+        before = self._target.previousInFocusChain() or self._target
         while before.focusPolicy() == Qt.FocusPolicy.NoFocus and before is not self._target:
-            before = before.previousInFocusChain()
+            before = before.previousInFocusChain() or self._target
         return before
 
     def _step(self, step: int) -> None:

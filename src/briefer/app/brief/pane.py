@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -30,7 +30,7 @@ from briefer.app.brief.faces import COMPARE
 from briefer.app.brief.item_view import ItemView
 from briefer.app.brief.keys import BriefKeys
 from briefer.app.brief.menus import BriefMenus
-from briefer.app.brief.pictures import PictureProblem, read_picture_file
+from briefer.app.brief.pictures import read_picture_files
 from briefer.app.brief.text_editor import TextEditor
 from briefer.app.brief.words import words
 from briefer.app.keys import shown_keys
@@ -148,17 +148,21 @@ class BriefPane(QWidget):
             if not chosen:
                 return
             path = Path(chosen)
-        try:
-            content = read_picture_file(path)
-        except PictureProblem as problem:
-            QMessageBox.warning(self, self.tr("Picture not added"), str(problem))
-            return
-        dialog = PictureDialog(self._look, path.name, self)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            self._need_part()
-            item = adding.figure(content, dialog.alt, dialog.caption)
-            self.desk.add_item(item, PartId(part) if part else None, self.tr("Add picture"), to)
-        dialog.deleteLater()
+        self.add_pictures([path], part, to)
+
+    def add_pictures(self, paths: Sequence[Path], part: str = "", to: int | None = None) -> None:
+        """Pictures from files in their order; each one's description is asked for, all that cannot be added is told."""
+        contents, problems = read_picture_files(paths)
+        for path, content in contents:
+            dialog = PictureDialog(self._look, path.name, self)
+            if dialog.exec() == QDialog.DialogCode.Accepted:
+                self._need_part()
+                item = adding.figure(content, dialog.alt, dialog.caption)
+                self.desk.add_item(item, PartId(part) if part else None, self.tr("Add picture"), to)
+                to = None if to is None else to + 1
+            dialog.deleteLater()
+        if problems:
+            QMessageBox.warning(self, self.tr("Picture not added"), "\n".join(problems))
 
     def add_sources(self, pieces: Iterable[SourceItem]) -> None:
         """Pieces of the articles after the item worked on, else at the end of the part worked on."""
@@ -349,7 +353,7 @@ class BriefPane(QWidget):
         canvas.part_menu.connect(self._open_part_menu)
         canvas.add_menu.connect(lambda key, at: self._open(self._menus.add(key, self), at))
         canvas.chip_clicked.connect(self._act_on_chip)
-        canvas.picture_dropped.connect(self.add_picture)
+        canvas.pictures_dropped.connect(self.add_pictures)
         self._look.changed.connect(self._rebuild)
 
     def _keys(self) -> BriefKeys:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
@@ -21,16 +22,27 @@ class _Words(QObject):
         return self.tr("{name} is larger than 30 MB. Save it smaller first.").format(name=name)
 
     def unread(self, name: str) -> str:
-        return self.tr("{name} cannot be read.").format(name=name)
+        return self.tr("{name} cannot be read. Look whether it is still there.").format(name=name)
 
     def other(self, name: str) -> str:
-        return self.tr("{name} is neither a PNG nor a JPEG file.").format(name=name)
+        return self.tr("{name} is neither a PNG nor a JPEG file. Save it as one of these first.").format(name=name)
 
     def pixels(self, name: str) -> str:
         return self.tr("{name} has too many pixels. Save it smaller first.").format(name=name)
 
     def damaged(self, name: str) -> str:
-        return self.tr("{name} is damaged.").format(name=name)
+        return self.tr("{name} is damaged. Try another copy of it.").format(name=name)
+
+
+def read_picture_files(paths: Sequence[Path]) -> tuple[list[tuple[Path, bytes]], list[str]]:
+    """The files that can be printed with their bytes, and a sentence about each of the others."""
+    contents, problems = [], []
+    for path in paths:
+        try:
+            contents.append((path, read_picture_file(path)))
+        except PictureProblem as problem:
+            problems.append(str(problem))
+    return contents, problems
 
 
 def read_picture_file(path: Path) -> bytes:
