@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Final, Literal
@@ -12,7 +13,7 @@ from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from briefer.app.theme.look import Look
 
-MenuId = Literal["file", "edit", "view", "insert", "brief", "template", "tools", "help"]
+MenuId = Literal["file", "edit", "view", "insert", "source", "brief", "template", "tools", "help"]
 Scope = Literal["window", "source", "brief", "pages"]
 
 
@@ -26,6 +27,7 @@ MENUS: Final[tuple[tuple[MenuId, str], ...]] = (
     ("edit", QT_TRANSLATE_NOOP("Actions", "&Edit")),
     ("view", QT_TRANSLATE_NOOP("Actions", "&View")),
     ("insert", QT_TRANSLATE_NOOP("Actions", "&Insert")),
+    ("source", QT_TRANSLATE_NOOP("Actions", "&Source")),
     ("brief", QT_TRANSLATE_NOOP("Actions", "&Brief")),
     ("template", QT_TRANSLATE_NOOP("Actions", "Te&mplate")),
     ("tools", QT_TRANSLATE_NOOP("Actions", "&Tools")),
@@ -172,6 +174,20 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     _spec("insert-table", QT_TRANSLATE_NOOP("Actions", "&Table…"), "insert", 1, "", "table"),
     _spec("insert-link", QT_TRANSLATE_NOOP("Actions", "&Link…"), "insert", 2, "Ctrl+L", "link", "brief"),
     _spec("insert-citation", QT_TRANSLATE_NOOP("Actions", "&Citation…"), "insert", 2, "Ctrl+Shift+C", "quote", "brief"),
+    _spec("tick", QT_TRANSLATE_NOOP("Actions", "&Add to the brief, or take out"), "source", 0, "", "check"),
+    _spec("confirm", QT_TRANSLATE_NOOP("Actions", "C&onfirm what was guessed"), "source", 1, "Ctrl+Alt+K"),
+    _spec("correct-citation", QT_TRANSLATE_NOOP("Actions", "&Correct the citation…"), "source", 1, "", "quote"),
+    _spec("make-citation", QT_TRANSLATE_NOOP("Actions", "&Make the selected words a citation…"), "source", 1, "Ctrl+M"),
+    _spec("make-plain", QT_TRANSLATE_NOOP("Actions", "&Not a citation"), "source", 1, "Ctrl+Shift+M"),
+    _spec("split-paragraph", QT_TRANSLATE_NOOP("Actions", "&Split the paragraph at the cursor"), "source", 2),
+    _spec("join-paragraph", QT_TRANSLATE_NOOP("Actions", "&Join the paragraph with the next"), "source", 2),
+    _spec("make-heading", QT_TRANSLATE_NOOP("Actions", "Turn the paragraph into a &heading"), "source", 2),
+    _spec("rename-section", QT_TRANSLATE_NOOP("Actions", "&Rename the section…"), "source", 3),
+    _spec("split-section", QT_TRANSLATE_NOOP("Actions", "&Begin a new section here"), "source", 3),
+    _spec("merge-section", QT_TRANSLATE_NOOP("Actions", "M&erge the section with the one above"), "source", 3),
+    _spec("make-paragraph", QT_TRANSLATE_NOOP("Actions", "Turn the heading into a &paragraph"), "source", 3),
+    _spec("article-details", QT_TRANSLATE_NOOP("Actions", "&Details of the article…"), "source", 4),
+    _spec("remove-article", QT_TRANSLATE_NOOP("Actions", "Remo&ve the article from the brief…"), "source", 4),
     _spec("edit-item", QT_TRANSLATE_NOOP("Actions", "&Edit the item"), "brief", 0, "F2", "pencil", "brief"),
     _spec("compare", QT_TRANSLATE_NOOP("Actions", "&Compare with source"), "brief", 0, "Ctrl+Shift+D", "columns-2"),
     _spec("restore-source", QT_TRANSLATE_NOOP("Actions", "&Back to the source"), "brief", 0, "", "undo-2"),
@@ -239,6 +255,9 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
 )
 
 
+_MNEMONIC: Final = re.compile("&(.)")  # "&Open", and "&&" where a text has an "&"
+
+
 class Actions(QObject):
     """The actions that somebody does. One that nobody bound is in no menu."""
 
@@ -265,14 +284,10 @@ class Actions(QObject):
         action.setObjectName(id)
         action.setCheckable(spec.checkable)
         action.setEnabled(self._brief_open or not spec.needs_brief)
-        action.setToolTip(_plain(action.text()))
-        action.setIconText(_plain(action.text()))
         if spec.icon:
             self._look.set_icon(action, spec.icon, 16)
         if spec.keys:
             action.setShortcut(QKeySequence(spec.keys))
-            shown = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{_plain(action.text())} ({shown})")
         if spec.scope != "window" and place is not None:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             place.addAction(action)
@@ -280,7 +295,16 @@ class Actions(QObject):
             self._owner.addAction(action)
         action.triggered.connect(lambda: do())
         self._made[id] = action
+        self.rename(id, action.text())
         return action
+
+    def rename(self, id: str, text: str) -> None:
+        """Another text, with its mnemonic, also where it is told without one."""
+        action = self._made[id]
+        keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        action.setText(text)
+        action.setIconText(_plain(text))
+        action.setToolTip(f"{_plain(text)} ({keys})" if keys else _plain(text))
 
     def bound(self) -> Iterable[tuple[ActionSpec, QAction]]:
         """All that is bound, in the order of the menus."""
@@ -324,4 +348,4 @@ class Actions(QObject):
 
 
 def _plain(text: str) -> str:
-    return text.replace("&", "").rstrip("…")
+    return _MNEMONIC.sub(r"\1", text).rstrip("…")

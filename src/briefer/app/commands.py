@@ -8,6 +8,7 @@ from functools import partial
 from briefer.app.brief.pane import BriefPane
 from briefer.app.compose_view import PANES, PaneName
 from briefer.app.shell import Shell
+from briefer.app.source.pane import SourcePane
 from briefer.app.spelling.desk import SpellingDesk
 from briefer.app.workbench import Workbench
 
@@ -88,6 +89,28 @@ def _bind_panes(bench: Workbench) -> None:
     bind("previous-check", partial(bench.next_check, -1))
     bind("fixes", checks.fix_current)
     source.add_article_wanted.connect(bench.ask_add_article)
+    _bind_source(bench, source)
+
+
+def _bind_source(bench: Workbench, source: SourcePane) -> None:
+    """What puts right what was read wrongly; where it cannot be done the pane says why."""
+    commands: dict[str, Callable[[], object]] = {
+        "tick": source.toggle_selected,
+        "make-citation": source.words.make_citation,
+        "make-plain": source.words.make_plain,
+        "split-paragraph": source.words.split_paragraph,
+        "article-details": partial(source.corrector.run, "edit_details"),
+    }
+    rows = "confirm correct-citation join-paragraph make-heading rename-section split-section merge-section"
+    for id in (*rows.split(), "make-paragraph", "remove-article"):
+        commands[id] = partial(source.corrector.run, id.replace("-", "_"))
+
+    def do_shown(do: Callable[[], object]) -> None:
+        bench.compose.show_pane("source", True)
+        do()
+
+    for id, do in commands.items():
+        bench.window.actions_.bind(id, partial(do_shown, do))
 
 
 def _bind_brief_keys(bench: Workbench, brief: BriefPane) -> None:

@@ -23,13 +23,16 @@ _PARTING = re.compile(r"\s*[;,/]\s*|\s+(?:and|und|et|и|və)\s+")
 class CitationDialog(QDialog):
     """Works on a brief of its own with the same pure edits; ``references()`` is what came of it."""
 
-    def __init__(self, look: Look, brief: Brief, cite: Cite, when: DateWords, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, brief: Brief, cite: Cite, when: DateWords, parent: QWidget | None = None, title: str = ""
+    ) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Correct the citation"))
+        title = title or self.tr("Correct the citation")
+        self.setWindowTitle(title)
         self._look, self._draft, self._cite, self._when = look, brief, cite, when
         self._fields: list[tuple[QLineEdit, ...]] = []
         citation = find_citation(brief, cite)
-        self._foot = Foot(look, self, self.tr("Correct the citation"))
+        self._foot = Foot(look, self, title)
         self._rows = QWidget()
         self._rows.setProperty("kind", "surface")
         self._grid = QGridLayout(self._rows)
@@ -175,3 +178,14 @@ class CitationDialog(QDialog):
         self._foot.tell(
             self.tr("“{0}” is no date. Part several dates by semicolons.").format(wrong[0]) if wrong else ""
         )
+
+
+def ask_for_references(
+    look: Look, brief: Brief, cite: Cite, when: DateWords, parent: QWidget, title: str
+) -> tuple[Reference, ...] | None:
+    """What the editor makes of a citation of the brief, none if the dialog was left."""
+    dialog = CitationDialog(look, brief, cite, when, parent, title)
+    accepted = dialog.exec() == QDialog.DialogCode.Accepted
+    references = dialog.references() if accepted else None
+    dialog.deleteLater()
+    return references

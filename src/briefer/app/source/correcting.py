@@ -10,24 +10,32 @@ from PySide6.QtWidgets import QDialog, QMenu
 
 from briefer.app.plural import plural
 from briefer.app.session import Session
-from briefer.app.source.citation_dialog import CitationDialog
+from briefer.app.source.citation_dialog import ask_for_references
 from briefer.app.source.details_dialog import DetailsDialog
-from briefer.app.source.fixes import Edit, Fix, cite_of, confirmations, fixes_for
+from briefer.app.source.fixes import Edit, Fix, cite_of, confirmations, fixes_for, nothing_to_do
 from briefer.app.source.model import SourceModel
 from briefer.app.source.nodes import Node
+from briefer.app.source.removing_article import ask_what_becomes
 from briefer.app.source.tree_view import SourceTree
 from briefer.app.source.words import DateWords
 from briefer.app.theme.look import Look
 from briefer.compose import corrections
-from briefer.model.article import ArticleId
+from briefer.model.article import ArticleId, ParagraphId
 from briefer.model.brief import Brief
+from briefer.model.rich import Cite
 
 
 class Corrector(QObject):
-    """Works on the row that the tree is on. ``citation_corrected`` is sent with an article and a citation's id."""
+    """Works on the row that the tree is on.
+
+    ``citation_corrected`` is sent with an article and a citation's id, ``plain_made`` with an article and the paragraph
+    that a citation was in, ``why_not`` with why a command did nothing.
+    """
 
     corrected = Signal()
     citation_corrected = Signal(str, str)
+    plain_made = Signal(str, str)
+    why_not = Signal(str)
 
     def __init__(self, look: Look, tree: SourceTree, model: SourceModel, parent: QObject) -> None:
         super().__init__(parent)
@@ -50,6 +58,18 @@ class Corrector(QObject):
         """What answers a row's own question, to stand beside its words."""
         fixes = fixes_for(self.session.brief, node)
         return [(fix.text, self._command(fix)) for fix in fixes if fix.near and not fix.why_not]
+
+    def run(self, command: str) -> None:
+        """Do a command of ``fixes``, or say why it cannot be done at the current row."""
+        if self._session is None:
+            return
+        fix = next((f for f in fixes_for(self.session.brief, self.tree.current) if f.command == command), None)
+        if fix is None:
+            self.why_not.emit(nothing_to_do(command))
+        elif fix.why_not:
+            self.why_not.emit(fix.why_not)
+        else:
+            self._command(fix)()
 
     def add_to(self, menu: QMenu) -> None:
         """All that can be put right at the row; what cannot be done now says why."""
@@ -137,13 +157,42 @@ class Corrector(QObject):
         cite = cite_of(node) if node else None
         if cite is None or cite not in self.session.brief.citations():
             return
-        dialog = CitationDialog(self._look, self.session.brief, cite, DateWords.of(self.session.template), self.tree)
-        if dialog.exec() == QDialog.DialogCode.Accepted:
-            references = dialog.references()
+        when = DateWords.of(self.session.template)
+        title = self.tr("Correct the citation")
+        references = ask_for_references(self._look, self.session.brief, cite, when, self.tree, title)
+        if references is not None:
             edit: Edit = lambda b: corrections.put_citation_right(b, cite, references)  # noqa: E731
             self._correct(edit, self.tr("Correct a citation"))
             self.citation_corrected.emit(cite.article, cite.citation)
-        dialog.deleteLater()
+
+    def make_plain(self) -> None:
+        """Turn the citation of the row into the words that are printed."""
+        node = self.tree.current
+        cite = cite_of(node) if node else None
+        if cite is not None and cite in self.session.brief.citations():
+            self.make_plain_of(cite)
+
+    def make_plain_of(self, cite: Cite) -> None:
+        """Turn a citation into the words that are printed."""
+        citation = self.session.brief.citations()[cite]
+        self._correct(lambda b: corrections.unmake_citation(b, cite), self.tr("Turn a citation into plain text"))
+        self.plain_made.emit(cite.article, citation.paragraph)
+
+    def join_paragraph(self) -> None:
+        """Join the paragraph of the row with the next."""
+        node = self.tree.current
+        if node is not None and node.piece is not None:
+            article, id = node.article, ParagraphId(node.piece.id)
+            self._correct(lambda b: corrections.join_paragraphs(b, article, id), self.tr("Join paragraphs"))
+
+    def remove_article(self) -> None:
+        """Take the article of the row out of the brief, once it is clear what becomes of its items."""
+        node, brief = self.tree.current, self.session.brief
+        article = brief.article(node.article) if node else brief.articles[0]
+        keep = ask_what_becomes(self._look, brief, article, self.tree)
+        if keep is not None:
+            edit: Edit = lambda b: corrections.remove_article(b, article.id, keep)  # noqa: E731
+            self._correct(edit, self.tr("Remove the article “{0}”").format(article.title))
 
     def _on_section(self, edit: Callable[[Brief, ArticleId, str], Brief], label: str) -> None:
         node = self._section_row()

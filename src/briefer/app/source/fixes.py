@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from briefer.app.source.nodes import Node
 from briefer.app.source.words import translate
 from briefer.compose import corrections
+from briefer.model.article import ParagraphId
 from briefer.model.brief import Brief
 from briefer.model.rich import Cite
 
@@ -29,30 +30,44 @@ class Fix:
 
 def fixes_for(brief: Brief, node: Node | None) -> list[Fix]:
     """What can be put right at a row, most telling first; the article's details always."""
-    details = Fix("edit_details", translate("Source", "Details of the article…"))
+    if not brief.articles:
+        return []
+    fixes = _row_fixes(brief, node)
+    known = {fix.command for fix in fixes}
+    return [*fixes, *(fix for fix in _article_fixes() if fix.command not in known)]
+
+
+def _article_fixes() -> list[Fix]:
+    return [
+        Fix("edit_details", translate("Source", "Details of the article…")),
+        Fix("remove_article", translate("Source", "Remove the article from the brief…")),
+    ]
+
+
+def _row_fixes(brief: Brief, node: Node | None) -> list[Fix]:
     if node is None:
-        return [details]
+        return []
     if node.kind == "section":
-        return [*_section_fixes(brief, node), details]
+        return _section_fixes(brief, node)
     if node.kind == "notice":
         return [
             Fix("confirm", translate("Source", "Confirm"), near=True),
-            *_notice_fixes(brief, node, details),
+            *_notice_fixes(brief, node),
         ]
     if node.kind in ("outlet", "group") and any(leaf.to_confirm for leaf in _citations_in(node)):
-        return [Fix("confirm", translate("Source", "Confirm all"), near=True), details]
+        return [Fix("confirm", translate("Source", "Confirm all"), near=True)]
     if node.piece is None:
-        return [details]
+        return []
     match node.piece.kind:
         case "citation":
-            return [*_citation_fixes(brief, node), details]
+            return _citation_fixes(brief, node)
         case "paragraph":
             section = node.parent if node.parent and node.parent.kind == "section" else None
             around = [replace(fix, near=False) for fix in _section_fixes(brief, section)] if section else []
             here = [fix for fix in around if fix.command != "confirm"]
-            return [*_paragraph_fixes(brief, node), *here, details]
+            return [*_paragraph_fixes(brief, node), *here]
         case _:
-            return [details]
+            return []
 
 
 def _section_fixes(brief: Brief, node: Node) -> list[Fix]:
@@ -78,9 +93,12 @@ def _paragraph_fixes(brief: Brief, node: Node) -> list[Fix]:
     cited = "" if free else translate("Source", "A paragraph with citations is no heading.")
     first = any(s.blocks and s.blocks[0].id == node.piece.id for s in article.sections)
     begins = translate("Source", "A section begins here already.") if first else ""
+    joins = corrections.can_join(article, ParagraphId(node.piece.id))
+    alone = "" if joins else translate("Source", "No paragraph follows it in its section.")
     return [
         Fix("split_section", translate("Source", "Begin a new section here"), begins),
         Fix("make_heading", translate("Source", "Turn the paragraph into a heading"), cited),
+        Fix("join_paragraph", translate("Source", "Join the paragraph with the next"), alone),
     ]
 
 
@@ -89,14 +107,29 @@ def _citation_fixes(brief: Brief, node: Node) -> list[Fix]:
     return [
         Fix("confirm", translate("Source", "Confirm"), confirmed, near=node.to_confirm),
         Fix("correct_citation", translate("Source", "Correct…"), near=True),
+        Fix("make_plain", translate("Source", "Not a citation"), near=node.warn),
     ]
 
 
-def _notice_fixes(brief: Brief, node: Node, details: Fix) -> list[Fix]:
+def _notice_fixes(brief: Brief, node: Node) -> list[Fix]:
     where = node.notice.where if node.notice else ""
     if any(cite.citation == where and cite.article == node.article for cite in brief.citations()):
-        return [Fix("correct_citation", translate("Source", "Correct…"), near=True), details]
-    return [Fix(details.command, details.text, near=not where)]
+        return [
+            Fix("correct_citation", translate("Source", "Correct…"), near=True),
+            Fix("make_plain", translate("Source", "Not a citation"), near=True),
+        ]
+    return [Fix("edit_details", translate("Source", "Details of the article…"), near=True)] if not where else []
+
+
+def nothing_to_do(command: str) -> str:
+    """Why a command cannot be done where the tree is, and where it can."""
+    if command in ("correct_citation", "make_plain"):
+        return translate("Source", "Choose a citation in Source first.")
+    if command in ("rename_section", "merge_section", "make_paragraph"):
+        return translate("Source", "Choose a section in Source first.")
+    if command == "confirm":
+        return translate("Source", "Nothing was guessed about what is chosen in Source.")
+    return translate("Source", "Choose a paragraph of a section in Source first.")
 
 
 def confirmations(node: Node) -> list[Edit]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QMimeData, QSize, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QContextMenuEvent,
     QImage,
     QKeyEvent,
     QTextBlockFormat,
@@ -34,6 +35,7 @@ class ReadingPane(QWidget):
     citation_chosen = Signal(str)
     stretch_wanted = Signal(object)
     size_wanted = Signal(bool)
+    menu_wanted = Signal(QPoint)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,6 +205,22 @@ class ReadingPane(QWidget):
         )
         return SourceItem(self._article, "paragraph", str(paragraph), start, end)
 
+    def cursor_place(self) -> tuple[str, str, int] | None:
+        """Article, paragraph and offset of the cursor; none where there is no paragraph."""
+        cursor = self.text.textCursor()
+        block = cursor.block()
+        paragraph = block.blockFormat().property(_PARAGRAPH)
+        if not paragraph:
+            return None
+        return self._article, str(paragraph), _characters(block.text(), cursor.positionInBlock())
+
+    def cursor_citation(self) -> str:
+        """The id of the citation that the cursor is in, or empty."""
+        place = QTextCursor(self.text.textCursor())
+        place.setPosition(min(place.selectionStart() + 1, self.text.document().characterCount() - 1))
+        href = place.charFormat().anchorHref()
+        return href.removeprefix(_SCHEME) if href.startswith(_SCHEME) else ""
+
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """About eight lines."""
         return QSize(self._look.px(280), self._look.px(196))
@@ -236,6 +254,16 @@ class _Text(QTextBrowser):
         """The words, and where they stand in the article."""
         item = self._pane.stretch()
         return source_mime([item], self.textCursor().selectedText()) if item else super().createMimeDataFromSelection()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  # Qt's name
+        """The commands for the words under the pointer, or at the cursor."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+        else:
+            place = event.globalPos()
+            if not self.textCursor().hasSelection():
+                self.setTextCursor(self.cursorForPosition(event.pos()))
+        self._pane.menu_wanted.emit(place)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Enter adds the selected words to the brief."""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 
 from briefer.compose.content import ArticleText, origin_content, paragraph_content
+from briefer.compose.corrections.confirming import confirmed
 from briefer.compose.corrections.replacing import with_article, with_items
 from briefer.model.article import (
     Article,
@@ -40,6 +41,8 @@ def make_citation(
 ) -> Brief:
     """The stretch of a paragraph as a citation of those references, in the article and in what the brief has of it.
 
+    The references are the editor's, so their years count as known.
+
     Raises:
         KeyError: there are no such words, or some of them are in a citation (see ``can_be_citation``).
     """
@@ -48,7 +51,7 @@ def make_citation(
         raise KeyError(paragraph)
     text = next(p.text for p in read.paragraphs() if p.id == paragraph)
     start, end = _trimmed(text, start, end)
-    made = Citation(_new_id(brief, read), text[start:end], tuple(references), paragraph, start, end)
+    made = Citation(_new_id(brief, read), text[start:end], tuple(map(confirmed, references)), paragraph, start, end)
     changed = replace(
         read,
         citations=_in_order(read, made),

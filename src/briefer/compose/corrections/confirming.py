@@ -15,13 +15,13 @@ from briefer.model.rich import Cite
 
 def confirm_citation(brief: Brief, cite: Cite) -> Brief:
     """The citation is right as it was read, its years included."""
-    references = tuple(_confirmed(r) for r in find_citation(brief, cite).references)
+    references = tuple(confirmed(r) for r in find_citation(brief, cite).references)
     return _settle(correct_citation(brief, cite, references), cite)
 
 
 def put_citation_right(brief: Brief, cite: Cite, references: Iterable[Reference]) -> Brief:
     """The citation with references as the editor gives them, years included; its notices are settled."""
-    return _settle(correct_citation(brief, cite, map(_confirmed, references)), cite)
+    return _settle(correct_citation(brief, cite, map(confirmed, references)), cite)
 
 
 def confirm_notice(brief: Brief, article: ArticleId, notice: Notice) -> Brief:
@@ -37,7 +37,8 @@ def confirm_notice(brief: Brief, article: ArticleId, notice: Notice) -> Brief:
     return with_article(brief, replace(read, notices=tuple(n for n in read.notices if n != notice)))
 
 
-def _confirmed(reference: Reference) -> Reference:
+def confirmed(reference: Reference) -> Reference:
+    """The reference with dates that nobody inferred."""
     return replace(reference, dates=tuple(replace(d, inferred=False) for d in reference.dates))
 
 
