@@ -245,3 +245,10 @@ def test_the_window_offers_spelling_and_tells_what_to_do_without_a_dictionary(
     QTimer.singleShot(500, sample_window, close)
     actions["spelling"].trigger()
     assert seen == ["All words of the brief are looked through."]
+
+
+def test_lines_move_along_while_one_writes_before_them(writing: Writing, qtbot: QtBot) -> None:
+    writing.write(qtbot, "The goverment fell. ")
+    qtbot.waitUntil(lambda: writing.underlined() == ["goverment"])
+    writing.write(qtbot, "So ")
+    assert writing.underlined() == ["goverment"]  # before the next look

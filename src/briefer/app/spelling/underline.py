@@ -33,6 +33,7 @@ class Underliner(QObject):
         super().__init__(editor)
         self._look, self._speller, self._editor = look, speller, editor
         self.unknown: tuple[Word, ...] = ()
+        self._checked = ""  # the text that they stand in
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._check)
@@ -44,6 +45,8 @@ class Underliner(QObject):
 
     def word_at(self, position: int) -> Word | None:
         """The unknown word at a place of the document, if there is one."""
+        if self._text != self._checked:
+            return None
         at = self._index(position)
         return next((word for word in self.unknown if word.start <= at <= word.end), None)
 
@@ -102,13 +105,15 @@ class Underliner(QObject):
             return
         else:
             self.unknown = speller.unknown(self._text)[:_MOST_MARKS]
+        self._checked = self._text
         self._show()
 
     def _show(self) -> None:
-        """All but the word that is being written; a text that has changed meanwhile is shown after the next look."""
-        text = self._text
+        """All but the word that is being written; while one writes, the lines move along with their words."""
+        if self._text != self._checked:
+            return
         caret = self._index(self._editor.textCursor().position()) if self._editor.hasFocus() else -1
-        shown = [w for w in self.unknown if text[w.start : w.end] == w.text and w.end != caret]
+        shown = [word for word in self.unknown if word.end != caret]
         self._editor.setExtraSelections([self._mark(word) for word in shown])
         said = plural(self.tr("%n word(s) not in the dictionary", "", len(shown)), len(shown)) if shown else ""
         if said != self._editor.accessibleDescription():
