@@ -8,13 +8,26 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCalendarWidget, QLineEdit, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QCalendarWidget,
+    QDialog,
+    QLineEdit,
+    QMenu,
+    QScrollArea,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefer.app.command_palette import CommandPalette
 from briefer.app.export_dialog import ExportDialog
+from briefer.app.templates.name_dialog import NameDialog
+from briefer.app.templates.save_dialog import SaveTemplateDialog
+from briefer.app.templates.window import TemplatesWindow
 from briefer.app.window import MainWindow
 from briefer.model.brief import EventItem, Judgment, TableItem, TextItem
+from briefer.storage import places
 
 
 def nameless(root: QWidget) -> list[str]:
@@ -76,6 +89,78 @@ def test_every_control_of_what_opens_over_it_has_a_name(
     QApplication.processEvents()
     assert nameless(dialog) == []
     dialog.close()
+
+
+def open_templates(window: MainWindow) -> TemplatesWindow:
+    window.actions_["templates"].trigger()
+    shown = window.workbench.template_desk.shown
+    assert shown is not None
+    return shown
+
+
+def test_every_control_of_the_templates_window_has_a_name(window: MainWindow, qtbot: QtBot) -> None:
+    """On each of its tabs, and with a broken file to put right."""
+    folder = places.user_template_folder()
+    folder.mkdir(parents=True)
+    (folder / "watch.yaml").write_text("template: 1\nid: watch\nheadng: x\n")
+    shown = open_templates(window)
+    qtbot.waitUntil(lambda: not shown.shelf.busy, timeout=20_000)
+    names = [shown.library.list.item(row).text() for row in range(shown.library.list.count())]
+    shown.library.list.setCurrentRow(names.index("Policy brief"))
+    for tab in range(shown.editor.tabs.count()):
+        shown.editor.tabs.setCurrentIndex(tab)
+        QApplication.processEvents()
+        assert nameless(shown) == []
+    shown.library.list.setCurrentRow(names.index("watch"))
+    assert shown.editor.broken.isVisible()
+    assert nameless(shown) == []
+    shown.close()
+
+
+def name_dialog(window: MainWindow) -> QDialog:
+    return NameDialog(window.look, "New template", "Mine", "Create", window)
+
+
+def save_dialog(window: MainWindow) -> QDialog:
+    assert window.workbench.session is not None
+    return SaveTemplateDialog(window.look, window.workbench.session, window)
+
+
+@pytest.mark.parametrize("made", [name_dialog, save_dialog])
+def test_every_control_of_the_dialogs_of_templates_has_a_name(
+    sample_window: MainWindow, made: Callable[[MainWindow], QDialog]
+) -> None:
+    dialog = made(sample_window)
+    dialog.show()
+    QApplication.processEvents()
+    assert nameless(dialog) == []
+    dialog.close()
+
+
+def test_tab_reaches_every_control_of_the_templates_window(window: MainWindow, qtbot: QtBot) -> None:
+    shown = open_templates(window)
+    qtbot.waitUntil(lambda: not shown.shelf.busy and shown.isActiveWindow(), timeout=20_000)
+    shown.library.list.setFocus()
+    reached: list[QWidget] = []
+    for _ in range(120):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused in reached:
+            break
+        reached.append(focused)
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    wanted = [
+        widget
+        for widget in shown.findChildren(QWidget)
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and widget.isVisible()
+        and widget.isEnabled()
+        and not isinstance(widget.parent(), QLineEdit)
+        and not isinstance(widget, QScrollArea)
+        and widget.focusProxy() is None
+    ]
+    assert [type(widget).__name__ for widget in wanted if widget not in reached] == []
+    shown.close()
 
 
 @pytest.mark.parametrize("kind", [TextItem, Judgment, EventItem, TableItem])

@@ -27,7 +27,7 @@ class Form(QWidget):
             self._grid.setColumnStretch(column, 1)
 
     def add(self, name: str, field: QWidget, span: int = 1, hint: str = "") -> None:
-        """A field with its name over it and, if there is one, a sentence under it."""
+        """A field with its name over it and, if there is one, a sentence under it; " " only keeps a name's place."""
         cell = QWidget()
         column = QVBoxLayout(cell)
         column.setContentsMargins(0, 0, 0, 0)
@@ -36,7 +36,8 @@ class Form(QWidget):
             above = label(name, "secondary")
             above.setBuddy(field)
             column.addWidget(above)
-            field.setAccessibleName(name)
+            if name.strip():
+                field.setAccessibleName(name)
         column.addWidget(field)
         field.setMinimumWidth(self.look.px(40))
         if hint:
