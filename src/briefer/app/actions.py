@@ -235,8 +235,6 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         QT_TRANSLATE_NOOP("Actions", "&Underline unknown words"),
         "tools",
         1,
-        "",
-        "spell-check",
         needs_brief=False,
         checkable=True,
     ),
