@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QCoreApplication
 
-from briefer.app.brief.words import words
+from briefer.app.brief.words import numbered, words
 from briefer.app.differences_items import (
     Difference,
     Fact,
@@ -166,7 +166,7 @@ def _place(part: Part, item: Item) -> str:
 
 
 def _number(part: Part, item: Item) -> int:
-    return next((n for n, other in enumerate(part.items, 1) if other.id == item.id), 1)
+    return next((number for other, number in numbered(part) if other.id == item.id), 1)
 
 
 # What is not in the parts

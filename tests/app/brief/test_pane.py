@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from pytestqt.qtbot import QtBot
 
+from briefer.app.brief.empty_part import EmptyPart
 from briefer.app.brief.item_view import ItemView
 from briefer.app.brief.pane import BriefPane
 from briefer.app.brief.table_editor import TableEditor
@@ -144,3 +148,30 @@ def test_dark_and_light_are_both_painted(desk: Desk, look: Look) -> None:
     dark = desk.pane.grab().toImage().pixelColor(300, 100)
     look.set_scheme("light")
     assert light.lightness() > 200 > 100 > dark.lightness()
+
+
+@pytest.mark.parametrize("width", range(420, 700, 28))
+def test_the_words_of_an_empty_part_are_never_cut(desk: Desk, width: int) -> None:
+    desk.pane.resize(width, 760)
+    desk.settle()
+    empty = [e for e in desk.pane.canvas.findChildren(EmptyPart) if e.isVisible()]
+    assert empty
+    for part in empty:
+        card = part.parentWidget()
+        assert card is not None
+        assert part.height() >= part.height_for(part.width())
+        assert part.geometry().bottom() < card.height()
+        assert all(label.height() >= label.heightForWidth(label.width()) for label in part.findChildren(QLabel))
+
+
+def test_a_heading_that_is_cut_is_told_whole(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    told: list[str] = []
+    monkeypatch.setattr(QToolTip, "showText", lambda _at, text, _of: told.append(text))
+    part = desk.part("discussion")
+    for heading in ("Short", "A heading that goes on and on " * 8):
+        desk.pane.desk.rename(part.id, heading)
+        desk.pane.canvas.reveal(part.id)
+        header = next(w for card in desk.pane.canvas.cards if (w := card.widget_of(part.id)))
+        header.grab()
+        QApplication.sendEvent(header, QHelpEvent(QEvent.Type.ToolTip, QPoint(60, 10), QPoint(60, 10)))
+    assert told == ["", "A heading that goes on and on " * 8]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -21,7 +20,7 @@ from briefer.app.brief.item_view import INSET, TEXT_LEFT, TEXT_RIGHT, ItemView
 from briefer.app.brief.judgment_editor import JudgmentEditor
 from briefer.app.brief.slot_widget import SlotWidget
 from briefer.app.brief.table_editor import TableEditor
-from briefer.app.brief.words import words
+from briefer.app.brief.words import numbered, words
 from briefer.compose.words import item_words
 from briefer.model.brief import EventItem, FigureItem, Item, ItemId, Judgment, Part, TableItem, TextItem, text_of
 from briefer.model.rich import citations_of, plain
@@ -70,10 +69,7 @@ class Card(QFrame):
         old = {slot.item.id: slot for slot in self.slots}
         self.part = part
         self.slots = []
-        counted: Counter[type] = Counter()
-        for item in part.items:
-            counted[type(item)] += 1  # "Paragraph 2" is the second paragraph, whatever tables stand among them
-            number = counted[type(item)]
+        for item, number in numbered(part):
             slot = old.pop(item.id, None) or Slot(item, number, *_tally(item))
             if slot.item is not item:
                 slot.words, slot.cites = _tally(item)
@@ -128,7 +124,7 @@ class Card(QFrame):
             return px(HEIGHT) + 2
         body = sum(slot.height for slot in self.slots)
         if not self.slots:
-            body = self._empty.height_for(width) if self._empty else px(32)
+            body = self._empty_height() if self._empty else px(32)
         return px(HEIGHT) + body + px(_BOTTOM)
 
     def fill(self, top: int, bottom: int) -> bool:
@@ -166,7 +162,7 @@ class Card(QFrame):
                 slot.widget.setGeometry(px(INSET), y, width - px(2 * INSET), slot.height)
             y += slot.height
         if self._empty is not None:
-            self._empty.setGeometry(px(INSET), px(HEIGHT), width - px(2 * INSET), self._empty.height_for(width))
+            self._empty.setGeometry(px(INSET), px(HEIGHT), self._inner_width(), self._empty_height())
 
     def mark_chosen(self) -> None:
         """Show what is selected."""
@@ -238,8 +234,15 @@ class Card(QFrame):
         if slot.known:
             return False
         before, slot.known = slot.height, True
-        slot.height = slot.widget.height_for(self._width - self.look.px(2 * INSET))
+        slot.height = slot.widget.height_for(self._inner_width())
         return before != slot.height
+
+    def _inner_width(self) -> int:
+        """What items and the words of an empty part have of the card's width."""
+        return self._width - self.look.px(2 * INSET)
+
+    def _empty_height(self) -> int:
+        return self._empty.height_for(self._inner_width()) if self._empty else 0
 
     def _wanted_kind(self, slot: Slot) -> str:
         id, desk = slot.item.id, self.desk

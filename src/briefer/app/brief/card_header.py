@@ -7,6 +7,7 @@ from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
     QFontMetricsF,
+    QHelpEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QToolButton, QToolTip, QWidget
 
 from briefer.app.brief.desk import BriefDesk
 from briefer.app.theme.controls import icon_button
@@ -41,6 +42,7 @@ class CardHeader(QWidget):
         self._part = part
         self._chosen = self._current = False
         self._press: QPointF | None = None
+        self._cut = False
         self._flash = Flash(self)
         self._field: QLineEdit | None = None
         self._add = self._button("plus", self.tr("Add to this part"), self._want_add)
@@ -93,6 +95,7 @@ class CardHeader(QWidget):
         heading = look.font(13, 600)
         room = max(float(px(60)), right - x - hint - px(16))
         shown = QFontMetricsF(heading).elidedText(self._heading(), Qt.TextElideMode.ElideRight, room)
+        self._cut = shown != self._heading()
         x = self._write(painter, x, shown, 13, 600, "text" if self._part.heading else "text3") + px(8)
         self._write(painter, x, said, 12, 400, "text3")
 
@@ -134,6 +137,13 @@ class CardHeader(QWidget):
         return x + width
 
     # Acting
+
+    def event(self, event: QEvent) -> bool:
+        """A heading that is cut is told whole."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            QToolTip.showText(event.globalPos(), self._heading() if self._cut else "", self)
+            return True
+        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
         """Select; the arrow folds."""

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject
 
 from briefer.app.plural import plural
@@ -128,6 +131,14 @@ class BriefWords(QObject):
         if spec.layout in ("bullets", "box-bullets"):
             return plural(self.tr("%n point(s)", "", count), count)
         return plural(self.tr("%n paragraph(s)", "", count), count)
+
+
+def numbered(part: Part) -> Iterator[tuple[Item, int]]:
+    """The items with their numbers: "Paragraph 2" is the second paragraph, whatever tables stand among them."""
+    counted: Counter[type] = Counter()
+    for item in part.items:
+        counted[type(item)] += 1
+        yield item, counted[type(item)]
 
 
 GENERATED = ("sources", "lexicon", "notes")
