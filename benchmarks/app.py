@@ -12,7 +12,6 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -20,7 +19,12 @@ from benchmarks.tables import Cell, print_table
 
 ROOT = Path(__file__).resolve().parent.parent
 GIVE_UP_AFTER_S = 300
-STARTS, QUICK_STARTS = 7, 3
+STARTS, QUICK_STARTS = 5, 3
+PEERS = (
+    "a bare PySide6 window, painted",
+    "novelWriter, window shown",
+    "LibreOffice Writer, an empty file through it without a window",
+)
 FIVE_PAGES, THREE_HUNDRED_PAGES = 4, 1200  # paragraphs put into the sample
 # Run by novelWriter's own Python: prints when its window has been shown and the events of that are done.
 NOVELWRITER = """
@@ -44,8 +48,13 @@ class Target:
     most_s: float | None = None
 
 
-STARTING = (Target("shown_s", "window painted", 0.7), Target("usable_s", "usable", 1.0),
-            Target("sample_s", "sample opened, its pages drawn"))  # fmt: skip
+STARTING = (
+    Target("shown_s", "briefer, window painted", 0.7),
+    Target("usable_s", "briefer, a brief can be opened", 1.0),
+    Target("freeze_s", "briefer, longest time that it did not answer"),
+    Target("freeze_work_s", "of that its own work"),
+    Target("sample_s", "briefer, from there to the pages of the sample"),
+)
 TYPING = (
     Target("panes_s", "brief opened, panes shown"),
     Target("opened_s", "brief opened, pages shown"),
@@ -71,9 +80,13 @@ TREE = (
 def child(*arguments: str) -> dict[str, float]:
     """The figures of one fresh process; empty when it gave none, with what it said."""
     command = [sys.executable, "-m", "benchmarks.app_child", *arguments]
-    done = subprocess.run(
-        command, cwd=ROOT, capture_output=True, text=True, errors="replace", timeout=GIVE_UP_AFTER_S, check=False
-    )
+    try:
+        done = subprocess.run(
+            command, cwd=ROOT, capture_output=True, text=True, errors="replace", timeout=GIVE_UP_AFTER_S, check=False
+        )
+    except subprocess.TimeoutExpired as error:
+        print(f"{arguments[0]}: {error}", file=sys.stderr)
+        return {}
     if done.returncode:
         print(f"{arguments[0]}: {(done.stderr.strip().splitlines() or ['no message'])[-1]}", file=sys.stderr)
         return {}
@@ -91,26 +104,51 @@ def rows_of(targets: tuple[Target, ...], figures: dict[str, float]) -> list[list
     rows: list[list[Cell]] = []
     for target in targets:
         value = figures.get(target.key)
-        kept = None if target.most_s is None or value is None else "kept" if value <= target.most_s else "MISSED"
-        most = None if target.most_s is None else round(target.most_s * 1000)
-        rows.append([target.name, None if value is None else value * 1000, most, kept])
+        rows.append([target.name, *((value * 1000, *promise(target, value)) if value is not None else (None,) * 3)])
     return rows
 
 
-def starting(runs: int) -> None:
-    """The first start of the series is the cold one; nothing that other programs have in memory is thrown out."""
-    series: dict[str, list[dict[str, float]]] = {"bare": [], "start": []}
+def starting(runs: int, others: bool) -> None:
+    """briefer, a bare window and other programs in turn. The first start of each stands apart; nothing that the
+    system has in memory is thrown out before it.
+    """
+    ours: list[dict[str, float]] = []
+    series: dict[str, list[float | None]] = {name: [] for name in (PEERS if others else PEERS[:1])}
     for _ in range(runs + 1):
-        for what, results in series.items():
-            results.append(started(what))
-    for name, chosen in (("cold", slice(0, 1)), ("warm", slice(1, None))):
-        bare, app = series["bare"][chosen], series["start"][chosen]
-        figures = {target.key: median(app, target.key) for target in STARTING}
-        rows = [
-            ["bare PySide6 window painted", median(bare, "shown_s") * 1000, None, None],
-            *rows_of(STARTING, figures),
-        ]
-        print_table(f"Starting, {name}", ("ms after the start of the process", "ms", "at most", ""), rows)
+        ours.append(started("start"))
+        for name, results in series.items():
+            results.append(peer(name))
+    rows: list[list[Cell]] = []
+    for target in STARTING:
+        first, later = (median(chosen, target.key) for chosen in (ours[:1], ours[1:]))
+        rows.append([target.name, first * 1000, later * 1000, *promise(target, max(first, later))])
+    for name, results in series.items():
+        found = [seconds for seconds in results if seconds is not None]
+        figures = (found[0] * 1000, statistics.median(found[1:]) * 1000) if len(found) > 1 else (None, None)
+        rows.append([name, *figures, None, None if found else "not installed"])
+    print_table("Starting", ("after the start of the process", "first ms", "then ms", "at most", ""), rows)
+
+
+def peer(name: str) -> float | None:
+    """One start of another program; none where it is not installed or gives nothing."""
+    try:
+        match name:
+            case "a bare PySide6 window, painted":
+                return started("bare").get("shown_s")
+            case "novelWriter, window shown":
+                return novelwriter()
+            case _:
+                return libreoffice()
+    except (subprocess.TimeoutExpired, ValueError, OSError) as error:
+        print(f"{name}: {error}", file=sys.stderr)
+        return None
+
+
+def promise(target: Target, value: float) -> list[Cell]:
+    """What it may be in milliseconds, and whether it is; a figure that is missing keeps nothing."""
+    if target.most_s is None:
+        return [None, None]
+    return [round(target.most_s * 1000), "kept" if value <= target.most_s else "MISSED"]
 
 
 def median(results: list[dict[str, float]], key: str) -> float:
@@ -132,22 +170,6 @@ def tree() -> None:
     figures = child("tree")
     title = f"Source with {figures.get('paragraphs', 0):,.0f} paragraphs"
     print_table(title, ("", "ms", "at most", ""), rows_of(TREE, figures))
-
-
-def peers(runs: int) -> None:
-    """Other programs for writers, where they are installed."""
-    programs: dict[str, Callable[[], float | None]] = {
-        "novelWriter": novelwriter,
-        "LibreOffice Writer, headless": libreoffice,
-    }
-    rows: list[list[Cell]] = []
-    for name, run in programs.items():
-        seconds = [found for _ in range(runs + 1) if (found := run()) is not None]
-        if seconds:
-            rows.append([name, seconds[0] * 1000, statistics.median(seconds[1:]) * 1000])
-        else:
-            rows.append([name, "not installed", None])
-    print_table("Other programs, to their window; Writer without one", ("program", "cold ms", "warm ms"), rows)
 
 
 def novelwriter() -> float | None:
@@ -190,12 +212,11 @@ def main() -> None:
     runs = QUICK_STARTS if quick else STARTS
     system = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
     print(f"{system}, load before: {load()}")
-    starting(runs)
+    starting(runs, others=not quick)
     typing("a short brief", FIVE_PAGES)
     tree()
     if not quick:
         typing("a long brief", THREE_HUNDRED_PAGES, promised=False)
-        peers(QUICK_STARTS)
     print(f"\nload after: {load()}")
 
 

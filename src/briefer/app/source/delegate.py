@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefer.app.source.model import SourceModel
@@ -33,8 +33,9 @@ class RowDelegate(QStyledItemDelegate):
         look = self._look
         self._text, self._name, self._small = look.font(13), look.font(13, 500), look.font(11)
         self._title = look.font(13, 600)
-        self._metrics = {font.key(): QFontMetrics(font) for font in (self._text, self._name, self._small, self._title)}
+        self._metrics = {id(font): QFontMetrics(font) for font in (self._text, self._name, self._small, self._title)}
         self._height = look.px(_ROW)
+        self._ticks: dict[tuple[int, float], QPixmap] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802  # Qt's name
         """Every row is of the same height."""
@@ -101,7 +102,7 @@ class RowDelegate(QStyledItemDelegate):
         room = self.tick_rect(row, node)
         after = room.right() + 1 + self._look.px(_GAP)
         if node.is_tickable:
-            draw_tick(painter, QRectF(room), _STATES[node.state], self._look)
+            painter.drawPixmap(room.topLeft(), self._tick(node.state, painter.device().devicePixelRatio()))
         elif node.kind == "notices" and node.children:
             self._icon(painter, "triangle-alert", 14, "warning", room)
         elif node.kind == "notice":
@@ -112,12 +113,26 @@ class RowDelegate(QStyledItemDelegate):
             return self._look.px(_FIRST + _STEP * (node.depth + 1)) + row.left()
         return after
 
+    def _tick(self, state: int, ratio: float) -> QPixmap:
+        """The box as a picture: drawn once for all rows."""
+        key = state, ratio
+        if key not in self._ticks:
+            side = self._look.px(_TICK)
+            picture = QPixmap(round(side * ratio), round(side * ratio))
+            picture.setDevicePixelRatio(ratio)
+            picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(picture)
+            draw_tick(painter, QRectF(0, 0, side, side), _STATES[state], self._look)
+            painter.end()
+            self._ticks[key] = picture
+        return self._ticks[key]
+
     def _place(self, painter: QPainter, row: QRect, node: Node) -> int:
         """Where it is used, and a pencil if it is edited; where they begin."""
         right = row.right() + 1 - self._look.px(_END)
         place = self._model.place(node)
         if place:
-            metrics, most = self._metrics[self._small.key()], row.width() * 2 // 5
+            metrics, most = self._metrics[id(self._small)], row.width() * 2 // 5
             if metrics.horizontalAdvance(place) > most and node.piece is not None:
                 first, *others = place.split(", ")
                 place = f"{first} +{len(others)}" if others else first
@@ -138,7 +153,7 @@ class RowDelegate(QStyledItemDelegate):
     def _number(self, painter: QPainter, row: QRect, node: Node, left: int) -> int:
         if not node.number:
             return left
-        text, metrics = str(node.number), self._metrics[self._text.key()]
+        text, metrics = str(node.number), self._metrics[id(self._text)]
         width = max(metrics.horizontalAdvance(text), self._look.px(_NUMBER - 8))
         self._draw(painter, QRect(left, row.top(), width, row.height()), text, self._text, "text3")
         return left + width + self._look.px(_GAP)
@@ -147,7 +162,8 @@ class RowDelegate(QStyledItemDelegate):
         bare = not node.is_tickable and not node.children and node.kind in ("group", "notices")
         leaf = node.piece is not None or node.kind in ("notice", "outlet") or bare
         font = self._text if leaf else self._title if node.kind == "article" else self._name
-        text = self._metrics[font.key()].elidedText(node.text, Qt.TextElideMode.ElideRight, room.width())
+        seen = node.text[: room.width()]  # no letter is narrower than a pixel; measuring a whole paragraph takes long
+        text = self._metrics[id(font)].elidedText(seen, Qt.TextElideMode.ElideRight, room.width())
         self._draw(painter, room, text, font, "text3" if bare else "text")
 
     def _draw(self, painter: QPainter, room: QRect, text: str, font: QFont, token: str) -> None:
