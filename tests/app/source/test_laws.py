@@ -78,7 +78,8 @@ def test_a_screen_reader_hears_the_words_the_tick_and_the_place(pane: SourcePane
     reader = QAccessible.queryAccessibleInterface(pane.tree)
     rows = [reader.child(n) for n in range(reader.childCount())]
     heard = next(r for r in rows if r.text(QAccessible.Text.Name) == f"4 {node.text}")
-    assert pane.model.place(node) in heard.text(QAccessible.Text.Description)
+    assert pane.model.description(node) == heard.text(QAccessible.Text.Description)
+    assert "item 1" in pane.model.description(node)
     assert heard.state().checkable
     assert heard.state().checked
     assert pane.model.data(pane.model.index_of(node), Qt.ItemDataRole.AccessibleTextRole) == f"4 {node.text}"

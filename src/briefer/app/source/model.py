@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractItemModel, QMimeData, QModelIndex, QObject, 
 from briefer.app.mime import SourceItem, source_mime
 from briefer.app.source.filtering import Mode, apply_filter
 from briefer.app.source.nodes import Node, Tick, Tree
+from briefer.app.source.where import place_of, spoken_place, tip_of
 from briefer.app.source.words import Places, translate
 from briefer.compose.including import is_included
 from briefer.compose.uses import PieceKey, Use, Uses
@@ -100,9 +101,7 @@ class SourceModel(QAbstractItemModel):
     def place(self, node: Node) -> str:
         """What stands at the right: where a piece is used, or how many of a group's are."""
         if node.piece is not None:
-            uses = self.uses(node)
-            silent = node.piece.kind == "citation" and not node.tick
-            return self._places.short(uses) if uses and self._places and not silent else ""
+            return place_of(node, self.uses(node), self._places) if self._places else ""
         if node.kind == "notices":
             count = len(node.children)
             return translate("Source", "{0} to confirm").format(count) if count else translate("Source", "none")
@@ -179,7 +178,7 @@ class SourceModel(QAbstractItemModel):
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return self.description(node)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._tip(node)
+                return tip_of(node, self.uses(node), self._places)
         return None
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802  # Qt's name
@@ -207,18 +206,12 @@ class SourceModel(QAbstractItemModel):
     def description(self, node: Node) -> str:
         """What a screen reader adds to a row's words."""
         said = [self.place(node)]
-        if node.piece is not None and not said[0]:
-            said = [translate("Source", "not in the brief")]
+        if node.piece is not None and self._places is not None:
+            said = [spoken_place(node, self.uses(node), self._places)]
         said += [translate("Source", "edited")] if self.is_edited(node) else []
         said += [translate("Source", "proposed heading")] if node.proposed else []
         said += [translate("Source", "to confirm")] if node.to_confirm and node.piece is not None else []
         return ", ".join(s for s in said if s)
-
-    def _tip(self, node: Node) -> str:
-        used = self._places.full(self.uses(node)) if self._places else ""
-        text = node.text if node.piece is None or node.piece.kind != "citation" else node.tip
-        place = "\n" + translate("Source", "Used in {0}").format(used) if used else ""
-        return _shortened(text) + place
 
     def _node(self, index: Index) -> Node:
         node: Node | None = index.internalPointer()
@@ -245,7 +238,3 @@ def leaves_of(nodes: Iterable[Node]) -> list[Node]:
             if leaf.piece is not None:
                 found.setdefault(leaf.piece.key, leaf)
     return list(found.values())
-
-
-def _shortened(text: str) -> str:
-    return text if len(text) <= 600 else f"{text[:600].rstrip()}…"

@@ -10,7 +10,7 @@ from briefer.app.plural import plural
 from briefer.app.source.words import translate
 from briefer.model.brief import Brief, Item, Judgment, Part
 
-_MOST_NAMES = 2
+_MOST_NAMES, _LONGEST = 2, 28
 
 
 class _Counts(QObject):
@@ -41,11 +41,15 @@ def removal_words(before: Brief, after: Brief, evidence: Sequence[int] = ()) -> 
 
 
 def _removed(gone: Sequence[tuple[Part, Item]]) -> str:
-    names = list(dict.fromkeys(f"“{part.heading or part.role}”" for part, _ in gone))
+    names = list(dict.fromkeys(f"“{_shortened(part.heading or part.role)}”" for part, _ in gone))
     places = ", ".join(names) if len(names) <= _MOST_NAMES else translate("Source", "{0} parts").format(len(names))
     if len(gone) == 1:
         return translate("Source", "Removed from {0}.").format(places)
     return _counts.removed(len(gone)).format(places)
+
+
+def _shortened(heading: str) -> str:
+    return heading if len(heading) <= _LONGEST else f"{heading[: _LONGEST - 1].rstrip()}…"
 
 
 def _edited(gone: Sequence[Item]) -> str:

@@ -5,15 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QTreeView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QDrag, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QAbstractItemView, QLabel, QTreeView, QWidget
 
+from briefer.app.brief.drop_line import drag_picture
+from briefer.app.mime import source_items
 from briefer.app.source.delegate import RowDelegate
 from briefer.app.source.model import Index, SourceModel
 from briefer.app.source.nodes import Node
 from briefer.app.theme.look import Look
 
 _MOST_OPEN = 2_000  # rows that a filter opens; more cannot be read, and would hold up typing
+_DRAGGED, _BADGE = 200, 40
 
 
 class SourceTree(QTreeView):
@@ -26,7 +29,7 @@ class SourceTree(QTreeView):
 
     def __init__(self, look: Look, model: SourceModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._model = model
+        self._model, self._look = model, look
         self.delegate = RowDelegate(look, model, self)
         self.setModel(model)
         self.setItemDelegate(self.delegate)
@@ -176,6 +179,25 @@ class SourceTree(QTreeView):
             self.setExpanded(index, not self.isExpanded(index))
         elif node.piece is not None:
             self.add_wanted.emit()
+
+    def startDrag(self, supported: Qt.DropAction) -> None:  # noqa: N802  # Qt's name
+        """The words of the first row go with the pointer, and how many rows there are; the target stays in sight."""
+        mime = self._model.mimeData(self.selectionModel().selectedIndexes())
+        items = source_items(mime)
+        if not items:
+            return
+        drag = QDrag(self)
+        drag.setMimeData(mime)
+        drag.setPixmap(self._picture(len(items)))
+        drag.setHotSpot(QPoint(-self.fontMetrics().height(), -self.fontMetrics().height() // 2))
+        drag.exec(Qt.DropAction.CopyAction)
+
+    def _picture(self, count: int) -> QPixmap:
+        first = QLabel(self.selected()[0].text)
+        first.setFont(self._look.font(13))
+        first.setContentsMargins(*(self._look.px(8), self._look.px(4)) * 2)
+        first.resize(self._look.px(_DRAGGED + (_BADGE if count > 1 else 0)), first.sizeHint().height())
+        return drag_picture(self._look, first, count)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  # Qt's name
         """The commands of the row, at the pointer or under the row."""

@@ -42,17 +42,12 @@ counts = _Counts()
 
 
 def publication_line(article: Article, when: DateWords) -> str:
-    """Where and when an article appeared, and what of it is not known: "Eurasia Daily Monitor, volume 22"."""
+    """Where and when an article appeared, short enough for a narrow pane: "Eurasia Daily Monitor, vol. 22"."""
     said = [article.publication or translate("Source", "publication not given")]
     if article.volume:
-        said.append(translate("Source", "volume {0}").format(article.volume))
-        said.append(
-            translate("Source", "issue {0}").format(article.issue)
-            if article.issue
-            else translate("Source", "issue not given")
-        )
-    elif article.issue:
-        said.append(translate("Source", "issue {0}").format(article.issue))
+        said.append(translate("Source", "vol. {0}").format(article.volume))
+    if article.issue:
+        said.append(translate("Source", "no. {0}").format(article.issue))
     if article.date:
         said.append(when.full(article.date))
     return ", ".join(said)
@@ -113,8 +108,12 @@ class Places:
         return ", ".join(dict.fromkeys(map(self._short, uses)))
 
     def full(self, uses: Sequence[Use]) -> str:
-        """For the tooltip."""
-        return "; ".join(dict.fromkeys(map(self._full, uses)))
+        """In one sentence."""
+        return "; ".join(self.each(uses))
+
+    def each(self, uses: Sequence[Use]) -> list[str]:
+        """Every place in full."""
+        return list(dict.fromkeys(map(self._full, uses)))
 
     def _short(self, use: Use) -> str:
         if use.judgment:
