@@ -189,7 +189,7 @@ class SourceTree(QTreeView):
         drag = QDrag(self)
         drag.setMimeData(mime)
         drag.setPixmap(self._picture(len(items)))
-        drag.setHotSpot(QPoint(-self.fontMetrics().height(), -self.fontMetrics().height() // 2))
+        drag.setHotSpot(QPoint(-self._look.px(12), -self._look.px(22)))  # what the target says stays in sight
         drag.exec(Qt.DropAction.CopyAction)
 
     def _picture(self, count: int) -> QPixmap:
