@@ -151,3 +151,15 @@ def test_the_pages_follow_the_field(shown: TemplatesWindow, qtbot: QtBot, field:
     assert after is not None
     assert after != before
     assert not shown.editor.problems.isVisible()
+
+
+def test_the_line_under_the_pages_says_at_once_when_a_limit_breaks(shown: TemplatesWindow, qtbot: QtBot) -> None:
+    budget = shown.preview.budget
+    qtbot.waitUntil(lambda: bool(budget.accessibleDescription()), timeout=30_000)
+    assert "too many" not in budget.accessibleDescription()
+    shown.editor.tabs.setCurrentIndex(1)
+    page = shown.editor.pages.widget(1)
+    field = next(one for one in page.findChildren(QLineEdit) if one.accessibleName() == "Most words")
+    field.selectAll()
+    QTest.keyClicks(field, "1")
+    qtbot.waitUntil(lambda: "too many" in budget.accessibleDescription(), timeout=30_000)

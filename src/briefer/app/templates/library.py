@@ -88,6 +88,11 @@ class Library(QWidget):
         self._jobs.finish()
 
     @property
+    def busy(self) -> bool:
+        """Whether first pages are still being drawn."""
+        return self._jobs.busy
+
+    @property
     def path(self) -> str:
         """The path of the current template, "" for none."""
         item = self.list.currentItem()

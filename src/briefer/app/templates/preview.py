@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer import assets, pipeline
 from briefer.app.jobs import Jobs
+from briefer.app.pages.budget import BudgetLine, measure
 from briefer.app.pages.desk_view import DeskView
 from briefer.app.pages.renderer import Renderer
 from briefer.app.pages.worker import Drawing, Failure
@@ -73,6 +74,7 @@ class PreviewPane(QWidget):
         self._pause.timeout.connect(self._try)
         self.view = DeskView(look)
         self.view.setAccessibleName(self.tr("Preview"))
+        self.budget = BudgetLine(look)
         self.note = label("", "secondary")
         self.note.setWordWrap(True)
         self.setAccessibleName(self.tr("Preview"))
@@ -101,6 +103,7 @@ class PreviewPane(QWidget):
         self._template = None
         self._pause.stop()
         self.view.clear()
+        self.budget.show_budget(None)
         self._tell(note)
         self._show_page(0)
 
@@ -163,6 +166,7 @@ class PreviewPane(QWidget):
     def _show_drawing(self, drawing: Drawing) -> None:
         if drawing.drawn.pdf is not None and self._template is not None:
             self.view.show_drawing(drawing)
+            self.budget.show_budget(measure(drawing))
             self._show_page(self.view.page)
 
     def _show_failure(self, failure: Failure) -> None:
@@ -210,6 +214,7 @@ class PreviewPane(QWidget):
         column.setSpacing(0)
         column.addWidget(header)
         column.addWidget(self.view, 1)
+        column.addWidget(self.budget)
         column.addWidget(self.note)
         self._tell("")
         self._show_page(0)

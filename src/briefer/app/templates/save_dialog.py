@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QCheckBox, QDialog, QFrame, QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from briefer.app.plural import plural
@@ -20,7 +21,8 @@ from briefer.storage.markings import load_markings
 from briefer.storage.template_new import template_id
 from briefer.storage.template_save import free_id, own_path, save_template
 
-_LINES = 9  # parts that are in sight at once
+_LINES = 9  # parts that are in sight at once, whatever the screen
+_ROW, _REST = 34, 356
 
 
 class SaveTemplateDialog(QDialog):
@@ -34,7 +36,7 @@ class SaveTemplateDialog(QDialog):
         self._groups = groups_of(session.brief, session.template)
         self.keeping: dict[PartId, ChoiceField] = {}
         self.setWindowTitle(self.tr("Save the brief as a template"))
-        self.name = LineField(lambda _: self._check())
+        self.name = LineField(lambda _: None)
         self.name.setText(self.tr("My {name}").format(name=session.template.name.lower()))
         self.description = LineField(lambda _: None, self.tr("What it is for"))
         self.use = QCheckBox(self.tr("Use it for this brief from now on"))
@@ -45,6 +47,7 @@ class SaveTemplateDialog(QDialog):
         self.ok.setDefault(True)
         self.ok.clicked.connect(self.accept)
         self._arrange()
+        self.name.textChanged.connect(self._check)
         self.name.selectAll()
         self._check()
 
@@ -108,7 +111,8 @@ class SaveTemplateDialog(QDialog):
         whole.setSpacing(0)
         whole.addWidget(body, 1)
         whole.addWidget(self._made_foot())
-        self.resize(look.px(620), look.px(760))
+        wanted = QSize(look.px(620), look.px(_REST + _ROW * max(len(self._groups), _LINES)))
+        self.resize(wanted.boundedTo(self.screen().availableSize() * 0.9))
 
     def _made_foot(self) -> QWidget:
         look, foot = self._look, QWidget()
