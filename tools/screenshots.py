@@ -31,12 +31,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from briefer.app.recovery import RecoveryDialog
 from briefer.app.settings import Recent, Settings
+from briefer.app.templates.save_dialog import SaveTemplateDialog
 from briefer.app.theme.look import Look, Scheme
 from briefer.app.theme.style import dress
 from briefer.app.window import MainWindow
 from briefer.compose import edits
 from briefer.model.article import ParagraphId
-from briefer.model.brief import Brief, Judgment, Origin, TextItem, text_of
+from briefer.model.brief import Brief, ItemId, Judgment, Origin, TextItem, text_of
 from briefer.model.rich import RichText, Run
 from briefer.pipeline import Work, find_template
 from briefer.storage import places
@@ -53,6 +54,27 @@ LONG_TITLE = (
     "Relations between Azerbaijan and Russia, the bombing of oil depots in Ukraine, the trials of Russian citizens in "
     "Baku and what the Kremlin still can and cannot do about its influence in the South Caucasus before the winter"
 )
+OWN_TEMPLATES = {
+    "directors-read": """template: 1
+id: directors-read
+name: Director's Thursday read
+description: Judgments and what follows from them, on two pages.
+extends: intelligence-assessment
+limits: {max_pages: 2}
+parts:
+  - {role: alternatives, remove: true}
+  - {role: assumptions-and-gaps, remove: true}
+  - {role: chronology, remove: true}
+  - {role: annexes, remove: true}
+""",
+    "watch": """template: 1
+id: watch
+name: Watch report
+extends: situation-brief
+headng: Watch report
+limits: {max_pages: many}
+""",
+}
 
 
 # ------------------------------------------------------------------------------------------------------ the screen
@@ -146,6 +168,13 @@ def long_title() -> Work:
     """A title that fits nowhere in one line."""
     work = usual()
     return Work(replace(work.brief, title=LONG_TITLE), work.template)
+
+
+def with_note(work: Work) -> Work:
+    """A note on handling at the head, which every paper of the desk has."""
+    brief = edits.add_part(work.brief, "handling", "Handling", 0)
+    note = TextItem(ItemId(""), (Run("Not to be passed on without the consent of the desk."),))
+    return Work(edits.add_item(brief, brief.parts[0].id, note), work.template)
 
 
 def empty() -> Work:
@@ -337,6 +366,45 @@ def show_export(made: Stage, scheme: Scheme) -> None:
     pause(100)
 
 
+def templating(look: Look, scheme: Scheme) -> None:
+    """The Templates window with templates of one's own, one of them broken; then how a brief becomes one."""
+    with stage(look, scheme=scheme) as made:
+        made.open(with_note(usual()))
+        folder = places.user_template_folder()
+        folder.mkdir(parents=True)
+        for name, text in OWN_TEMPLATES.items():
+            (folder / f"{name}.yaml").write_text(text, encoding="utf-8")
+        made.window.actions_["templates"].trigger()
+        shown = made.window.workbench.template_desk.shown
+        if shown is None:
+            sys.exit("The Templates window did not open.")
+        shown.refresh(folder / "directors-read.yaml")
+        wait(lambda: shown.preview.view.page_count > 0 and not shown.library.busy, "pages of the template")
+        table = shown.editor.parts.table
+        table.setCurrentIndex(table.parts.index(1, 0))
+        made.settle()
+        made.picture(named("templates", scheme), shown)
+        shown.close()
+        show_save_template(made, scheme)
+
+
+def show_save_template(made: Stage, scheme: Scheme) -> None:
+    """The dialog, with words that stay."""
+    session = made.window.workbench.session
+    if session is None:
+        sys.exit("There is no open brief to save as a template.")
+    dialog = SaveTemplateDialog(made.window.look, session, made.window)
+    dialog.name.setText("Desk paper")
+    dialog.description.setText("Judgments first, with the desk's note on handling.")
+    note = dialog.keeping[session.brief.parts[0].id]
+    note.setCurrentIndex(note.findData("fixed"))
+    dialog.open()
+    pause(300)
+    made.picture(named("save-template", scheme), dialog)
+    dialog.close()
+    dialog.deleteLater()
+
+
 def show_recovery(made: Stage, scheme: Scheme) -> None:
     """As after a crash; the hour is a fixed one."""
     saved = usual()
@@ -431,6 +499,7 @@ def main(wanted: list[str]) -> None:
     scenes: dict[str, Callable[[Look], None]] = {
         "start": in_both(starting),
         "compose": in_both(composing),
+        "templates": in_both(templating),
         "sizes": sizes,
         "extremes": extremes,
     }
