@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
 from briefer.app.brief.empty_part import EmptyPart
@@ -175,3 +175,41 @@ def test_a_heading_that_is_cut_is_told_whole(desk: Desk, monkeypatch: pytest.Mon
         header.grab()
         QApplication.sendEvent(header, QHelpEvent(QEvent.Type.ToolTip, QPoint(60, 10), QPoint(60, 10)))
     assert told == ["", "A heading that goes on and on " * 8]
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Escape, Qt.Key.Key_Return])
+def test_the_keys_stay_on_the_part_that_was_renamed(desk: Desk, qtbot: QtBot, key: Qt.Key) -> None:
+    part = desk.part("discussion")
+    desk.pane.desk.edit(part.id)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QLineEdit)
+    qtbot.keyClicks(field, "Another")
+    qtbot.keyClick(field, key)
+    header = next(w for card in desk.pane.canvas.cards if (w := card.widget_of(part.id)))
+    assert header.hasFocus()
+    assert (desk.part("discussion").heading == "Another") == (key == Qt.Key.Key_Return)
+
+
+def test_tab_goes_through_the_cells_of_a_table_and_out_of_it(desk: Desk, qtbot: QtBot) -> None:
+    """Forwards to what stands below the cells, backwards to what stands above."""
+    desk.pane.desk.choose(desk.paragraphs()[0].id)
+    desk.pane.add_table()
+    desk.settle()
+    editor = next(e for e in desk.pane.canvas.findChildren(TableEditor) if e.isVisible())
+    for back, first in ((False, (0, 0)), (True, (2, 1))):
+        editor._cells.setFocus()
+        editor._cells.setCurrentCell(*first)
+        if editor._cells.hasFocus():
+            editor._cells.editItem(editor._cells.item(*first))
+        desk.settle()
+        for step in range(6):
+            focus = QApplication.focusWidget()
+            assert focus is not None
+            assert editor._cells.isAncestorOf(focus), f"Tab left at cell {step}"
+            qtbot.keyClick(focus, Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab)
+            desk.settle()
+        after = QApplication.focusWidget()
+        assert after is not None
+        assert not editor._cells.isAncestorOf(after)
+        assert after is not editor._cells
+        assert editor.isAncestorOf(after)

@@ -214,6 +214,8 @@ class CardHeader(QWidget):
         elif not wanted and self._field is not None:
             field, self._field = self._field, None
             field.blockSignals(True)
+            if field.hasFocus():
+                self.setFocus()  # else the keys would go on to another pane
             field.hide()
             field.deleteLater()
 
@@ -259,3 +261,5 @@ class _NameField(QLineEdit):
             self.cancelled.emit()
             return
         super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.accept()  # else the card would take it and rename once more

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QAbstractItemDelegate,
     QAbstractItemView,
     QCheckBox,
     QHBoxLayout,
@@ -44,6 +46,26 @@ class _CellDelegate(QStyledItemDelegate):
         return made
 
 
+class _Cells(QTableWidget):
+    """Tab goes from cell to cell while one is edited, and leaves after the last and before the first."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setTabKeyNavigation(False)
+
+    def closeEditor(  # noqa: N802  # Qt's name
+        self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint
+    ) -> None:
+        """Qt would go round for ever."""
+        ends = QAbstractItemDelegate.EndEditHint
+        at = self.currentRow() * self.columnCount() + self.currentColumn()
+        last = self.rowCount() * self.columnCount() - 1
+        on, back = hint == ends.EditNextItem and at == last, hint == ends.EditPreviousItem and at == 0
+        super().closeEditor(editor, ends.NoHint if on or back else hint)
+        if on or back:
+            self.focusNextPrevChild(on)
+
+
 class TableEditor(SlotWidget):
     """A change of a cell is a step of the history."""
 
@@ -57,7 +79,7 @@ class TableEditor(SlotWidget):
         self._caption.textEdited.connect(lambda text: self._change(lambda t: replace(t, caption=text)))
         self._head = QCheckBox(self.tr("First row is the head"))
         self._head.toggled.connect(self._set_head)
-        self._cells = QTableWidget(self)
+        self._cells = _Cells(self)
         self._cells.setAccessibleName(self.tr("Cells of the table"))
         self._cells.horizontalHeader().hide()
         self._cells.verticalHeader().hide()
@@ -121,11 +143,12 @@ class TableEditor(SlotWidget):
         px = self.look.px
         done = button(self.look, self.tr("Done"), "flat")
         done.clicked.connect(self._finish)
-        top, foot = QHBoxLayout(), QHBoxLayout()
+        top, foot, said = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         top.addWidget(self._name)
         top.addStretch(1)
         top.addWidget(done)
         top.addWidget(label("Esc", "key"))
+        stops = [done, self._caption, self._head, self._cells]
         for text, change in (
             (self.tr("Add row"), add_row),
             (self.tr("Remove row"), self._without_row),
@@ -135,15 +158,20 @@ class TableEditor(SlotWidget):
             made = button(self.look, text, "small")
             made.clicked.connect(lambda _checked=False, edit=change: self._change_rows(edit))
             foot.addWidget(made)
+            stops.append(made)
         foot.addStretch(1)
-        foot.addWidget(self._head)
+        said.setSpacing(px(12))
+        said.addWidget(self._caption, 1)
+        said.addWidget(self._head)
         column = QVBoxLayout(self)
         column.setContentsMargins(px(_SIDE), px(4), px(_SIDE), px(8))
         column.setSpacing(px(8))
         column.addLayout(top)
-        column.addWidget(self._caption)
+        column.addLayout(said)
         column.addWidget(self._cells)
         column.addLayout(foot)
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
 
     def _set_head(self, on: bool) -> None:
         if not self._loading:
