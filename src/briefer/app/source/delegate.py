@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -15,7 +17,9 @@ from briefer.app.theme.style import draw_tick
 _ROW, _FIRST, _STEP = 24, 8, 18
 _ARROW, _TICK, _GAP, _END = 16, 14, 6, 12
 _NUMBER = 16
+_LOOKED_AT = 40  # characters; a row begins with a letter long before
 _STATES = (Qt.CheckState.Unchecked, Qt.CheckState.PartiallyChecked, Qt.CheckState.Checked)
+_LEFT = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -164,12 +168,14 @@ class RowDelegate(QStyledItemDelegate):
         font = self._text if leaf else self._title if node.kind == "article" else self._name
         seen = node.text[: room.width()]  # no letter is narrower than a pixel; measuring a whole paragraph takes long
         text = self._metrics[id(font)].elidedText(seen, Qt.TextElideMode.ElideRight, room.width())
+        if reads_from_right(node.text):  # else the dots of what was cut off stand before its beginning
+            painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self._draw(painter, room, text, font, "text3" if bare else "text")
 
     def _draw(self, painter: QPainter, room: QRect, text: str, font: QFont, token: str) -> None:
         painter.setFont(font)
         painter.setPen(self._look.colour(token))
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+        painter.drawText(room, _LEFT, text)
 
     # Acting
 
@@ -191,3 +197,9 @@ class RowDelegate(QStyledItemDelegate):
         row, node = QRect(option.rect), index.internalPointer()
         left = self.tick_rect(row, node).right() + self._look.px(2)
         editor.setGeometry(left, row.top() - self._look.px(2), row.right() - left, row.height() + self._look.px(4))
+
+
+def reads_from_right(text: str) -> bool:
+    """Whether the first letter of a text is of a script that is read from right to left."""
+    kinds = (unicodedata.bidirectional(character) for character in text[:_LOOKED_AT])
+    return next((kind != "L" for kind in kinds if kind in ("L", "R", "AL")), False)
