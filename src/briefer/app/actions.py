@@ -174,7 +174,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     _spec("insert-table", QT_TRANSLATE_NOOP("Actions", "&Table…"), "insert", 1, "", "table"),
     _spec("insert-link", QT_TRANSLATE_NOOP("Actions", "&Link…"), "insert", 2, "Ctrl+L", "link", "brief"),
     _spec("insert-citation", QT_TRANSLATE_NOOP("Actions", "&Citation…"), "insert", 2, "Ctrl+Shift+C", "quote", "brief"),
-    _spec("tick", QT_TRANSLATE_NOOP("Actions", "&Add to the brief, or take out"), "source", 0, "", "check"),
+    _spec("tick", QT_TRANSLATE_NOOP("Actions", "&Add to the brief, or take out"), "source", 0),
     _spec("confirm", QT_TRANSLATE_NOOP("Actions", "C&onfirm what was guessed"), "source", 1, "Ctrl+Alt+K"),
     _spec("correct-citation", QT_TRANSLATE_NOOP("Actions", "&Correct the citation…"), "source", 1, "", "quote"),
     _spec("make-citation", QT_TRANSLATE_NOOP("Actions", "&Make the selected words a citation…"), "source", 1, "Ctrl+M"),
