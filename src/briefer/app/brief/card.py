@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from briefer.app.brief.card_header import HEIGHT, CardHeader
 from briefer.app.brief.compare_view import CompareView
-from briefer.app.brief.desk import BriefDesk, Choosing
+from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.empty_part import EmptyPart
 from briefer.app.brief.faces import Face, face_of
 from briefer.app.brief.figure_editor import FigureEditor
 from briefer.app.brief.item_editor import ItemEditor
 from briefer.app.brief.item_view import INSET, TEXT_LEFT, TEXT_RIGHT, ItemView
 from briefer.app.brief.judgment_editor import JudgmentEditor
+from briefer.app.brief.selection import Choosing
 from briefer.app.brief.slot_widget import SlotWidget
 from briefer.app.brief.table_editor import TableEditor
 from briefer.app.brief.words import numbered, words

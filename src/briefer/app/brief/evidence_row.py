@@ -35,9 +35,9 @@ class EvidenceRow(QWidget):
         row.setContentsMargins(look.px(12), 0, look.px(4), 0)
         row.setSpacing(look.px(8))
         row.addWidget(icon)
-        row.addWidget(ElidedLabel(name), 5)
-        row.addWidget(ElidedLabel(words, "hint"), 3)
-        row.addWidget(ElidedLabel(place, "hint"), 2)
+        shares = (5, 3, 2) if isinstance(piece, Cite) else (2, 4, 4)  # a paragraph's outlets say more than its number
+        for text, kind, share in zip((name, words, place), ("", "hint", "hint"), shares, strict=True):
+            row.addWidget(ElidedLabel(text, kind), share)
         row.addWidget(remove)
         self.setAccessibleName(name)
         self.setAccessibleDescription(". ".join(filter(None, (place, words, self.tr("Delete removes it")))))
