@@ -56,7 +56,7 @@ def test_what_is_undone_to_the_start_and_done_again_is_the_same(sample_window: M
 def test_undo_names_the_step(sample_window: MainWindow) -> None:
     assert not sample_window.actions_["undo"].isEnabled()
     retitle(sample_window, "Other")
-    assert sample_window.actions_["undo"].text() == "Undo Change the title"
+    assert sample_window.actions_["undo"].text() == "&Undo Change the title"
 
 
 def test_the_window_tells_whether_the_brief_is_saved(sample_window: MainWindow, tmp_path: Path) -> None:
@@ -219,6 +219,18 @@ def test_no_two_actions_of_the_window_share_their_keys(sample_window: MainWindow
         if keys:
             assert keys not in seen, f"{spec.id} and {seen.get(keys)} share {keys}"
             seen[keys] = spec.id
+
+
+def test_undo_and_redo_name_their_step_and_keep_their_mnemonics(sample_window: MainWindow) -> None:
+    session, actions = sample_window.workbench.session, sample_window.actions_
+    assert session is not None
+    session.apply(lambda brief: dataclasses.replace(brief, title="Oil & gas"), "Write “Oil & gas”")
+    assert actions["undo"].text() == "&Undo Write “Oil && gas”"
+    assert actions["undo"].toolTip() == "Undo Write “Oil & gas” (Ctrl+Z)"
+    session.history.undo()
+    assert actions["redo"].text() == "&Redo Write “Oil && gas”"
+    session.history.clear()
+    assert actions["undo"].text() == "&Undo"
 
 
 def test_what_needs_a_brief_is_off_without_one(window: MainWindow) -> None:
