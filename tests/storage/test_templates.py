@@ -183,6 +183,7 @@ def test_what_only_the_whole_shows_is_told_at_its_line(tmp_path: Path) -> None:
         "labels: {page: seite, nots: x, notes: '{n}'}\n",
     )
     assert said(path) == [
+        "alone.yaml:7: The part 'one' cannot have at least 9 and at most 3 items.",
         "alone.yaml:17: The label 'page' must contain '{page}'.",
         "alone.yaml:17: Unknown label 'nots'. Did you mean 'notes'?",
         "alone.yaml:17: The label 'notes' cannot fill in '{n}'. It can fill in nothing.",
@@ -193,11 +194,24 @@ def test_what_only_the_whole_shows_is_told_at_its_line(tmp_path: Path) -> None:
         "alone.yaml:13: There is no lexicon 'icd'. Known: icd203-a, icd203-b, phia.",
         "alone.yaml:14: The marking 'TLP:BLUE' is not among those allowed. Did you mean 'TLP:RED'? "
         "'markings' lists them.",
-        "alone.yaml:7: The part 'one' cannot have at least 9 and at most 3 items.",
         "alone.yaml:7: The part 'one' has the layout 'judgments', but its content is 'summary'. "
         "Let its content be 'judgments' or 'editor', or choose another layout.",
         "alone.yaml:16: 'meta' names something twice.",
     ]
+
+
+def test_what_only_the_whole_shows_is_told_together_with_what_cannot_be_read(tmp_path: Path) -> None:
+    """An unknown key hides no other problem, and what was left out for it is not missed."""
+    write(tmp_path, "alone", ALONE)
+    rest = (
+        "headng: x\nmarkings: 5\nmarking: TLP:RED\nstyle: breifer\npage: {left_mm: 90, right_mm: 90}\n"
+        "limits: {min_items: 5, max_items: 2, max_pages: many}\n"
+        "order: [two, one]\nparts:\n  - {role: one, limits: {min_items: 4, max_items: 3}, colour: red}\n"
+    )
+    problems = said(child(tmp_path, rest))
+    told = sorted(int(text.split(":")[1]) for text in problems)
+    assert told == [5, 6, 8, 9, 10, 10, 13, 13]
+    assert not any("'order'" in text or "is missing" in text or "allowed" in text for text in problems)
 
 
 def test_a_part_that_stands_twice_is_told(tmp_path: Path) -> None:

@@ -15,34 +15,14 @@ from typing import Any
 from briefer.model.template import BriefTemplate, Limits, PageSpec, PartSpec
 from briefer.storage.labels import check_labels, load_labels
 from briefer.storage.reading import nearest
-from briefer.storage.template_file import LimitsFile, PartFile, TemplateFile
+from briefer.storage.template_file import LimitsFile, PartFile
+from briefer.storage.template_layer import Layer
 from briefer.storage.template_rules import check_whole
 from briefer.yaml_files.nodes import Mapping as MappingNode
-from briefer.yaml_files.nodes import Node, ProblemLog, Sequence
+from briefer.yaml_files.nodes import ProblemLog
 
 # Keys that are joined rather than replaced, or that only steer the joining.
 _JOINED = ("page", "labels", "limits", "parts", "order", "extends")
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """One file of a template with its lines and problems."""
-
-    file: TemplateFile
-    node: MappingNode
-    log: ProblemLog
-
-    def line(self, *path: str | int) -> int:
-        """The line of the value under these keys and indices, as near as the file gives it."""
-        node: Node | None = self.node
-        line = self.node.line
-        for step in path:
-            if isinstance(node, MappingNode) and isinstance(step, str):
-                node = node.get(step)
-            elif isinstance(node, Sequence) and isinstance(step, int):
-                node = node.items[step]
-            line = node.line if node is not None else line
-        return line
 
 
 @dataclass(slots=True)
@@ -63,7 +43,9 @@ def merge_layers(layers: tuple[Layer, ...]) -> BriefTemplate | None:
     for layer in layers:
         _add(layer, draft)
     last = layers[-1]
-    if not _is_complete(draft, last):
+    if not last.whole:  # what is missing may stand in what could not be read; the rest is checked all the same
+        draft.values = {"kind": "", "description": "", **draft.values}
+    elif not _is_complete(draft, last):
         return None
     language = draft.values.get("language", "en")
     template = BriefTemplate(

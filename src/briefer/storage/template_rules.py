@@ -6,7 +6,7 @@ from typing import Protocol
 
 from briefer import assets
 from briefer.errors import TemplateError
-from briefer.model.template import BriefTemplate, Limits, PageSize, PageSpec
+from briefer.model.template import BriefTemplate, PageSize, PageSpec
 from briefer.storage import places
 from briefer.storage.files import find_file
 from briefer.storage.markings import find_marking, load_markings
@@ -29,10 +29,8 @@ def check_whole(template: BriefTemplate, place_of: PlaceOf) -> None:
     _check_page(template.page, place_of)
     _check_files(template, place_of)
     _check_marking(template, place_of)
-    _check_limits(template.limits, "The document", *place_of("limits"))
     for part in template.parts:
         log, line = place_of("parts", part.role)
-        _check_limits(part.limits, f"The part '{part.role}'", log, line)
         if part.layout == "judgments" and part.content not in ("judgments", "editor"):
             message = f"The part '{part.role}' has the layout 'judgments', but its content is '{part.content}'."
             log.add(line, message, "Let its content be 'judgments' or 'editor', or choose another layout.")
@@ -74,8 +72,3 @@ def _check_marking(template: BriefTemplate, place_of: PlaceOf) -> None:
         known = template.markings or tuple(load_markings())
         hint = nearest(template.marking, known)
         log.add(line, f"The marking '{template.marking}' is not among those allowed.", f"{hint} 'markings' lists them.")
-
-
-def _check_limits(limits: Limits, what: str, log: ProblemLog, line: int) -> None:
-    if limits.min_items is not None and limits.max_items is not None and limits.min_items > limits.max_items:
-        log.add(line, f"{what} cannot have at least {limits.min_items} and at most {limits.max_items} items.")

@@ -14,10 +14,10 @@ from briefer.storage import places
 from briefer.storage.atomic import write_atomically
 from briefer.storage.files import content_of, read_bytes
 from briefer.storage.migrations import migrate, templates
-from briefer.storage.reading import Reading, read_record
-from briefer.storage.template_file import SCHEMA, SCHEMA_KEY, TemplateFile
+from briefer.storage.template_file import SCHEMA, SCHEMA_KEY
 from briefer.storage.template_labels import own_labels
-from briefer.storage.template_merge import Layer, merge_layers
+from briefer.storage.template_layer import read_layer
+from briefer.storage.template_merge import merge_layers
 from briefer.storage.templates import check_template, load_template
 from briefer.storage.writing import to_plain
 from briefer.yaml_files.nodes import ProblemLog
@@ -61,8 +61,8 @@ def parse_template(content: bytes, name: str) -> BriefTemplate:
     template = None
     if found is not None:
         keys = migrate(found[1], found[0], templates.STEPS)
-        file = read_record(keys, TemplateFile, Reading(log))
-        template = merge_layers((Layer(file, keys, log),)) if file is not None else None
+        layer = read_layer(keys, log)
+        template = merge_layers((layer,)) if layer is not None else None
     if template is None or log.count:
         raise TemplateError(log.all())
     return template

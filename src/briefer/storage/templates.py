@@ -16,9 +16,10 @@ from briefer.model.template import BriefTemplate
 from briefer.storage import places
 from briefer.storage.files import content_of, parse_file
 from briefer.storage.migrations import migrate, templates
-from briefer.storage.reading import Reading, nearest, read_record
-from briefer.storage.template_file import SCHEMA, SCHEMA_KEY, TemplateFile
-from briefer.storage.template_merge import Layer, merge_layers
+from briefer.storage.reading import nearest
+from briefer.storage.template_file import SCHEMA, SCHEMA_KEY
+from briefer.storage.template_layer import Layer, read_layer
+from briefer.storage.template_merge import merge_layers
 from briefer.yaml_files.nodes import Mapping, ProblemLog, Scalar
 
 _SUFFIXES = (".yaml", ".yml")
@@ -120,7 +121,7 @@ def _read_chain(path: Path, folders: Sequence[Path], layers: list[Layer], logs: 
         log = ProblemLog(str(path) if not layers else path.name)
         logs.append(log)
         layer = _read_layer(path, log)
-        if layer is None:
+        if layer is None or (layers and not layer.whole):
             return False
         layers.append(layer)
         seen.append(path.resolve())
@@ -147,5 +148,4 @@ def _read_layer(path: Path, log: ProblemLog) -> Layer | None:
         return None
     version, content = found
     content = migrate(content, version, templates.STEPS)
-    file = read_record(content, TemplateFile, Reading(log))
-    return Layer(file, content, log) if file is not None else None
+    return read_layer(content, log)

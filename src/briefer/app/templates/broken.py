@@ -100,7 +100,7 @@ class BrokenView(QWidget):
 
     def _show_problems(self, problems: tuple[Problem, ...]) -> None:
         self.problems.clear()
-        for problem in problems:
+        for problem in sorted(problems, key=problem_line):
             item = QListWidgetItem(self._look.icon("circle-x", 16, "error"), self._words(problem))
             item.setData(_LINE, problem_line(problem))
             self.problems.addItem(item)
