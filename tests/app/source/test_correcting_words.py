@@ -195,6 +195,7 @@ def test_the_last_article_can_go_too_and_come_back(ships: SourcePane, monkeypatc
     assert ships.model.rowCount() == 0
     for command in ("remove_article", "make_heading", "edit_details"):
         ships.corrector.run(command)
+    assert ships.told.said.text() == "There is no article in this brief."
     ships.session.history.setIndex(0)
     assert ships.model.rowCount() == 2
 

@@ -129,6 +129,8 @@ def nothing_to_do(command: str) -> str:
         return translate("Source", "Choose a section in Source first.")
     if command == "confirm":
         return translate("Source", "Nothing was guessed about what is chosen in Source.")
+    if command in ("edit_details", "remove_article"):
+        return translate("Source", "There is no article in this brief.")
     return translate("Source", "Choose a paragraph of a section in Source first.")
 
 
