@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
@@ -30,6 +30,7 @@ from briefer.model.document import (
     Tab,
     Table,
     Text,
+    inline_text,
     walk,
 )
 from briefer.model.style import TextStyle
@@ -81,7 +82,7 @@ class FlowBuilder:
     _new_page: bool = False
     _heading: int = 0
 
-    def add(self, blocks: tuple[Block, ...], frame: Frame) -> None:
+    def add(self, blocks: Iterable[Block], frame: Frame) -> None:
         """Append blocks to the flow, each heading with what follows it as a section."""
         open_ones: list[tuple[int, Frame]] = []  # the sections around, by level
         for block in blocks:
@@ -99,8 +100,11 @@ class FlowBuilder:
             case Heading(inlines, level, key):
                 self._add_heading(inlines, min(max(level, 1), 3), frame.owned(key))
             case Paragraph(inlines, role, key):
+                # A box is found by its label as a section is by its heading; so is a paper by its title, without any.
                 label = role == "box-label"
-                self._add_paragraph(inlines, self.typesetter.style(role), frame.owned(key), label=label)
+                heads = label or (role == "title" and not any(entry.text.strip() for entry in self.headings))
+                node = Node("H1" if heads else "P", frame.node)
+                self._add_paragraph(inlines, self.typesetter.style(role), frame.owned(key), label=label, node=node)
             case BulletList() | OrderedList() | BlockQuote() | Box():
                 self._add_container(block, frame)
             case Table(key=key):
@@ -165,10 +169,16 @@ class FlowBuilder:
     # Paragraphs
 
     def _add_paragraph(
-        self, inlines: tuple[Inline, ...], style: TextStyle, frame: Frame, *, label: bool = False, tag: str = "P"
+        self,
+        inlines: tuple[Inline, ...],
+        style: TextStyle,
+        frame: Frame,
+        *,
+        label: bool = False,
+        node: Node | None = None,
     ) -> None:
         """Set a paragraph; ``label``: that of a box, which the outline leads to."""
-        node = Node("H1" if label else tag, frame.node)
+        node = node or Node("P", frame.node)
         lines = self.typesetter.set_lines(inlines, style, frame.left, frame.right, node, where=_where(frame))
         if label:
             self._next_heading(lines)
@@ -296,7 +306,7 @@ class FlowBuilder:
         except PictureError as error:
             said = f"[{figure.alt or 'Picture'}: not printed, {error}.]"
             self._add_paragraph((Text(said),), self.typesetter.style("remark"), frame)
-            self._add_caption(figure.caption, frame, "P")
+            self._add_caption(figure.caption, frame, Node("P", frame.node))
         else:
             # Readers that say the alternative text skip what is inside a figure, so the caption stands beside it.
             beside = replace(frame, node=Node("Div", frame.node)) if figure.caption else frame
@@ -305,7 +315,7 @@ class FlowBuilder:
             self._append([strip], frame, _PICTURE_SPACE_PT)
             self._gap = self.typesetter.style("caption").before_pt
             self._owe(2 if figure.caption else 0)
-            self._add_caption(figure.caption, beside, "Caption")
+            self._add_caption(figure.caption, frame, Node("Caption", beside.node))
 
     def _picture_strip(self, image: ImageFile, node: Node, frame: Frame) -> Strip:
         room = frame.right - frame.left
@@ -319,17 +329,18 @@ class FlowBuilder:
         strip.picture = Picture(frame.left, 0, width, height, name, node)
         return strip
 
-    def _add_caption(self, caption: tuple[Inline, ...], frame: Frame, tag: str) -> None:
+    def _add_caption(self, caption: tuple[Inline, ...], frame: Frame, node: Node) -> None:
         if caption:
-            self._add_paragraph(caption, self.typesetter.style("caption"), frame, tag=tag)
+            self._add_paragraph(caption, self.typesetter.style("caption"), frame, node=node)
 
     def _add_table(self, table: Table, frame: Frame) -> None:
         """The caption stands above, as a table is read from its head."""
         node = Node("Table", frame.node, attributes=summary(table.description)) if has_cells(table) else frame.node
         if table.caption:
             style = replace(self.typesetter.style("caption"), keep_next_lines=3, after_pt=5.0, before_pt=8.0)
-            tag = "Caption" if has_cells(table) else "P"
-            self._add_paragraph(table.caption, style, replace(frame, node=node), tag=tag)
+            words = bool(inline_text(table.caption).strip())  # then it stands before the rows, which are there at once
+            owner = Node("Caption", node, fixed=words) if has_cells(table) else Node("P", frame.node)
+            self._add_paragraph(table.caption, style, frame, node=owner)
         if not has_cells(table):
             return
         strips, owners = set_table(table, self.typesetter, frame.left, frame.right, node, self.height)

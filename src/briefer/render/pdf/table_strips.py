@@ -73,15 +73,19 @@ class _TableSetter:
 
     def __init__(self, table: Table, typesetter: Typesetter, edges: list[tuple[float, float]], node: Node) -> None:
         self.table, self.typesetter, self.edges = table, typesetter, edges
-        self.head_node, self.body = Node("THead", node), Node("TBody", node)
+        self.left, self.right = edges[0][0], edges[-1][1]
         # Without words over the columns, it is the first cell that says what a row is about.
         self.headless = not (table.head and any(inline_text(cell).strip() for cell in table.head.cells))
-        self.left, self.right = edges[0][0], edges[-1][1]
+        # Rows stand in the structure also where no word is in them. A head is one only above a body.
+        heads_body = bool(table.rows) and not self.headless
+        self.head_node = Node("THead", node, fixed=True) if heads_body else node
+        self.body = Node("TBody", node, fixed=True) if heads_body else node
 
     def head(self, row: Row) -> list[Strip]:
         """The head row, a strong rule below it."""
         style = self.typesetter.style("table-head")
-        nodes = self._nodes(self.head_node, [("TH", HEADS_COLUMN)] * len(self.edges))
+        kind = ("TD", b"") if self.headless else ("TH", HEADS_COLUMN)
+        nodes = self._nodes(self.head_node, [kind] * len(self.edges))
         strips = self._row(row, style, nodes)
         self._rule(strips[-1], self.typesetter.sheet.table_rule_pt, self.typesetter.sheet.ink)
         return strips
@@ -105,7 +109,7 @@ class _TableSetter:
 
     def _nodes(self, parent: Node, cells: list[tuple[str, bytes]]) -> list[Node]:
         """The elements of a row, by tag and attributes."""
-        row = Node("TR", parent)
+        row = Node("TR", parent, fixed=True)
         return [Node(tag, row, attributes=attributes, fixed=True) for tag, attributes in cells]
 
     def _row(self, row: Row, style: TextStyle, nodes: list[Node]) -> list[Strip]:
