@@ -157,6 +157,14 @@ def test_what_cannot_be_done_at_a_row_says_why(ships: SourcePane, command: str, 
     assert ships.told.said.text() == said
 
 
+def test_selected_words_say_what_can_be_done_with_them(ships: SourcePane) -> None:
+    assert ships.reading.remark.text() == "1 citation"
+    select(ships, "saw them")
+    assert ships.reading.remark.text() == "Enter adds, Ctrl+M cites"
+    ships.reading.text.moveCursor(QTextCursor.MoveOperation.Start)
+    assert ships.reading.remark.text() == "1 citation"
+
+
 def test_the_menu_of_the_words_offers_what_can_be_done_with_them(ships: SourcePane) -> None:
     select(ships, "saw them")
     ships.menus.open_for_words(QPoint(10, 10))

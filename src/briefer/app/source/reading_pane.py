@@ -52,6 +52,7 @@ class ReadingPane(QWidget):
         self.text = _Text(self)
         self.text.anchorClicked.connect(self._follow)
         self.text.stretch_wanted.connect(self._take_stretch)
+        self.text.selectionChanged.connect(self._show_remark)
         self._fixes = QHBoxLayout()
         self._lay_out()
         look.changed.connect(self._draw)
@@ -99,7 +100,7 @@ class ReadingPane(QWidget):
 
     def _draw(self) -> None:
         self.title.set_text(self._reading.title)
-        self.remark.setText(self._reading.remark)
+        self._show_remark()
         self.text.setAccessibleName(self._reading.title or self.tr("Reading"))
         document = self.text.document()
         document.clear()
@@ -116,6 +117,11 @@ class ReadingPane(QWidget):
         cursor.setPosition(start)
         self.text.setTextCursor(cursor)
         self._scroll_to(start)
+
+    def _show_remark(self) -> None:
+        """What is said beside the title; while words are selected, what can be done with them."""
+        chosen = self.stretch() is not None
+        self.remark.setText(self.tr("Enter adds, Ctrl+M cites") if chosen else self._reading.remark)
 
     def _first(self) -> Line | None:
         return next((line for line in self._reading.lines if not line.context), None)

@@ -9,9 +9,9 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from briefer.app.theme.controls import button, icon_button, label
+from briefer.app.theme.controls import button, icon_button, label, rule
 from briefer.app.theme.look import Look
 
 
@@ -36,8 +36,10 @@ class ToldLine(QWidget):
         row.addWidget(self.said, 1)
         row.addWidget(self.undo)
         row.addWidget(self.close_button)
-        column = QHBoxLayout(self)
+        column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(rule())
         column.addLayout(row)
         self.hide()
 
