@@ -73,6 +73,25 @@ def test_the_palette_puts_names_that_begin_so_first() -> None:
     assert len(matching(commands * 9, "")) == 12
 
 
+@pytest.mark.parametrize("typed", ["exprot", "exort", "exxport", "exp0rt", "export agian"])
+def test_one_letter_wrong_still_finds(typed: str) -> None:
+    commands = [command("Save as"), command("Undo"), command("Export again")]
+    assert [found.text for found in matching(commands, typed)] == ["Export again"]
+
+
+def test_what_is_typed_right_is_not_mixed_with_what_is_near() -> None:
+    commands = [command("Savf"), command("Save"), command("Quit")]
+    assert [found.text for found in matching(commands, "save")] == ["Save"]
+    assert matching(commands, "qiu") == ()
+
+
+def test_what_was_done_last_comes_first_among_equals() -> None:
+    commands = [command("Save"), command("Save as"), command("Undo the save")]
+    assert matching(commands, "", recent=("Undo the save",))[0].text == "Undo the save"
+    found = [f.text for f in matching(commands, "save", recent=("Undo the save", "Save as"))]
+    assert found == ["Save as", "Save", "Undo the save"]
+
+
 @pytest.mark.usefixtures("british")
 def test_counts_are_written_as_people_write_them() -> None:
     assert plural("1 word(s)", 1) == "1 word"

@@ -3,11 +3,21 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QIcon, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -26,29 +36,48 @@ from briefer.app.theme.look import Look
 MOST_ROWS: Final = 12
 _WIDTH = 560
 _ROW = 32
+_LEAST_MISTYPED = 4  # shorter words are near to too many others
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """A row: what it is called, where it belongs (a menu, Brief, Source), its keys, and what it does."""
+    """A row: what it is called, where it belongs (a menu, Brief, Source), its keys, and what it does.
+
+    ``why_not`` says why it cannot be done now; empty when it can.
+    """
 
     text: str
     place: str
     do: Callable[[], object]
     keys: str = ""
     icon: str = ""
-    enabled: bool = True
+    why_not: str = ""
+
+    @property
+    def enabled(self) -> bool:
+        """Whether it can be done now."""
+        return not self.why_not
 
 
-def matching(commands: Iterable[Command], typed: str, most: int = MOST_ROWS) -> tuple[Command, ...]:
-    """The commands that hold every typed word, best first: names that begin so, then words that do, then any."""
-    words = fold(typed).split()
-    ranked: list[tuple[int, int, Command]] = []
-    for order, command in enumerate(commands):
-        rank = _rank(fold(f"{command.text} {command.place}"), words)
-        if rank is not None:
-            ranked.append((rank, order, command))
-    return tuple(command for _, _, command in sorted(ranked, key=lambda row: row[:2])[:most])
+def matching(
+    commands: Iterable[Command], typed: str, most: int = MOST_ROWS, recent: Sequence[str] = ()
+) -> tuple[Command, ...]:
+    """The commands that hold every typed word, best first: names that begin so, then words that do, then any.
+
+    Among equals those done last come first (``recent`` has their names, the last one first). Only when nothing holds
+    the words, names that differ from them by one letter are taken.
+    """
+    words, rows = fold(typed).split(), [(fold(f"{c.text} {c.place}"), n, c) for n, c in enumerate(commands)]
+    for rank_of in (_rank, _rank_mistyped):
+        ranked = []
+        for name, order, command in rows:
+            rank = rank_of(name, words)
+            if rank is not None:
+                done = recent.index(command.text) if command.text in recent else len(recent)
+                ranked.append(((rank, done, order), command))
+        if ranked:
+            return tuple(command for _, command in sorted(ranked, key=lambda row: row[0])[:most])
+    return ()
 
 
 def fold(text: str) -> str:
@@ -66,11 +95,38 @@ def _rank(name: str, words: list[str]) -> int | None:
     return 1 if all(any(start.startswith(word) for start in starts) for word in words) else 2
 
 
-class CommandPalette(QFrame):
-    """A popup with a field and at most twelve rows. Built anew for each use: commands are what they are then."""
+def _rank_mistyped(name: str, words: list[str]) -> int | None:
+    """Each word stands at the beginning of one of the name's, but for one letter that is wrong, missing or too many."""
+    starts = name.replace("-", " ").split()
+    near = all(any(start.startswith(word) or _is_near(word, start) for start in starts) for word in words)
+    return 3 if near else None
 
-    def __init__(self, look: Look, commands: tuple[Command, ...], parent: QWidget) -> None:
+
+def _is_near(word: str, start: str) -> bool:
+    long_enough = len(word) >= _LEAST_MISTYPED
+    return long_enough and any(_one_off(word, start[:n]) for n in range(len(word) - 1, len(word) + 2))
+
+
+def _one_off(typed: str, meant: str) -> bool:
+    """Whether one letter is wrong, too many or missing, or two stand in each other's place."""
+    shorter = min(len(typed), len(meant))
+    n = next((n for n in range(shorter) if typed[n] != meant[n]), shorter)
+    swapped = typed[n : n + 2] == meant[n : n + 2][::-1] and typed[n + 2 :] == meant[n + 2 :]
+    one = typed[n + 1 :] in (meant[n + 1 :], meant[n:]) or typed[n:] == meant[n + 1 :]
+    return swapped or one
+
+
+class CommandPalette(QFrame):
+    """A popup with a field and at most twelve rows. Built anew for each use: commands are what they are then.
+
+    ``done`` is sent with the name of what was chosen.
+    """
+
+    done = Signal(str)
+
+    def __init__(self, look: Look, commands: tuple[Command, ...], parent: QWidget, recent: Sequence[str] = ()) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
+        self._recent = recent
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setProperty("kind", "card")
         self.setAccessibleName(self.tr("Command palette"))
@@ -129,7 +185,7 @@ class CommandPalette(QFrame):
         column.addWidget(self._none)
 
     def _find(self, typed: str) -> None:
-        found = matching(self._commands, typed)
+        found = matching(self._commands, typed, recent=self._recent)
         self._rows.show_commands(found)
         self._list.setFixedHeight(self._look.px(_ROW) * len(found))
         self._list.setVisible(bool(found))
@@ -147,6 +203,7 @@ class CommandPalette(QFrame):
     def _run(self, row: int) -> None:
         command = self._rows.command(row)
         if command is not None and command.enabled:
+            self.done.emit(command.text)
             self.close()
             command.do()
 
@@ -175,7 +232,7 @@ class _Rows(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return command.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (command.text, command.place, command.keys)))
+            return ", ".join(filter(None, (command.text, command.place, command.why_not or command.keys)))
         if role == Qt.ItemDataRole.DecorationRole and command.icon:
             return self._look.icon(command.icon, 16)
         return None
@@ -218,7 +275,7 @@ class _RowPainter(QStyledItemDelegate):
         middle = Qt.AlignmentFlag.AlignVCenter
         painter.setFont(look.font(11))
         painter.setPen(look.colour("text3"))
-        right = "   ".join(filter(None, (command.place, command.keys)))
+        right = "   ".join(filter(None, (command.place, command.why_not or command.keys)))
         painter.drawText(room, middle | Qt.AlignmentFlag.AlignRight, right)
         room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(right) - look.px(12))
         painter.setFont(look.font())

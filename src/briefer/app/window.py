@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from briefer.app.about import show_about, show_keyboard
+from briefer.app.actions import ActionSpec
 from briefer.app.command_palette import Command, CommandPalette
 from briefer.app.jobs import Jobs
 from briefer.app.language_dialog import ask_language
@@ -31,6 +32,7 @@ from briefer.app.theme.look import Look, Scheme
 if TYPE_CHECKING:
     from briefer.app.workbench import Workbench
 
+_MOST_RECENT = 8  # chosen in the command palette
 _FIRST_SIZE, _LEAST_SIZE = (1440, 900), (1024, 640)
 
 
@@ -182,7 +184,7 @@ class MainWindow(Shell):
                 action.trigger,
                 action.shortcut().toString(QKeySequence.SequenceFormat.NativeText),
                 spec.icon,
-                action.isEnabled(),
+                "" if action.isEnabled() else self._why_not(spec),
             )
             for spec, action in self.actions_.bound()
             if spec.id != "palette"
@@ -190,7 +192,21 @@ class MainWindow(Shell):
         if self._workbench is not None:
             commands += self._workbench.places()
         anchor = self.tool_row.command_field if self.tool_row.isVisible() else self.menuBar()
-        CommandPalette(self.look, tuple(commands), self).pop_up(anchor)
+        palette = CommandPalette(self.look, tuple(commands), self, self._done_before)
+        palette.done.connect(self._note_done)
+        palette.pop_up(anchor)
+
+    @property
+    def _done_before(self) -> list[str]:
+        return [name for name in self.settings.text("palette/recent").split("\n") if name]
+
+    def _note_done(self, name: str) -> None:
+        names = dict.fromkeys((name, *self._done_before))
+        self.settings.set_text("palette/recent", "\n".join(list(names)[:_MOST_RECENT]))
+
+    def _why_not(self, spec: ActionSpec) -> str:
+        is_open = self._workbench is not None and self._workbench.session is not None
+        return self.tr("not possible now") if is_open or not spec.needs_brief else self.tr("needs an open brief")
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Narrow windows give the command field less room."""
