@@ -260,6 +260,8 @@ def edit_a_paragraph(window: MainWindow) -> TextEditor:
 def pages_are_current(window: MainWindow) -> bool:
     """Whether the pages on the screen are those of the brief as it is."""
     renderer = window.workbench.compose.pages.renderer
+    if renderer is not None and renderer.failure is not None:
+        raise RuntimeError(f"the pages could not be drawn: {'; '.join(map(str, renderer.failure.problems))}")
     return renderer is not None and renderer.is_current()
 
 
@@ -285,8 +287,18 @@ def until(is_so: Callable[[], bool]) -> None:
     from PySide6.QtCore import QEventLoop, Qt, QTimer
 
     loop, timer, ends = QEventLoop(), QTimer(), time.monotonic() + PATIENCE_S
+
+    def look() -> None:
+        """What it raises ends the wait, and is raised again where it is heard."""
+        try:
+            waits = not is_so() and time.monotonic() < ends
+        except RuntimeError:
+            waits = False
+        if not waits:
+            loop.quit()
+
     timer.setTimerType(Qt.TimerType.PreciseTimer)
-    timer.timeout.connect(lambda: loop.quit() if is_so() or time.monotonic() > ends else None)
+    timer.timeout.connect(look)
     timer.start(2)
     loop.exec()
     timer.stop()
