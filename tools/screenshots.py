@@ -358,7 +358,7 @@ def show_export(made: Stage, scheme: Scheme) -> None:
     if bench.session is None:
         sys.exit("There is no open brief to export.")
     dialog = bench.exporter.open(bench.session)
-    dialog.folder.setText("/srv/briefs/august")
+    dialog.form.folder.setText("/srv/briefs/august")
     dialog.refresh()
     made.settle()
     made.picture(named("export", scheme), dialog)

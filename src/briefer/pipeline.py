@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import importlib
 import logging
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, assert_never
@@ -44,6 +44,9 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 Format = Literal["docx", "pdf", "html", "brief"]
+# Told while the PDF, the only writer that takes long, is made: the share done, the page being painted, all pages (both
+# 0 while lines are still set). What it raises stops the writer.
+Watch = Callable[[float, int, int], object]
 FORMATS: tuple[Format, ...] = ("docx", "pdf", "html", "brief")
 
 
@@ -103,8 +106,8 @@ def _composed(work: Work) -> Document:
     return compose_document(work.brief, _house(work))
 
 
-def render(work: Work, formats: Iterable[Format]) -> dict[Format, bytes]:
-    """Steps 3 and 4: the finished files by format.
+def render(work: Work, formats: Iterable[Format], watch: Watch | None = None) -> dict[Format, bytes]:
+    """Steps 3 and 4: the finished files by format; ``watch`` follows the making of the PDF.
 
     Raises:
         ExportError: the document holds a character that a format cannot carry, or another thing it cannot print.
@@ -113,7 +116,7 @@ def render(work: Work, formats: Iterable[Format]) -> dict[Format, bytes]:
     wanted = tuple(dict.fromkeys(formats))
     document = compose(work)
     style = styles.load_style(work.template.style)
-    rendered = {format: _write(format, work, document, style) for format in wanted}
+    rendered = {format: _write(format, work, document, style, watch) for format in wanted}
     for format, content in rendered.items():
         log.info("4. wrote %s, %d bytes", format, len(content))
     return rendered
@@ -246,9 +249,9 @@ def _pages(work: Work) -> int:
     return pages
 
 
-def _pdf(work: Work, document: Document) -> PdfResult:
+def _pdf(work: Work, document: Document, watch: Watch | None = None) -> PdfResult:
     result: PdfResult = importlib.import_module("briefer.render.pdf").write_pdf(
-        document, styles.load_style(work.template.style)
+        document, styles.load_style(work.template.style), watch
     )
     return result
 
@@ -285,7 +288,7 @@ def _marking(work: Work) -> Marking | None:
     return markings.find_marking(text, work.template.markings) or markings.find_marking(text) or Marking(text, 0)
 
 
-def _write(format: Format, work: Work, document: Document, style: StyleSheet) -> bytes:
+def _write(format: Format, work: Work, document: Document, style: StyleSheet, watch: Watch | None) -> bytes:
     """The writers are loaded when they are needed: reportlab and python-docx each take a fifth of a second."""
     content: bytes
     match format:
@@ -294,7 +297,7 @@ def _write(format: Format, work: Work, document: Document, style: StyleSheet) ->
         case "html":
             content = importlib.import_module("briefer.render.html").write_html(document, style)
         case "pdf":
-            content = _pdf(work, document).content
+            content = _pdf(work, document, watch).content
         case "brief":
             content = package.pack_brief(work.brief, work.template)
         case _:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from briefer import pipeline
-from briefer.app.export_job import Cancelled, ExportPlan, Running, export, outgoing, preview_names, said_size
+from briefer.app.export_job import Cancelled, ExportPlan, Running, Step, export, outgoing, preview_names, said_size
 from briefer.errors import BrieferError, ExportError, UsageError
 from briefer.pipeline import Format, Work
 
@@ -44,7 +44,7 @@ def test_a_file_that_may_be_replaced_is(sample_work: Work, tmp_path: Path) -> No
 def test_a_file_that_appears_meanwhile_is_not_replaced(sample_work: Work, tmp_path: Path) -> None:
     """Between the look and the writing somebody else saved under that name."""
 
-    def appear(step: str, _format: Format) -> None:
+    def appear(_step: Step) -> None:
         (tmp_path / "paper.pdf").write_text("theirs")
 
     with pytest.raises(ExportError, match="exists already"):
@@ -53,7 +53,7 @@ def test_a_file_that_appears_meanwhile_is_not_replaced(sample_work: Work, tmp_pa
 
 
 def test_cancelled_nothing_is_written(sample_work: Work, tmp_path: Path) -> None:
-    running = Running(lambda step, _format: running.cancel() if step == "made" else None)
+    running = Running(lambda step: running.cancel() if step.kind == "made" else None)
     assert isinstance(export(plan_of(sample_work, tmp_path / "out"), running), Cancelled)
     assert not (tmp_path / "out").exists()
 

@@ -140,7 +140,7 @@ def test_from_the_start_view_to_a_reopened_brief(
     window.actions_["save"].trigger()
     assert session.is_saved
     dialog = window.workbench.exporter.open(session)
-    dialog.folder.setText(str(tmp_path / "out"))
+    dialog.form.folder.setText(str(tmp_path / "out"))
     dialog.refresh()
     dialog.export()
     qtbot.waitUntil(lambda: bool(dialog.written), timeout=30_000)

@@ -271,7 +271,7 @@ def test_the_whole_journey(sample_window: MainWindow, tmp_path: Path, qtbot: QtB
     retitle(sample_window, "A journey")
     assert bench.files.save(tmp_path / "journey.brief")
     dialog = bench.exporter.open(session)
-    dialog.folder.setText(str(tmp_path / "out"))
+    dialog.form.folder.setText(str(tmp_path / "out"))
     dialog.refresh()
     dialog.export()
     qtbot.waitUntil(lambda: bool(dialog.written), timeout=30_000)

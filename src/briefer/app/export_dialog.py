@@ -6,48 +6,39 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QFileInfo, QLocale, QSize, QStandardPaths, Qt, QUrl, Signal
-from PySide6.QtGui import QAction, QDesktopServices
-from PySide6.QtWidgets import (
-    QDialog,
-    QFileDialog,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QMenu,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QFileInfo, QLocale, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from briefer.app.ask import Ask
 from briefer.app.checks.fixes import place_of
+from briefer.app.export_checks import ChecksColumn
+from briefer.app.export_form import ExportForm
 from briefer.app.export_job import (
     Cancelled,
     ExportPlan,
-    Outgoing,
+    PartlyWrittenError,
     Running,
+    Step,
     Written,
     export,
     outgoing,
 )
-from briefer.app.export_rows import FormatRow, GoesOut, OpenChecks, card, format_names
 from briefer.app.jobs import Jobs
 from briefer.app.pages.renderer import Renderer
 from briefer.app.plural import plural
 from briefer.app.session import Session
 from briefer.app.settings import Settings
-from briefer.app.theme.controls import ElidedLabel, button, label
+from briefer.app.show_file import open_file, show_in_folder
+from briefer.app.theme.controls import button, label
 from briefer.app.theme.look import Look
-from briefer.compose.file_names import FIELDS, file_name
+from briefer.compose.file_names import file_name
 from briefer.errors import BrieferError
-from briefer.pipeline import Format
 from briefer.review.findings import Finding
 from briefer.storage.markings import find_marking
 
 PATTERN = "{date}-{title}-{marking}"
-_WIDTH, _RIGHT = 920, 305
+_WIDTH, _HEIGHT = 920, 664
 _PAGE_WIDTH = 80
-_NOTICE_ICONS = {"warning": "triangle-alert", "error": "circle-x"}
 
 
 class ExportDialog(QDialog):
@@ -56,7 +47,7 @@ class ExportDialog(QDialog):
     print_wanted = Signal()
     copy_wanted = Signal()
     exported = Signal(object, object)
-    _step = Signal(str, str)
+    _step = Signal(object)
 
     def __init__(self, look: Look, session: Session, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,27 +56,17 @@ class ExportDialog(QDialog):
         self._running: Running | None = None
         self._beside = self._ended = False
         self.written: tuple[Written, ...] = ()
-        self.rows = self._made_rows()
-        self.folder = QLineEdit(settings.text("export/folder") or str(_usual_folder(session)))
-        self.pattern = QLineEdit(settings.text("export/pattern", PATTERN))
-        self.checks = OpenChecks(look)
+        marking = session.brief.marking
+        known = find_marking(marking, session.template.markings) if marking else None
+        self.form = ExportForm(look, session.template.citation_style, known)
+        self.column = ChecksColumn(look, Renderer.of(session))
+        self._recall()
         self.setWindowTitle(self.tr("Export"))
         self.setModal(True)
         self._arrange()
         self._connect()
-        self._renderer = Renderer.of(session)
-        self._renderer.drawn.connect(self._show_checks)
-        self._renderer.join(self)
-        self._show_checks()
         self._count()
         self.refresh()
-
-    # What was chosen
-
-    @property
-    def formats(self) -> tuple[Format, ...]:
-        """The formats that are ticked."""
-        return tuple(row.format for row in self.rows if row.tick.isChecked())
 
     def plan(self) -> ExportPlan:
         """What would be exported now.
@@ -93,26 +74,28 @@ class ExportDialog(QDialog):
         Raises:
             UsageError: the file name has a field that does not exist.
         """
-        work = self._session.work
-        styles = {row.format: row.style_chosen for row in self.rows}
-        stem = file_name(self.pattern.text(), work.brief, work.template)
-        plan = ExportPlan(work, self.formats, Path(self.folder.text()).expanduser(), stem, styles)
+        work, form = self._session.work, self.form
+        styles = {row.format: row.style_chosen for row in form.rows}
+        stem = file_name(form.pattern.text(), work.brief, work.template)
+        plan = ExportPlan(work, form.formats, Path(form.folder.text()).expanduser(), stem, styles)
         plan = plan.beside() if self._beside and plan.existing() else plan
         return replace(plan, replacing=frozenset(plan.existing()))
 
     # Commands
 
     def export(self) -> None:
-        """Make and write the files off the GUI thread."""
+        """Make and write the files off the GUI thread; files that are not briefer's own are asked about."""
         if self._running is not None or not self._primary.isEnabled():
             return
         plan = self.plan()
+        if not self._may_replace(plan):
+            return
         self._remember()
-        self._running = running = Running(lambda step, format: self._step.emit(step, format))
-        for row in self.rows:
+        self._running = running = Running(self._step.emit)
+        for row in self.form.rows:
             row.show_ready()
             if row.format in plan.formats:
-                row.show_step(self.tr("Waiting"))
+                row.show_waiting()
         self._show_running(self.tr("0 of {count} files made").format(count=len(plan.formats)))
         self._jobs.start(partial(export, plan, running), partial(self._finish, plan), self._fail)
 
@@ -136,8 +119,9 @@ class ExportDialog(QDialog):
         if self._ended:
             return
         self._ended = True
-        self._renderer.drawn.disconnect(self._show_checks)
-        self._renderer.leave(self)
+        if self._running is not None:
+            self._running.cancel()
+        self.column.leave()
         self._jobs.finish()
         super().done(result)
 
@@ -145,11 +129,6 @@ class ExportDialog(QDialog):
         """Write beside the files that exist."""
         self._beside = True
         self.refresh()
-
-    def insert_field(self, field: str) -> None:
-        """Put a field where the cursor stands in the file name."""
-        self.pattern.insert(f"{{{field}}}")
-        self.pattern.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def refresh(self) -> None:
         """Names, what exists, and whether one can export."""
@@ -161,23 +140,28 @@ class ExportDialog(QDialog):
             problem = f"{problem} {error.problems[0].hint}"
         if plan is not None and not plan.formats:
             problem = self.tr("Choose at least one format.")
-        elif not self.folder.text().strip():
+        elif not self.form.folder.text().strip():
             problem = self.tr("Choose a folder.")
-        self._show_names(plan)
-        self._tell(problem, "error") if problem else self._tell_existing(plan)
+        self.form.show_names([plan.path(format).name for format in plan.formats] if plan else [])
+        self.form.tell(problem, "error") if problem else self._tell_existing(plan)
         self._primary.setEnabled(not problem)
         self._primary.setToolTip(problem)
         self._primary.setText(self._verb(plan))
 
     # Making
 
-    def _made_rows(self) -> tuple[FormatRow, ...]:
+    def _recall(self) -> None:
+        """As it was chosen the last time."""
         ticked = self._settings.text("export/formats", "docx,pdf").split(",")
-        style = self._session.template.citation_style
-        rows = tuple(FormatRow(self._look, format, style) for format in format_names())
-        for row in rows:
+        for row in self.form.rows:
             row.tick.setChecked(row.format in ticked)
-        return rows
+        self.form.folder.setText(self._settings.text("export/folder") or str(_usual_folder(self._session)))
+        self.form.pattern.setText(self._settings.text("export/pattern", PATTERN))
+
+    def _remember(self) -> None:
+        self._settings.set_text("export/formats", ",".join(self.form.formats))
+        self._settings.set_text("export/folder", self.form.folder.text())
+        self._settings.set_text("export/pattern", self.form.pattern.text())
 
     def _arrange(self) -> None:
         outer = QVBoxLayout(self)
@@ -185,99 +169,17 @@ class ExportDialog(QDialog):
         outer.setSpacing(0)
         body = QHBoxLayout()
         body.setSpacing(0)
-        body.addWidget(self._made_left(), 1)
-        body.addWidget(self._made_right())
+        body.addWidget(self.form, 1)
+        body.addWidget(self.column)
         outer.addLayout(body, 1)
         outer.addWidget(self._made_foot())
         self.setFixedWidth(self._look.px(_WIDTH))
-        self.setMinimumHeight(self._look.px(664))
-
-    def _made_left(self) -> QWidget:
-        px, left = self._look.px, _panel("canvas")
-        column = QVBoxLayout(left)
-        column.setContentsMargins(px(24), px(20), px(24), px(20))
-        column.setSpacing(px(8))
-        column.addWidget(label(self.tr("Formats"), "heading"))
-        column.addWidget(card(list(self.rows)))
-        column.addSpacing(px(8))
-        column.addWidget(label(self.tr("Folder"), "secondary"))
-        row = QHBoxLayout()
-        row.setSpacing(px(8))
-        inside = QAction(self._look.icon("folder", 16), self.tr("Choose a folder"), self)
-        inside.triggered.connect(self._choose_folder)
-        self.folder.addAction(inside, QLineEdit.ActionPosition.LeadingPosition)
-        self.folder.setAccessibleName(self.tr("Folder"))
-        self._choose = button(self._look, self.tr("Choose…"))
-        row.addWidget(self.folder, 1)
-        row.addWidget(self._choose)
-        column.addLayout(row)
-        column.addSpacing(px(8))
-        column.addLayout(self._made_name_head())
-        self.pattern.setAccessibleName(self.tr("File name"))
-        column.addWidget(self.pattern)
-        self._names = tuple(ElidedLabel("", "secondary", Qt.TextElideMode.ElideMiddle) for _ in self.rows)
-        for name in self._names:
-            column.addWidget(name)
-        column.addLayout(self._made_notice())
-        column.addSpacing(px(8))
-        marking = self._session.brief.marking
-        self._goes_out = GoesOut(
-            self._look, find_marking(marking, self._session.template.markings) if marking else None
-        )
-        column.addWidget(self._goes_out)
-        column.addStretch(1)
-        return left
-
-    def _made_name_head(self) -> QHBoxLayout:
-        head = QHBoxLayout()
-        head.addWidget(label(self.tr("File name"), "secondary"))
-        head.addStretch(1)
-        self._insert = button(self._look, self.tr("Insert field…"), "link")
-        menu = QMenu(self._insert)
-        for field in FIELDS:
-            menu.addAction(f"{{{field}}}").triggered.connect(lambda _=False, field=field: self.insert_field(field))
-        self._insert.clicked.connect(lambda: menu.exec(self._insert.mapToGlobal(self._insert.rect().bottomLeft())))
-        head.addWidget(self._insert)
-        return head
-
-    def _made_notice(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        self._notice_icon = QLabel()
-        row.addWidget(self._notice_icon, 0, Qt.AlignmentFlag.AlignTop)
-        self._notice = label("", "warning")
-        self._notice.setWordWrap(True)
-        self._keep = button(self._look, self.tr("Keep both"), "link")
-        row.addWidget(self._notice, 1)
-        row.addWidget(self._keep, 0, Qt.AlignmentFlag.AlignTop)
-        return row
-
-    def _made_right(self) -> QWidget:
-        px, right = self._look.px, _panel("surface")
-        right.setFixedWidth(px(_RIGHT))
-        column = QVBoxLayout(right)
-        column.setContentsMargins(px(24), px(20), px(24), px(20))
-        column.setSpacing(px(8))
-        column.addWidget(label(self.tr("Open checks"), "heading"))
-        frame = card([])
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(self.tr("Open checks"))
-        self.checks.setProperty("kind", "surface")
-        scroll.setWidget(self.checks)
-        inside = frame.layout()
-        if inside is not None:
-            inside.addWidget(scroll)
-        self._checks_frame = frame
-        column.addWidget(frame, 1)
-        self._verdict = label("", "hint")
-        self._verdict.setWordWrap(True)
-        column.addWidget(self._verdict)
-        column.addStretch(0)
-        return right
+        self.setMinimumHeight(self._look.px(_HEIGHT))
 
     def _made_foot(self) -> QWidget:
-        px, foot = self._look.px, _panel("chrome")
+        px, foot = self._look.px, QWidget()
+        foot.setProperty("kind", "chrome")
+        foot.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         foot.setFixedHeight(px(56))
         self._print = button(self._look, self.tr("Print…"), "flat", "printer")
         self._copy = button(self._look, self.tr("Copy as rich text"), "flat", "copy")
@@ -296,166 +198,149 @@ class ExportDialog(QDialog):
         return foot
 
     def _connect(self) -> None:
-        for row in self.rows:
-            row.changed.connect(self._changed)
+        for row in self.form.rows:
             row.open_wanted.connect(open_file)
             row.folder_wanted.connect(show_in_folder)
-        self.folder.textChanged.connect(self._changed)
-        self.pattern.textChanged.connect(self._changed)
-        self._choose.clicked.connect(self._choose_folder)
-        self._keep.clicked.connect(self.keep_both)
+        self.form.changed.connect(self._changed)
+        self.form.keep_wanted.connect(self.keep_both)
+        self.form.shown_wanted.connect(self._show_kept)
         self._print.clicked.connect(self.print_wanted)
         self._copy.clicked.connect(self.copy_wanted)
         self._cancel.clicked.connect(self.cancel)
         self._primary.clicked.connect(self.export)
         self._step.connect(self._show_step)
-        self.checks.show_wanted.connect(self._go_to)
+        self.column.checks.show_wanted.connect(self._go_to)
 
-    # Showing
+    # What is there already
 
     def _changed(self) -> None:
         self._beside = False
         self.refresh()
 
-    def _show_names(self, plan: ExportPlan | None) -> None:
-        names = [plan.path(format).name for format in plan.formats] if plan else []
-        for index, shown in enumerate(self._names):
-            shown.setVisible(index < len(names))
-            shown.set_text(names[index] if index < len(names) else "")
-
     def _tell_existing(self, plan: ExportPlan | None) -> None:
         there = plan.existing() if plan else ()
-        mine = {written.path for written in self.written if written.is_untouched()}
-        others = tuple(path for path in there if path not in mine)
-        if not others:
-            self._tell("", "warning")
+        if not plan or not there:
+            self.form.tell("")
             return
-        when = QFileInfo(str(others[0])).lastModified()
+        strange = plan.strange()
+        shown = strange or there
+        when = QFileInfo(str(shown[0])).lastModified()
         written = QLocale().toString(when, QLocale.FormatType.ShortFormat)
-        if len(others) == 1:
-            text = self.tr("{name} exists, last changed {when}. It will be replaced.")
+        if len(shown) == 1:
+            text = self.tr("{name} exists, last changed {when}. The old file is kept as a backup.")
         else:
-            text = self.tr("{count} files of these names exist, last changed {when}. They will be replaced.")
-        self._tell(text.format(name=others[0].name, count=len(others), when=written), "warning", keep=True)
+            text = self.tr("{count} files of these names exist, last changed {when}. The old ones are kept as backups.")
+        said = text.format(name=shown[0].name, count=len(shown), when=written)
+        self.form.tell(said, "warning" if strange else "hint", keep=True)
 
-    def _tell(self, text: str, kind: str, keep: bool = False) -> None:
-        self._notice.setText(text)
-        self._notice.setProperty("kind", kind)
-        self._notice.style().polish(self._notice)
-        self._notice.setVisible(bool(text))
-        self._notice_icon.setVisible(bool(text) and kind in _NOTICE_ICONS)
-        if kind in _NOTICE_ICONS:
-            side = self._look.px(14)
-            self._notice_icon.setPixmap(self._look.icon(_NOTICE_ICONS[kind], 14, kind).pixmap(QSize(side, side)))
-        self._keep.setVisible(keep)
+    def _may_replace(self, plan: ExportPlan) -> bool:
+        """What briefer did not write, or somebody changed since, is replaced only by somebody who says so."""
+        strange = [path for path in plan.strange() if path in plan.replacing]
+        if not strange:
+            return True
+        names = ", ".join(path.name for path in strange)
+        text = self.tr("briefer did not write {names}, or it was changed since. Replace it? A copy is kept.")
+        ways = (self.tr("Replace"), self.tr("Keep both"), self.tr("Cancel"))
+        asked = Ask(self._look, self.tr("Replace files"), text.format(names=names), ways, kind="warning", parent=self)
+        chosen = asked.ask()
+        asked.deleteLater()
+        if chosen == 1:
+            self.keep_both()
+            self.export()
+        return chosen == 0
 
     def _verb(self, plan: ExportPlan | None) -> str:
         """The button says what it will do, replacing included."""
         count = len(plan.formats) if plan else 0
-        mine = {written.path for written in self.written}
-        others = [path for path in plan.existing() if path not in mine] if plan else []
-        if plan and others:
-            return plural(self.tr("Replace %n file(s)", "", len(others)), len(others))
+        strange = plan.strange() if plan else ()
+        if strange:
+            return plural(self.tr("Replace %n file(s)", "", len(strange)), len(strange))
         if self.written and plan and plan.existing():
             return self.tr("Export again")
         return plural(self.tr("Export %n file(s)", "", count), count)
 
+    def _show_kept(self) -> None:
+        kept = next((written.kept for written in self.written if written.kept), None)
+        if kept is not None:
+            show_in_folder(kept)
+
+    # While it runs and afterwards
+
     def _show_running(self, text: str) -> None:
         busy = self._running is not None
-        for widget in (self.folder, self.pattern, self._choose, self._insert, *self.rows):
-            widget.setEnabled(not busy)
+        self.form.set_busy(busy)
         for widget in (self._print, self._copy):
             widget.setVisible(not busy and not text)
-        self._keep.setVisible(False)
         self._status.setText(text)
         self._cancel.setText(self.tr("Cancel") if busy or not self.written else self.tr("Close"))
         self._primary.setEnabled(not busy)
         if busy:
             self._primary.setText(self.tr("Exporting…"))
 
-    def _show_step(self, step: str, format: str) -> None:
-        if self._running is None:
+    def _show_step(self, step: Step) -> None:
+        if self._running is None or self._running.is_cancelled:
             return
-        for row in self.rows:
-            if row.format == format:
-                row.show_step(self.tr("Making the file…") if step == "making" else self.tr("Made, not yet written"))
-        if step == "made":
-            made = self.formats.index(format) + 1 if format in self.formats else 0
-            self._status.setText(self.tr("{made} of {count} files made").format(made=made, count=len(self.formats)))
+        for row in self.form.rows:
+            if row.format == step.format:
+                row.show_step(step)
+        formats = self.form.formats
+        if step.kind == "made":
+            made = formats.index(step.format) + 1 if step.format in formats else 0
+            self._status.setText(self.tr("{made} of {count} files made").format(made=made, count=len(formats)))
 
     def _finish(self, plan: ExportPlan, result: tuple[Written, ...] | Cancelled) -> None:
         self._running = None
         if isinstance(result, Cancelled):
-            for row in self.rows:
-                row.show_ready()
-            self._show_running("")
-            self.refresh()
-            self._tell(self.tr("Cancelled. Nothing was written."), "secondary")
+            self._show_nothing_written()
+            self.form.tell(self.tr("Cancelled. Nothing was written."))
             return
-        self.written = result
-        for row in self.rows:
-            for written in result:
-                if written.format == row.format:
-                    row.show_written(written)
-        self._show_running(plural(self.tr("%n file(s) written", "", len(result)), len(result)))
+        self._show_written(result)
         self.refresh()
+        kept = [written for written in result if written.kept]
+        if kept:
+            text = plural(self.tr("%n file(s) replaced and kept as backup", "", len(kept)), len(kept))
+            self.form.tell(text, show=True)
+        else:
+            self.form.tell("")
         self.exported.emit(plan, result)
+
+    def _show_written(self, result: tuple[Written, ...]) -> None:
+        self.written = result
+        written = {one.format: one for one in result}
+        for row in self.form.rows:
+            if row.format in written:
+                row.show_written(written[row.format])
+            else:
+                row.show_ready()
+        self._show_running(plural(self.tr("%n file(s) written", "", len(result)), len(result)))
+
+    def _show_nothing_written(self) -> None:
+        for row in self.form.rows:
+            row.show_ready()
+        self._show_running("")
+        self.refresh()
 
     def _fail(self, error: Exception) -> None:
         """A plain sentence in the dialog; what nobody foresaw goes on to whoever tells of such errors."""
         self._running = None
-        for row in self.rows:
-            row.show_ready()
-        self._show_running("")
-        self.refresh()
+        if isinstance(error, PartlyWrittenError) and error.written:
+            self._show_written(error.written)
+            self.refresh()
+        else:
+            self._show_nothing_written()
         if not isinstance(error, BrieferError):
             raise error
-        self._tell("\n".join(map(str, error.problems)), "error")
-
-    def _show_checks(self, _drawing: object = None) -> None:
-        drawing = self._renderer.drawing
-        findings = drawing.drawn.findings if drawing else ()
-        self.checks.show_findings(findings)
-        self._checks_frame.setVisible(bool(findings))
-        if drawing is None:
-            said = self.tr("The checks are running.")
-        elif findings:
-            said = self.tr("You can export now. The open points stay in the brief, not in the files.")
-        else:
-            said = self.tr("Nothing stands between this brief and release.")
-        self._verdict.setText(said)
+        self.form.tell("\n".join(map(str, error.problems)), "error")
 
     def _count(self) -> None:
         width = round(self._look.px(_PAGE_WIDTH) * self.devicePixelRatioF())
-
-        def show(found: Outgoing) -> None:
-            self._goes_out.show_outgoing(found)
-
-        self._jobs.start(partial(outgoing, self._session.work, width), show, lambda _error: None)
+        self._jobs.start(
+            partial(outgoing, self._session.work, width), self.form.outgoing.show_outgoing, lambda _error: None
+        )
 
     def _go_to(self, finding: Finding) -> None:
         self.cancel()
         self._session.jump(place_of(finding, self._session.brief))
-
-    def _choose_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, self.tr("Folder to export to"), self.folder.text())
-        if chosen:
-            self.folder.setText(chosen)
-
-    def _remember(self) -> None:
-        self._settings.set_text("export/formats", ",".join(self.formats))
-        self._settings.set_text("export/folder", self.folder.text())
-        self._settings.set_text("export/pattern", self.pattern.text())
-
-
-def open_file(path: Path) -> bool:
-    """Open a file with the program that the system has for it."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
-def show_in_folder(path: Path) -> bool:
-    """Open the folder of a file."""
-    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path.parent)))
 
 
 def _usual_folder(session: Session) -> Path:
@@ -464,10 +349,3 @@ def _usual_folder(session: Session) -> Path:
         return session.path.parent
     documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     return Path(documents) if documents else Path.home()
-
-
-def _panel(kind: str) -> QWidget:
-    made = QWidget()
-    made.setProperty("kind", kind)
-    made.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    return made

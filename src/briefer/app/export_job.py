@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import datetime
 import threading
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
@@ -18,10 +20,12 @@ from briefer.compose.words import items_words
 from briefer.errors import BrieferError, ExportError, Problem
 from briefer.model.template import CitationStyle
 from briefer.pipeline import Format, Work
+from briefer.storage.replaced import is_own_export, keep_replaced, remember_export
 
 translate = QCoreApplication.translate
 
 _MOST_COPIES = 999
+_LEAST_SHARE = 0.01
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +47,12 @@ class ExportPlan:
         return self.folder / f"{self.stem}.{format}"
 
     def existing(self) -> tuple[Path, ...]:
-        """The files that are there already."""
-        return tuple(path for path in map(self.path, self.formats) if path.exists())
+        """The files that are there already, as far as one may look; a name that no disk takes is told when writing."""
+        return tuple(path for path in map(self.path, self.formats) if _is_there(path))
+
+    def strange(self) -> tuple[Path, ...]:
+        """Those of them that briefer did not write, or that somebody changed since."""
+        return tuple(path for path in self.existing() if not is_own_export(path))
 
     def beside(self) -> ExportPlan:
         """The same under the first name with a number that is free for all formats."""
@@ -55,14 +63,22 @@ class ExportPlan:
         return self
 
 
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except (OSError, ValueError):
+        return False
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A file on the disk; ``modified_ns`` tells whether somebody changed it since."""
+    """A file on the disk; ``modified_ns`` tells whether somebody changed it since, ``kept`` is what it replaced."""
 
     format: Format
     path: Path
     size: int
     modified_ns: int
+    kept: Path | None = None
 
     def is_untouched(self) -> bool:
         """Whether it still is what was written."""
@@ -78,15 +94,39 @@ class Cancelled:
     """The export ended on request; nothing was written."""
 
 
+class PartlyWrittenError(BrieferError):
+    """Some files could not be written; ``written`` are those that were."""
+
+    def __init__(self, problems: Iterable[Problem], written: tuple[Written, ...]) -> None:
+        super().__init__(problems)
+        self.written = written
+
+
+class _Stop(Exception):  # noqa: N818  # no error: somebody wished it
+    """Leaves a writer in the middle of its work."""
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What is being done to a format: how much of it, 0 to 1, and the page that is painted (0 before the first)."""
+
+    format: Format
+    kind: Literal["making", "made"]
+    share: float = 0.0
+    page: int = 0
+    pages: int = 0
+
+
 class Running:
     """What the dialog and the job share: a wish to stop, and what is being made now."""
 
-    def __init__(self, tell: Callable[[str, Format], object] = lambda _step, _format: None) -> None:
+    def __init__(self, tell: Callable[[Step], object] = lambda _step: None) -> None:
         self._stop = threading.Event()
+        self._told = -1.0
         self.tell = tell
 
     def cancel(self) -> None:
-        """Stop before the next step."""
+        """Stop as soon as possible, also in the middle of a file."""
         self._stop.set()
 
     @property
@@ -94,25 +134,60 @@ class Running:
         """Whether it shall stop."""
         return self._stop.is_set()
 
+    def watch(self, format: Format) -> pipeline.Watch:
+        """Follows a writer; tells every hundredth, not every line, and leaves it when it shall stop."""
+
+        def told(share: float, page: int, pages: int) -> None:
+            if self.is_cancelled:
+                raise _Stop
+            if share < self._told or share - self._told >= _LEAST_SHARE:
+                self._told = share
+                self.tell(Step(format, "making", share, page, pages))
+
+        return told
+
 
 def export(plan: ExportPlan, running: Running) -> tuple[Written, ...] | Cancelled:
-    """Make and write all files of a plan. ``running.tell`` is called in this thread with "making" or "made".
+    """Make and write all files of a plan. ``running.tell`` is called in this thread.
 
     Raises:
+        PartlyWrittenError: some were written and others cannot be.
         BrieferError: a file cannot be made or written, or exists and was not agreed to be replaced.
     """
     _stop_if_exists(plan)
-    contents: dict[Format, bytes] = {}
-    for format in plan.formats:
-        if running.is_cancelled:
-            return Cancelled()
-        running.tell("making", format)
-        contents[format] = pipeline.render(_styled(plan, format), (format,))[format]
-        running.tell("made", format)
-    if running.is_cancelled:
+    try:
+        contents = _make(plan, running)
+    except _Stop:
         return Cancelled()
     _make_folder(plan.folder)
-    return tuple(_write(plan, format, content) for format, content in contents.items())
+    return _write_all(plan, contents)
+
+
+def _make(plan: ExportPlan, running: Running) -> dict[Format, bytes]:
+    """All files before any is written."""
+    contents: dict[Format, bytes] = {}
+    for format in plan.formats:
+        watch = running.watch(format)
+        watch(0.0, 0, 0)
+        contents[format] = pipeline.render(_styled(plan, format), (format,), watch)[format]
+        running.tell(Step(format, "made", 1.0))
+    if running.is_cancelled:
+        raise _Stop
+    return contents
+
+
+def _write_all(plan: ExportPlan, contents: Mapping[Format, bytes]) -> tuple[Written, ...]:
+    """What can be written is, and all that cannot is told together."""
+    written: list[Written] = []
+    problems: list[Problem] = []
+    for format, content in contents.items():
+        try:
+            written.append(_write(plan, format, content))
+        except BrieferError as error:
+            problems += error.problems
+    if problems:
+        raise PartlyWrittenError(problems, tuple(written))
+    return tuple(written)
 
 
 def _styled(plan: ExportPlan, format: Format) -> Work:
@@ -129,18 +204,35 @@ def _stop_if_exists(plan: ExportPlan) -> None:
 
 
 def _make_folder(folder: Path) -> None:
+    hint = translate("Export", "Choose another one.")
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         said = translate("Export", "The folder cannot be made ({reason}).").format(reason=error.strerror)
-        raise BrieferError(Problem(str(folder), said, translate("Export", "Choose another one."))) from None
+        raise BrieferError(Problem(str(folder), said, hint)) from None
+    except ValueError:
+        raise BrieferError(Problem("", translate("Export", "No folder can have this name."), hint)) from None
 
 
 def _write(plan: ExportPlan, format: Format, content: bytes) -> Written:
+    """The file that is replaced is put aside first, unless it says the same."""
     path = plan.path(format)
+    kept = _keep(path, content) if path in plan.replacing else None
     pipeline.save(content, path, overwrite=path in plan.replacing)
     found = path.stat()
-    return Written(format, path, found.st_size, found.st_mtime_ns)
+    remember_export(path)
+    return Written(format, path, found.st_size, found.st_mtime_ns, kept)
+
+
+def _keep(path: Path, content: bytes) -> Path | None:
+    try:
+        if not path.is_file() or (path.stat().st_size == len(content) and path.read_bytes() == content):
+            return None
+        return keep_replaced(path, datetime.datetime.now())
+    except OSError as error:
+        said = translate("Export", "A copy of the file that is there cannot be kept ({reason}), so it stays as it is.")
+        hint = translate("Export", "Free some space, or keep both.")
+        raise ExportError(Problem(str(path), said.format(reason=error.strerror or error), hint)) from None
 
 
 @dataclass(frozen=True, slots=True)

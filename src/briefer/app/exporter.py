@@ -17,6 +17,7 @@ from briefer.app.jobs import Jobs
 from briefer.app.message_bar import Kind
 from briefer.app.pages.renderer import Renderer
 from briefer.app.plural import plural
+from briefer.app.print_progress import PrintingStopped, PrintProgress
 from briefer.app.printing import Printed, ask_printer, print_pages
 from briefer.app.rich_copy import RichCopy, rich_copy
 from briefer.app.session import Session
@@ -85,14 +86,28 @@ class Exporter(QObject):
             return
         work = session.work
         self._stop_printing.clear()
+        progress = PrintProgress(self._look, self._stop_printing, parent or self._window)
 
         def run() -> Printed:
-            return print_pages(pipeline.render(work, ("pdf",))["pdf"], printer, self._stop_printing)
+            content = pipeline.render(work, ("pdf",), progress.watch)["pdf"]
+            return print_pages(content, printer, self._stop_printing, progress.told.emit)
 
         def say(printed: Printed) -> None:
-            self._tell("note", plural(self.tr("%n page(s) printed", "", printed.pages), printed.pages))
+            progress.end()
+            said = plural(self.tr("%n page(s) printed", "", printed.pages), printed.pages)
+            if printed.pages < printed.wanted:
+                said = self.tr("Printing was cancelled.")
+            self._tell("note", said)
 
-        self._jobs.start(run, say, self._fail)
+        def fail(error: Exception) -> None:
+            progress.end()
+            if isinstance(error, PrintingStopped):
+                self._tell("note", self.tr("Printing was cancelled."))
+            else:
+                self._fail(error)
+
+        progress.open()
+        self._jobs.start(run, say, fail)
 
     def copy(self, session: Session, part: PartId | None = None) -> None:
         """The brief, or one part of it, to the clipboard as rich text."""
@@ -109,7 +124,7 @@ class Exporter(QObject):
         self._jobs.finish()
 
     def _remember(self, session: Session, dialog: ExportDialog, plan: ExportPlan, written: tuple[Written, ...]) -> None:
-        self.last = LastExport(session, plan, dialog.pattern.text(), written)
+        self.last = LastExport(session, plan, dialog.form.pattern.text(), written)
 
     def _exported(self, last: LastExport, plan: ExportPlan, result: tuple[Written, ...] | Cancelled) -> None:
         if isinstance(result, Cancelled):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -21,9 +22,10 @@ _MOST_DPI = 300
 
 @dataclass(frozen=True, slots=True)
 class Printed:
-    """How many pages went to the printer."""
+    """How many pages went to the printer, of how many that were wanted."""
 
     pages: int
+    wanted: int
 
 
 def ask_printer(page_size: str, title: str, pages: int, parent: QWidget | None = None) -> QPrinter | None:
@@ -47,8 +49,15 @@ def prepare(printer: QPrinter, page_size: str, title: str) -> None:
     printer.setDocName(title)
 
 
-def print_pages(content: bytes, printer: QPrinter, cancelled: threading.Event) -> Printed:
-    """Draw the pages in the printer's range; runs in any one thread.
+def print_pages(
+    content: bytes,
+    printer: QPrinter,
+    cancelled: threading.Event,
+    tell: Callable[[int, int], object] = lambda _page, _pages: None,
+) -> Printed:
+    """Draw the pages in the printer's range; runs in any one thread, in which ``tell`` is called before each page.
+
+    Cancelled, the printer is told to forget what it has; what it printed already cannot be taken back.
 
     Raises:
         ExportError: the printer does not take it.
@@ -59,19 +68,27 @@ def print_pages(content: bytes, printer: QPrinter, cancelled: threading.Event) -
         if not painter.begin(printer):
             hint = QCoreApplication.translate("Printing", "Choose another one, or look at its queue.")
             raise ExportError(Problem("", QCoreApplication.translate("Printing", "The printer does not answer."), hint))
-        return _paint(paper, painter, printer, cancelled)
+        return _paint(paper, painter, printer, cancelled, tell)
     finally:
         painter.end()
         paper.close()
 
 
-def _paint(paper: Paper, painter: QPainter, printer: QPrinter, cancelled: threading.Event) -> Printed:
+def _paint(
+    paper: Paper,
+    painter: QPainter,
+    printer: QPrinter,
+    cancelled: threading.Event,
+    tell: Callable[[int, int], object],
+) -> Printed:
     first = max(printer.fromPage(), 1)
     last = min(printer.toPage() or len(paper.sizes), len(paper.sizes))
-    done = 0
+    done, wanted = 0, max(last - first + 1, 0)
     for page in range(first - 1, last):
         if cancelled.is_set():
+            printer.abort()
             break
+        tell(done + 1, wanted)
         if done:
             printer.newPage()
         size = paper.sizes[page]
@@ -80,4 +97,4 @@ def _paint(paper: Paper, painter: QPainter, printer: QPrinter, cancelled: thread
         room = QRectF(QPointF(), QRectF(0, 0, size.width_pt, size.height_pt).size() * dots / 72)
         painter.drawImage(room, image)
         done += 1
-    return Printed(done)
+    return Printed(done, wanted)

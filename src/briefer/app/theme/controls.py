@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QLabel, QPushButton, QSplitter, QSplitterHandle, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QSplitter,
+    QSplitterHandle,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefer.app.theme.look import Look
 
@@ -72,6 +82,20 @@ def rule(vertical: bool = False, parent: QWidget | None = None) -> QFrame:
     """A separating line of one pixel."""
     made = QFrame(parent)
     made.setProperty("kind", "rule-v" if vertical else "rule")
+    return made
+
+
+def card(widgets: list[QWidget]) -> QFrame:
+    """Rows in a frame, a line between them."""
+    made = QFrame()
+    made.setProperty("kind", "card")
+    column = QVBoxLayout(made)
+    column.setContentsMargins(1, 1, 1, 1)
+    column.setSpacing(0)
+    for index, widget in enumerate(widgets):
+        if index:
+            column.addWidget(rule())
+        column.addWidget(widget)
     return made
 
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from briefer.model.document import Document
+from briefer.model.document import Block, Document
 from briefer.model.style import StyleSheet
 from briefer.render.pdf.absent import refuse_absent
 from briefer.render.pdf.assemble import Assembler, Spot, Spots
@@ -21,6 +21,9 @@ _MM = 72 / 25.4
 _SIZES_PT = {"A4": (595.28, 841.89), "Letter": (612.0, 792.0)}
 _LEAST_TEXT_PT = 72.0
 _LEADER_STEP_PT = 3.4
+_LINES_SET, _LAID_OUT = 0.6, 0.8  # the shares of the time that setting lines and filling pages take
+
+Watch = Callable[[float, int, int], object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,13 +67,13 @@ class PdfResult:
     last_page_pt: float = 0.0
 
 
-def write_pdf(document: Document, style: StyleSheet) -> PdfResult:
-    """Lay the document out and write it.
+def write_pdf(document: Document, style: StyleSheet, watch: Watch | None = None) -> PdfResult:
+    """Lay the document out and write it. ``watch`` is told how far it is, and stops it by raising.
 
     Raises:
         ExportError: characters that no shipped font can draw, one problem for each place and script.
     """
-    laid = lay_out(document, style)
+    laid = lay_out(document, style, watch)
     furniture = FurniturePainter(document.furniture, laid.builder.typesetter, laid.frame)
     refuse_absent(laid.builder.typesetter.absent)
     measured = _measured(laid.pages, laid.frame)
@@ -78,7 +81,7 @@ def write_pdf(document: Document, style: StyleSheet) -> PdfResult:
     last = _taken(laid.pages[-1], height) if laid.pages else 0.0
     laid.builder.strips.clear()  # the pages hold them now, each until it is painted
     count = len(laid.pages)
-    content = _Printer(document, style, laid).content(furniture)
+    content = _Printer(document, style, laid).content(furniture, watch)
     return PdfResult(content, count, *measured, height, last)
 
 
@@ -91,14 +94,22 @@ class Layout:
     pages: list[Page]
 
 
-def lay_out(document: Document, style: StyleSheet) -> Layout:
+def lay_out(document: Document, style: StyleSheet, watch: Watch | None = None) -> Layout:
     """Set all lines and fill all pages."""
     frame = _page_frame(document)
     root = Node("Document")
     headings = heading_entries(document.blocks)
     builder = FlowBuilder(document, Typesetter(style, document.language), frame.bottom - frame.top, root, headings)
-    builder.add(document.blocks, Frame(frame.left, frame.right, root))
+    builder.add(_watched(document.blocks, watch), Frame(frame.left, frame.right, root))
     return Layout(frame, builder, _fill(document, builder, frame))
+
+
+def _watched(blocks: tuple[Block, ...], watch: Watch | None) -> Iterator[Block]:
+    """The blocks one by one, each told to ``watch`` before its lines are set."""
+    for index, block in enumerate(blocks):
+        if watch is not None:
+            watch(_LINES_SET * index / len(blocks), 0, 0)
+        yield block
 
 
 def _page_frame(document: Document) -> PageFrame:
@@ -142,11 +153,13 @@ class _Printer:
         self.fonts = FontBook()
         self.spots = _find_spots(laid.pages, laid.frame, laid.builder)
 
-    def content(self, furniture: FurniturePainter) -> bytes:
+    def content(self, furniture: FurniturePainter, watch: Watch | None = None) -> bytes:
         """The file."""
         size = (self.frame.width, self.frame.height)
         assembler = Assembler(self.document, size, len(self.pages))
         for index, page in enumerate(self.pages):
+            if watch is not None:
+                watch(_LAID_OUT + (1 - _LAID_OUT) * index / len(self.pages), index + 1, len(self.pages))
             painter = PagePainter(index, self.frame.height, self.fonts)
             furniture.paint(painter, index + 1, len(self.pages))
             self._paint(painter, page)
