@@ -10,7 +10,7 @@ from PySide6.QtGui import QTextDocument
 from briefer import pipeline
 from briefer.model.document import Block, Document, Furniture, Paragraph
 from briefer.pipeline import Work
-from briefer.render.html import write_html
+from briefer.render.html.mail import write_mail
 from briefer.storage.styles import load_style
 
 _HEAD_ROLES = frozenset({"kind", "title", "subtitle", "meta"})
@@ -41,7 +41,7 @@ def rich_copy(work: Work, part: str = "") -> RichCopy:
     document = pipeline.compose(_only(work, part) if part else work)
     if part:
         document = _without_head(document)
-    html = write_html(document, load_style(work.template.style)).decode("utf-8")
+    html = write_mail(document, load_style(work.template.style))
     return RichCopy(html, _plain(html))
 
 
@@ -65,6 +65,6 @@ def _is_head(block: Block) -> bool:
 def _plain(html: str) -> str:
     """Qt's own reading of the HTML; objects and blanks of the page become plain ones."""
     document = QTextDocument()
-    document.setHtml(html[html.index("<body") :])
+    document.setHtml(html)
     lines = (line.strip() for line in document.toPlainText().replace("\xa0", " ").splitlines())
     return "\n".join(line for line in lines if line.strip("\ufffc "))

@@ -1,0 +1,152 @@
+"""A document as a piece of HTML that survives being pasted into a mail.
+
+Mail programs drop style sheets, classes, ids and scripts, and links that lead to a place in the same text go nowhere
+there. So every look stands at its element, numbers of notes are plain, and the notes follow the text as a list of
+their own. Pictures are embedded with their alternative text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from html.parser import HTMLParser
+
+from briefer.model.document import Document, Furniture
+from briefer.model.style import StyleSheet, TextStyle
+from briefer.render.capitals import with_fitting_capitals
+from briefer.render.html.blocks import Blocks
+from briefer.render.markup import escape, reads_right_to_left, refuse_unwritable
+
+_FAMILIES = {"serif": "Cambria, Georgia, 'Times New Roman', serif", "sans": "'Segoe UI', Helvetica, Arial, sans-serif"}
+_KEPT = {"img": ("src", "alt"), "ol": ("start",), "th": ("scope",)}
+_RENAMED = {"aside": "div", "section": "div", "figcaption": "p", "figure": "div", "nav": "div", "i": "span"}
+_VOID = frozenset({"img", "br", "hr", "col"})
+_FULL, _EMPTY = "\N{BLACK SQUARE}", "\N{WHITE SQUARE}"
+
+
+def write_mail(document: Document, style: StyleSheet) -> str:
+    """The document as an HTML fragment in one ``div``; the same document gives the same text.
+
+    Raises:
+        ExportError: characters that no markup can carry.
+    """
+    style = with_fitting_capitals(document, style)
+    inliner = _Inliner(style)
+    inliner.feed(Blocks(document).html())
+    inliner.close()
+    marking = _marking(document.furniture)
+    direction = ' dir="rtl"' if reads_right_to_left(document.language) else ""
+    inside = f"{marking}{''.join(inliner.written)}{marking}"
+    refuse_unwritable(inside)
+    look = _letters(style.text["body"])
+    return f'<div lang="{escape(document.language)}"{direction} style="{escape(look)}">{inside}</div>'
+
+
+def _marking(furniture: Furniture) -> str:
+    """Above and below, as on paper."""
+    if furniture.marking is None:
+        return ""
+    found = furniture.marking
+    look = f"background: {found.background}; color: {found.colour}; font-weight: bold; padding: 0 4pt"
+    return f'<p style="margin: 0 0 8pt"><span style="{escape(look)}">{escape(found.text)}</span></p>'
+
+
+class _Inliner(HTMLParser):
+    """Reads our own HTML, which is well formed, and writes it anew with every look at its element."""
+
+    def __init__(self, sheet: StyleSheet) -> None:
+        super().__init__(convert_charrefs=True)
+        self._sheet = sheet
+        self._open: list[str] = []  # what ends each open element
+        self._notes_begin = False
+        self.written: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """An element with its look; marks and numbers of notes lose their links."""
+        said = {name: value or "" for name, value in attrs}
+        start, end = self._element(tag, said)
+        self.written.append(start)
+        if tag not in _VOID:
+            self._open.append(end)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Whatever it was opened as."""
+        if tag not in _VOID and self._open:
+            self.written.append(self._open.pop())
+
+    def handle_data(self, data: str) -> None:
+        """Text."""
+        self.written.append(escape(data))
+
+    def _element(self, tag: str, said: Mapping[str, str]) -> tuple[str, str]:
+        if tag == "a":
+            return self._link(said)
+        if tag in ("colgroup", "col"):
+            return "", ""
+        if tag == "i":
+            return _FULL if said.get("class") == "full" else _EMPTY, ""
+        if said.get("id", "").startswith("note-"):
+            return "", ""  # the paragraph in it is enough: its number is printed, a list would number it again
+        if tag == "ol" and self._notes_begin:
+            self._notes_begin = False
+            return "", ""
+        self._notes_begin = said.get("role") == "doc-endnotes"
+        name = _RENAMED.get(tag, tag)
+        kept = {key: said[key] for key in _KEPT.get(tag, ()) if key in said}
+        look = self._look(tag, said)
+        if look:
+            kept["style"] = look
+        attributes = "".join(f' {key}="{escape(value)}"' for key, value in kept.items())
+        return f"<{name}{attributes}>", f"</{name}>"
+
+    def _link(self, said: Mapping[str, str]) -> tuple[str, str]:
+        address = said.get("href", "")
+        if address.startswith("#"):
+            return ("", ".") if said.get("class") == "note-number" else ("", "")
+        return f'<a href="{escape(address)}" style="color: {escape(self._sheet.accent)}">', "</a>"
+
+    def _look(self, tag: str, said: Mapping[str, str]) -> str:
+        classes = said.get("class", "").split()
+        role = next((name for name in classes if name in self._sheet.text), "")
+        if "box" in classes:
+            return self._box(next((name[4:] for name in classes if name.startswith("box-")), ""))
+        if tag == "img":
+            return f"{said.get('style', '')}; max-width: 100%"
+        if tag == "table":
+            return f"border-collapse: collapse; width: 100%; {_letters(self._sheet.text['table-text'])}"
+        if tag in ("th", "td"):
+            return self._cell(tag, classes)
+        if role and tag not in ("ol", "ul"):
+            found = self._sheet.text[role]
+            return f"{_letters(found)}; margin: {found.before_pt:g}pt 0 {found.after_pt:g}pt"
+        return "margin-left: 0; padding-left: 18pt" if tag in ("ol", "ul") else ""
+
+    def _cell(self, tag: str, classes: list[str]) -> str:
+        sheet = self._sheet
+        line = (
+            f"{sheet.table_rule_pt:g}pt solid {sheet.ink}" if tag == "th" else f"{sheet.rule_pt:g}pt solid {sheet.line}"
+        )
+        align = "right" if "right" in classes else "left"
+        space = f"{sheet.cell_padding_pt:g}pt 8pt {sheet.cell_padding_pt:g}pt 0"
+        return f"border-bottom: {line}; padding: {space}; text-align: {align}; vertical-align: top"
+
+    def _box(self, role: str) -> str:
+        box = self._sheet.boxes.get(role)
+        if box is None:
+            return ""
+        bar = f"border-left: {box.bar_pt:g}pt solid {box.bar_colour}"
+        around = f"margin: {box.before_pt:g}pt 0 {box.after_pt:g}pt"
+        return f"background: {box.background}; {bar}; padding: {box.padding_pt:g}pt; {around}"
+
+
+def _letters(look: TextStyle) -> str:
+    """Mail programs know lengths in points and the fonts that come with them."""
+    rules = [
+        f"font-family: {_FAMILIES[look.face]}",
+        f"font-size: {look.size_pt:g}pt",
+        f"line-height: {look.leading_pt / look.size_pt:.2f}",
+        f"font-weight: {'bold' if look.weight >= 600 else 'normal'}",
+        f"color: {look.colour}",
+    ]
+    rules += ["font-style: italic"] if look.italic else []
+    rules += ["text-transform: uppercase"] if look.caps else []
+    return "; ".join(rules)
