@@ -117,7 +117,7 @@ class _Inliner(HTMLParser):
             return self._cell(tag, classes)
         if role and tag not in ("ol", "ul"):
             found = self._sheet.text[role]
-            return f"{_letters(found)}; margin: {found.before_pt:g}pt 0 {found.after_pt:g}pt"
+            return f"{_letters(found)}; margin-top: {found.before_pt:g}pt; margin-bottom: {found.after_pt:g}pt"
         return "margin-left: 0; padding-left: 18pt" if tag in ("ol", "ul") else ""
 
     def _cell(self, tag: str, classes: list[str]) -> str:
@@ -126,15 +126,15 @@ class _Inliner(HTMLParser):
             f"{sheet.table_rule_pt:g}pt solid {sheet.ink}" if tag == "th" else f"{sheet.rule_pt:g}pt solid {sheet.line}"
         )
         align = "right" if "right" in classes else "left"
-        space = f"{sheet.cell_padding_pt:g}pt 8pt {sheet.cell_padding_pt:g}pt 0"
-        return f"border-bottom: {line}; padding: {space}; text-align: {align}; vertical-align: top"
+        space = f"padding-top: {sheet.cell_padding_pt:g}pt; padding-bottom: {sheet.cell_padding_pt:g}pt"
+        return f"border-bottom: {line}; {space}; padding-right: 8pt; text-align: {align}; vertical-align: top"
 
     def _box(self, role: str) -> str:
         box = self._sheet.boxes.get(role)
         if box is None:
             return ""
         bar = f"border-left: {box.bar_pt:g}pt solid {box.bar_colour}"
-        around = f"margin: {box.before_pt:g}pt 0 {box.after_pt:g}pt"
+        around = f"margin-top: {box.before_pt:g}pt; margin-bottom: {box.after_pt:g}pt"
         return f"background: {box.background}; {bar}; padding: {box.padding_pt:g}pt; {around}"
 
 
