@@ -7,8 +7,9 @@ from itertools import pairwise
 
 from briefer.compose.apply_template import apply_template, newly_aside
 from briefer.compose.begin import begin_brief
-from briefer.compose.edits import rename_part
-from briefer.model.brief import Brief
+from briefer.compose.edits import rename_part, set_content
+from briefer.model.brief import Brief, TextItem
+from briefer.model.rich import Run, plain
 from briefer.model.template import BriefTemplate, PartSpec
 from tests.compose.articles import article
 
@@ -56,3 +57,23 @@ def test_no_id_stands_for_two_things_however_often_templates_change() -> None:
         parts = (*brief.parts, *brief.set_aside)
         ids = sorted([part.id for part in parts] + [item.id for part in parts for item in part.items])
         assert all(one != other for one, other in pairwise(ids))
+
+
+def test_words_that_the_editor_never_touched_become_those_of_the_new_template_and_the_marking_stays() -> None:
+    note = PartSpec("note", "Note", "editor", "paragraphs", text=("For the desk.",))
+    old = replace(LONG, parts=(note, SUMMARY, BODY), marking="TLP:AMBER")
+    new_parts = (
+        replace(note, heading="Handling", text=("For all desks.",)),
+        replace(SUMMARY, heading="In short"),
+        BODY,
+    )
+    new = replace(old, parts=new_parts, marking="TLP:CLEAR")
+    begun_by_old = begin_brief((article(*TEXTS),), old).brief
+    after = apply_template(begun_by_old, new, old)
+    assert [part.heading for part in after.parts[:2]] == ["Handling", "In short"]
+    assert [plain(item.content) for item in after.parts[0].items if isinstance(item, TextItem)] == ["For all desks."]
+    assert after.marking == "TLP:AMBER"
+    own = rename_part(begun_by_old, begun_by_old.parts[0].id, "My note")
+    own = set_content(own, own.parts[0].items[0].id, (Run("For me."),))
+    kept = apply_template(own, new, old).parts[0]
+    assert (kept.heading, kept.items) == ("My note", own.parts[0].items)

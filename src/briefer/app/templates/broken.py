@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QSignalBlocker, QUrl, Signal
+from PySide6.QtCore import QRect, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -17,6 +17,7 @@ from briefer.storage.templates import TemplateEntry
 
 _MOST_LINES = 7  # of the list of problems; it scrolls from there on
 _LINE = 256
+_BESIDE = 48  # icon, scroll bar and edges beside the text of a problem
 
 
 class BrokenView(QWidget):
@@ -115,11 +116,12 @@ class BrokenView(QWidget):
 
     def _fit_problems(self) -> None:
         """As high as the problems are, up to some lines."""
-        self.problems.doItemsLayout()
-        gap = 2 * self.problems.spacing()
-        rows = sum(self.problems.sizeHintForRow(row) + gap for row in range(self.problems.count()))
-        most = _MOST_LINES * self._look.px(24)
-        self.problems.setFixedHeight(min(rows, most) + 2 * self.problems.frameWidth() + self._look.px(8))
+        px, metrics = self._look.px, self.problems.fontMetrics()
+        room = QRect(0, 0, max(self.width() - px(48 + _BESIDE), px(_BESIDE)), px(1000))
+        items = (self.problems.item(row) for row in range(self.problems.count()))
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        rows = sum(max(metrics.boundingRect(room, wrap, item.text()).height(), px(16)) + px(8) for item in items)
+        self.problems.setFixedHeight(min(rows, _MOST_LINES * px(24)) + px(8))
 
     def _made_problems(self) -> QListWidget:
         made = QListWidget()

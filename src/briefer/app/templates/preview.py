@@ -75,6 +75,7 @@ class PreviewPane(QWidget):
         self.view = DeskView(look)
         self.view.setAccessibleName(self.tr("Preview"))
         self.budget = BudgetLine(look)
+        self.budget.hide()
         self.note = label("", "secondary")
         self.note.setWordWrap(True)
         self.setAccessibleName(self.tr("Preview"))
@@ -103,7 +104,7 @@ class PreviewPane(QWidget):
         self._template = None
         self._pause.stop()
         self.view.clear()
-        self.budget.show_budget(None)
+        self.budget.hide()
         self._tell(note)
         self._show_page(0)
 
@@ -167,6 +168,7 @@ class PreviewPane(QWidget):
         if drawing.drawn.pdf is not None and self._template is not None:
             self.view.show_drawing(drawing)
             self.budget.show_budget(measure(drawing))
+            self.budget.show()
             self._show_page(self.view.page)
 
     def _show_failure(self, failure: Failure) -> None:
