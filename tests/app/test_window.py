@@ -221,6 +221,12 @@ def test_no_two_actions_of_the_window_share_their_keys(sample_window: MainWindow
             seen[keys] = spec.id
 
 
+def test_every_button_of_the_tool_row_is_seen_in_the_narrowest_window(sample_window: MainWindow, qtbot: QtBot) -> None:
+    sample_window.resize(sample_window.minimumSize())
+    buttons = sample_window.tool_row._buttons.values()
+    qtbot.waitUntil(lambda: all(button.isVisible() for button in buttons), timeout=20_000)
+
+
 def test_undo_and_redo_name_their_step_and_keep_their_mnemonics(sample_window: MainWindow) -> None:
     session, actions = sample_window.workbench.session, sample_window.actions_
     assert session is not None

@@ -18,7 +18,7 @@ _GROUPS = (
     ("insert-part", "insert-judgment", "insert-image", "insert-table"),
     ("bold", "italic", "insert-link", "insert-citation"),
 )
-_FIELD, _NARROW_FIELD, _WIDE_WINDOW = 296, 220, 1200
+_FIELD, _NARROW_FIELD, _WIDE_WINDOW = 296, 196, 1200
 
 
 class ToolRow(QWidget):
@@ -51,6 +51,9 @@ class ToolRow(QWidget):
             for id in present:
                 self._buttons[id] = self._button(id)
                 self._bar.addWidget(self._buttons[id])
+        for rest in self._bar.findChildren(QToolButton, "qt_toolbar_ext_button"):
+            self._look.set_icon(rest, "ellipsis", 12)
+            rest.setToolTip(self.tr("More actions"))
         if "palette" in self._actions:
             self.command_field.clicked.connect(self._actions["palette"].trigger)
         if "export" in self._actions and self.export is None:
