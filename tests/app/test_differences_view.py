@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog
 from pytestqt.qtbot import QtBot
 
 from briefer import pipeline
-from briefer.app import workbench
+from briefer.app import file_bench
 from briefer.app.changed_on_disk import ChangedOnDisk
 from briefer.app.earlier import EarlierVersions
 from briefer.app.journal import left_by_crash
@@ -208,8 +208,8 @@ def test_opening_both_leaves_the_file_to_another_window(
     file.write_bytes(pack_brief(sample_work.brief, sample_work.template))
     entry_of(recovered, file, tmp_path)
     opened: list[Path] = []
-    monkeypatch.setattr(workbench, "ask_about", lambda *_: "both")
-    monkeypatch.setattr(workbench, "open_in_own_window", opened.append)
+    monkeypatch.setattr(file_bench, "ask_about", lambda *_: "both")
+    monkeypatch.setattr(file_bench, "open_in_own_window", opened.append)
     window.workbench.offer_recovery()
     session = window.workbench.session
     assert session is not None

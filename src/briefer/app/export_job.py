@@ -94,7 +94,7 @@ class Cancelled:
     """The export ended on request; nothing was written."""
 
 
-class PartlyWrittenError(BrieferError):
+class PartlyWrittenError(ExportError):
     """Some files could not be written; ``written`` are those that were."""
 
     def __init__(self, problems: Iterable[Problem], written: tuple[Written, ...]) -> None:
@@ -199,8 +199,12 @@ def _stop_if_exists(plan: ExportPlan) -> None:
     """All files at once, before anything is made."""
     there = [path for path in plan.existing() if path not in plan.replacing]
     if there:
-        said = translate("Export", "The file exists already.")
-        raise ExportError(Problem(str(path), said, translate("Export", "Replace it, or keep both.")) for path in there)
+        raise ExportError(map(_exists, there))
+
+
+def _exists(path: Path) -> Problem:
+    said = translate("Export", "The file exists already.")
+    return Problem(str(path), said, translate("Export", "Replace it, or keep both."))
 
 
 def _make_folder(folder: Path) -> None:
@@ -217,6 +221,8 @@ def _make_folder(folder: Path) -> None:
 def _write(plan: ExportPlan, format: Format, content: bytes) -> Written:
     """The file that is replaced is put aside first, unless it says the same."""
     path = plan.path(format)
+    if path not in plan.replacing and _is_there(path):
+        raise ExportError(_exists(path))
     kept = _keep(path, content) if path in plan.replacing else None
     pipeline.save(content, path, overwrite=path in plan.replacing)
     found = path.stat()
