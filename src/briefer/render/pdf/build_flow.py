@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
@@ -13,29 +13,23 @@ from briefer.model.document import (
     BulletList,
     Contents,
     Document,
-    Emph,
     Figure,
     Heading,
     Inline,
-    Link,
     ListItem,
-    NoteRef,
     NotesHere,
     OrderedList,
     PageBreak,
     Paragraph,
     Rule,
-    Scale,
-    Strong,
-    Tab,
     Table,
     Text,
     inline_text,
-    walk,
 )
 from briefer.model.style import TextStyle
 from briefer.render.numbers import note_style
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, HeadingEntry, Node, Picture, Rect, Strip, Target
+from briefer.render.pdf.headings import is_labelled, plain, section_level
 from briefer.render.pdf.pictures import ImageFile, PictureError, read_picture
 from briefer.render.pdf.structure import BULLETS, NUMBERS, summary
 from briefer.render.pdf.table_strips import has_cells, set_table
@@ -86,7 +80,7 @@ class FlowBuilder:
         """Append blocks to the flow, each heading with what follows it as a section."""
         open_ones: list[tuple[int, Frame]] = []  # the sections around, by level
         for block in blocks:
-            level = _section_level(block)
+            level = section_level(block)
             while level and open_ones and open_ones[-1][0] >= level:
                 open_ones.pop()
             around = open_ones[-1][1] if open_ones else frame
@@ -269,7 +263,7 @@ class FlowBuilder:
         self._gap = max(self._gap, style.before_pt)
         inner = replace(
             frame,
-            node=Node("Sect" if _is_labelled(blocks) else "Div", frame.node),
+            node=Node("Sect" if is_labelled(blocks) else "Div", frame.node),
             left=frame.left + style.bar_pt + style.padding_pt,
             right=frame.right - style.padding_pt,
             boxes=(*frame.boxes, box),
@@ -431,55 +425,5 @@ def _line_width(strip: Strip) -> float:
     return sum(segment.width_pt for piece in strip.texts for segment in piece.segments)
 
 
-def _section_level(block: Block) -> int:
-    """The level of the section that a block begins: as in the outline, a box with a label begins one of its own."""
-    match block:
-        case Heading(level=level):
-            return min(max(level, 1), 3)
-        case NotesHere():
-            return 1
-        case Box(blocks=blocks):
-            return int(_is_labelled(blocks))
-        case _:
-            return 0
-
-
-def _is_labelled(blocks: tuple[Block, ...]) -> bool:
-    return bool(blocks) and isinstance(blocks[0], Paragraph) and blocks[0].role == "box-label"
-
-
 def _where(frame: Frame) -> str:
     return frame.owners[-1] if frame.owners else ""
-
-
-def heading_entries(blocks: tuple[Block, ...]) -> list[HeadingEntry]:
-    """All headings in reading order, that of the notes and the labels of boxes among them."""
-    entries = []
-    for block in walk(blocks):
-        if isinstance(block, Heading):
-            entries.append(HeadingEntry(plain(block.inlines), min(max(block.level, 1), 3)))
-        elif isinstance(block, Paragraph) and block.role == "box-label":
-            entries.append(HeadingEntry(plain(block.inlines), 1, boxed=True))
-        elif isinstance(block, NotesHere):
-            entries.append(HeadingEntry(block.title, 1))
-    return entries
-
-
-def plain(inlines: tuple[Inline, ...]) -> str:
-    """The characters without note marks."""
-    return "".join(_texts(inlines))
-
-
-def _texts(inlines: tuple[Inline, ...]) -> Iterator[str]:
-    for inline in inlines:
-        match inline:
-            case Text(value):
-                yield value
-            case Strong(inner) | Emph(inner) | Link(inner, _):
-                yield from _texts(inner)
-            case Tab():
-                yield " "
-            case NoteRef() | Scale():
-                pass
-            case _:
-                assert_never(inline)

@@ -9,11 +9,12 @@ from briefer.model.document import Block, Document
 from briefer.model.style import StyleSheet
 from briefer.render.pdf.absent import refuse_absent
 from briefer.render.pdf.assemble import Assembler, Spot, Spots
-from briefer.render.pdf.build_flow import FlowBuilder, Frame, heading_entries, set_note
+from briefer.render.pdf.build_flow import FlowBuilder, Frame, set_note
 from briefer.render.pdf.embed_fonts import FontBook
 from briefer.render.pdf.fill_pages import fill_pages
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, Node, Page, Rect, Segment, Strip, TextPiece
 from briefer.render.pdf.furniture import FurniturePainter, PageFrame
+from briefer.render.pdf.headings import heading_entries
 from briefer.render.pdf.paint import REPEATED, PagePainter, rgb
 from briefer.render.pdf.typeset import Typesetter
 
