@@ -249,6 +249,11 @@ def _pages(work: Work) -> int:
     return pages
 
 
+def load_pdf_writer() -> None:
+    """Load the PDF writer now, for a process that wants its first pages without that wait."""
+    importlib.import_module("briefer.render.pdf")
+
+
 def _pdf(work: Work, document: Document, watch: Watch | None = None) -> PdfResult:
     result: PdfResult = importlib.import_module("briefer.render.pdf").write_pdf(
         document, styles.load_style(work.template.style), watch

@@ -8,7 +8,6 @@ they send each other are pickles, each after its length.
 from __future__ import annotations
 
 import contextlib
-import importlib
 import logging
 import os
 import pickle
@@ -197,7 +196,7 @@ def serve() -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl+C in a terminal is for the window
     wishes: queue.SimpleQueue[_Wish] = queue.SimpleQueue()
     threading.Thread(target=_listen, args=(source, wishes), daemon=True).start()
-    importlib.import_module("briefer.render.pdf")
+    pipeline.load_pdf_writer()
     held: dict[int, Article] = {}
     try:
         _send(target, _READY)
