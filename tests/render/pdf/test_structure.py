@@ -146,6 +146,7 @@ def test_figures_have_words_and_a_place() -> None:
     ]
     with open_pdf(write_pdf(document(*figures), sheet()).content) as pdf:
         assert [str(figure.Alt) for figure in elements(pdf, "Figure")] == ["Red", "Said", "Picture"]
+        assert [str(figure.get("/Lang", "")) for figure in elements(pdf, "Figure")] == ["", "", "en"]
         boxes = [[float(edge) for edge in a["/BBox"]] for a in attributes_of(pdf, "Figure")]  # type: ignore[attr-defined]
         assert all(0 < x1 < x2 < 596 and 0 < y1 < y2 < 842 for x1, y1, x2, y2 in boxes)
         assert [box[1] for box in boxes] == sorted((box[1] for box in boxes), reverse=True)

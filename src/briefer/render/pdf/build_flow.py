@@ -304,8 +304,9 @@ class FlowBuilder:
         else:
             # Readers that say the alternative text skip what is inside a figure, so the caption stands beside it.
             beside = replace(frame, node=Node("Div", frame.node)) if figure.caption else frame
-            alt = figure.alt.strip() or plain(figure.caption).strip() or "Picture"
-            strip = self._picture_strip(image, Node("Figure", beside.node, alt=alt), frame)
+            alt = figure.alt.strip() or plain(figure.caption).strip()
+            node = Node("Figure", beside.node, alt=alt or "Picture", language="" if alt else "en")
+            strip = self._picture_strip(image, node, frame)
             self._append([strip], frame, _PICTURE_SPACE_PT)
             self._gap = self.typesetter.style("caption").before_pt
             self._owe(2 if figure.caption else 0)
