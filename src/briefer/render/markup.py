@@ -7,6 +7,7 @@ import re
 from urllib.parse import SplitResult, quote, urlsplit
 
 from briefer.errors import ExportError, Problem
+from briefer.text.direction import language_direction
 
 # XML 1.0, production 2 (Char), read the other way round. HTML forbids no fewer of them.
 _UNWRITABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -15,7 +16,6 @@ _UNSAFE = re.compile(r"[\s\"<>\\^`{}|]")  # letters beyond ASCII may stay: the a
 _LABEL = re.compile(r"\w(?:[\w-]*\w)?")
 _MAILBOX = re.compile(r"[^\s@<>\"(),:;\\\[\]]+@[\w.-]+\w")
 _ADDRESS_MAX = 2000  # Word refuses a whole file over an address longer than 2,083 characters
-_RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"))
 NESTED_MOST = 60  # blocks within blocks; no paper a person wrote comes near
 
 
@@ -26,7 +26,7 @@ def escape(text: str) -> str:
 
 def reads_right_to_left(language: str) -> bool:
     """Whether a language, by its BCP 47 tag, is written from right to left."""
-    return language.lower().split("-")[0] in _RIGHT_TO_LEFT
+    return language_direction(language) == "rtl"
 
 
 def refuse_unwritable(markup: str) -> None:

@@ -1,0 +1,48 @@
+"""Which way a text runs: the base direction of a paragraph by its first strong letter (UAX #9, rules P2 and P3)."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Literal
+
+Direction = Literal["ltr", "rtl"]
+
+_RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "nqo", "ps", "sd", "syr", "ug", "ur", "yi"))
+# All characters of the classes R, AL and AN, or that turn text, lie in these blocks: a text without any of them runs
+# from left to right throughout, and one search tells it.
+_TURNING = re.compile(
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_ISOLATES = ("LRI", "RLI", "FSI")
+
+
+def language_direction(language: str) -> Direction:
+    """Which way a language, by its BCP 47 tag, is written."""
+    return "rtl" if language.lower().split("-")[0] in _RIGHT_TO_LEFT else "ltr"
+
+
+def may_turn(text: str) -> bool:
+    """Whether the text has anything at all that is not written from left to right."""
+    return not text.isascii() and _TURNING.search(text) is not None
+
+
+def base_direction(text: str, otherwise: Direction = "ltr") -> Direction:
+    """The direction of a paragraph: that of its first strong letter outside isolates.
+
+    ``otherwise`` holds where there is no such letter (a number, a date): the direction of what stands around it.
+    """
+    if otherwise == "ltr" and not may_turn(text):
+        return "ltr"
+    nested = 0
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in _ISOLATES:
+            nested += 1
+        elif kind == "PDI":
+            nested = max(0, nested - 1)
+        elif not nested and kind == "L":
+            return "ltr"
+        elif not nested and kind in ("R", "AL"):
+            return "rtl"
+    return otherwise
