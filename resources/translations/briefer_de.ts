@@ -39,6 +39,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
         <source>&amp;Brief</source>
         <translation>B&amp;riefing</translation>
     </message>
@@ -143,6 +147,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Weitersuche&amp;n</translation>
     </message>
     <message>
+        <source>Find pre&amp;vious</source>
+        <translation>&amp;Vorherige Fundstelle</translation>
+    </message>
+    <message>
         <source>Filter the &amp;source</source>
         <translation>&amp;Quelle filtern</translation>
     </message>
@@ -207,8 +215,16 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>An die Breite &amp;anpassen</translation>
     </message>
     <message>
-        <source>Search in pa&amp;ges…</source>
-        <translation>In den Seiten suc&amp;hen…</translation>
+        <source>&amp;Spelling…</source>
+        <translation>&amp;Rechtschreibung…</translation>
+    </message>
+    <message>
+        <source>&amp;Underline unknown words</source>
+        <translation>&amp;Unbekannte Wörter unterstreichen</translation>
+    </message>
+    <message>
+        <source>Spell English as in &amp;Britain</source>
+        <translation>&amp;Britische Schreibweise im Englischen</translation>
     </message>
     <message>
         <source>Colours of the s&amp;ystem</source>
@@ -249,6 +265,62 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>&amp;Citation…</source>
         <translation>&amp;Zitat…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the brief, or take out</source>
+        <translation>Ins Briefing &amp;aufnehmen oder herausnehmen</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm what was guessed</source>
+        <translation>Vermutetes &amp;bestätigen</translation>
+    </message>
+    <message>
+        <source>&amp;Correct the citation…</source>
+        <translation>&amp;Zitat berichtigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Make the selected words a citation…</source>
+        <translation>Ausgewählte Wörter zum Zitat &amp;machen…</translation>
+    </message>
+    <message>
+        <source>&amp;Not a citation</source>
+        <translation>&amp;Kein Zitat</translation>
+    </message>
+    <message>
+        <source>&amp;Split the paragraph at the cursor</source>
+        <translation>Absatz an der Schreibmarke &amp;teilen</translation>
+    </message>
+    <message>
+        <source>&amp;Join the paragraph with the next</source>
+        <translation>Absatz mit dem nächsten &amp;verbinden</translation>
+    </message>
+    <message>
+        <source>Turn the paragraph into a &amp;heading</source>
+        <translation>Absatz zur &amp;Überschrift machen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename the section…</source>
+        <translation>Abschnitt &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new section here</source>
+        <translation>Hier einen &amp;neuen Abschnitt beginnen</translation>
+    </message>
+    <message>
+        <source>M&amp;erge the section with the one above</source>
+        <translation>Abschnitt mit dem darüber &amp;zusammenlegen</translation>
+    </message>
+    <message>
+        <source>Turn the heading into a &amp;paragraph</source>
+        <translation>Überschrift zum Ab&amp;satz machen</translation>
+    </message>
+    <message>
+        <source>&amp;Details of the article…</source>
+        <translation>An&amp;gaben zum Artikel…</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the article from the brief…</source>
+        <translation>Artikel aus dem Briefing &amp;entfernen…</translation>
     </message>
     <message>
         <source>&amp;Edit the item</source>
@@ -327,10 +399,6 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>&amp;Korrekturen für diesen Eintrag</translation>
     </message>
     <message>
-        <source>&amp;Spelling</source>
-        <translation>&amp;Rechtschreibung</translation>
-    </message>
-    <message>
         <source>&amp;Language…</source>
         <translation>&amp;Sprache…</translation>
     </message>
@@ -367,10 +435,56 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>BasisToggles</name>
+    <message>
+        <source>What the confidence rests on</source>
+        <translation>Worauf die Konfidenz beruht</translation>
+    </message>
+</context>
+<context>
+    <name>BriefCommands</name>
+    <message>
+        <source>Add table</source>
+        <translation>Tabelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
+        <source>Add picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Picture not added</source>
+        <translation>Bild nicht hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Insert citation</source>
+        <translation>Zitat einfügen</translation>
+    </message>
+    <message>
+        <source>Insert</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>Belege verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
+    </message>
+</context>
+<context>
     <name>BriefContext</name>
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>no longer in the article</source>
+        <translation>nicht mehr im Artikel</translation>
     </message>
     <message>
         <source>missing citation</source>
@@ -379,10 +493,6 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
 </context>
 <context>
     <name>BriefDesk</name>
-    <message>
-        <source>Remove empty paragraph</source>
-        <translation>Leeren Absatz entfernen</translation>
-    </message>
     <message>
         <source>Edit text</source>
         <translation>Text bearbeiten</translation>
@@ -479,20 +589,12 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Zum Schreiben die Eingabetaste drücken</translation>
     </message>
     <message>
-        <source>No alternative text</source>
-        <translation>Kein Alternativtext</translation>
-    </message>
-    <message>
         <source>Edited</source>
         <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>Compare with source</source>
         <translation>Mit der Quelle vergleichen</translation>
-    </message>
-    <message>
-        <source>No evidence linked</source>
-        <translation>Keine Belege verknüpft</translation>
     </message>
 </context>
 <context>
@@ -613,38 +715,6 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Seiten anzeigen</translation>
     </message>
     <message>
-        <source>Add table</source>
-        <translation>Tabelle hinzufügen</translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
-    </message>
-    <message>
-        <source>Add picture</source>
-        <translation>Bild hinzufügen</translation>
-    </message>
-    <message>
-        <source>Picture not added</source>
-        <translation>Bild nicht hinzugefügt</translation>
-    </message>
-    <message>
-        <source>Insert citation</source>
-        <translation>Zitat einfügen</translation>
-    </message>
-    <message>
-        <source>Insert</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>Link evidence</source>
-        <translation>Belege verknüpfen</translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation>Verknüpfen</translation>
-    </message>
-    <message>
         <source>empty</source>
         <translation>leer</translation>
     </message>
@@ -714,6 +784,54 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>High confidence</source>
         <translation>Hohe Konfidenz</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Übereinstimmung</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Güte</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lücken</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Alternativen</translation>
+    </message>
+    <message>
+        <source>How many outlets there are</source>
+        <translation>Wie viele Medien es sind</translation>
+    </message>
+    <message>
+        <source>Whether the sources agree</source>
+        <translation>Ob die Quellen übereinstimmen</translation>
+    </message>
+    <message>
+        <source>How good the sources are</source>
+        <translation>Wie gut die Quellen sind</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>What is taken for granted</source>
+        <translation>Was vorausgesetzt wird</translation>
+    </message>
+    <message>
+        <source>Which other explanations were weighed</source>
+        <translation>Welche anderen Erklärungen erwogen wurden</translation>
     </message>
     <message>
         <source>Summary point {number}</source>
@@ -879,17 +997,6 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
-    <name>Canvas</name>
-    <message>
-        <source>Link as evidence</source>
-        <translation>Als Beleg verknüpfen</translation>
-    </message>
-    <message>
-        <source>Cite here</source>
-        <translation>Hier zitieren</translation>
-    </message>
-</context>
-<context>
     <name>CardHeader</name>
     <message>
         <source>Add to this part</source>
@@ -927,16 +1034,24 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Von einem anderen Programm geändert</translation>
     </message>
     <message>
-        <source>Struck through: only in the file. Underlined: only in yours.</source>
-        <translation>Durchgestrichen: nur in der Datei. Unterstrichen: nur in Ihrer Fassung.</translation>
-    </message>
-    <message>
         <source>In the file</source>
         <translation>In der Datei</translation>
     </message>
     <message>
+        <source>only in the file</source>
+        <translation>nur in der Datei</translation>
+    </message>
+    <message>
         <source>Yours</source>
         <translation>Ihre Fassung</translation>
+    </message>
+    <message>
+        <source>only in yours</source>
+        <translation>nur in Ihrer Fassung</translation>
+    </message>
+    <message>
+        <source>What you do not keep stays: yours in the history, the other as an earlier version.</source>
+        <translation>Was Sie nicht behalten, bleibt erhalten: Ihre Fassung im Verlauf, die andere als frühere Version.</translation>
     </message>
     <message>
         <source>Both say the same.</source>
@@ -972,6 +1087,22 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Confirm the years</source>
         <translation>Jahre bestätigen</translation>
+    </message>
+    <message>
+        <source>Link its paragraph</source>
+        <translation>Absatz verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link evidence</source>
+        <translation>Belege verknüpfen</translation>
+    </message>
+    <message>
+        <source>Count the outlets</source>
+        <translation>Medien zählen</translation>
+    </message>
+    <message>
+        <source>State the basis</source>
+        <translation>Grundlage angeben</translation>
     </message>
     <message>
         <source>Keep text</source>
@@ -1016,6 +1147,25 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksColumn</name>
+    <message>
+        <source>Open checks</source>
+        <translation>Offene Befunde</translation>
+    </message>
+    <message>
+        <source>The checks are running.</source>
+        <translation>Die Prüfungen laufen.</translation>
+    </message>
+    <message>
+        <source>You can export now. The open points stay in the brief, not in the files.</source>
+        <translation>Der Export ist möglich. Die offenen Punkte bleiben im Briefing und erscheinen nicht in den Dateien.</translation>
+    </message>
+    <message>
+        <source>Nothing stands between this brief and release.</source>
+        <translation>Der Freigabe dieses Briefings steht nichts entgegen.</translation>
     </message>
 </context>
 <context>
@@ -1177,10 +1327,6 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
 <context>
     <name>Core</name>
     <message>
-        <source>The part &apos;{name}&apos; is required and has no text.</source>
-        <translation>Der Teil „{name}“ ist vorgeschrieben und hat keinen Text.</translation>
-    </message>
-    <message>
         <source>The paper has no marking.</source>
         <translation>Das Papier hat keine Kennzeichnung.</translation>
     </message>
@@ -1237,16 +1383,104 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>{name}: „{text}“ wurde von briefer entworfen und noch nicht bestätigt.</translation>
     </message>
     <message>
-        <source>The heading &apos;{name}&apos; was proposed by briefer and not yet confirmed.</source>
-        <translation>Die Überschrift „{name}“ wurde von briefer vorgeschlagen und noch nicht bestätigt.</translation>
+        <source>The part “{name}” is required and has no text.</source>
+        <translation>Der Teil „{name}“ ist Pflicht und hat keinen Text.</translation>
     </message>
     <message>
-        <source>&apos;{name}&apos; is not a marking of this template.</source>
+        <source>{count} of at least {limit} item</source>
+        <translation>{count} von mindestens {limit} Punkt</translation>
+    </message>
+    <message>
+        <source>{count} of at most {limit} item</source>
+        <translation>{count} von höchstens {limit} Punkt</translation>
+    </message>
+    <message>
+        <source>{count} of at most {limit} word</source>
+        <translation>{count} von höchstens {limit} Wort</translation>
+    </message>
+    <message>
+        <source>{count} of at most {limit} page</source>
+        <translation>{count} von höchstens {limit} Seite</translation>
+    </message>
+    <message>
+        <source>Add what is missing, or choose another template.</source>
+        <translation>Ergänzen Sie, was fehlt, oder wählen Sie eine andere Vorlage.</translation>
+    </message>
+    <message>
+        <source>Remove what matters least, or join items.</source>
+        <translation>Entfernen Sie das Unwichtigste oder fassen Sie Punkte zusammen.</translation>
+    </message>
+    <message>
+        <source>Words over the limit: {count}.</source>
+        <translation>Wörter über der Grenze: {count}.</translation>
+    </message>
+    <message>
+        <source>Shorten the text until it fits.</source>
+        <translation>Kürzen Sie den Text, bis er passt.</translation>
+    </message>
+    <message>
+        <source>No evidence is linked.</source>
+        <translation>Es ist kein Beleg verknüpft.</translation>
+    </message>
+    <message>
+        <source>Link the paragraphs or citations that it rests on.</source>
+        <translation>Verknüpfen Sie die Absätze oder Zitate, auf denen sie beruht.</translation>
+    </message>
+    <message>
+        <source>All evidence is from one outlet, {source}.</source>
+        <translation>Alle Belege stammen aus einem Medium, {source}.</translation>
+    </message>
+    <message>
+        <source>Link evidence from another outlet, or say in the basis why one is enough.</source>
+        <translation>Verknüpfen Sie Belege aus einem anderen Medium, oder begründen Sie in der Grundlage, warum eines genügt.</translation>
+    </message>
+    <message>
+        <source>Neither likelihood nor time frame is given.</source>
+        <translation>Weder Eintrittswahrscheinlichkeit noch Zeitrahmen sind angegeben.</translation>
+    </message>
+    <message>
+        <source>No likelihood is given.</source>
+        <translation>Es ist keine Eintrittswahrscheinlichkeit angegeben.</translation>
+    </message>
+    <message>
+        <source>No time frame is given.</source>
+        <translation>Es ist kein Zeitrahmen angegeben.</translation>
+    </message>
+    <message>
+        <source>Choose a term on the scale and say by when it can be judged.</source>
+        <translation>Wählen Sie einen Begriff der Skala und sagen Sie, bis wann es sich zeigen muss.</translation>
+    </message>
+    <message>
+        <source>The confidence has no basis.</source>
+        <translation>Die Konfidenz hat keine Grundlage.</translation>
+    </message>
+    <message>
+        <source>Say what it rests on: quality, number and agreement of the sources, gaps, assumptions, alternatives.</source>
+        <translation>Sagen Sie, worauf sie beruht: Güte, Anzahl und Übereinstimmung der Quellen, Lücken, Annahmen, Alternativen.</translation>
+    </message>
+    <message>
+        <source>Name the source, or remove the citation.</source>
+        <translation>Nennen Sie die Quelle, oder entfernen Sie das Zitat.</translation>
+    </message>
+    <message>
+        <source>Add the date, or remove the citation.</source>
+        <translation>Ergänzen Sie das Datum, oder entfernen Sie das Zitat.</translation>
+    </message>
+    <message>
+        <source>Keep it, or reword it.</source>
+        <translation>Behalten Sie ihn, oder formulieren Sie ihn um.</translation>
+    </message>
+    <message>
+        <source>The heading “{name}” was proposed by briefer and not yet confirmed.</source>
+        <translation>Die Überschrift „{name}“ hat briefer vorgeschlagen; sie ist noch nicht bestätigt.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a marking of this template.</source>
         <translation>„{name}“ ist keine Kennzeichnung dieser Vorlage.</translation>
     </message>
     <message>
-        <source>No shipped font can draw &apos;{character}&apos; (U+{code}).</source>
-        <translation>Keine mitgelieferte Schrift kann „{character}“ (U+{code}) darstellen.</translation>
+        <source>No shipped font can draw “{character}” (U+{code}).</source>
+        <translation>Keine mitgelieferte Schrift enthält „{character}“ (U+{code}).</translation>
     </message>
     <message>
         <source>Correct or confirm it.</source>
@@ -1539,8 +1773,24 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         </translation>
     </message>
     <message>
+        <source>Correct the citation</source>
+        <translation>Zitat berichtigen</translation>
+    </message>
+    <message>
         <source>Correct a citation</source>
         <translation>Zitat berichtigen</translation>
+    </message>
+    <message>
+        <source>Turn a citation into plain text</source>
+        <translation>Zitat in Text umwandeln</translation>
+    </message>
+    <message>
+        <source>Join paragraphs</source>
+        <translation>Absätze verbinden</translation>
+    </message>
+    <message>
+        <source>Remove the article “{0}”</source>
+        <translation>Artikel „{0}“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -1599,65 +1849,250 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
-    <name>Differences</name>
+    <name>DifferenceSide</name>
     <message>
-        <source>evidence {count}</source>
-        <translation>Belege: {count}</translation>
+        <source>Not in this version</source>
+        <translation>Nicht in dieser Fassung</translation>
     </message>
     <message>
-        <source>low confidence</source>
-        <translation>geringe Konfidenz</translation>
+        <source>Empty</source>
+        <translation>Leer</translation>
     </message>
     <message>
-        <source>moderate confidence</source>
-        <translation>mittlere Konfidenz</translation>
-    </message>
-    <message>
-        <source>high confidence</source>
-        <translation>hohe Konfidenz</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Abbildung</translation>
+        <source>Only here: {words}</source>
+        <translation>Nur hier: {words}</translation>
     </message>
 </context>
 <context>
-    <name>DifferencesView</name>
+    <name>Differences</name>
     <message>
-        <source>Differences</source>
-        <translation>Unterschiede</translation>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
     <message>
-        <source>Reworded: {name}</source>
-        <translation>Umformuliert: {name}</translation>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Changed: {name}</source>
-        <translation>Geändert: {name}</translation>
+        <source>Title</source>
+        <translation>Titel</translation>
     </message>
     <message>
-        <source>Added: {name}</source>
-        <translation>Hinzugefügt: {name}</translation>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
     </message>
     <message>
-        <source>Removed: {name}</source>
-        <translation>Entfernt: {name}</translation>
+        <source>Marking</source>
+        <translation>Kennzeichnung</translation>
     </message>
     <message>
-        <source>Moved: {name}</source>
-        <translation>Verschoben: {name}</translation>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Information cut-off</source>
+        <translation>Informationsschluss</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Prepared for</source>
+        <translation>Erstellt für</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Erstellt von</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Aktenzeichen</translation>
+    </message>
+    <message>
+        <source>Part {number}</source>
+        <translation>Teil {number}</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Citation</source>
+        <translation>Zitat</translation>
+    </message>
+    <message>
+        <source>Citation left out</source>
+        <translation>Ausgelassenes Zitat</translation>
+    </message>
+    <message>
+        <source>Name of a source</source>
+        <translation>Name einer Quelle</translation>
+    </message>
+    <message>
+        <source>Accepted check {name}</source>
+        <translation>Hingenommene Prüfung {name}</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseitelegen</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Wörtliches Zitat</translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Aufzählungspunkt</translation>
+    </message>
+    <message>
+        <source>Numbered</source>
+        <translation>Nummeriert</translation>
+    </message>
+    <message>
+        <source>Basis: {text}</source>
+        <translation>Grundlage: {text}</translation>
+    </message>
+    <message>
+        <source>Alternative text: {text}</source>
+        <translation>Alternativtext: {text}</translation>
+    </message>
+    <message>
+        <source>No head row</source>
+        <translation>Keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Drafted by briefer</source>
+        <translation>Von briefer entworfen</translation>
+    </message>
+    <message>
+        <source>Without a source</source>
+        <translation>Ohne Quelle</translation>
+    </message>
+    <message>
+        <source>Edited from its source</source>
+        <translation>Gegenüber der Quelle bearbeitet</translation>
+    </message>
+    <message>
+        <source>As in its source</source>
+        <translation>Wie in der Quelle</translation>
     </message>
     <message>
         <source>{name} changed</source>
         <translation>{name} geändert</translation>
     </message>
     <message>
-        <source>{name}, change {number} of {count}</source>
-        <translation>{name}, Änderung {number} von {count}</translation>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>likelihood changed</source>
+        <translation>Eintrittswahrscheinlichkeit geändert</translation>
+    </message>
+    <message>
+        <source>confidence lowered</source>
+        <translation>Konfidenz gesenkt</translation>
+    </message>
+    <message>
+        <source>confidence raised</source>
+        <translation>Konfidenz erhöht</translation>
+    </message>
+    <message>
+        <source>confidence changed</source>
+        <translation>Konfidenz geändert</translation>
+    </message>
+    <message>
+        <source>evidence changed</source>
+        <translation>Belege geändert</translation>
+    </message>
+    <message>
+        <source>details changed</source>
+        <translation>Einzelheiten geändert</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesList</name>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>DifferencesView</name>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changes} since {time}</source>
+        <translation>{changes} seit {time}</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorherige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Previous change (Shift+F8)</source>
+        <translation>Vorherige Änderung (Umschalt+F8)</translation>
+    </message>
+    <message>
+        <source>Next change (F8)</source>
+        <translation>Nächste Änderung (F8)</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>durchgestrichen</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>unterstrichen</translation>
+    </message>
+    <message>
+        <source>change {number} of {count}</source>
+        <translation>Änderung {number} von {count}</translation>
     </message>
 </context>
 <context>
@@ -1747,30 +2182,65 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>Drops</name>
+    <message>
+        <source>Link as evidence</source>
+        <translation>Als Beleg verknüpfen</translation>
+    </message>
+    <message>
+        <source>Cite here</source>
+        <translation>Hier zitieren</translation>
+    </message>
+</context>
+<context>
     <name>EarlierVersions</name>
     <message>
         <source>Restore an earlier version</source>
         <translation>Frühere Version wiederherstellen</translation>
     </message>
     <message>
-        <source>The last versions of {name}. What is open now can be brought back by undo.</source>
-        <translation>Die letzten Versionen von {name}. Was jetzt geöffnet ist, lässt sich mit „Rückgängig“ zurückholen.</translation>
+        <source>Earlier</source>
+        <translation>Früher</translation>
     </message>
     <message>
-        <source>No earlier version of {name} is kept. One is kept whenever it is saved again.</source>
-        <translation>Von {name} ist keine frühere Version vorhanden. Bei jedem erneuten Speichern wird eine aufgehoben.</translation>
+        <source>only in the earlier version</source>
+        <translation>nur in der früheren Version</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Jetzt geöffnet</translation>
+    </message>
+    <message>
+        <source>only in what is open now</source>
+        <translation>nur im jetzt Geöffneten</translation>
+    </message>
+    <message>
+        <source>What is open now can be brought back by undo.</source>
+        <translation>Das jetzt Geöffnete lässt sich mit Rückgängig zurückholen.</translation>
     </message>
     <message>
         <source>Versions</source>
         <translation>Versionen</translation>
     </message>
     <message>
+        <source>Version of {name} saved on</source>
+        <translation>Version von {name}, gespeichert am</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Restore</source>
-        <translation>Wiederherstellen</translation>
+        <source>Restore this version</source>
+        <translation>Diese Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No earlier version is kept yet. One is kept whenever the brief is saved again.</source>
+        <translation>Noch keine frühere Version aufbewahrt. Bei jedem weiteren Speichern kommt eine hinzu.</translation>
+    </message>
+    <message>
+        <source>This version says the same as what is open now.</source>
+        <translation>Diese Version sagt dasselbe wie das jetzt Geöffnete.</translation>
     </message>
 </context>
 <context>
@@ -1942,13 +2412,16 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <source>Evidence</source>
         <translation>Belege</translation>
     </message>
+</context>
+<context>
+    <name>EvidenceRow</name>
     <message>
         <source>Remove {name} from the evidence</source>
         <translation>{name} aus den Belegen entfernen</translation>
     </message>
     <message>
-        <source>no longer in the article</source>
-        <translation>nicht mehr im Artikel</translation>
+        <source>Delete removes it</source>
+        <translation>Entf entfernt ihn</translation>
     </message>
 </context>
 <context>
@@ -1964,6 +2437,18 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>The folder cannot be made ({reason}).</source>
         <translation>Der Ordner kann nicht angelegt werden ({reason}).</translation>
+    </message>
+    <message>
+        <source>No folder can have this name.</source>
+        <translation>Kein Ordner kann so heißen.</translation>
+    </message>
+    <message>
+        <source>A copy of the file that is there cannot be kept ({reason}), so it stays as it is.</source>
+        <translation>Von der vorhandenen Datei lässt sich keine Kopie aufbewahren ({reason}); sie bleibt daher, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Free some space, or keep both.</source>
+        <translation>Schaffen Sie Platz, oder behalten Sie beide.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
@@ -2017,10 +2502,6 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Waiting</source>
-        <translation>Wartet</translation>
-    </message>
-    <message>
         <source>0 of {count} files made</source>
         <translation>0 von {count} Dateien erstellt</translation>
     </message>
@@ -2037,36 +2518,8 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Einen Ordner wählen.</translation>
     </message>
     <message>
-        <source>Formats</source>
-        <translation>Formate</translation>
-    </message>
-    <message>
-        <source>Folder</source>
-        <translation>Ordner</translation>
-    </message>
-    <message>
-        <source>Choose a folder</source>
-        <translation>Ordner wählen</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Wählen…</translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation>Dateiname</translation>
-    </message>
-    <message>
-        <source>Insert field…</source>
-        <translation>Feld einfügen…</translation>
-    </message>
-    <message>
         <source>Keep both</source>
         <translation>Beide behalten</translation>
-    </message>
-    <message>
-        <source>Open checks</source>
-        <translation>Offene Befunde</translation>
     </message>
     <message>
         <source>Print…</source>
@@ -2081,12 +2534,24 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>{name} exists, last changed {when}. It will be replaced.</source>
-        <translation>{name} existiert, zuletzt geändert {when}. Die Datei wird ersetzt.</translation>
+        <source>{name} exists, last changed {when}. The old file is kept as a backup.</source>
+        <translation>{name} gibt es schon, zuletzt geändert {when}. Die alte Datei wird aufbewahrt.</translation>
     </message>
     <message>
-        <source>{count} files of these names exist, last changed {when}. They will be replaced.</source>
-        <translation>{count} Dateien dieser Namen existieren, zuletzt geändert {when}. Sie werden ersetzt.</translation>
+        <source>{count} files of these names exist, last changed {when}. The old ones are kept as backups.</source>
+        <translation>{count} Dateien dieser Namen gibt es schon, zuletzt geändert {when}. Die alten werden aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>briefer did not write {names}, or it was changed since. Replace it? A copy is kept.</source>
+        <translation>{names} stammt nicht von briefer oder wurde seither geändert. Ersetzen? Eine Kopie wird aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace files</source>
+        <translation>Dateien ersetzen</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n file(s)</source>
@@ -2115,14 +2580,6 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Wird exportiert…</translation>
     </message>
     <message>
-        <source>Making the file…</source>
-        <translation>Datei wird erstellt…</translation>
-    </message>
-    <message>
-        <source>Made, not yet written</source>
-        <translation>Erstellt, noch nicht geschrieben</translation>
-    </message>
-    <message>
         <source>{made} of {count} files made</source>
         <translation>{made} von {count} Dateien erstellt</translation>
     </message>
@@ -2131,23 +2588,53 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Abgebrochen. Es wurde nichts geschrieben.</translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) replaced and kept as backup</source>
+        <translation>
+            <numerusform>%n Datei ersetzt und aufbewahrt</numerusform>
+            <numerusform>%n Dateien ersetzt und aufbewahrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n file(s) written</source>
         <translation>
             <numerusform>%n Datei geschrieben</numerusform>
             <numerusform>%n Dateien geschrieben</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>ExportForm</name>
     <message>
-        <source>The checks are running.</source>
-        <translation>Die Prüfungen laufen.</translation>
+        <source>Formats</source>
+        <translation>Formate</translation>
     </message>
     <message>
-        <source>You can export now. The open points stay in the brief, not in the files.</source>
-        <translation>Der Export ist möglich. Die offenen Punkte bleiben im Briefing und erscheinen nicht in den Dateien.</translation>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
     <message>
-        <source>Nothing stands between this brief and release.</source>
-        <translation>Der Freigabe dieses Briefings steht nichts entgegen.</translation>
+        <source>File name</source>
+        <translation>Dateiname</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Insert field…</source>
+        <translation>Feld einfügen…</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Beide behalten</translation>
+    </message>
+    <message>
+        <source>Show what was replaced</source>
+        <translation>Ersetzte Dateien zeigen</translation>
     </message>
     <message>
         <source>Folder to export to</source>
@@ -2166,6 +2653,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
             <numerusform>%n Seite gedruckt</numerusform>
             <numerusform>%n Seiten gedruckt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Printing was cancelled.</source>
+        <translation>Das Drucken wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Copied as rich text.</source>
@@ -2209,6 +2700,105 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Describe picture</source>
         <translation>Bild beschreiben</translation>
+    </message>
+</context>
+<context>
+    <name>FileBench</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Add an article</source>
+        <translation>Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy the article&apos;s text first.</source>
+        <translation>Zuerst den Text des Artikels kopieren.</translation>
+    </message>
+    <message>
+        <source>There is no text on the clipboard.</source>
+        <translation>In der Zwischenablage ist kein Text.</translation>
+    </message>
+    <message>
+        <source>Nothing was pasted.</source>
+        <translation>Es wurde nichts eingefügt.</translation>
+    </message>
+    <message>
+        <source>Save the brief</source>
+        <translation>Briefing speichern</translation>
+    </message>
+    <message>
+        <source>Briefs (*.brief)</source>
+        <translation>Briefings (*.brief)</translation>
+    </message>
+    <message>
+        <source>“{title}” has changes that are not saved.</source>
+        <translation>„{title}“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save changes</source>
+        <translation>Änderungen speichern</translation>
+    </message>
+    <message>
+        <source>Restore an earlier version</source>
+        <translation>Frühere Version wiederherstellen</translation>
+    </message>
+    <message>
+        <source>briefer</source>
+        <translation>briefer</translation>
+    </message>
+    <message>
+        <source>{name} has this brief open since {time}.</source>
+        <translation>{name} hat dieses Briefing seit {time} geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open read-only</source>
+        <translation>Schreibgeschützt öffnen</translation>
+    </message>
+    <message>
+        <source>Take over…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>{name} can then no longer save to this file. What is not saved there yet stays in their window only.</source>
+        <translation>{name} kann dann nicht mehr in diese Datei speichern. Was dort noch nicht gespeichert ist, bleibt nur in jenem Fenster.</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>This brief was changed by another program at {time}. Yours is still here.</source>
+        <translation>Dieses Briefing wurde um {time} von einem anderen Programm geändert. Ihre Fassung ist weiterhin hier.</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Load theirs</source>
+        <translation>Andere laden</translation>
+    </message>
+    <message>
+        <source>Articles and briefs (*.brief *.txt *.md *.html *.htm *.docx *.pdf *.json *.yaml *.yml);;All files (*)</source>
+        <translation>Artikel und Briefings (*.brief *.txt *.md *.html *.htm *.docx *.pdf *.json *.yaml *.yml);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -2273,8 +2863,20 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
 <context>
     <name>FindBar</name>
     <message>
-        <source>Find in the pages</source>
-        <translation>In den Seiten suchen</translation>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find in the brief and its pages</source>
+        <translation>Im Briefing und auf seinen Seiten suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
     </message>
     <message>
         <source>Places found</source>
@@ -2289,6 +2891,22 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Nächste (F3)</translation>
     </message>
     <message>
+        <source>Match capitals</source>
+        <translation>Groß-/Kleinschreibung beachten</translation>
+    </message>
+    <message>
+        <source>Replace (Ctrl+H)</source>
+        <translation>Ersetzen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace all</source>
+        <translation>Alle ersetzen</translation>
+    </message>
+    <message>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
@@ -2299,6 +2917,24 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>{now} of {count}</source>
         <translation>{now} von {count}</translation>
+    </message>
+    <message>
+        <source>{place}, only in the pages</source>
+        <translation>{place}, nur auf den Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Finder</name>
+    <message>
+        <source>Replace “{find}” by “{by}”</source>
+        <translation>„{find}“ durch „{by}“ ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) replaced</source>
+        <translation>
+            <numerusform>%n Stelle ersetzt</numerusform>
+            <numerusform>%n Stellen ersetzt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2337,8 +2973,28 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Im Ordner anzeigen</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Made, not yet written</source>
+        <translation>Erstellt, noch nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Making page {page} of {pages}</source>
+        <translation>Seite {page} von {pages} wird gesetzt</translation>
+    </message>
+    <message>
+        <source>Making the file…</source>
+        <translation>Datei wird erstellt…</translation>
+    </message>
+    <message>
         <source>Written, {size}</source>
         <translation>Geschrieben, {size}</translation>
+    </message>
+    <message>
+        <source>Progress of {format}</source>
+        <translation>Fortschritt von {format}</translation>
     </message>
     <message>
         <source>Citations</source>
@@ -2347,6 +3003,57 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>How citations are printed in this format</source>
         <translation>Wie Zitate in diesem Format gedruckt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Frame</name>
+    <message>
+        <source>New template</source>
+        <translation>Neue Vorlage</translation>
+    </message>
+    <message>
+        <source>Duplicate (Ctrl+D)</source>
+        <translation>Duplizieren (Strg+D)</translation>
+    </message>
+    <message>
+        <source>Move to the trash (Delete)</source>
+        <translation>In den Papierkorb (Entf)</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Rückgängig (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Shift+Z)</source>
+        <translation>Wiederholen (Strg+Umschalt+Z)</translation>
+    </message>
+    <message>
+        <source>Revert</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Apply to the open brief</source>
+        <translation>Auf das geöffnete Briefing anwenden</translation>
     </message>
 </context>
 <context>
@@ -2429,8 +3136,12 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Zeitraum</translation>
     </message>
     <message>
-        <source>Time frame, such as: by June 2026</source>
-        <translation>Zeitraum, etwa: bis Juni 2026</translation>
+        <source>printed beside the likelihood</source>
+        <translation>neben der Eintrittswahrscheinlichkeit gedruckt</translation>
+    </message>
+    <message>
+        <source>By when it can be judged, such as: by June 2026</source>
+        <translation>Bis wann es sich zeigen muss, etwa: bis Juni 2026</translation>
     </message>
     <message>
         <source>printed in a sentence of its own</source>
@@ -2634,6 +3345,24 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>not possible now</source>
+        <translation>jetzt nicht möglich</translation>
+    </message>
+    <message>
+        <source>needs an open brief</source>
+        <translation>braucht ein offenes Briefing</translation>
+    </message>
+</context>
+<context>
+    <name>MarkedChips</name>
+    <message>
+        <source>{text} (only here)</source>
+        <translation>{text} (nur hier)</translation>
+    </message>
+</context>
+<context>
     <name>MarkingTab</name>
     <message>
         <source>Marking</source>
@@ -2812,8 +3541,8 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Seiten</translation>
     </message>
     <message>
-        <source>The finished pages. Ctrl+Up and Ctrl+Down go from item to item.</source>
-        <translation>Die fertigen Seiten. Strg+Oben und Strg+Unten gehen von Eintrag zu Eintrag.</translation>
+        <source>The finished pages. Ctrl+Up and Ctrl+Down go from item to item, Shift and arrows select text.</source>
+        <translation>Die fertigen Seiten. Strg+Auf und Strg+Ab gehen von Punkt zu Punkt, Umschalt und Pfeile wählen Text aus.</translation>
     </message>
 </context>
 <context>
@@ -2839,8 +3568,8 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Vergrößern (Strg++)</translation>
     </message>
     <message>
-        <source>Find in the pages (Ctrl+F)</source>
-        <translation>In den Seiten suchen (Strg+F)</translation>
+        <source>Find in the brief and its pages (Ctrl+F)</source>
+        <translation>Im Briefing und auf seinen Seiten suchen (Strg+F)</translation>
     </message>
     <message>
         <source>List of pages</source>
@@ -3059,6 +3788,14 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         </translation>
     </message>
     <message>
+        <source>It keeps its marking {marking}.</source>
+        <translation>Seine Kennzeichnung {marking} bleibt.</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <translation>(keine)</translation>
+    </message>
+    <message>
         <source>Page {page} of {pages}</source>
         <translation>Seite {page} von {pages}</translation>
     </message>
@@ -3081,6 +3818,33 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Next page</source>
         <translation>Nächste Seite</translation>
+    </message>
+</context>
+<context>
+    <name>PrintProgress</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Making the pages…</source>
+        <translation>Die Seiten werden gesetzt…</translation>
+    </message>
+    <message>
+        <source>Progress of printing</source>
+        <translation>Fortschritt des Druckens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>Printing page {page} of {pages}</source>
+        <translation>Seite {page} von {pages} wird gedruckt</translation>
     </message>
 </context>
 <context>
@@ -3108,6 +3872,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <source>Reading</source>
         <translation>Lesen</translation>
     </message>
+    <message>
+        <source>Enter adds, Ctrl+M cites</source>
+        <translation>Eingabe nimmt auf, Strg+M zitiert</translation>
+    </message>
 </context>
 <context>
     <name>RecentCard</name>
@@ -3134,6 +3902,18 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Wiederhergestellte Arbeit</translation>
     </message>
     <message>
+        <source>only in the saved version</source>
+        <translation>nur in der gespeicherten Fassung</translation>
+    </message>
+    <message>
+        <source>only in the recovered one</source>
+        <translation>nur in der wiederhergestellten</translation>
+    </message>
+    <message>
+        <source>Nothing else differs. Both versions stay under File, Restore an earlier version.</source>
+        <translation>Sonst unterscheidet sich nichts. Beide Fassungen bleiben unter Datei, Frühere Version wiederherstellen.</translation>
+    </message>
+    <message>
         <source>Your changes up to {time} are safe</source>
         <translation>Die Änderungen bis {time} sind gesichert</translation>
     </message>
@@ -3142,16 +3922,24 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>briefer wurde beendet, ohne „{title}“ zu speichern. Es fehlen höchstens die letzten zwei Sekunden.</translation>
     </message>
     <message>
+        <source>Move to the trash</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Open both</source>
+        <translation>Beide öffnen</translation>
+    </message>
+    <message>
+        <source>The recovered version as an unsaved copy, the saved one in a window of its own</source>
+        <translation>Die wiederhergestellte Fassung als ungespeicherte Kopie, die gespeicherte in einem eigenen Fenster</translation>
+    </message>
+    <message>
         <source>Last saved</source>
         <translation>Zuletzt gespeichert</translation>
     </message>
     <message>
         <source>Recovered</source>
         <translation>Wiederhergestellt</translation>
-    </message>
-    <message>
-        <source>Struck through: only in the saved version. Underlined: only in the recovered one.</source>
-        <translation>Durchgestrichen: nur in der gespeicherten Version. Unterstrichen: nur in der wiederhergestellten.</translation>
     </message>
     <message>
         <source>Nothing differs from the saved version.</source>
@@ -3170,58 +3958,8 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Gespeicherte Version behalten</translation>
     </message>
     <message>
-        <source>Discard</source>
-        <translation>Verwerfen</translation>
-    </message>
-    <message>
         <source>Continue with the recovered version</source>
         <translation>Mit der wiederhergestellten Version weiterarbeiten</translation>
-    </message>
-</context>
-<context>
-    <name>ReplaceDialog</name>
-    <message>
-        <source>Find and replace</source>
-        <translation>Suchen und ersetzen</translation>
-    </message>
-    <message>
-        <source>Match capitals</source>
-        <translation>Groß-/Kleinschreibung beachten</translation>
-    </message>
-    <message>
-        <source>Replace all</source>
-        <translation>Alle ersetzen</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>&amp;Find</source>
-        <translation>&amp;Suchen</translation>
-    </message>
-    <message>
-        <source>&amp;Replace with</source>
-        <translation>&amp;Ersetzen durch</translation>
-    </message>
-    <message>
-        <source>Find</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Replace with</source>
-        <translation>Ersetzen durch</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n Fundstelle</numerusform>
-            <numerusform>%n Fundstellen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Replace “{find}” by “{by}”</source>
-        <translation>„{find}“ durch „{by}“ ersetzen</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3967,33 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Heading of the section</source>
         <translation>Überschrift des Abschnitts</translation>
+    </message>
+</context>
+<context>
+    <name>RowMenus</name>
+    <message>
+        <source>Take out of the brief</source>
+        <translation>Aus dem Briefing herausnehmen</translation>
+    </message>
+    <message>
+        <source>Add to the brief</source>
+        <translation>Zum Briefing hinzufügen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Add these words to the brief</source>
+        <translation>Diese Wörter ins Briefing aufnehmen</translation>
+    </message>
+    <message>
+        <source>Open all</source>
+        <translation>Alle ausklappen</translation>
+    </message>
+    <message>
+        <source>Close all</source>
+        <translation>Alle einklappen</translation>
     </message>
 </context>
 <context>
@@ -3310,6 +4075,13 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>Selection</name>
+    <message>
+        <source>Remove empty paragraph</source>
+        <translation>Leeren Absatz entfernen</translation>
+    </message>
+</context>
+<context>
     <name>SetAsideList</name>
     <message>
         <source>Set aside</source>
@@ -3326,6 +4098,13 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Bring back</source>
         <translation>Zurückholen</translation>
+    </message>
+</context>
+<context>
+    <name>Shelf</name>
+    <message>
+        <source>It cannot be moved to the trash.</source>
+        <translation>Sie kann nicht in den Papierkorb gelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -3398,6 +4177,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Angaben zum Artikel…</translation>
     </message>
     <message>
+        <source>Remove the article from the brief…</source>
+        <translation>Artikel aus dem Briefing entfernen…</translation>
+    </message>
+    <message>
         <source>Confirm</source>
         <translation>Bestätigen</translation>
     </message>
@@ -3438,6 +4221,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Hier beginnt bereits ein Abschnitt.</translation>
     </message>
     <message>
+        <source>No paragraph follows it in its section.</source>
+        <translation>In seinem Abschnitt folgt kein Absatz.</translation>
+    </message>
+    <message>
         <source>Begin a new section here</source>
         <translation>Hier neuen Abschnitt beginnen</translation>
     </message>
@@ -3446,12 +4233,40 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Absatz in Überschrift umwandeln</translation>
     </message>
     <message>
+        <source>Join the paragraph with the next</source>
+        <translation>Absatz mit dem nächsten verbinden</translation>
+    </message>
+    <message>
         <source>Nothing about it was guessed.</source>
         <translation>Daran wurde nichts vermutet.</translation>
     </message>
     <message>
         <source>Correct…</source>
         <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Not a citation</source>
+        <translation>Kein Zitat</translation>
+    </message>
+    <message>
+        <source>Choose a citation in Source first.</source>
+        <translation>Wählen Sie zuerst in der Quelle ein Zitat.</translation>
+    </message>
+    <message>
+        <source>Choose a section in Source first.</source>
+        <translation>Wählen Sie zuerst in der Quelle einen Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Nothing was guessed about what is chosen in Source.</source>
+        <translation>Am in der Quelle Gewählten wurde nichts vermutet.</translation>
+    </message>
+    <message>
+        <source>There is no article in this brief.</source>
+        <translation>In diesem Briefing ist kein Artikel.</translation>
+    </message>
+    <message>
+        <source>Choose a paragraph of a section in Source first.</source>
+        <translation>Wählen Sie zuerst in der Quelle einen Absatz eines Abschnitts.</translation>
     </message>
     <message>
         <source>{0} to confirm</source>
@@ -3466,8 +4281,36 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>{0} von {1}</translation>
     </message>
     <message>
+        <source>not printed</source>
+        <translation>nicht gedruckt</translation>
+    </message>
+    <message>
+        <source>supports {0}</source>
+        <translation>stützt {0}</translation>
+    </message>
+    <message>
         <source>not in the brief</source>
         <translation>nicht im Briefing</translation>
+    </message>
+    <message>
+        <source>used in {0}</source>
+        <translation>verwendet in {0}</translation>
+    </message>
+    <message>
+        <source>Used in:</source>
+        <translation>Verwendet in:</translation>
+    </message>
+    <message>
+        <source>Its sentence is not in the brief. A tick adds it.</source>
+        <translation>Sein Satz ist nicht im Briefing. Ein Haken nimmt ihn auf.</translation>
+    </message>
+    <message>
+        <source>Its sentence is in the brief, but the citation is not printed. A tick prints it.</source>
+        <translation>Sein Satz ist im Briefing, das Zitat wird aber nicht gedruckt. Ein Haken druckt es.</translation>
+    </message>
+    <message>
+        <source>Printed with its sentence. Without the tick the sentence stays and it is not printed.</source>
+        <translation>Wird mit seinem Satz gedruckt. Ohne Haken bleibt der Satz, und es wird nicht gedruckt.</translation>
     </message>
     <message>
         <source>edited</source>
@@ -3480,10 +4323,6 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>to confirm</source>
         <translation>zu bestätigen</translation>
-    </message>
-    <message>
-        <source>Used in {0}</source>
-        <translation>Verwendet in {0}</translation>
     </message>
     <message>
         <source>Add “{0}”</source>
@@ -3538,16 +4377,12 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Publikation nicht angegeben</translation>
     </message>
     <message>
-        <source>volume {0}</source>
-        <translation>Jahrgang {0}</translation>
+        <source>vol. {0}</source>
+        <translation>Jg. {0}</translation>
     </message>
     <message>
-        <source>issue {0}</source>
-        <translation>Ausgabe {0}</translation>
-    </message>
-    <message>
-        <source>issue not given</source>
-        <translation>Ausgabe nicht angegeben</translation>
+        <source>no. {0}</source>
+        <translation>Nr. {0}</translation>
     </message>
     <message>
         <source>J{0}</source>
@@ -3568,6 +4403,50 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>“{0}”, item {1}</source>
         <translation>„{0}“, Eintrag {1}</translation>
+    </message>
+    <message>
+        <source>{0} parts</source>
+        <translation>{0} Teile</translation>
+    </message>
+    <message>
+        <source>Removed from {0}.</source>
+        <translation>Aus {0} entfernt.</translation>
+    </message>
+    <message>
+        <source>It had wording of yours: Undo brings it back.</source>
+        <translation>Es hatte Ihren Wortlaut: Rückgängig holt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>It still supports judgment {0}.</source>
+        <translation>Es stützt weiterhin Kernaussage {0}.</translation>
+    </message>
+    <message>
+        <source>They still support judgments {0}.</source>
+        <translation>Sie stützen weiterhin die Kernaussagen {0}.</translation>
+    </message>
+    <message>
+        <source>Remove the article</source>
+        <translation>Artikel entfernen</translation>
+    </message>
+    <message>
+        <source>“{0}” is taken out of the brief.</source>
+        <translation>„{0}“ wird aus dem Briefing genommen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Kept ones become text of your own: their citations stay as printed words, and the link to the source ends. Undo brings everything back.</source>
+        <translation>Behaltene werden zu eigenem Text: ihre Zitate bleiben als gedruckte Worte, die Verbindung zur Quelle endet. Rückgängig holt alles zurück.</translation>
+    </message>
+    <message>
+        <source>Keep the items</source>
+        <translation>Punkte behalten</translation>
+    </message>
+    <message>
+        <source>Remove the items too</source>
+        <translation>Auch die Punkte entfernen</translation>
     </message>
 </context>
 <context>
@@ -3649,30 +4528,6 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <source>Without a title</source>
         <translation>Ohne Titel</translation>
     </message>
-    <message>
-        <source>Add a passage</source>
-        <translation>Textstelle hinzufügen</translation>
-    </message>
-    <message>
-        <source>Take out of the brief</source>
-        <translation>Aus dem Briefing herausnehmen</translation>
-    </message>
-    <message>
-        <source>Add to the brief</source>
-        <translation>Zum Briefing hinzufügen</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Open all</source>
-        <translation>Alle ausklappen</translation>
-    </message>
-    <message>
-        <source>Close all</source>
-        <translation>Alle einklappen</translation>
-    </message>
 </context>
 <context>
     <name>SourceTree</name>
@@ -3683,6 +4538,88 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>What the articles hold. Space ticks, Enter adds to the brief.</source>
         <translation>Was die Artikel enthalten. Leertaste hakt an, Eingabetaste fügt zum Briefing hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingDesk</name>
+    <message>
+        <source>There is no spell-checking on this kind of computer.</source>
+        <translation>Auf dieser Art von Rechner gibt es keine Rechtschreibprüfung.</translation>
+    </message>
+    <message>
+        <source>This computer has no dictionary for {language}. Install one with LibreOffice, or put {name}.aff and {name}.dic into the folder of dictionaries.</source>
+        <translation>Dieser Rechner hat kein Wörterbuch für {language}. Installieren Sie eines mit LibreOffice, oder legen Sie {name}.aff und {name}.dic in den Ordner der Wörterbücher.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>The word is ignored in this brief; the dictionary cannot be written: {reason}</source>
+        <translation>Das Wort wird in diesem Briefing übergangen; das Wörterbuch lässt sich nicht schreiben: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingDialog</name>
+    <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Change “{word}” to “{by}”</source>
+        <translation>„{word}“ in „{by}“ ändern</translation>
+    </message>
+    <message>
+        <source>Change “{word}” to “{by}” everywhere</source>
+        <translation>„{word}“ überall in „{by}“ ändern</translation>
+    </message>
+    <message>
+        <source>Change to</source>
+        <translation>Ändern in</translation>
+    </message>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Change a&amp;ll</source>
+        <translation>&amp;Alle ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Skip</source>
+        <translation>Über&amp;springen</translation>
+    </message>
+    <message>
+        <source>&amp;Ignore in this brief</source>
+        <translation>In diesem Briefing über&amp;gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to dictionary</source>
+        <translation>Ins &amp;Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change &amp;to</source>
+        <translation>Ändern &amp;in</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>“{word}” is not in the dictionary</source>
+        <translation>„{word}“ steht nicht im Wörterbuch</translation>
+    </message>
+    <message>
+        <source>All words of the brief are looked through.</source>
+        <translation>Alle Wörter des Briefings sind durchgesehen.</translation>
     </message>
 </context>
 <context>
@@ -4021,8 +4958,16 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Grundlage</translation>
     </message>
     <message>
+        <source>Left to the editor</source>
+        <translation>Der Redaktion überlassen</translation>
+    </message>
+    <message>
         <source>Fixed text</source>
         <translation>Fester Text</translation>
+    </message>
+    <message>
+        <source>Filled anew</source>
+        <translation>Neu gefüllt</translation>
     </message>
     <message>
         <source> and </source>
@@ -4062,10 +5007,6 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
-    </message>
-    <message>
-        <source>It cannot be moved to the trash.</source>
-        <translation>Sie kann nicht in den Papierkorb gelegt werden.</translation>
     </message>
     <message>
         <source>The template was not deleted.</source>
@@ -4128,8 +5069,20 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Abbrechen</translation>
     </message>
     <message>
+        <source>The template was not restored.</source>
+        <translation>Die Vorlage wurde nicht wiederhergestellt.</translation>
+    </message>
+    <message>
+        <source>Restored.</source>
+        <translation>Wiederhergestellt.</translation>
+    </message>
+    <message>
         <source>The template was not saved.</source>
         <translation>Die Vorlage wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>It has no pages until it is put right.</source>
+        <translation>Sie hat keine Seiten, bis sie berichtigt ist.</translation>
     </message>
     <message>
         <source>A shipped template stays as it is. Save as… makes it one of yours.</source>
@@ -4144,6 +5097,14 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Diese Vorlage kann nicht verwendet werden.</translation>
     </message>
     <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
         <source>A shipped template cannot be deleted.</source>
         <translation>Eine mitgelieferte Vorlage kann nicht gelöscht werden.</translation>
     </message>
@@ -4151,33 +5112,23 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <source>No brief is open.</source>
         <translation>Kein Briefing ist geöffnet.</translation>
     </message>
+</context>
+<context>
+    <name>Ticker</name>
     <message>
-        <source>Duplicate (Ctrl+D)</source>
-        <translation>Duplizieren (Strg+D)</translation>
+        <source>Add a passage</source>
+        <translation>Textstelle hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>ToldLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-        <source>Move to the trash</source>
-        <translation>In den Papierkorb legen</translation>
-    </message>
-    <message>
-        <source>Import…</source>
-        <translation>Import…</translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation>Export…</translation>
-    </message>
-    <message>
-        <source>Revert</source>
-        <translation>Zurücksetzen</translation>
-    </message>
-    <message>
-        <source>Save as…</source>
-        <translation>Speichern unter…</translation>
-    </message>
-    <message>
-        <source>Apply to the open brief</source>
-        <translation>Auf das geöffnete Briefing anwenden</translation>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
     </message>
 </context>
 <context>
@@ -4185,6 +5136,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>Weitere Befehle</translation>
     </message>
     <message>
         <source>Part</source>
@@ -4243,59 +5198,64 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>Underliner</name>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add “{word}” to the dictionary</source>
+        <translation>„{word}“ ins Wörterbuch aufnehmen</translation>
+    </message>
+    <message>
+        <source>Ignore in this brief</source>
+        <translation>In diesem Briefing übergehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) not in the dictionary</source>
+        <translation>
+            <numerusform>%n Wort nicht im Wörterbuch</numerusform>
+            <numerusform>%n Wörter nicht im Wörterbuch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WordCorrector</name>
+    <message>
+        <source>Make this a citation…</source>
+        <translation>Zum Zitat machen…</translation>
+    </message>
+    <message>
+        <source>Not a citation</source>
+        <translation>Kein Zitat</translation>
+    </message>
+    <message>
+        <source>Split the paragraph here</source>
+        <translation>Absatz hier teilen</translation>
+    </message>
+    <message>
+        <source>Select the words of the citation in the text below the rows first.</source>
+        <translation>Wählen Sie zuerst im Text unter den Zeilen die Wörter des Zitats aus.</translation>
+    </message>
+    <message>
+        <source>Make this a citation</source>
+        <translation>Zum Zitat machen</translation>
+    </message>
+    <message>
+        <source>Make a citation</source>
+        <translation>Zitat anlegen</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the second paragraph begins, in the text below the rows, first.</source>
+        <translation>Setzen Sie zuerst im Text unter den Zeilen die Schreibmarke dorthin, wo der zweite Absatz beginnt.</translation>
+    </message>
+    <message>
+        <source>Split a paragraph</source>
+        <translation>Absatz teilen</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
-    </message>
-    <message>
-        <source>Add an article</source>
-        <translation>Artikel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Copy the article&apos;s text first.</source>
-        <translation>Zuerst den Text des Artikels kopieren.</translation>
-    </message>
-    <message>
-        <source>There is no text on the clipboard.</source>
-        <translation>In der Zwischenablage ist kein Text.</translation>
-    </message>
-    <message>
-        <source>Nothing was pasted.</source>
-        <translation>Es wurde nichts eingefügt.</translation>
-    </message>
-    <message>
-        <source>Save the brief</source>
-        <translation>Briefing speichern</translation>
-    </message>
-    <message>
-        <source>Briefs (*.brief)</source>
-        <translation>Briefings (*.brief)</translation>
-    </message>
-    <message>
-        <source>“{title}” has changes that are not saved.</source>
-        <translation>„{title}“ hat Änderungen, die nicht gespeichert sind.</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Discard changes</source>
-        <translation>Änderungen verwerfen</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Save changes</source>
-        <translation>Änderungen speichern</translation>
-    </message>
-    <message>
-        <source>Restore an earlier version</source>
-        <translation>Frühere Version wiederherstellen</translation>
-    </message>
     <message>
         <source>This template cannot be used.</source>
         <translation>Diese Vorlage kann nicht verwendet werden.</translation>
@@ -4328,52 +5288,12 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation> (schreibgeschützt)</translation>
     </message>
     <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
-        <source>briefer</source>
-        <translation>briefer</translation>
-    </message>
-    <message>
-        <source>{name} has this brief open since {time}.</source>
-        <translation>{name} hat dieses Briefing seit {time} geöffnet.</translation>
-    </message>
-    <message>
-        <source>Open read-only</source>
-        <translation>Schreibgeschützt öffnen</translation>
-    </message>
-    <message>
-        <source>Take over…</source>
-        <translation>Übernehmen…</translation>
-    </message>
-    <message>
-        <source>{name} can then no longer save to this file. What is not saved there yet stays in their window only.</source>
-        <translation>{name} kann dann nicht mehr in diese Datei speichern. Was dort noch nicht gespeichert ist, bleibt nur in jenem Fenster.</translation>
-    </message>
-    <message>
-        <source>Take over</source>
-        <translation>Übernehmen</translation>
-    </message>
-    <message>
-        <source>This brief was changed by another program at {time}. Yours is still here.</source>
-        <translation>Dieses Briefing wurde um {time} von einem anderen Programm geändert. Ihre Fassung ist weiterhin hier.</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleichen</translation>
-    </message>
-    <message>
-        <source>Keep mine</source>
-        <translation>Meine behalten</translation>
-    </message>
-    <message>
-        <source>Load theirs</source>
-        <translation>Andere laden</translation>
-    </message>
-    <message>
-        <source>Articles and briefs (*.brief *.txt *.md *.html *.htm *.docx *.pdf *.json *.yaml *.yml);;All files (*)</source>
-        <translation>Artikel und Briefings (*.brief *.txt *.md *.html *.htm *.docx *.pdf *.json *.yaml *.yml);;Alle Dateien (*)</translation>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +5407,34 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
             <numerusform>Zeilen {numbers}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s) removed from {0}.</source>
+        <translation>
+            <numerusform>%n Punkt aus {0} entfernt.</numerusform>
+            <numerusform>%n Punkte aus {0} entfernt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them had wording of yours: Undo brings it back.</source>
+        <translation>
+            <numerusform>%n davon hatte Ihren Wortlaut: Rückgängig holt ihn zurück.</numerusform>
+            <numerusform>%n davon hatten Ihren Wortlaut: Rückgängig holt ihn zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n citation(s) no longer printed; the sentences stay.</source>
+        <translation>
+            <numerusform>%n Zitat nicht mehr gedruckt; der Satz bleibt.</numerusform>
+            <numerusform>%n Zitate nicht mehr gedruckt; die Sätze bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of the brief come from it.</source>
+        <translation>
+            <numerusform>%n Punkt des Briefings stammt daraus.</numerusform>
+            <numerusform>%n Punkte des Briefings stammen daraus.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>_DropTarget</name>
@@ -4497,6 +5445,13 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Drop paragraphs or citations here, or press</source>
         <translation>Absätze oder Zitate hier ablegen oder</translation>
+    </message>
+</context>
+<context>
+    <name>_LevelButton</name>
+    <message>
+        <source>{level}, key {key}</source>
+        <translation>{level}, Taste {key}</translation>
     </message>
 </context>
 <context>
@@ -4549,20 +5504,20 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>{name} ist größer als 30 MB. Zuerst kleiner speichern.</translation>
     </message>
     <message>
-        <source>{name} cannot be read.</source>
-        <translation>{name} kann nicht gelesen werden.</translation>
+        <source>{name} cannot be read. Look whether it is still there.</source>
+        <translation>{name} lässt sich nicht lesen. Sehen Sie nach, ob die Datei noch da ist.</translation>
     </message>
     <message>
-        <source>{name} is neither a PNG nor a JPEG file.</source>
-        <translation>{name} ist weder eine PNG- noch eine JPEG-Datei.</translation>
+        <source>{name} is neither a PNG nor a JPEG file. Save it as one of these first.</source>
+        <translation>{name} ist weder eine PNG- noch eine JPEG-Datei. Speichern Sie sie zuerst als eine von beiden.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged. Try another copy of it.</source>
+        <translation>{name} ist beschädigt. Versuchen Sie es mit einer anderen Kopie.</translation>
     </message>
     <message>
         <source>{name} has too many pixels. Save it smaller first.</source>
         <translation>{name} hat zu viele Bildpunkte. Zuerst kleiner speichern.</translation>
-    </message>
-    <message>
-        <source>{name} is damaged.</source>
-        <translation>{name} ist beschädigt.</translation>
     </message>
 </context>
 </TS>
