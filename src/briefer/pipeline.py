@@ -28,7 +28,7 @@ from briefer.compose.words import item_words
 from briefer.errors import ComposeError, Problem, UsageError
 from briefer.model.article import Article
 from briefer.model.brief import Brief, text_of
-from briefer.model.document import Document, document_texts
+from briefer.model.document import Contents, Document, document_texts
 from briefer.model.lexicon import Marking
 from briefer.model.rich import plain
 from briefer.model.style import StyleSheet
@@ -116,7 +116,8 @@ def render(work: Work, formats: Iterable[Format], watch: Watch | None = None) ->
     wanted = tuple(dict.fromkeys(formats))
     document = compose(work)
     style = styles.load_style(work.template.style)
-    rendered = {format: _write(format, work, document, style, watch) for format in wanted}
+    drawn = _pdf(work, document, watch) if "pdf" in wanted else None
+    rendered = {format: _write(format, work, document, style, drawn) for format in wanted}
     for format, content in rendered.items():
         log.info("4. wrote %s, %d bytes", format, len(content))
     return rendered
@@ -293,21 +294,32 @@ def _marking(work: Work) -> Marking | None:
     return markings.find_marking(text, work.template.markings) or markings.find_marking(text) or Marking(text, 0)
 
 
-def _write(format: Format, work: Work, document: Document, style: StyleSheet, watch: Watch | None) -> bytes:
+def _write(format: Format, work: Work, document: Document, style: StyleSheet, drawn: PdfResult | None) -> bytes:
     """The writers are loaded when they are needed: reportlab and python-docx each take a fifth of a second."""
     content: bytes
     match format:
         case "docx":
-            content = importlib.import_module("briefer.render.docx").write_docx(document, style)
+            pages = _heading_pages(document, style, drawn)
+            content = importlib.import_module("briefer.render.docx").write_docx(document, style, pages)
         case "html":
             content = importlib.import_module("briefer.render.html").write_html(document, style)
         case "pdf":
-            content = _pdf(work, document, watch).content
+            content = (drawn or _pdf(work, document)).content
         case "brief":
             content = package.pack_brief(work.brief, work.template)
         case _:
             assert_never(format)
     return content
+
+
+def _heading_pages(document: Document, style: StyleSheet, drawn: PdfResult | None) -> tuple[int, ...]:
+    """Where the headings stand in the PDF, for Word's contents list; laid out for it alone where there is one."""
+    if not any(isinstance(block, Contents) for block in document.blocks):
+        return ()
+    pages: tuple[int, ...] = (
+        drawn.heading_pages if drawn else importlib.import_module("briefer.render.pdf").heading_pages(document, style)
+    )
+    return pages
 
 
 def parse_formats(text: str) -> tuple[Format, ...]:

@@ -20,7 +20,6 @@ from briefer.model.document import (
     Box,
     BulletList,
     Contents,
-    Document,
     Figure,
     ListItem,
     Note,
@@ -31,12 +30,12 @@ from briefer.model.document import (
 )
 from briefer.model.template import PageSpec
 from briefer.render.docx import write_docx
+from tests.render.docx.reading import STYLE, R, W, looks, parts, style_names, tree
 from tests.render.sample_documents import (
     FURNITURE,
     document,
     every_block,
     h,
-    house_style,
     items,
     link,
     p,
@@ -44,33 +43,6 @@ from tests.render.sample_documents import (
     samples,
     t,
 )
-
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-R = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
-STYLE = house_style()
-
-
-def parts(whole: Document) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(write_docx(whole, STYLE))) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
-
-
-def tree(whole: Document, name: str = "word/document.xml") -> etree._Element:
-    return etree.fromstring(parts(whole)[name])
-
-
-def style_names(whole: Document) -> dict[str, str]:
-    styles = tree(whole, "word/styles.xml").iter(f"{W}style")
-    return {s.get(f"{W}styleId"): s.find(f"{W}name").get(f"{W}val") for s in styles}
-
-
-def looks(whole: Document) -> list[tuple[str, str]]:
-    """Style name and text of each paragraph."""
-    names, found = style_names(whole), []
-    for paragraph in tree(whole).iter(f"{W}p"):
-        text = "".join(node.text or "" for node in paragraph.iter(f"{W}t"))
-        found.append((names[paragraph.find(f"{W}pPr/{W}pStyle").get(f"{W}val")], text))
-    return found
 
 
 @pytest.mark.parametrize("name", samples())
@@ -151,17 +123,6 @@ def test_a_title_that_has_room_in_the_footer_is_not_cut() -> None:
     title = "Illicit lithium trilling in Tbilisi"
     footer = tree(document(p("x"), furniture=replace(FURNITURE, short_title=title)), "word/footer1.xml")
     assert next(node.text for node in footer.iter(f"{W}t")) == f"{title} · 29 August 2025"
-
-
-def test_labels_of_boxes_are_in_the_navigation_and_not_in_the_contents() -> None:
-    """The label has the outline's first level, which a contents list of heading styles alone does not ask for."""
-    label = Box((p("Bottom line", "box-label"), p("Said.", "bottom-line")), "bottom-line")
-    whole = document(Contents("Contents", 2), h("One"), label)
-    (name,) = (style for style, text in looks(whole) if text == "Bottom line")
-    (style,) = (s for s in tree(whole, "word/styles.xml").findall(f"{W}style") if s[0].get(f"{W}val") == name)
-    assert style.find(f"{W}pPr/{W}outlineLvl").get(f"{W}val") == "0"
-    (asked,) = (node.text for node in tree(whole).iter(f"{W}instrText") if "TOC " in (node.text or ""))
-    assert asked.split() == ["TOC", "\\o", '"1-2"', "\\h", "\\z"]
 
 
 def test_the_last_paragraph_of_a_box_or_item_ends_it() -> None:
@@ -252,28 +213,6 @@ def test_pictures_have_alternative_text_and_each_file_is_stored_once() -> None:
     drawn = [node for node in tree(whole).iter() if etree.QName(node).localname == "docPr"]
     assert [node.get("descr") for node in drawn] == ["A field 0", "A field 1", "A field 2"]
     assert len({node.get("id") for node in drawn}) == 3
-
-
-def test_contents_are_filled_in_and_lead_to_their_headings_without_a_prompt() -> None:
-    whole = every_block()
-    names = {node.get(f"{W}name") for node in tree(whole).iter(f"{W}bookmarkStart")}
-    anchors = [node.get(f"{W}anchor") for node in tree(whole).iter(f"{W}hyperlink") if node.get(f"{W}anchor")]
-    assert anchors
-    assert set(anchors) <= names
-    assert next(text for style, text in looks(whole) if style.startswith("toc ")).startswith("First heading")
-    assert b"updateFields" not in parts(whole)["word/settings.xml"]
-    assert b"dirty" not in parts(whole)["word/document.xml"]
-
-
-def test_pages_of_contents_never_go_back() -> None:
-    blocks: list[Block] = [Contents("Contents")]
-    for n in range(30):
-        blocks += [h(f"Heading {n}"), *(p("Many words on a line. " * 40) for _ in range(4))]
-    entries = (n for n in tree(document(*blocks)).iter(f"{W}hyperlink") if n.get(f"{W}anchor"))
-    pages = [int([node.text for node in entry.iter(f"{W}t")][-1]) for entry in entries]
-    assert len(pages) == 30
-    assert pages == sorted(pages)
-    assert pages[-1] > 10
 
 
 def test_numbered_lists_count_anew_or_go_on_as_the_document_says() -> None:

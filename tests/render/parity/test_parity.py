@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from briefer.model.document import Block, Document, Note, NoteRef, Paragraph, Text
 from briefer.render.docx import write_docx
 from briefer.render.html import write_html
-from briefer.render.pdf import write_pdf
+from briefer.render.pdf import heading_pages, write_pdf
 from tests.render.parity.documents import documents
 from tests.render.parity.extract import PAGE, DocxText, HtmlText, pdf_words, tight
 from tests.render.sample_documents import BARE, document, house_style, samples
@@ -21,7 +21,7 @@ STYLE = house_style()
 
 
 def in_word(whole: Document) -> DocxText:
-    return DocxText(write_docx(whole, STYLE))
+    return DocxText(write_docx(whole, STYLE, heading_pages(whole, STYLE)))
 
 
 def in_browser(whole: Document) -> HtmlText:

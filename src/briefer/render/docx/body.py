@@ -12,7 +12,6 @@ from briefer.model.document import (
     Box,
     BulletList,
     Contents,
-    Document,
     Figure,
     Heading,
     Inline,
@@ -24,7 +23,7 @@ from briefer.model.document import (
     Table,
     Text,
 )
-from briefer.render.docx.contents import contents_xml, entries_of
+from briefer.render.docx.contents import FIRST_CONTENTS_ID, Entry, contents_xml
 from briefer.render.docx.figures import Figures
 from briefer.render.docx.inlines import Runs, bookmarked, has_text
 from briefer.render.docx.lists import DEEPEST, Lists, list_role
@@ -34,7 +33,6 @@ from briefer.render.docx.tables import table_xml
 from briefer.render.markup import refuse_deep
 from briefer.render.pictures import PictureError, refusal
 
-_FIRST_CONTENTS_ID = 77_001
 _KEEP_NEXT = on("keepNext")
 
 
@@ -61,16 +59,16 @@ class _Place:
 class Body:
     """Writes the blocks of one document."""
 
-    def __init__(self, document: Document, styles: StyleBook, lists: Lists, runs: Runs, figures: Figures) -> None:
+    def __init__(
+        self, entries: tuple[Entry, ...], styles: StyleBook, lists: Lists, runs: Runs, figures: Figures
+    ) -> None:
         self._styles, self._lists, self._runs, self._figures = styles, lists, runs, figures
-        self._document = document
-        self._entries = iter(entries := entries_of(document, styles.sheet))
-        self._all_entries = entries
+        self._entries, self._unmet_entries = entries, iter(entries)
         self._contents = 0
 
-    def xml(self) -> str:
+    def xml(self, blocks: tuple[Block, ...]) -> str:
         """All paragraphs and tables."""
-        return "".join(self._blocks(self._document.blocks, _Place()))
+        return "".join(self._blocks(blocks, _Place()))
 
     def _blocks(self, blocks: tuple[Block, ...], place: _Place) -> Iterator[str]:
         refuse_deep(place.nested)
@@ -116,7 +114,7 @@ class Body:
                 )
             case Contents():
                 self._contents += 1
-                yield contents_xml(block, self._all_entries, self._styles, _FIRST_CONTENTS_ID + self._contents)
+                yield contents_xml(block, self._entries, self._styles, FIRST_CONTENTS_ID + self._contents)
             case NotesHere(title):
                 yield from self._heading(Heading((Text(title),), 1), place)
             case _:
@@ -127,7 +125,7 @@ class Body:
         role = f"heading-{min(3, max(1, block.level))}"
         runs = self._runs.xml(block.inlines)
         if has_text(block.inlines):
-            entry = next(self._entries)
+            entry = next(self._unmet_entries)
             runs = bookmarked(runs, entry.bookmark, int(entry.bookmark.removeprefix("_Toc")))
         yield self._paragraph_xml(self._styles.paragraph(self._look(role, replace(place, carries=False))), runs)
 

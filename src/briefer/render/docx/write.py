@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
@@ -9,6 +11,7 @@ from briefer.model.document import Document
 from briefer.model.style import StyleSheet
 from briefer.render.capitals import with_fitting_capitals
 from briefer.render.docx.body import Body
+from briefer.render.docx.contents import entries_of
 from briefer.render.docx.figures import Figures
 from briefer.render.docx.furniture import footer_xml, header_xml, section_xml
 from briefer.render.docx.inlines import NoteMarks, Runs
@@ -29,8 +32,11 @@ _FIGURE_PART = 0.7  # of the height of the page's text, at most
 _NOTE_TYPES = {"footnote": (CT.WML_FOOTNOTES, RT.FOOTNOTES), "endnote": (CT.WML_ENDNOTES, RT.ENDNOTES)}
 
 
-def write_docx(document: Document, style: StyleSheet) -> bytes:
+def write_docx(document: Document, style: StyleSheet, heading_pages: Sequence[int] = ()) -> bytes:
     """The document as a Word file; the same document gives the same bytes.
+
+    ``heading_pages`` are the pages of all headings (``PdfResult.heading_pages``) for the contents list, which has no
+    page numbers without them.
 
     Raises:
         ExportError: characters that no XML can carry, a note without a mark or a mark without a note.
@@ -40,7 +46,8 @@ def write_docx(document: Document, style: StyleSheet) -> bytes:
     styles = StyleBook(document, style, lists)
     marks, links = NoteMarks(document), Links()
     figures = Figures(text_width_pt(document.page), _FIGURE_PART * _text_height_pt(document))
-    body = Body(document, styles, lists, Runs(styles, marks, links), figures).xml()
+    entries = entries_of(document, heading_pages)
+    body = Body(entries, styles, lists, Runs(styles, marks, links), figures).xml(document.blocks)
     section = section_xml(document, styles, marks.kind)
     package = WordPackage(f"<w:body>{body}{section}</w:body>", links)
     _add_notes(package, document, styles, marks)

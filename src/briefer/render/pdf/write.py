@@ -58,6 +58,7 @@ class PdfResult:
     """The file and what was measured while it was laid out.
 
     ``text_height_pt`` is the text area of one page, ``last_page_pt`` what is taken of the last one's, notes included.
+    ``heading_pages`` are those of all headings, that of the notes among them, in reading order.
     """
 
     content: bytes
@@ -66,6 +67,7 @@ class PdfResult:
     extents: tuple[Extent, ...]
     text_height_pt: float
     last_page_pt: float = 0.0
+    heading_pages: tuple[int, ...] = ()
 
 
 def write_pdf(document: Document, style: StyleSheet, watch: Watch | None = None) -> PdfResult:
@@ -83,7 +85,18 @@ def write_pdf(document: Document, style: StyleSheet, watch: Watch | None = None)
     laid.builder.strips.clear()  # the pages hold them now, each until it is painted
     count = len(laid.pages)
     content = _Printer(document, style, laid).content(furniture, watch)
-    return PdfResult(content, count, *measured, height, last)
+    return PdfResult(content, count, *measured, height, last, _heading_pages(laid.builder))
+
+
+def heading_pages(document: Document, style: StyleSheet) -> tuple[int, ...]:
+    """``PdfResult.heading_pages`` without painting anything, for a contents list in another format."""
+    laid = lay_out(document, style)
+    _find_spots(laid.pages, laid.frame, laid.builder)
+    return _heading_pages(laid.builder)
+
+
+def _heading_pages(builder: FlowBuilder) -> tuple[int, ...]:
+    return tuple(heading.page + 1 for heading in builder.headings if not heading.boxed)
 
 
 @dataclass(frozen=True, slots=True)
