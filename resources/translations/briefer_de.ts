@@ -148,7 +148,7 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation>&amp;Vorherige Fundstelle</translation>
+        <translation>Vor&amp;herige Fundstelle</translation>
     </message>
     <message>
         <source>Filter the &amp;source</source>
@@ -308,7 +308,7 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>M&amp;erge the section with the one above</source>
-        <translation>Abschnitt mit dem darüber &amp;zusammenlegen</translation>
+        <translation>Abschnitt mit dem &amp;darüber zusammenlegen</translation>
     </message>
     <message>
         <source>Turn the heading into a &amp;paragraph</source>

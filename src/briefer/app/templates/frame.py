@@ -13,7 +13,7 @@ from briefer.app.theme.controls import ElidedLabel, button, icon_button, rule
 from briefer.app.theme.look import Look
 
 _SIZE = (1240, 800)
-_LIST, _PREVIEW, _WIDEST_PREVIEW = 268, 320, 560
+_LIST, _PREVIEW, _WIDEST_PREVIEW = 276, 320, 560
 
 
 class Frame(QDialog):
