@@ -1,0 +1,216 @@
+"""Reads finished files again and proves them: sound, complete, in order, marked on every page, clean.
+
+Nothing here uses the writers' code: what a writer gets wrong would look right to itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefer.model.document import Document
+from briefer.verify import clean, docx_checks, html_text, pdf_checks
+from briefer.verify.addresses import address_differences
+from briefer.verify.differences import note_differences, passage_differences, stray_marks
+from briefer.verify.docx_package import open_word, package_defects
+from briefer.verify.docx_text import WordReader, word_reading
+from briefer.verify.expected import expected_reading
+from briefer.verify.pdf import pdf_reading, read_pdf
+from briefer.verify.reading import Reading, normal
+from briefer.verify.report import Check, Kind, Report, UnreadableError, checked, counted, unchecked
+
+__all__ = ["Check", "Kind", "Proved", "Report", "compare", "kind_of", "prove"]
+
+_BRIEF = "the brief"
+_ZIP, _PDF, _HTML = b"PK", b"%PDF-", (b"<!doctype html", b"<html")
+# What damaged or hostile files make of a reader that takes them at their word.
+_DAMAGE = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
+
+
+@dataclass(frozen=True, slots=True)
+class Proved:
+    """What came of one file: the report, and what is read in it where anything is."""
+
+    report: Report
+    reading: Reading | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What a file is held against: a brief, if there is one."""
+
+    document: Document | None
+    reading: Reading | None
+    review_copy: bool
+
+    def marking(self, found: Reading) -> str:
+        return self.reading.marking if self.reading else found.marking
+
+
+def kind_of(content: bytes) -> Kind | None:
+    """The kind of file by how it begins."""
+    if content.startswith(_ZIP):
+        return "docx"
+    if content.startswith(_PDF):
+        return "pdf"
+    return "html" if content[:200].lstrip().lower().startswith(_HTML) else None
+
+
+def prove(content: bytes, kind: Kind, document: Document | None = None, *, review_copy: bool = False) -> Proved:
+    """Read a file again and check it, against its document where that is at hand.
+
+    Never fails: a file of which nothing can be read has that as its defect.
+    """
+    wanted = _Wanted(document, expected_reading(document) if document else None, review_copy)
+    prover = {"docx": _prove_word, "pdf": _prove_pdf, "html": _prove_html}[kind]
+    try:
+        return prover(content, wanted)
+    except UnreadableError as error:
+        return Proved(Report(kind, (checked("package", "", [str(error)]),)))
+    except _DAMAGE as error:
+        defect = f"The file is damaged: it cannot be read to its end ({type(error).__name__}: {error})."
+        return Proved(Report(kind, (checked("package", "", [defect]),)))
+
+
+def compare(first: Proved, second: Proved) -> tuple[Check, ...]:
+    """Whether two formats of one brief say the same: words and order, notes, links, marking."""
+    if first.reading is None or second.reading is None:
+        return ()
+    source = f"the {_name(first.report.kind)}"
+    reading, wanted = second.reading, first.reading
+    return tuple(_same(reading, wanted, source))
+
+
+def _same(reading: Reading, wanted: Reading, source: str) -> Iterator[Check]:
+    says = f"{counted(reading.words, 'word')}, the same in the same order as in {source}."
+    yield checked("words", says, _word_defects(reading, wanted, source))
+    yield checked(
+        "notes", f"{counted(len(reading.notes), 'note')}, as in {source}.", note_differences(wanted, reading, source)
+    )
+    yield checked("links", f"As in {source}.", address_differences(wanted, reading, source))
+    told = [] if reading.marking == wanted.marking else [f"It is “{reading.marking}”; in {source} “{wanted.marking}”."]
+    yield checked("marking", f"{reading.marking or 'No marking'}, as in {source}.", told)
+
+
+def _name(kind: Kind) -> str:
+    return {"docx": "Word file", "pdf": "PDF", "html": "HTML page"}[kind]
+
+
+def _word_defects(reading: Reading, wanted: Reading, source: str) -> Iterator[str]:
+    yield from passage_differences(wanted.passages, reading.passages, source)
+    if wanted.contents != reading.contents:
+        yield from (f"Contents: {defect}" for defect in passage_differences(wanted.contents, reading.contents, source))
+
+
+def _words(reading: Reading, wanted: _Wanted) -> Check:
+    count = f"{counted(reading.words, 'word')} in {counted(len(reading.passages), 'passage')}"
+    if wanted.reading is None:
+        return unchecked("words", f"{count}; nothing is at hand that they could be compared with.")
+    return checked(
+        "words",
+        f"{count}, the same in the same order as in {_BRIEF}.",
+        _word_defects(reading, wanted.reading, _BRIEF),
+    )
+
+
+def _notes(reading: Reading, wanted: _Wanted, own: Iterator[str]) -> Check:
+    """``own`` is what the format itself has to say of its notes."""
+    says = f"{counted(len(reading.notes), 'note')}, each with its mark" if reading.notes else "No notes"
+    found = [*stray_marks(reading, wanted.reading), *own]
+    if wanted.reading is not None:
+        says += f", as in {_BRIEF}"
+        found += note_differences(wanted.reading, reading, _BRIEF)
+    return checked("notes", f"{says}.", found)
+
+
+def _links(reading: Reading, wanted: _Wanted, own: Iterator[str]) -> Check:
+    says = f"{counted(len(reading.addresses), 'web address', 'web addresses')}; every link inside leads to its place."
+    found = list(own)
+    if wanted.reading is not None:
+        found += address_differences(wanted.reading, reading, _BRIEF)
+    return checked("links", says, found)
+
+
+def _properties(reading: Reading, wanted: _Wanted, own: Iterator[str], others: tuple[str, ...] = ()) -> Check:
+    """``others`` may stand for the author as well."""
+    found = list(own)
+    if wanted.reading is not None:
+        if wanted.reading.title and reading.title != wanted.reading.title:
+            found.append(f"The title is “{reading.title}”; in {_BRIEF} it is “{wanted.reading.title}”.")
+        if reading.language != wanted.reading.language:
+            found.append(f"The language is “{reading.language}”; in {_BRIEF} it is “{wanted.reading.language}”.")
+        if reading.author not in (wanted.reading.author, *others):
+            found.append(f"The author is “{reading.author}”; in {_BRIEF} “{wanted.reading.author}”.")
+    return checked("properties", f"Title “{reading.title}”, language {reading.language or 'not told'}.", found)
+
+
+def _clean(traces: Iterator[str]) -> Check:
+    says = "No person, path, program, time or comment but those of the brief, nothing hidden, tracked or attached."
+    return checked("clean", says, traces)
+
+
+def _prove_word(content: bytes, wanted: _Wanted) -> Proved:
+    file = open_word(content)
+    reader = WordReader(file)
+    text = reader.read()
+    reading = word_reading(file, text)
+    house = (normal(wanted.document.furniture.organisation),) if wanted.document else ()
+    marking = wanted.marking(reading)
+    structure = [*text.defects, *docx_checks.style_defects(file, reader)]
+    checks = (
+        checked("package", f"{counted(len(file.parts), 'part')}, all sound, each led to.", package_defects(file)),
+        checked("structure", "Every style and list that is used is there.", structure),
+        _words(reading, wanted),
+        _notes(reading, wanted, iter(())),
+        _links(reading, wanted, docx_checks.bookmark_defects(file, reader)),
+        _marking(marking, docx_checks.marking_defects(file, marking), "header and footer of every section"),
+        _properties(reading, wanted, iter(()), house),
+        _clean(clean.word_traces(file, wanted.document, review_copy=wanted.review_copy)),
+    )
+    return Proved(Report("docx", checks), reading)
+
+
+def _prove_pdf(content: bytes, wanted: _Wanted) -> Proved:
+    file = read_pdf(content)
+    reading = pdf_reading(file)
+    package = checked("package", f"{counted(len(file.objects.places), 'object')}, each where it should be.", ())
+    if not file.is_tagged:
+        why = "The file does not tell its structure, so its words cannot be put in order."
+        unread = tuple(unchecked(subject, why) for subject in ("words", "notes", "links", "marking"))
+        structure = (pdf_checks.structure_check(file), pdf_checks.glyph_check(file))
+        return Proved(Report("pdf", (package, *structure, *unread, _clean(clean.pdf_traces(file, None)))))
+    marking = wanted.marking(reading)
+    checks = (
+        package,
+        pdf_checks.structure_check(file),
+        pdf_checks.glyph_check(file),
+        _words(reading, wanted),
+        _notes(reading, wanted, pdf_checks.note_defects(file)),
+        _links(reading, wanted, pdf_checks.link_defects(file)),
+        _marking(marking, pdf_checks.marking_defects(file, marking), f"{counted(len(file.pages), 'page')}"),
+        _properties(reading, wanted, pdf_checks.property_defects(file, reading)),
+        _clean(clean.pdf_traces(file, wanted.document)),
+    )
+    return Proved(Report("pdf", checks), reading)
+
+
+def _prove_html(content: bytes, wanted: _Wanted) -> Proved:
+    file = html_text.read_html(content)
+    reading = html_text.html_reading(file)
+    marking = wanted.marking(reading)
+    checks = (
+        checked("package", "The page needs nothing else and runs nothing.", html_text.page_defects(file)),
+        _words(reading, wanted),
+        _notes(reading, wanted, html_text.note_defects(file)),
+        _links(reading, wanted, html_text.link_defects(file)),
+        _marking(marking, html_text.marking_defects(file, marking), "head and foot of the page"),
+        _properties(reading, wanted, iter(())),
+        _clean(clean.html_traces(file, wanted.document)),
+    )
+    return Proved(Report("html", checks), reading)
+
+
+def _marking(marking: str, defects: Iterator[str], where: str) -> Check:
+    if not marking:
+        return checked("marking", "The brief has no marking.", ())
+    return checked("marking", f"{marking} at head and foot: {where}.", defects)

@@ -1,0 +1,113 @@
+"""Where two readings part, told in plain words. Time is linear: one looks only a little ahead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+
+from briefer.verify.reading import PICTURE, Reading, shown
+from briefer.verify.report import MOST_DEFECTS
+
+_AHEAD = 60  # passages or words looked ahead to find where two readings meet again
+_AROUND = 4  # words quoted on either side
+
+
+def passage_differences(wanted: Sequence[str], found: Sequence[str], source: str) -> Iterator[str]:
+    """What differs between the passages of ``source`` ("the brief", "the PDF") and those found in a file."""
+    if tuple(wanted) == tuple(found):
+        return
+    i = j = told = 0
+    while (i < len(wanted) or j < len(found)) and told <= MOST_DEFECTS:
+        if i < len(wanted) and j < len(found) and _alike(wanted[i], found[j]):
+            i, j = i + 1, j + 1
+            continue
+        told += 1
+        i, j, defect = _step(wanted, found, i, j, source)
+        yield defect
+
+
+def _alike(wanted: str, found: str) -> bool:
+    """A picture without words of its own takes its caption's; one that could not be printed says so in brackets."""
+    if wanted == found:
+        return True
+    if not wanted.startswith(PICTURE):
+        return False
+    return found.startswith("[") or (wanted == PICTURE and found.startswith(PICTURE))
+
+
+def _step(wanted: Sequence[str], found: Sequence[str], i: int, j: int, source: str) -> tuple[int, int, str]:
+    """The next places in both after a difference, and what it is."""
+    if j >= len(found):
+        return i + 1, j, f"{shown(wanted[i])} is missing; {source} ends with it."
+    if i >= len(wanted):
+        return i, j + 1, f"{shown(found[j])} stands at the end and is not in {source}."
+    later = _ahead(wanted[i], found, j)
+    sooner = _ahead(found[j], wanted, i)
+    if later and sooner:
+        defect = f"{shown(found[j])} stands before {shown(wanted[i])}; in {source} it comes after."
+        return (i + 2, j + 2, defect) if later == sooner == 1 else (i + sooner + 1, j + 1, defect)
+    if later:
+        return i, j + later, f"{shown(found[j])} is not in {source}; it stands before {shown(wanted[i])}."
+    if sooner:
+        return i + sooner, j, f"{shown(wanted[i])} is missing before {shown(found[j])}."
+    return i + 1, j + 1, word_difference(wanted[i], found[j], source)
+
+
+def _ahead(passage: str, others: Sequence[str], at: int) -> int:
+    """How many places further the passage stands; 0 when not near."""
+    return next((n for n in range(1, _AHEAD) if at + n < len(others) and others[at + n] == passage), 0)
+
+
+def word_difference(wanted: str, found: str, source: str) -> str:
+    """The first words in which two passages differ."""
+    if wanted.startswith(PICTURE) or found.startswith(PICTURE):
+        return f"{shown(found)} stands where {source} has {shown(wanted)}."
+    if wanted.replace(" ", "") == found.replace(" ", ""):
+        return f"In {shown(found)} blanks between words differ from {source}: {_apart(wanted, found)}."
+    ours, theirs = wanted.split(), found.split()
+    first = _first_apart(ours, theirs)
+    last = _first_apart(ours[first:][::-1], theirs[first:][::-1])
+    lost, new = " ".join(ours[first : len(ours) - last]), " ".join(theirs[first : len(theirs) - last])
+    place = " ".join(theirs[max(0, first - _AROUND) : first])
+    where = f"after {shown(place)}" if place else f"at the beginning of {shown(found)}"
+    if not new:
+        return f"{shown(lost)} is missing {where}."
+    if not lost:
+        return f"{shown(new)} stands {where} and is not in {source}."
+    return f"{shown(new)} stands {where}; {source} has {shown(lost)}."
+
+
+def _first_apart(ours: Sequence[str], theirs: Sequence[str]) -> int:
+    """How many words both begin with."""
+    return next(
+        (n for n, (a, b) in enumerate(zip_longest(ours, theirs)) if a != b),
+        len(ours),
+    )
+
+
+def _apart(wanted: str, found: str) -> str:
+    ours, theirs = wanted.split(), found.split()
+    first = _first_apart(ours, theirs)
+    return f"{shown(' '.join(theirs[first : first + 2]))} for {shown(' '.join(ours[first : first + 2]))}"
+
+
+def note_differences(wanted: Reading, found: Reading, source: str) -> Iterator[str]:
+    """Notes that are missing, too many, or not the same."""
+    if wanted.notes == found.notes:
+        return
+    for number in sorted({*wanted.notes, *found.notes}):
+        ours, theirs = wanted.notes.get(number), found.notes.get(number)
+        if theirs is None:
+            yield f"Note {number} is missing: {shown(ours or '')}."
+        elif ours is None:
+            yield f"Note {number} is not in {source}: {shown(theirs)}."
+        elif ours != theirs:
+            yield f"Note {number}: {word_difference(ours, theirs, source)}"
+
+
+def stray_marks(found: Reading, wanted: Reading | None = None) -> Iterator[str]:
+    """Marks without a note and notes without a mark, unless ``wanted`` has them so."""
+    marks, notes = set(found.marks), set(found.notes)
+    known = set(wanted.marks) ^ set(wanted.notes) if wanted else set()
+    yield from (f"Mark {number} has no note." for number in sorted(marks - notes - known))
+    yield from (f"Note {number} has no mark that leads to it." for number in sorted(notes - marks - known))
