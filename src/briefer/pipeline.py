@@ -193,7 +193,7 @@ def draw(work: Work) -> Drawn:
         work.template,
         _marking(work),
         item_words,
-        result.pages if result else None,
+        result.length if result else None,
         _part_pages(work.brief, result) if result else {},
         missing,
         lexicons.load_lexicon(work.template.lexicon),

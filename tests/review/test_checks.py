@@ -22,7 +22,7 @@ BRIEF = begin_brief((ARTICLE,), TEMPLATE).brief
 
 
 def found(
-    brief: Brief = BRIEF, template: BriefTemplate = TEMPLATE, pages: int | None = None, missing: tuple[str, ...] = ()
+    brief: Brief = BRIEF, template: BriefTemplate = TEMPLATE, pages: float | None = None, missing: tuple[str, ...] = ()
 ) -> list[Finding]:
     case = Case(brief, template, Marking(brief.marking, 0), item_words, pages, {}, missing)
     return list(check_brief(case))
@@ -50,6 +50,7 @@ def test_limits_on_items_words_and_pages_are_told_with_both_numbers() -> None:
         "The paper has 6 of at most 5 words.",
         "The paper has 2 of at most 1 page.",
     ]
+    assert found(template=tight, pages=1.01)[1].message == "The paper has 1.1 of at most 1 page."
     assert found(template=tight, pages=None)[0].message == "The paper has 6 of at most 5 words."
 
 

@@ -15,7 +15,8 @@ from briefer.review.findings import Finding
 class Case:
     """What the rules look at. Measures come from the finished pages and are empty before they are drawn.
 
-    ``words`` counts an item's words. ``pages`` is the length of the PDF, ``part_pages`` what each part takes of it.
+    ``words`` counts an item's words. ``pages`` is the length of the PDF, its last page as far as it is filled, and
+    ``part_pages`` what each part takes of it.
     ``missing_characters`` are those that no shipped font can draw. ``lexicon`` is the brief's scale of likelihood.
     """
 
@@ -23,7 +24,7 @@ class Case:
     template: BriefTemplate
     marking: Marking | None
     words: Callable[[Item], int]
-    pages: int | None = None
+    pages: float | None = None
     part_pages: Mapping[str, float] = field(default_factory=dict)
     missing_characters: tuple[str, ...] = ()
     lexicon: Lexicon | None = None

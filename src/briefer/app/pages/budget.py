@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QLocale, QRectF, QSize, Qt
@@ -15,10 +14,10 @@ from briefer.app.theme.look import Look
 from briefer.compose.words import items_words
 from briefer.model.brief import Brief
 from briefer.model.template import Limits
+from briefer.text.tenths import ROUNDING, in_tenths
 
 _HEIGHT, _SIDE, _GAP = 36, 16, 16
 _BAR_WIDTH, _BAR_HEIGHT = 64, 4
-_NOTHING = 1e-9  # what sums of fractions are off by; the check of the limit allows as much
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,7 +38,7 @@ class Budget:
     def pages_over(self) -> float:
         """Pages too many."""
         over = self.pages - self.max_pages if self.max_pages is not None else 0.0
-        return over if over > _NOTHING else 0.0
+        return over if over > ROUNDING else 0.0
 
     @property
     def is_over(self) -> bool:
@@ -50,8 +49,7 @@ class Budget:
 def measure(drawing: Drawing) -> Budget:
     """The budget of what was drawn."""
     pdf, limits = drawing.drawn.pdf, drawing.work.template.limits
-    pages = pdf.pages - 1 + pdf.last_page_pt / pdf.text_height_pt if pdf and pdf.pages else 0.0
-    return Budget(pages, drawing.words, limits.max_pages, limits.max_words)
+    return Budget(pdf.length if pdf else 0.0, drawing.words, limits.max_pages, limits.max_words)
 
 
 def unmeasured(brief: Brief, limits: Limits) -> Budget:
@@ -179,6 +177,6 @@ class BudgetLine(QWidget):
 
 
 def _in_tenths(pages: float) -> str:
-    """The next tenth upwards, as people write it: what is begun counts, so that rounding hides no excess."""
-    tenths = math.ceil((pages - _NOTHING) * 10)
-    return QLocale().toString(tenths / 10, "f", 1 if tenths % 10 else 0)
+    """The next tenth upwards, as people write it."""
+    tenths = in_tenths(pages)
+    return QLocale().toString(tenths, "f", 0 if tenths.is_integer() else 1)

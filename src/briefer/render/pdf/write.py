@@ -69,6 +69,11 @@ class PdfResult:
     last_page_pt: float = 0.0
     heading_pages: tuple[int, ...] = ()
 
+    @property
+    def length(self) -> float:
+        """The pages, the last one as far as it is filled."""
+        return self.pages - 1 + self.last_page_pt / self.text_height_pt if self.pages else 0.0
+
 
 def write_pdf(document: Document, style: StyleSheet, watch: Watch | None = None) -> PdfResult:
     """Lay the document out and write it. ``watch`` is told how far it is, and stops it by raising.

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from briefer.model.template import Limits, PartSpec
 from briefer.review.case import Case
 from briefer.review.findings import Finding
-
-_ROUNDING = 1e-9
+from briefer.text.tenths import ROUNDING, in_tenths
 
 
 def title_given(case: Case) -> Iterator[Finding]:
@@ -65,15 +64,11 @@ def _broken(limits: Limits, items: int | None, words: int, pages: float | None) 
     if limits.max_words is not None and words > limits.max_words:
         most = _counted(limits.max_words, "word")
         yield f"{words:,} of at most {most}", f"Words over the limit: {words - limits.max_words:,}."
-    if pages is not None and limits.max_pages is not None and pages > limits.max_pages + _ROUNDING:
-        most = f"{limits.max_pages:.3g} page{'' if limits.max_pages == 1 else 's'}"
-        yield f"{_shown(pages, limits.max_pages)} of at most {most}", "Shorten the text until it fits."
+    if pages is not None and limits.max_pages is not None and pages > limits.max_pages + ROUNDING:
+        most = f"{limits.max_pages:g} page{'' if limits.max_pages == 1 else 's'}"
+        yield f"{in_tenths(pages):,g} of at most {most}", "Shorten the text until it fits."
 
 
 def _counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
-
-def _shown(pages: float, limit: float) -> str:
-    """As many digits as tell the pages from the limit: never "1 of at most 1 page"."""
-    return next((s for s in (f"{pages:.3g}", f"{pages:.4g}", f"{pages:.6g}") if s != f"{limit:.3g}"), f"{pages:g}")
