@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal
 
+from briefer.model.chart import ChartContent, chart_texts
 from briefer.model.lexicon import Marking
 from briefer.model.template import PageSpec
 
@@ -158,6 +159,16 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True)
+class Chart:
+    """Data drawn by the writers, with alternative text that says it; a table beside it gives it in full."""
+
+    content: ChartContent
+    alt: str
+    caption: tuple[Inline, ...] = ()
+    key: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Box:
     """A tinted box (``style.BOX_ROLES``)."""
 
@@ -199,6 +210,7 @@ Block = (
     | BlockQuote
     | Table
     | Figure
+    | Chart
     | Box
     | Rule
     | PageBreak
@@ -296,6 +308,9 @@ def _block_texts(block: Block) -> Iterator[str]:
             yield inline_text(caption)
             yield from (inline_text(cell) for row in ((head, *rows) if head else rows) for cell in row.cells)
         case Figure(caption=caption):
+            yield inline_text(caption)
+        case Chart(content=content, caption=caption):
+            yield from chart_texts(content)
             yield inline_text(caption)
         case Contents(title=title) | NotesHere(title=title):
             yield title

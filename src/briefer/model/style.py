@@ -57,6 +57,26 @@ class BoxStyle:
 
 
 @dataclass(frozen=True, slots=True)
+class ChartStyle:
+    """The look of charts, in the colours of the sheet and the face of its captions.
+
+    A timeline has a tinted band ``band_pt`` high, and over and under it up to ``lanes`` rows of labels, each at most
+    ``label_width_pt`` wide and ``label_lines`` long. Bars are ``bar_pt`` thick.
+    """
+
+    size_pt: float = 7.2
+    leading_pt: float = 9.2
+    band_pt: float = 13.0
+    band: str = "#E3E9F0"
+    dot_pt: float = 4.6
+    lanes: int = 3
+    label_width_pt: float = 102.0
+    label_lines: int = 3
+    most_labels: int = 14
+    bar_pt: float = 7.0
+
+
+@dataclass(frozen=True, slots=True)
 class StyleSheet:
     """All looks. ``text`` maps paragraph roles, ``boxes`` box roles. Both have an entry for every known role."""
 
@@ -74,6 +94,7 @@ class StyleSheet:
     cell_padding_pt: float = 4.0
     note_rule_mm: float = 35.0
     scale_cell: str = "#C9D1DA"
+    chart: ChartStyle = ChartStyle()
 
 
 # Every role a block of a document may have; style sheets must cover them, writers may rely on them.
