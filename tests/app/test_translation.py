@@ -252,13 +252,11 @@ def cut_texts(widget: QWidget) -> list[str]:
 
 def test_no_german_text_is_cut_in_the_smaller_window(german_window: MainWindow, qtbot: QtBot) -> None:
     window = german_window
-    assert cut_texts(window) == []
+    qtbot.waitUntil(lambda: cut_texts(window) == [])
     window.workbench.compose.brief.add_judgment()
-    QCoreApplication.processEvents()
-    assert cut_texts(window) == []
+    qtbot.waitUntil(lambda: cut_texts(window) == [])
     window.show_start()
-    QCoreApplication.processEvents()
-    assert cut_texts(window) == []
+    qtbot.waitUntil(lambda: cut_texts(window) == [])
 
 
 def test_no_german_text_is_cut_in_dialogs(german_window: MainWindow, look: Look, qtbot: QtBot) -> None:
