@@ -23,13 +23,14 @@ from briefer.model.document import (
     Table,
     Text,
 )
+from briefer.render.docx.bookmarks import Bookmarks
 from briefer.render.docx.contents import FIRST_CONTENTS_ID, Entry, contents_xml
 from briefer.render.docx.figures import Figures
-from briefer.render.docx.inlines import Runs, bookmarked, has_text
+from briefer.render.docx.inlines import Runs, bookmarked, has_text, paragraph
 from briefer.render.docx.lists import DEEPEST, Lists, list_role
 from briefer.render.docx.properties import element, on
 from briefer.render.docx.styles import Look, StyleBook
-from briefer.render.docx.tables import table_xml
+from briefer.render.docx.tables import Tables
 from briefer.render.markup import refuse_deep
 from briefer.render.pictures import PictureError, refusal
 
@@ -41,7 +42,8 @@ class _Place:
     """What stands around a block: the box, the lists, and whether it is at an edge of the box or of a list item.
 
     ``number`` is the list that the next paragraph carries the number of, ``role`` that list's role. ``kept``: in the
-    first of several items, which never ends a page without the beginning of the second.
+    first of several items, which never ends a page without the beginning of the second. ``key``: of the box or item
+    whose first paragraph this is.
     """
 
     box: str = ""
@@ -54,6 +56,7 @@ class _Place:
     last_in_item: bool = False
     kept: bool = False
     nested: int = 0
+    key: str = ""
 
 
 class Body:
@@ -65,6 +68,8 @@ class Body:
         self._styles, self._lists, self._runs, self._figures = styles, lists, runs, figures
         self._entries, self._unmet_entries = entries, iter(entries)
         self._contents = 0
+        self._bookmarks = Bookmarks()
+        self._tables = Tables(styles, runs, self._bookmarks)
 
     def xml(self, blocks: tuple[Block, ...]) -> str:
         """All paragraphs and tables."""
@@ -81,6 +86,7 @@ class Body:
                 last_in_box=place.last_in_box and n == last,
                 last_in_item=place.last_in_item and n == last,
                 nested=place.nested + 1,
+                key=place.key if n == 0 else "",
             )
             yield from self._block(block, here)
             if isinstance(block, Table) and self._needs_gap(blocks[n + 1] if n < last else None):
@@ -91,7 +97,7 @@ class Body:
             case Heading():
                 yield from self._heading(block, place)
             case Paragraph(inlines, role):
-                yield self._paragraph(inlines, role, place)
+                yield self._paragraph(inlines, role, place, block.key)
             case BulletList() | OrderedList():
                 yield from self._list(block, place)
             case BlockQuote(blocks):
@@ -99,19 +105,19 @@ class Body:
                 yield from self._blocks(_quoted(blocks), replace(place, carries=False))
             case Table():
                 yield from self._carrier(place)
-                yield table_xml(block, self._styles, self._runs)
+                yield self._tables.xml(block)
             case Figure():
                 yield from self._carrier(place)
                 yield from self._figure(block, place)
             case Box(blocks, role):
-                inside = replace(place, box=role, carries=False, first_in_box=True, last_in_box=True)
+                inside = replace(
+                    place, box=role, carries=False, first_in_box=True, last_in_box=True, key=block.key or place.key
+                )
                 yield from self._blocks(blocks, inside)
             case Rule():
                 yield self._empty("rule")
             case PageBreak():
-                yield self._paragraph_xml(
-                    self._styles.paragraph(Look("page-break")), '<w:r><w:br w:type="page"/></w:r>'
-                )
+                yield paragraph(self._styles.paragraph(Look("page-break")), '<w:r><w:br w:type="page"/></w:r>')
             case Contents():
                 self._contents += 1
                 yield contents_xml(block, self._entries, self._styles, FIRST_CONTENTS_ID + self._contents)
@@ -127,16 +133,20 @@ class Body:
         if has_text(block.inlines):
             entry = next(self._unmet_entries)
             runs = bookmarked(runs, entry.bookmark, int(entry.bookmark.removeprefix("_Toc")))
-        yield self._paragraph_xml(self._styles.paragraph(self._look(role, replace(place, carries=False))), runs)
+        runs = self._bookmarks.around(runs, block.key, place.key)
+        style = self._styles.paragraph(self._look(role, replace(place, carries=False)))
+        yield paragraph(style, runs, self._runs.direction(block.inlines))
 
-    def _paragraph(self, inlines: tuple[Inline, ...], role: str, place: _Place) -> str:
+    def _paragraph(self, inlines: tuple[Inline, ...], role: str, place: _Place, key: str = "") -> str:
         if place.carries or (place.depth >= 0 and role == "body"):
             role = place.role
         number = ""
         if place.carries and (place.number or place.depth):
             number = f"<w:numPr>{element('ilvl', val=place.depth)}{element('numId', val=self._number(place))}</w:numPr>"
+        runs = self._bookmarks.around(self._runs.xml(inlines), key, place.key)
+        direction = self._runs.direction(inlines)
         style = self._styles.paragraph(self._look(role, place))
-        return self._paragraph_xml(style, self._runs.xml(inlines), _KEEP_NEXT * place.kept + number)
+        return paragraph(style, runs, _KEEP_NEXT * place.kept + number + direction)
 
     def _number(self, place: _Place) -> int:
         return place.number or self._lists.number_of_style(place.role, place.box)
@@ -173,6 +183,7 @@ class Body:
                     first_in_box=place.first_in_box and n == 0,
                     last_in_box=place.last_in_box and n == last,
                     last_in_item=True,
+                    key=item.key or (place.key if n == 0 else ""),
                     kept=place.kept or (n == 0 and last > 0),
                 ),
             )
@@ -186,11 +197,11 @@ class Body:
         """A file that is no picture leaves its alternative text and the reason."""
         outside = replace(place, carries=False, first_in_box=False, last_in_box=False, last_in_item=False)
         try:
-            drawing = self._figures.xml(block)
+            drawing = self._bookmarks.around(self._figures.xml(block), block.key)
         except PictureError as error:
             yield self._paragraph((Text(refusal(block.alt, error)),), "remark", outside)
         else:
-            yield self._paragraph_xml(self._styles.paragraph(self._look("figure", outside)), drawing)
+            yield paragraph(self._styles.paragraph(self._look("figure", outside)), drawing)
         if block.caption:
             yield self._paragraph(block.caption, "caption", replace(place, carries=False))
 
@@ -207,10 +218,7 @@ class Body:
                 return True
 
     def _empty(self, role: str) -> str:
-        return self._paragraph_xml(self._styles.paragraph(Look(role)), "")
-
-    def _paragraph_xml(self, style: str, runs: str, place: str = "") -> str:
-        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{place}</w:pPr>{runs}</w:p>'
+        return paragraph(self._styles.paragraph(Look(role)), "")
 
 
 def _quoted(blocks: tuple[Block, ...]) -> tuple[Block, ...]:

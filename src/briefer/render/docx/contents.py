@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefer.model.document import Contents, Document, Heading, NotesHere, inline_text, walk
-from briefer.render.docx.inlines import field, has_text, text_run
+from briefer.render.docx.inlines import field, has_text, paragraph, text_run
 from briefer.render.docx.styles import Look, StyleBook
 
 FIRST_CONTENTS_ID = 77_001
@@ -43,8 +43,8 @@ def contents_xml(block: Contents, entries: tuple[Entry, ...], styles: StyleBook,
     shown = [entry for entry in entries if entry.level <= block.depth]
     title = ""
     if block.title:
-        style = styles.paragraph(Look("contents-title"))
-        title = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{text_run(block.title)}</w:p>'
+        runs = text_run(block.title, turned=styles.right_to_left)
+        title = paragraph(styles.paragraph(Look("contents-title")), runs)
     if not shown:
         return title
     depth, paged = min(3, max(1, block.depth)), all(entry.page for entry in shown)
@@ -69,8 +69,6 @@ def _line(entry: Entry, styles: StyleBook, paged: bool, before: str, after: str)
     style = styles.paragraph(Look(f"contents-{min(3, entry.level)}"))
     number = field(f"PAGEREF {entry.bookmark} \\h", str(entry.page)) if paged else ""
     page = f"<w:r><w:tab/></w:r>{number}" if paged else ""
-    return (
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{before}'
-        f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1">{text_run(entry.text)}{page}</w:hyperlink>'
-        f"{after}</w:p>"
-    )
+    text = text_run(entry.text, turned=styles.right_to_left)
+    runs = f'<w:hyperlink w:anchor="{entry.bookmark}" w:history="1">{text}{page}</w:hyperlink>'
+    return paragraph(style, f"{before}{runs}{after}")

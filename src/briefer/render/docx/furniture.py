@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from briefer.model.document import Document, Furniture
 from briefer.model.style import StyleSheet, TextStyle
 from briefer.render import fonts
-from briefer.render.docx.inlines import field, text_run
+from briefer.render.docx.inlines import field, paragraph, text_run
 from briefer.render.docx.notes import section_settings
 from briefer.render.docx.properties import element, millimetres
 from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, Look, StyleBook
@@ -25,8 +25,8 @@ def header_xml(furniture: Furniture, styles: StyleBook) -> str:
     """Organisation at the left, marking at the right."""
     room = styles.width_pt - _marking_width(furniture, styles.sheet) - _ASIDE_PT
     organisation = _fitted(furniture.organisation, "", room, styles.role("header"))
-    runs = text_run(organisation) + _TAB + _marking(furniture, styles)
-    return f'<w:p><w:pPr><w:pStyle w:val="{styles.paragraph(Look("header"))}"/></w:pPr>{runs}</w:p>'
+    runs = text_run(organisation, turned=styles.right_to_left) + _TAB + _marking(furniture, styles)
+    return paragraph(styles.paragraph(Look("header")), runs)
 
 
 def footer_xml(furniture: Furniture, styles: StyleBook) -> str:
@@ -35,9 +35,9 @@ def footer_xml(furniture: Furniture, styles: StyleBook) -> str:
     label = _width_pt(furniture.page_label.replace("{page}", "000").replace("{pages}", "000"), look)
     date = f" · {furniture.date}" if furniture.date else ""
     left = _fitted(furniture.short_title, date, (styles.width_pt - label) / 2 - _ASIDE_PT, look).removeprefix(" · ")
-    page = "".join(_page_label(furniture.page_label))
-    runs = f"{text_run(left)}{_TAB}{page}{_TAB}{_marking(furniture, styles)}"
-    return f'<w:p><w:pPr><w:pStyle w:val="{styles.paragraph(Look("footer"))}"/></w:pPr>{runs}</w:p>'
+    page = "".join(_page_label(furniture.page_label, styles.right_to_left))
+    said = text_run(left, turned=styles.right_to_left)
+    return paragraph(styles.paragraph(Look("footer")), f"{said}{_TAB}{page}{_TAB}{_marking(furniture, styles)}")
 
 
 def section_xml(document: Document, styles: StyleBook, note_kind: str) -> str:
@@ -97,18 +97,18 @@ def _width_pt(text: str, look: TextStyle) -> float:
     return sum(widths.get(character, 1000) for character in text) * look.size_pt / 1000
 
 
-def _page_label(label: str) -> Iterator[str]:
+def _page_label(label: str, turned: bool) -> Iterator[str]:
     """The label with the two counts as fields."""
     before, found, after = label.partition("{page}")
-    yield from _total(before)
+    yield from _total(before, turned)
     if found:
         yield field("PAGE", "1")
-    yield from _total(after)
+    yield from _total(after, turned)
 
 
-def _total(label: str) -> Iterator[str]:
+def _total(label: str, turned: bool) -> Iterator[str]:
     before, found, after = label.partition("{pages}")
-    yield text_run(before)
+    yield text_run(before, turned=turned)
     if found:
         yield field("NUMPAGES", "1")
-    yield text_run(after)
+    yield text_run(after, turned=turned)

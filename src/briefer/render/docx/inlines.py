@@ -1,4 +1,4 @@
-"""Inlines as runs. A run has at most a character style, never a look of its own."""
+"""Inlines as runs. A run has at most a character style, its language and direction, never a look of its own."""
 
 from __future__ import annotations
 
@@ -27,8 +27,10 @@ from briefer.model.document import (
 from briefer.render.docx.characters import emphasis
 from briefer.render.docx.package import Links
 from briefer.render.docx.properties import element
+from briefer.render.docx.direction import Directions, directed
+from briefer.render.docx.names import EAST_ASIAN
 from briefer.render.docx.styles import StyleBook
-from briefer.render.markup import escape, web_address
+from briefer.render.markup import escape, reads_right_to_left, web_address
 
 _NO_BREAK = "\u00a0"
 
@@ -71,7 +73,10 @@ class NoteMarks:
 class Runs:
     """Writes the inlines of one part; links belong to the part they stand in."""
 
-    def __init__(self, styles: StyleBook, marks: NoteMarks, links: Links, *, in_note: bool = False) -> None:
+    def __init__(
+        self, styles: StyleBook, directions: Directions, marks: NoteMarks, links: Links, *, in_note: bool = False
+    ) -> None:
+        self._directions, self._turned = directions, directions.base
         self._in_note = in_note
         self._styles = styles
         self._marks = marks
@@ -79,16 +84,20 @@ class Runs:
 
     def xml(self, inlines: tuple[Inline, ...], *, nowrap: bool = False) -> str:
         """The runs of a paragraph. With ``nowrap`` no line ends at a blank."""
+    def direction(self, inlines: tuple[Inline, ...]) -> str:
+        """The property of a paragraph that reads otherwise than the document."""
+        return self._directions.mark(inlines)
+
         pieces: list[str] = []
         for inline in inlines:
+        self._turned = self._directions.of(inlines)
             self._add(inline, pieces, False, False, False, nowrap)
         return "".join(pieces)
 
     def _add(self, inline: Inline, to: list[str], strong: bool, emph: bool, link: bool, nowrap: bool) -> None:
         match inline:
-            case Text(value):
-                style = emphasis(strong, emph, link)
-                to.append(text_run(value.replace(" ", _NO_BREAK) if nowrap else value, self._character(style)))
+            case Text(value, language):
+                to.append(self._text(value, language, emphasis(strong, emph, link), nowrap))
             case Strong(inner):
                 for each in inner:
                     self._add(each, to, True, emph, link, nowrap)
@@ -110,6 +119,10 @@ class Runs:
         self, inner: tuple[Inline, ...], href: str, to: list[str], strong: bool, emph: bool, link: bool, nowrap: bool
     ) -> None:
         """A link within a link stays part of the outer one; what leads nowhere safe is text."""
+    def _text(self, value: str, language: str, style: str, nowrap: bool) -> str:
+        shown = value.replace(" ", _NO_BREAK) if nowrap else value
+        return text_run(shown, self._character(style), language, turned=self._turned)
+
         address = None if link or not has_text(inner) else web_address(href)
         if address:
             to.append(f'<w:hyperlink r:id="{self._links.id(address)}" w:history="1">')
@@ -132,10 +145,32 @@ class Runs:
         return text_run(_NO_BREAK, gap).join(drawn)
 
 
-def text_run(text: str, style: str = "") -> str:
-    """A run of characters."""
-    letters = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
-    return f'<w:r>{letters}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>' if text else ""
+def text_run(text: str, style: str = "", language: str = "", *, turned: bool = False) -> str:
+    """Characters, in one run for each direction; ``turned``: in a paragraph that reads from right to left."""
+    if not turned and text.isascii():  # most texts by far
+        return _run(text, style, language, turned=False) if text else ""
+    return "".join(_run(piece, style, language, turned=t) for piece, t in directed(text, turned) if piece)
+
+
+def _run(text: str, style: str, language: str, *, turned: bool) -> str:
+    letters = f'<w:rStyle w:val="{style}"/>' if style else ""
+    letters += "<w:rtl/>" * turned
+    letters += _language(language) if language else ""
+    letters = f"<w:rPr>{letters}</w:rPr>" if letters else ""
+    return f'<w:r>{letters}<w:t xml:space="preserve">{escape(text)}</w:t></w:r>'
+
+
+def _language(tag: str) -> str:
+    """Word keeps three languages of a run, one for each class of scripts."""
+    primary = tag.split("-")[0].lower()
+    if reads_right_to_left(tag):
+        return element("lang", bidi=escape(tag))
+    return element("lang", val=escape(tag), **({"eastAsia": escape(tag)} if primary in EAST_ASIAN else {}))
+
+
+def paragraph(style: str, runs: str, properties: str = "") -> str:
+    """A paragraph of a style; ``properties`` say its place in a list, what it stays with and its direction."""
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{runs}</w:p>'
 
 
 def field(instruction: str, shown: str, style: str = "") -> str:

@@ -94,4 +94,5 @@ HOUSE_ROLES = (
     "source-entry",
     "remark",
 )
+EAST_ASIAN = frozenset(("ja", "ko", "zh", "yue"))  # languages whose letters Word counts as such
 HOUSE_CHARACTERS = ("Strong", "Emphasis", "Hyperlink")

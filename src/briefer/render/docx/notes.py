@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from briefer.model.document import Document
-from briefer.render.docx.inlines import NoteMarks, Runs, text_run
+from briefer.render.docx.direction import Directions
+from briefer.render.docx.inlines import NoteMarks, Runs, paragraph, text_run
 from briefer.render.docx.package import Links
 from briefer.render.docx.properties import element
 from briefer.render.docx.styles import Look, StyleBook
@@ -13,19 +14,18 @@ SEPARATORS = (-1, 0)  # the ids Word expects the two separators at
 _DECIMAL = element("numFmt", val="decimal")
 
 
-def notes_xml(document: Document, styles: StyleBook, marks: NoteMarks, links: Links) -> str:
+def notes_xml(document: Document, styles: StyleBook, directions: Directions, marks: NoteMarks, links: Links) -> str:
     """The content of the notes part."""
-    runs = Runs(styles, marks, links, in_note=True)
+    runs = Runs(styles, directions, marks, links, in_note=True)
     kind = marks.kind
-    paragraph = styles.paragraph(Look("note" if kind == "footnote" else "endnote"))
+    style = styles.paragraph(Look("note" if kind == "footnote" else "endnote"))
     number = styles.character("Note Number")
-    start = f'<w:p><w:pPr><w:pStyle w:val="{paragraph}"/></w:pPr>'
     pieces = [_separators(kind, styles)]
     for id, note in enumerate(document.notes, 1):
         own = f'<w:r><w:rPr><w:rStyle w:val="{number}"/></w:rPr><w:{kind}Ref/></w:r>'
         mark = own if marks.counted_by_word else text_run(str(id), number)
-        text = runs.xml(note.inlines)
-        pieces.append(f'<w:{kind} w:id="{id}">{start}{mark}<w:r><w:tab/></w:r>{text}</w:p></w:{kind}>')
+        text = paragraph(style, f"{mark}<w:r><w:tab/></w:r>{runs.xml(note.inlines)}", runs.direction(note.inlines))
+        pieces.append(f'<w:{kind} w:id="{id}">{text}</w:{kind}>')
     return "".join(pieces)
 
 
@@ -43,10 +43,9 @@ def section_settings(kind: str) -> str:
 def _separators(kind: str, styles: StyleBook) -> str:
     """The rule over footnotes; endnotes have a heading instead, so theirs is bare."""
     style = styles.paragraph(Look("note-rule" if kind == "footnote" else "page-break"))
-    start = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>'
     types = ("separator", "continuationSeparator")
     return "".join(
-        f'<w:{kind} w:type="{type}" w:id="{id}">{start}{_rule(kind, type)}</w:p></w:{kind}>'
+        f'<w:{kind} w:type="{type}" w:id="{id}">{paragraph(style, _rule(kind, type))}</w:{kind}>'
         for type, id in zip(types, SEPARATORS, strict=True)
     )
 

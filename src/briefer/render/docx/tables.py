@@ -2,30 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from itertools import accumulate
 
 from briefer.model.document import Column, Row, Table, inline_text
-from briefer.render.docx.inlines import Runs
+from briefer.render.docx.bookmarks import Bookmarks
+from briefer.render.docx.inlines import Runs, paragraph
 from briefer.render.docx.properties import element, twips
 from briefer.render.docx.styles import Look, StyleBook
 from briefer.render.markup import escape
 from briefer.render.table_cells import row_cells
 
 
-def table_xml(table: Table, styles: StyleBook, runs: Runs) -> str:
-    """The caption and under it the table. The head comes first, since note marks count in reading order."""
-    caption = ""
-    if table.caption:
-        style = styles.paragraph(Look("table-caption"))
-        caption = f'<w:p><w:pPr><w:pStyle w:val="{style}"/></w:pPr>{runs.xml(table.caption)}</w:p>'
-    if not table.columns or not (table.head or table.rows):
-        return caption
-    widths = _widths(table.columns, styles.width_pt)
-    grid = "".join(element("gridCol", w=width) for width in widths)
-    rows = [*([_row(table.head, table, widths, styles, runs)] if table.head else [])]
-    rows += (_row(row, table, widths, styles, runs) for row in table.rows)
-    start = f"<w:tbl>{_properties(table, styles, sum(widths))}<w:tblGrid>{grid}</w:tblGrid>"
-    return f"{caption}{start}{''.join(rows)}</w:tbl>"
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """Writes the tables of one document."""
+
+    styles: StyleBook
+    runs: Runs
+    bookmarks: Bookmarks
+
+    def xml(self, table: Table) -> str:
+        """The caption and under it the table. The head comes first, since note marks count in reading order."""
+        caption = self._caption(table) if table.caption else ""
+        if not table.columns or not (table.head or table.rows):
+            return caption
+        widths = _widths(table.columns, self.styles.width_pt)
+        grid = "".join(element("gridCol", w=width) for width in widths)
+        head = [self._row(table.head, table, widths)] if table.head else []
+        rows = [*head, *(self._row(row, table, widths) for row in table.rows)]
+        start = f"<w:tbl>{_properties(table, self.styles, sum(widths))}<w:tblGrid>{grid}</w:tblGrid>"
+        return f"{caption}{start}{''.join(rows)}</w:tbl>"
+
+    def _caption(self, table: Table) -> str:
+        runs = self.bookmarks.around(self.runs.xml(table.caption), table.key)
+        return paragraph(self.styles.paragraph(Look("table-caption")), runs, self.runs.direction(table.caption))
+
+    def _row(self, row: Row, table: Table, widths: list[int]) -> str:
+        head = row is table.head
+        cells = zip(row_cells(row, len(widths)), table.columns, widths, strict=True)
+        written = []
+        for n, (cell, column, width) in enumerate(cells):
+            runs = self.runs.xml(cell, nowrap=column.nowrap)
+            runs = runs if n else self.bookmarks.around(runs, table.key, row.key)
+            style = self.styles.paragraph(Look("table-head" if head else "table-text", right=column.align == "right"))
+            kept = f"<w:tcPr>{element('tcW', w=width, type='dxa')}{'<w:noWrap/>' if column.nowrap else ''}</w:tcPr>"
+            written.append(f"<w:tc>{kept}{paragraph(style, runs, self.runs.direction(cell))}</w:tc>")
+        properties = f"<w:trPr><w:cantSplit/>{'<w:tblHeader/>' if head else ''}</w:trPr>"
+        return f"<w:tr>{properties}{''.join(written)}</w:tr>"
 
 
 def _properties(table: Table, styles: StyleBook, width: int) -> str:
@@ -46,17 +70,3 @@ def _widths(columns: tuple[Column, ...], width_pt: float) -> list[int]:
     total, whole = sum(column.share for column in columns) or 1.0, twips(width_pt)
     ends = [round(whole * part / total) for part in accumulate(column.share for column in columns)]
     return [max(1, end - start) for start, end in zip([0, *ends], ends, strict=False)]
-
-
-def _row(row: Row, table: Table, widths: list[int], styles: StyleBook, runs: Runs) -> str:
-    head = row is table.head
-    role = "table-head" if head else "table-text"
-    cells = zip(row_cells(row, len(widths)), table.columns, widths, strict=True)
-    written = (
-        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{"<w:noWrap/>" if column.nowrap else ""}</w:tcPr>'
-        f'<w:p><w:pPr><w:pStyle w:val="{styles.paragraph(Look(role, right=column.align == "right"))}"/></w:pPr>'
-        f"{runs.xml(cell, nowrap=column.nowrap)}</w:p></w:tc>"
-        for cell, column, width in cells
-    )
-    properties = f"<w:trPr><w:cantSplit/>{'<w:tblHeader/>' if head else ''}</w:trPr>"
-    return f"<w:tr>{properties}{''.join(written)}</w:tr>"

@@ -12,6 +12,7 @@ from briefer.model.style import StyleSheet
 from briefer.render.capitals import with_fitting_capitals
 from briefer.render.docx.body import Body
 from briefer.render.docx.contents import entries_of
+from briefer.render.docx.direction import Directions
 from briefer.render.docx.figures import Figures
 from briefer.render.docx.furniture import footer_xml, header_xml, section_xml
 from briefer.render.docx.inlines import NoteMarks, Runs
@@ -47,10 +48,11 @@ def write_docx(document: Document, style: StyleSheet, heading_pages: Sequence[in
     marks, links = NoteMarks(document), Links()
     figures = Figures(text_width_pt(document.page), _FIGURE_PART * _text_height_pt(document))
     entries = entries_of(document, heading_pages)
-    body = Body(entries, styles, lists, Runs(styles, marks, links), figures).xml(document.blocks)
+    directions = Directions(document)
+    body = Body(entries, styles, lists, Runs(styles, directions, marks, links), figures).xml(document.blocks)
     section = section_xml(document, styles, marks.kind)
     package = WordPackage(f"<w:body>{body}{section}</w:body>", links)
-    _add_notes(package, document, styles, marks)
+    _add_notes(package, document, styles, directions, marks)
     _add_furniture(package, document, styles)
     _add_looks(package, document, styles, lists, marks.kind)
     for n, (id, format, content) in enumerate(figures.files(), 1):
@@ -59,11 +61,13 @@ def write_docx(document: Document, style: StyleSheet, heading_pages: Sequence[in
     return package.to_bytes()
 
 
-def _add_notes(package: WordPackage, document: Document, styles: StyleBook, marks: NoteMarks) -> None:
+def _add_notes(
+    package: WordPackage, document: Document, styles: StyleBook, directions: Directions, marks: NoteMarks
+) -> None:
     if not document.notes:
         return
     links = Links()
-    inside = notes_xml(document, styles, marks, links)
+    inside = notes_xml(document, styles, directions, marks, links)
     content_type, type = _NOTE_TYPES[marks.kind]
     package.add_part(f"{marks.kind}s", content_type, type, "rIdNotes", f"w:{marks.kind}s", inside, links)
 
