@@ -13,15 +13,16 @@ from briefer.verify import clean, docx_checks, html_text, pdf_checks
 from briefer.verify.addresses import address_differences
 from briefer.verify.differences import note_differences, passage_differences, stray_marks
 from briefer.verify.docx_package import open_word, package_defects
-from briefer.verify.docx_text import WordReader, word_reading
+from briefer.verify.docx_text import WordReader, program_of, word_reading
 from briefer.verify.expected import expected_reading
-from briefer.verify.pdf import pdf_reading, read_pdf
+from briefer.verify.pdf import pdf_reading, producer_of, read_pdf
 from briefer.verify.reading import Reading, normal
-from briefer.verify.report import Check, Kind, Report, UnreadableError, checked, counted, unchecked
+from briefer.verify.report import AnyKind, Check, Kind, Report, Subject, UnreadableError, checked, counted, unchecked
 
 __all__ = ["Check", "Kind", "Proved", "Report", "compare", "kind_of", "prove"]
 
-_BRIEF = "the brief"
+_BRIEF, _US = "the brief", "briefer"
+_PROMISED: tuple[Subject, ...] = ("structure", "properties", "clean")  # by briefer, and not by other programs
 _ZIP, _PDF, _HTML = b"PK", b"%PDF-", (b"<!doctype html", b"<html")
 # What damaged or hostile files make of a reader that takes them at their word.
 _DAMAGE = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValueError)
@@ -29,10 +30,15 @@ _DAMAGE = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeErr
 
 @dataclass(frozen=True, slots=True)
 class Proved:
-    """What came of one file: the report, and what is read in it where anything is."""
+    """What came of one file: the report, and what is read in it where anything is.
+
+    ``is_ours`` is false for a file that says it was written by another program: what only briefer promises is then
+    told and no defect.
+    """
 
     report: Report
     reading: Reading | None = None
+    is_ours: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +50,13 @@ class _Wanted:
     review_copy: bool
 
     def marking(self, found: Reading) -> str:
+        """The marking that every page has to have: the brief's, else the one that was found."""
         return self.reading.marking if self.reading else found.marking
+
+    def proved(self, kind: Kind, checks: tuple[Check, ...], reading: Reading | None, producer: str) -> Proved:
+        """The result; without a brief, files of other programs are held to less."""
+        is_ours = self.document is not None or producer.startswith(_US)
+        return Proved(Report(kind, checks if is_ours else tuple(map(_told, checks))), reading, is_ours)
 
 
 def kind_of(content: bytes) -> Kind | None:
@@ -72,6 +84,12 @@ def prove(content: bytes, kind: Kind, document: Document | None = None, *, revie
         return Proved(Report(kind, (checked("package", "", [defect]),)))
 
 
+def _told(check: Check) -> Check:
+    if check.subject not in _PROMISED or not check.defects:
+        return check
+    return unchecked(check.subject, f"Of another program's file nothing is asked here. {' '.join(check.defects[:3])}")
+
+
 def compare(first: Proved, second: Proved) -> tuple[Check, ...]:
     """Whether two formats of one brief say the same: words and order, notes, links, marking."""
     if first.reading is None or second.reading is None:
@@ -92,8 +110,8 @@ def _same(reading: Reading, wanted: Reading, source: str) -> Iterator[Check]:
     yield checked("marking", f"{reading.marking or 'No marking'}, as in {source}.", told)
 
 
-def _name(kind: Kind) -> str:
-    return {"docx": "Word file", "pdf": "PDF", "html": "HTML page"}[kind]
+def _name(kind: AnyKind) -> str:
+    return {"docx": "Word file", "pdf": "PDF", "html": "HTML page"}.get(kind, "file")
 
 
 def _word_defects(reading: Reading, wanted: Reading, source: str) -> Iterator[str]:
@@ -167,7 +185,7 @@ def _prove_word(content: bytes, wanted: _Wanted) -> Proved:
         _properties(reading, wanted, iter(()), house),
         _clean(clean.word_traces(file, wanted.document, review_copy=wanted.review_copy)),
     )
-    return Proved(Report("docx", checks), reading)
+    return wanted.proved("docx", checks, reading, program_of(file))
 
 
 def _prove_pdf(content: bytes, wanted: _Wanted) -> Proved:
@@ -178,7 +196,8 @@ def _prove_pdf(content: bytes, wanted: _Wanted) -> Proved:
         why = "The file does not tell its structure, so its words cannot be put in order."
         unread = tuple(unchecked(subject, why) for subject in ("words", "notes", "links", "marking"))
         structure = (pdf_checks.structure_check(file), pdf_checks.glyph_check(file))
-        return Proved(Report("pdf", (package, *structure, *unread, _clean(clean.pdf_traces(file, None)))))
+        checks = (package, *structure, *unread, _clean(clean.pdf_traces(file, wanted.document)))
+        return wanted.proved("pdf", checks, None, producer_of(file))
     marking = wanted.marking(reading)
     checks = (
         package,
@@ -191,7 +210,7 @@ def _prove_pdf(content: bytes, wanted: _Wanted) -> Proved:
         _properties(reading, wanted, pdf_checks.property_defects(file, reading)),
         _clean(clean.pdf_traces(file, wanted.document)),
     )
-    return Proved(Report("pdf", checks), reading)
+    return wanted.proved("pdf", checks, reading, producer_of(file))
 
 
 def _prove_html(content: bytes, wanted: _Wanted) -> Proved:
@@ -207,7 +226,7 @@ def _prove_html(content: bytes, wanted: _Wanted) -> Proved:
         _properties(reading, wanted, iter(())),
         _clean(clean.html_traces(file, wanted.document)),
     )
-    return Proved(Report("html", checks), reading)
+    return wanted.proved("html", checks, reading, html_text.generator_of(file))
 
 
 def _marking(marking: str, defects: Iterator[str], where: str) -> Check:

@@ -137,12 +137,10 @@ class _Passages:
     def _add_text(self, text: str) -> None:
         if self._printed or (self.in_note and self._run_style == _LABEL_STYLE):
             return
-        asked = self._fields[-1].removesuffix("=").split() if self._fields else []
-        if asked[:1] == ["NOTEREF"] or (self.in_note and self._is_mark(text)):
-            text = mark(text.strip())
-        self._pieces.append(text)
+        self._pieces.append(mark(text.strip()) if self._is_mark(text) else text)
 
     def _is_mark(self, text: str) -> bool:
+        """A mark that is met again, or stands in a note, is a number in the look of marks."""
         return self._run_style.endswith("note reference") and text.strip().isdecimal()
 
     def _add_blank(self, node: Element) -> None:
@@ -218,6 +216,12 @@ def word_reading(file: WordFile, text: WordText) -> Reading:
         language=said.get("language", ""),
         author=said.get("creator", ""),
     )
+
+
+def program_of(file: WordFile) -> str:
+    """The program that wrote the file, as it says."""
+    parts = (file.trees[part] for part in file.related("", "extended-properties") if part in file.trees)
+    return next((node.text or "" for tree in parts for node in tree if node.tag.endswith("}Application")), "")
 
 
 def _marking(file: WordFile) -> str:

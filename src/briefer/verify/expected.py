@@ -10,6 +10,7 @@ from briefer.model.document import (
     BlockQuote,
     Box,
     BulletList,
+    Chart,
     Contents,
     Document,
     Emph,
@@ -74,7 +75,7 @@ def _block(block: Block) -> Iterator[str]:
             yield from _blocks(blocks)
         case Table():
             yield from _table(block)
-        case Figure(alt=alt, caption=caption):
+        case Figure(alt=alt, caption=caption) | Chart(alt=alt, caption=caption):
             yield picture(alt)
             yield _text(caption)
         case Contents(title=title) | NotesHere(title=title):
@@ -143,7 +144,7 @@ def _inlines_of(block: Block) -> Iterator[tuple[Inline, ...]]:
         case Table(head=head, rows=rows, caption=caption):
             yield caption
             yield from (cell for row in (*((head,) if head else ()), *rows) for cell in row.cells)
-        case Figure(caption=caption):
+        case Figure(caption=caption) | Chart(caption=caption):
             yield caption
         case _:
             return

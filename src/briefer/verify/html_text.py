@@ -181,6 +181,12 @@ def html_reading(file: HtmlFile) -> Reading:
     )
 
 
+def generator_of(file: HtmlFile) -> str:
+    """The program that wrote the file, as it says."""
+    found = (node.get("content", "") for node in file.root.iter("meta") if node.get("name") == "generator")
+    return next(found, "")
+
+
 def page_defects(file: HtmlFile) -> Iterator[str]:
     """A page needs nothing else and runs nothing."""
     yield from file.defects

@@ -178,6 +178,11 @@ def pdf_reading(file: PdfFile) -> Reading:
     )
 
 
+def producer_of(file: PdfFile) -> str:
+    """The program that wrote the file, as it says."""
+    return text_of(file.objects.of(file.objects.dictionary(file.objects.trailer.get("Info")).get("Producer")))
+
+
 def _addresses(file: PdfFile) -> Iterator[str]:
     """One for each link in reading order, the notes last, however many lines it runs over."""
     by_number = {annotation.number: annotation for annotation in file.annotations}

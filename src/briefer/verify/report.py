@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 Kind = Literal["docx", "pdf", "html"]
+AnyKind = Literal["docx", "pdf", "html", "unknown"]
+UNKNOWN: Literal["unknown"] = "unknown"
 Subject = Literal["package", "structure", "glyphs", "words", "notes", "links", "marking", "properties", "clean"]
 Result = Literal["proved", "failed", "not checked"]
 
@@ -34,7 +36,7 @@ class Check:
 class Report:
     """All that was checked of one file."""
 
-    kind: Kind
+    kind: AnyKind
     checks: tuple[Check, ...]
 
     @property

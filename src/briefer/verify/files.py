@@ -1,0 +1,86 @@
+"""Proves files on the disk, and holds the formats of one brief against each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from pathlib import Path
+
+from briefer.errors import ExportError, Problem
+from briefer.model.document import Document
+from briefer.verify import Check, Proved, compare, kind_of, prove
+from briefer.verify.report import UNKNOWN, Report, checked
+
+_MOST_BYTES = 1_000_000_000
+_ORDER = ("docx", "pdf", "html")
+
+
+@dataclass(frozen=True, slots=True)
+class ProvedFile:
+    """What came of one file."""
+
+    path: Path
+    proved: Proved
+
+    @property
+    def report(self) -> Report:
+        """What was checked."""
+        return self.proved.report
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Two formats of one brief held against each other."""
+
+    first: Path
+    second: Path
+    checks: tuple[Check, ...]
+
+    @property
+    def is_sound(self) -> bool:
+        """Whether both say the same."""
+        return not any(check.defects for check in self.checks)
+
+
+def prove_file(path: Path, document: Document | None = None) -> ProvedFile:
+    """Read a file from the disk and check it, against its document where that is at hand.
+
+    Raises:
+        ExportError: it cannot be read, or is of no kind that briefer writes.
+    """
+    try:
+        if path.stat().st_size > _MOST_BYTES:
+            raise ExportError(Problem(str(path), "The file is too large to be checked.", "Give a file up to 1 GB."))
+        content = path.read_bytes()
+    except OSError as error:
+        message = f"The file cannot be read ({error.strerror or error})."
+        raise ExportError(Problem(str(path), message, "Look at its name and at your rights.")) from None
+    kind = kind_of(content)
+    if kind is None and path.suffix.lower().lstrip(".") in _ORDER:
+        defect = f"The file is damaged: it does not begin as a {path.suffix.lstrip('.').upper()} file."
+        return ProvedFile(path, Proved(Report(UNKNOWN, (checked("package", "", [defect]),))))
+    if kind is None:
+        message = "Files of this kind are not checked."
+        raise ExportError(Problem(str(path), message, "Give a Word file, a PDF or an HTML page."))
+    return ProvedFile(path, prove(content, kind, document))
+
+
+def comparisons(files: Sequence[ProvedFile]) -> Iterator[Comparison]:
+    """The formats of each brief in pairs: files of one name, or just one file of each kind."""
+    for group in _groups(files):
+        ordered = sorted(group, key=lambda file: _ORDER.index(file.report.kind))
+        for first, second in pairwise(ordered):
+            if first.report.kind != second.report.kind and (checks := compare(first.proved, second.proved)):
+                yield Comparison(first.path, second.path, checks)
+
+
+def _groups(files: Sequence[ProvedFile]) -> list[list[ProvedFile]]:
+    readable = [file for file in files if file.proved.reading is not None]
+    kinds = [file.report.kind for file in readable]
+    if len(set(kinds)) == len(kinds):
+        return [readable]
+    groups: dict[Path, list[ProvedFile]] = {}
+    for file in readable:
+        groups.setdefault(file.path.with_suffix(""), []).append(file)
+    return list(groups.values())
