@@ -26,7 +26,8 @@ def apply_template(brief: Brief, template: BriefTemplate, before: BriefTemplate 
         brief = _reworded(brief, before, template)
     roles = [spec.role for spec in template.parts]
     printed = {part.role for part in brief.parts}
-    back = tuple(part for part in brief.set_aside if part.role in roles and part.role not in printed)
+    whole = (part for part in brief.set_aside if part.taken_from is None)  # single items: an editor left them out
+    back = tuple(part for part in whole if part.role in roles and part.role not in printed)
     kept = (*(part for part in brief.parts if part.role in roles), *back)
     gone = (part for part in brief.parts if part.role not in roles)
     aside = (*gone, *(part for part in brief.set_aside if part not in back))

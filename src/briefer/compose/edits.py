@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import replace
 
+from briefer.compose.aside import woven
 from briefer.model.article import ArticleId, Citation, Reference, SourceId
 from briefer.model.brief import (
     Brief,
@@ -57,12 +58,18 @@ def set_aside(brief: Brief, part: PartId) -> Brief:
 
 
 def bring_back(brief: Brief, part: PartId, to: int | None = None) -> Brief:
-    """A part that was set aside, printed again at place ``to`` or the end."""
+    """A part that was set aside, printed again at place ``to`` or the end.
+
+    Single items that were set aside go back to their places in their part, if it is printed.
+    """
     back = next((p for p in brief.set_aside if p.id == part), None)
     if back is None:
         raise KeyError(part)
     rest = tuple(p for p in brief.set_aside if p.id != part)
-    to = len(brief.parts) if to is None else to
+    home = back.taken_from and next((p for p in brief.parts if p.id == back.taken_from.part), None)
+    if home:
+        return replace(brief, set_aside=rest, parts=tuple(woven(p, back) if p is home else p for p in brief.parts))
+    to, back = len(brief.parts) if to is None else to, replace(back, taken_from=None)
     return replace(brief, set_aside=rest, parts=(*brief.parts[:to], back, *brief.parts[to:]))
 
 

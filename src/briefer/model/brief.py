@@ -16,6 +16,8 @@ from briefer.model.rich import Cite, RichText
 
 PartId = NewType("PartId", str)
 ItemId = NewType("ItemId", str)
+# What the editor says of an item or part when the brief is too long; empty leaves it to its part, else to its kind.
+Priority = Literal["", "keep", "normal", "first"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +43,7 @@ class TextItem:
     original: RichText | None = None
     drafted: bool = False
     style: Literal["text", "quote", "bullet", "numbered"] = "text"
+    priority: Priority = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,7 @@ class Judgment:
     evidence: tuple[Origin | Cite, ...] = ()
     origin: Origin | None = None
     original: RichText | None = None
+    priority: Priority = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +72,7 @@ class EventItem:
     end_date: PartialDate | None = None
     origin: Origin | None = None
     original: RichText | None = None
+    priority: Priority = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +84,7 @@ class TableItem:
     has_header: bool = True
     caption: str = ""
     origin: Origin | None = None
+    priority: Priority = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +97,7 @@ class FigureItem:
     alt: str = ""
     caption: str = ""
     origin: Origin | None = None
+    priority: Priority = ""
 
 
 Item = TextItem | Judgment | EventItem | TableItem | FigureItem
@@ -102,10 +109,19 @@ def text_of(item: Item) -> RichText:
 
 
 @dataclass(frozen=True, slots=True)
+class TakenFrom:
+    """Where items that were set aside stood: their part, and their places among all its items."""
+
+    part: PartId
+    places: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Part:
     """A part of the brief. ``role`` is the template part it fills ("key-judgments"); ``heading`` may be empty.
 
     Parts of the role "section" carry the article's own headings; ``proposed`` ones were suggested by briefer.
+    ``taken_from`` is set in a part that is set aside and holds single items of one that is printed.
     """
 
     id: PartId
@@ -113,6 +129,8 @@ class Part:
     heading: str
     items: tuple[Item, ...] = ()
     proposed: bool = False
+    priority: Priority = ""
+    taken_from: TakenFrom | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,8 +218,10 @@ __all__ = [
     "Origin",
     "Part",
     "PartId",
+    "Priority",
     "SourceName",
     "TableItem",
+    "TakenFrom",
     "TextItem",
     "Waiver",
     "text_of",
