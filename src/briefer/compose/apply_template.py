@@ -58,7 +58,7 @@ def _reworded(brief: Brief, before: BriefTemplate, template: BriefTemplate) -> B
 def _part_reworded(part: Part, before: PartSpec | None, spec: PartSpec | None) -> Part:
     if before is None or spec is None:
         return part
-    if part.heading == before.heading and spec.content != "sections":
+    if part.heading == before.heading and not spec.repeats:
         part = replace(part, heading=spec.heading)
     texts = [item for item in part.items if isinstance(item, TextItem)]
     is_as_before = len(texts) == len(part.items) and tuple(plain(text_of(item)) for item in texts) == before.text

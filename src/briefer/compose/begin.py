@@ -13,9 +13,10 @@ from itertools import count
 from briefer.compose.choices import Choices, set_values
 from briefer.compose.content import ArticleText, paragraph_content
 from briefer.compose.cues import IMPLICATION_CUES, OUTLOOK_CUES
+from briefer.compose.digest import digest_entries
 from briefer.compose.draft import best_sentences, sentence_items
 from briefer.compose.events import is_recent, sourced_end, told_once
-from briefer.compose.limits import fit_sections, within_limits
+from briefer.compose.limits import fit_sections, remark_left_out, within_limits
 from briefer.compose.source_summary import source_summary
 from briefer.errors import ComposeError, Problem
 from briefer.model.article import Article, Block, Event, Image, Paragraph, Section, SummaryPoint, Table
@@ -90,6 +91,8 @@ class _Filling:
         """The parts one template part becomes: one, or one a section of the articles."""
         if spec.content == "sections":
             return self._sections(spec)
+        if spec.content == "digest":
+            return self._digest(spec)
         items = self._items(spec)
         items = items if spec.text else within_limits(items, spec, self.remarks)
         self._used |= {item.origin for item in items if item.origin}
@@ -112,8 +115,9 @@ class _Filling:
             case "about-author":
                 return list(self._biographies())
             case "editor":
-                return [TextItem(self._id(), (Run(text),)) for text in spec.text if text]
-            case "sections" | "sources" | "source-summary" | "lexicon" | "notes":
+                texts: list[Item] = [TextItem(self._id(), (Run(text),)) for text in spec.text if text]
+                return [*texts, *([self._blank_table(spec)] if spec.columns else [])]
+            case "sections" | "digest" | "sources" | "source-summary" | "lexicon" | "notes":
                 return []
 
     def _part(self, spec: PartSpec, heading: str, items: Iterable[Item], proposed: bool = False) -> Part:
@@ -130,6 +134,19 @@ class _Filling:
             heading = section.heading or (spec.heading if index == 0 else "")
             parts.append(self._part(spec, heading, items, section.proposed))
         return parts or [self._part(spec, spec.heading, ())]
+
+    def _digest(self, spec: PartSpec) -> list[Part]:
+        """One part an entry under its headline."""
+        entries = digest_entries(self.texts, self.template, spec.limits, self._id)
+        most = spec.limits.max_items or len(entries)
+        remark_left_out(len(entries) - most, "entry", spec, self.remarks)
+        parts = [self._part(spec, entry.headline, entry.items) for entry in entries[:most]]
+        return parts or [self._part(spec, spec.heading, ())]
+
+    def _blank_table(self, spec: PartSpec) -> TableItem:
+        """The table that the editor fills: its heads and as many rows as there must be, two at least."""
+        rows = max(2, spec.limits.min_items or 0)
+        return TableItem(self._id(), (spec.columns, *((("",) * len(spec.columns),) * rows)))
 
     def _id(self) -> ItemId:
         return ItemId(f"i{next(self._numbers)}")

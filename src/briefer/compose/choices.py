@@ -16,13 +16,14 @@ SETTABLE = (
     "subtitle",
     "marking",
     "date",
+    "expires",
     "cut_off",
     "organisation",
     "prepared_for",
     "prepared_by",
     "reference",
 )
-_DATES = {"date", "cut_off"}
+_DATES = {"date", "cut_off", "expires"}
 
 
 @dataclass(frozen=True, slots=True)

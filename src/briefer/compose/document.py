@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from briefer.compose.citing import CitationPrinter
 from briefer.compose.dates import format_date
+from briefer.compose.head import head_blocks
 from briefer.compose.house import House
 from briefer.compose.languages import with_languages
 from briefer.compose.parts import part_blocks, source_list
@@ -12,7 +13,7 @@ from briefer.model.article import Article
 from briefer.model.brief import Brief, Part, PartId
 from briefer.model.dates import PartialDate
 from briefer.model.document import Block, Contents, Document, Furniture, Heading, NotesHere, Paragraph, Text
-from briefer.model.template import BriefTemplate, MetaField, PartSpec
+from briefer.model.template import BriefTemplate, PartSpec
 
 # Articles and briefs may leave a title empty; a file without one is neither accessible nor findable.
 _UNTITLED = "Untitled brief"
@@ -43,7 +44,7 @@ def compose_document(brief: Brief, house: House) -> Document:
         created=_whole_day(date),
         page=template.page,
         furniture=_furniture(brief, house, title),
-        blocks=(*_head(brief, house, title), *_contents(house, body), *body, *ends),
+        blocks=(*head_blocks(brief, house, title), *_contents(house, body), *body, *ends),
         notes=notes,
         note_placement="endnotes" if template.citation_style == "endnotes" else "footnotes",
     )
@@ -52,47 +53,6 @@ def compose_document(brief: Brief, house: House) -> Document:
 def spec_of(part: Part, template: BriefTemplate) -> PartSpec:
     """The template's part a brief's part fills; parts of the editor's own are plain paragraphs under their heading."""
     return template.part(part.role) or PartSpec(part.role, part.heading, "editor", "paragraphs")
-
-
-def _head(brief: Brief, house: House, title: str) -> list[Block]:
-    template = house.template
-    blocks: list[Block] = [Paragraph((Text(template.kind),), "kind")] if template.kind else []
-    blocks.append(Paragraph((Text(title),), "title", "title"))
-    if brief.subtitle:
-        blocks.append(Paragraph((Text(brief.subtitle),), "subtitle", "subtitle"))
-    fields = [text for field in template.meta if (text := _meta(field, brief, house))]
-    return [*blocks, Paragraph((Text("  ·  ".join(fields)),), "meta", "meta")] if fields else blocks
-
-
-def _meta(field: MetaField, brief: Brief, house: House) -> str:
-    template = house.template
-
-    def said(key: str, default: str, value: str) -> str:
-        return house.label(key, default).replace("{value}", value) if value else ""
-
-    match field:
-        case "date":
-            return _date(brief.date, template)
-        case "as-of":
-            return said("as_of", "As of {value}", _date(brief.date, template))
-        case "cut-off":
-            return said("cut_off", "Information cut-off {value}", _date(brief.cut_off, template))
-        case "prepared-for":
-            return said("prepared_for", "For {value}", brief.prepared_for)
-        case "prepared-by":
-            return said("prepared_by", "Prepared by {value}", brief.prepared_by)
-        case "reference":
-            return brief.reference
-        case "based-on":
-            return _based_on(brief, house)
-
-
-def _based_on(brief: Brief, house: House) -> str:
-    """ "Based on 1 article, 14 outlets", counted over the whole articles, not only what is printed."""
-    outlets = {source.name.casefold() for article in brief.articles for source in article.sources}
-    said = house.label("based_on", "Based on {articles}, {outlets}")
-    said = said.replace("{articles}", house.counted("article", len(brief.articles)))
-    return said.replace("{outlets}", house.counted("outlet", len(outlets)))
 
 
 def _contents(house: House, body: list[Block]) -> list[Block]:

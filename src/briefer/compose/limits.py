@@ -25,7 +25,7 @@ def within_limits(items: Sequence[Item], spec: PartSpec, remarks: list[str]) -> 
         words -= item_words(items[place])
         dropped += 1
     kept = without_least(items, dropped)
-    _remark(len(items) - len(kept), "item", spec, remarks)
+    remark_left_out(len(items) - len(kept), "item", spec, remarks)
     return kept
 
 
@@ -35,7 +35,7 @@ def fit_sections(filled: list[Filled], spec: PartSpec, remarks: list[str]) -> li
     Paragraphs are taken by turns, the first of every section, then the second, because the first carries the point.
     """
     if spec.limits.max_items:
-        _remark(len(filled) - spec.limits.max_items, "section", spec, remarks)
+        remark_left_out(len(filled) - spec.limits.max_items, "section", spec, remarks)
         filled = filled[: spec.limits.max_items]
     if not spec.limits.max_words:
         return filled
@@ -48,7 +48,7 @@ def fit_sections(filled: list[Filled], spec: PartSpec, remarks: list[str]) -> li
             break
         kept.add((index, rank))
         room -= words
-    _remark(len(turns) - len(kept), "paragraph", spec, remarks)
+    remark_left_out(len(turns) - len(kept), "paragraph", spec, remarks)
     return [
         (section, chosen)
         for index, (section, items) in enumerate(filled)
@@ -81,9 +81,9 @@ def _spare(part: Part, template: BriefTemplate) -> int:
     The template's own words are not what makes a brief too long.
     """
     spec = template.part(part.role)
-    if spec is None or spec.text:
+    if spec is None or spec.text or spec.columns:
         return 0
-    least = 1 if spec.content == "sections" else (spec.limits.min_items or 1)
+    least = 1 if spec.repeats else (spec.limits.min_items or 1)
     return len(part.items) - least
 
 
@@ -107,7 +107,8 @@ def _telling(item: Item) -> tuple[bool, bool, str]:
     return (item.date.day is not None, bool(citations_of(item.content)), item.date.iso)
 
 
-def _remark(left: int, noun: str, spec: PartSpec, remarks: list[str]) -> None:
+def remark_left_out(left: int, noun: str, spec: PartSpec, remarks: list[str]) -> None:
+    """Say what a first brief has no room for."""
     if left > 0:
-        plural = noun if left == 1 else f"{noun}s"
+        plural = noun if left == 1 else f"{noun.removesuffix('y')}ies" if noun.endswith("y") else f"{noun}s"
         remarks.append(f"{left} {plural} left out of {spec.heading or spec.role!r} to keep the template's limit.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import groupby
 from typing import assert_never
 
@@ -9,6 +10,10 @@ from briefer.compose.citing import CitationPrinter, mark_first, printed_address,
 from briefer.compose.dates import format_date, format_dates
 from briefer.compose.events import leading_date, without_start
 from briefer.compose.house import House
+from briefer.compose.item_blocks import filled_table, item_block, item_blocks, table_block, words
+from briefer.compose.layouts.decisions import decisions
+from briefer.compose.layouts.entries import entry
+from briefer.compose.layouts.fields import field_lines
 from briefer.compose.register import RegisterEntry
 from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, PartId, TableItem, TextItem
 from briefer.model.dates import PartialDate
@@ -18,7 +23,6 @@ from briefer.model.document import (
     Box,
     BulletList,
     Column,
-    Figure,
     Heading,
     Inline,
     ListItem,
@@ -38,8 +42,15 @@ from briefer.model.template import BriefTemplate, PartSpec
 
 def part_blocks(part: Part, spec: PartSpec, house: House, printer: CitationPrinter) -> list[Block]:
     """The blocks of a part, none when it has nothing to say."""
+    part = _with_filled_tables(part, spec)
     blocks = _generated(part, spec, house, printer) or _laid_out(part, spec, house, printer)
     return [PageBreak(), *blocks] if blocks and spec.page_break else blocks
+
+
+def _with_filled_tables(part: Part, spec: PartSpec) -> Part:
+    """Without the rows and tables that wait for the editor."""
+    items = (filled_table(item, spec) if isinstance(item, TableItem) else item for item in part.items)
+    return replace(part, items=tuple(item for item in items if item is not None))
 
 
 def _generated(part: Part, spec: PartSpec, house: House, printer: CitationPrinter) -> list[Block]:
@@ -55,7 +66,9 @@ def _generated(part: Part, spec: PartSpec, house: House, printer: CitationPrinte
             return []
 
 
-def _laid_out(part: Part, spec: PartSpec, house: House, printer: CitationPrinter) -> list[Block]:
+def _laid_out(  # noqa: C901  # one short case a layout
+    part: Part, spec: PartSpec, house: House, printer: CitationPrinter
+) -> list[Block]:
     if not part.items:
         return []
     match spec.layout:
@@ -68,15 +81,25 @@ def _laid_out(part: Part, spec: PartSpec, house: House, printer: CitationPrinter
         case "box":
             role = "bottom-line" if part.role == "bottom-line" else "summary"
             text = "bottom-line" if role == "bottom-line" else "box-text"
-            return [Box((*_box_label(part), *_blocks(part.items, text, printer)), role, part.id)]
+            return [Box((*_box_label(part), *item_blocks(part.items, text, printer)), role, part.id)]
         case "box-bullets":
             return [Box((*_box_label(part), *_listed(part.items, "box-bullet", house, printer)), "summary", part.id)]
         case "judgments":
             return [*_heading(part), *_judgments(part.items, house, printer)]
         case "table":
-            return _chronology(part, house, printer)
+            return _chronology(part, spec, house, printer)
         case "line":
             return _lines(part, printer)
+        case "fields":
+            return [*_heading(part), *field_lines(part.items, printer)]
+        case "box-fields":
+            return [Box((*_box_label(part), *field_lines(part.items, printer)), "summary", part.id)]
+        case "decisions":
+            return [*_heading(part), *decisions(part.items, house, printer)]
+        case "points":
+            return [*_heading(part), *_listed(part.items, "point", house, printer)]
+        case "entries":
+            return [*_heading(part), *entry(part.items, printer)]
         case _:
             assert_never(spec.layout)
 
@@ -98,30 +121,14 @@ def _running(items: tuple[Item, ...], house: House, printer: CitationPrinter) ->
             case "bullet" | "numbered":
                 blocks += _listed(same, style, house, printer)
             case "quote":
-                blocks.append(BlockQuote(tuple(_blocks(same, "quote", printer))))
+                blocks.append(BlockQuote(tuple(item_blocks(same, "quote", printer))))
             case _:
-                blocks += _blocks(same, "body", printer)
+                blocks += item_blocks(same, "body", printer)
     return blocks
 
 
 def _style(item: Item) -> str:
     return item.style if isinstance(item, TextItem) else "text"
-
-
-def _blocks(items: tuple[Item, ...], role: str, printer: CitationPrinter) -> list[Block]:
-    return [_block(item, role, printer) for item in items]
-
-
-def _block(item: Item, role: str, printer: CitationPrinter) -> Block:
-    match item:
-        case TextItem() | Judgment() | EventItem():
-            return Paragraph(printer.inlines(item.content), role, item.id)
-        case TableItem():
-            return _table(item)
-        case FigureItem():
-            return Figure(item.content, item.media_type, item.alt, _text(item.caption), item.id)
-        case _:
-            assert_never(item)
 
 
 def _listed(items: tuple[Item, ...], role: str, house: House, printer: CitationPrinter) -> list[Block]:
@@ -133,15 +140,14 @@ def _listed(items: tuple[Item, ...], role: str, house: House, printer: CitationP
     def close() -> None:
         nonlocal run, done
         if run:
-            blocks.append(
-                OrderedList(tuple(run), "numbered", done + 1) if role == "numbered" else BulletList(tuple(run))
-            )
+            is_numbered = role in ("numbered", "point")
+            blocks.append(OrderedList(tuple(run), role, done + 1) if is_numbered else BulletList(tuple(run)))
             done, run = done + len(run), []
 
     for item in items:
         if isinstance(item, TableItem | FigureItem):
             close()
-            blocks.append(_block(item, role, printer))
+            blocks.append(item_block(item, role, printer))
         else:
             run.append(ListItem((Paragraph(_told(item, house.template, printer), role, item.id),), item.id))
     close()
@@ -198,24 +204,42 @@ def _basis(judgment: Judgment, house: House) -> list[Block]:
     return blocks
 
 
-def _chronology(part: Part, house: House, printer: CitationPrinter) -> list[Block]:
-    heads = {"date": "Date", "event": "Event", "source": "Source"}
-    head = Row(tuple(_text(house.label(key, word)) for key, word in heads.items()))
-    columns = (Column(0.2, nowrap=True), Column(0.52), Column(0.28))
-    rows = tuple(_event_row(item, house.template, printer) for item in part.items if isinstance(item, EventItem))
+def _chronology(part: Part, spec: PartSpec, house: House, printer: CitationPrinter) -> list[Block]:
+    events = [item for item in part.items if isinstance(item, EventItem)]
+    others = [
+        table_block(item, named_rows=bool(spec.columns), description=part.heading)
+        if isinstance(item, TableItem)
+        else item_block(item, "body", printer)
+        for item in part.items
+        if not isinstance(item, EventItem)
+    ]
+    return [*_heading(part), *([_event_table(part, events, house, printer)] if events else []), *others]
+
+
+def _event_table(part: Part, events: list[EventItem], house: House, printer: CitationPrinter) -> Table:
+    """A row an event; the column on what they signify stands there once the editor has said it of one."""
+    told = any(event.significance for event in events)
+    heads = {"date": "Date", "event": "Event", "significance": "Significance", "source": "Source"}
+    shares = (
+        {"date": 0.2, "event": 0.4, "significance": 0.3, "source": 0.24}
+        if told
+        else {"date": 0.2, "event": 0.52, "source": 0.28}
+    )
+    columns = tuple(Column(share, nowrap=key == "date") for key, share in shares.items())
+    head = Row(tuple(words(house.label(key, heads[key])) for key in shares))
+    rows = tuple(_event_row(event, told, house.template, printer) for event in events)
     description = house.label("chronology_description", "Events in the order of their dates, with their sources")
-    others = tuple(item for item in part.items if not isinstance(item, EventItem))
-    tables = [Table(columns, head, rows, description=description, key=part.id)] if rows else []
-    return [*_heading(part), *tables, *_blocks(others, "body", printer)]
+    return Table(columns, head, rows, description=description, key=part.id)
 
 
-def _event_row(event: EventItem, template: BriefTemplate, printer: CitationPrinter) -> Row:
+def _event_row(event: EventItem, signified: bool, template: BriefTemplate, printer: CitationPrinter) -> Row:
     """Notes stay with the event; where citations stand in the text, the source column says them in full instead."""
     if mark_first(template):
         told, source = printer.without_citations(event.content), printer.full(event.content)
     else:
         told, source = printer.inlines(event.content), printer.names(event.content)
-    return Row((_text(_event_date(event, template)), told, source), event.id)
+    middle = (words(event.significance),) if signified else ()
+    return Row((words(_event_date(event, template)), told, *middle, source), event.id)
 
 
 def _lines(part: Part, printer: CitationPrinter) -> list[Block]:
@@ -223,7 +247,7 @@ def _lines(part: Part, printer: CitationPrinter) -> list[Block]:
     label: tuple[Inline, ...] = (Strong((Text(f"{part.heading}."),)), Text(" ")) if part.heading else ()
     blocks: list[Block] = [Rule()]
     for item in part.items:
-        block = _block(item, "confidence-line", printer)
+        block = item_block(item, "confidence-line", printer)
         if isinstance(block, Paragraph) and label:
             block, label = Paragraph((*label, *block.inlines), block.role, block.key), ()
         blocks.append(block)
@@ -260,10 +284,10 @@ def _full_date(date: PartialDate, template: BriefTemplate) -> str:
 def _language_box(part: Part, house: House) -> list[Block]:
     """The box that explains the estimative language: each term with its range, most likely last."""
     terms = sorted(house.lexicon.terms, key=lambda term: term.band)
-    rows = tuple(Row(((Scale(house.lexicon.bands, t.band),), _text(t.term), _text(t.range_text))) for t in terms)
+    rows = tuple(Row(((Scale(house.lexicon.bands, t.band),), words(t.term), words(t.range_text))) for t in terms)
     columns = (Column(0.3, nowrap=True), Column(0.45), Column(0.25, nowrap=True))
     heads = {"scale": "Scale", "term": "Term", "likelihood_range": "Likelihood"}
-    head = Row(tuple(_text(house.label(key, word)) for key, word in heads.items()))
+    head = Row(tuple(words(house.label(key, word)) for key, word in heads.items()))
     explained = house.label(
         "language_note",
         "Likelihood is about the event, confidence about the basis of the judgment: the quality, number and agreement "
@@ -271,23 +295,6 @@ def _language_box(part: Part, house: House) -> list[Block]:
     )
     return [
         *_heading(part),
-        Paragraph(_text(explained), "remark"),
+        Paragraph(words(explained), "remark"),
         Table(columns, head, rows, description=house.lexicon.name, key=part.id),
     ]
-
-
-def _table(item: TableItem) -> Table:
-    width = max((len(row) for row in item.rows), default=0)
-    rows = [Row(tuple(_text(cell) for cell in (*row, *[""] * (width - len(row))))) for row in item.rows]
-    head = rows.pop(0) if item.has_header and rows else None
-    return Table(_columns(item, width), head, tuple(rows), _text(item.caption), item.caption, item.id)
-
-
-def _columns(item: TableItem, width: int) -> tuple[Column, ...]:
-    """Widths by the longest cell of each column, capped so that one long text does not starve the others."""
-    lengths = [min(40, max(6, *(len(row[i]) for row in item.rows if i < len(row)), 6)) for i in range(width)]
-    return tuple(Column(length / sum(lengths)) for length in lengths)
-
-
-def _text(text: str) -> tuple[Inline, ...]:
-    return (Text(text),) if text else ()

@@ -21,7 +21,9 @@ from briefer.model.template import BriefTemplate, ContentSource, PartLayout, Par
 Keeping = Literal["anew", "fixed", "out"]
 
 # What briefer itself writes: to fix its words would print the register of another article.
-_GENERATED: frozenset[ContentSource] = frozenset({"sources", "source-summary", "lexicon", "notes", "sections"})
+_GENERATED: frozenset[ContentSource] = frozenset(
+    {"sources", "source-summary", "lexicon", "notes", "sections", "digest"}
+)
 # Layouts that print more of an item than its words.
 _MORE_THAN_WORDS: frozenset[PartLayout] = frozenset({"judgments", "table"})
 _LONGEST_ROLE = 60
@@ -57,7 +59,7 @@ def groups_of(brief: Brief, template: BriefTemplate) -> tuple[Group, ...]:
         parts, spec = tuple(run), template.part(role)
         if spec is not None and role not in used:
             used.add(role)
-            first = parts if spec.content == "sections" else parts[:1]
+            first = parts if spec.repeats else parts[:1]
             groups.append(_known(spec, first))
             parts = parts[len(first) :]
         for part in parts:
@@ -173,7 +175,7 @@ def _spec(template: BriefTemplate, role: str) -> PartSpec:
 
 def _known(spec: PartSpec, parts: tuple[Part, ...]) -> Group:
     """Sections keep the template's heading, since theirs are the article's."""
-    heading = spec.heading if spec.content == "sections" else parts[0].heading
+    heading = spec.heading if spec.repeats else parts[0].heading
     return Group(replace(spec, heading=heading), parts, _can_be_fixed(spec, parts), False)
 
 

@@ -11,8 +11,10 @@ from briefer.model.rich import plain
 def item_words(item: Item) -> int:
     """How many words an item prints, citations not counted."""
     match item:
-        case TextItem() | EventItem():
+        case TextItem():
             return _words(plain(item.content))
+        case EventItem():
+            return _words(plain(item.content)) + _words(item.significance)
         case Judgment():
             return _words(plain(item.content)) + _words(item.basis)
         case TableItem():

@@ -64,7 +64,7 @@ class Judgment:
 
 @dataclass(frozen=True, slots=True)
 class EventItem:
-    """A row of the chronology."""
+    """A row of the chronology. ``significance`` is the editor's word on why it matters."""
 
     id: ItemId
     date: PartialDate
@@ -72,6 +72,7 @@ class EventItem:
     end_date: PartialDate | None = None
     origin: Origin | None = None
     original: RichText | None = None
+    significance: str = ""
     priority: Priority = ""
 
 
@@ -163,7 +164,8 @@ class Waiver:
 class Brief:
     """Everything an editor chose. ``date`` is ISO 8601 and the only date that reaches the files' properties.
 
-    ``excluded`` citations are printed nowhere. ``set_aside`` holds parts that the template has no place for.
+    ``expires`` is the last day on which it holds. ``excluded`` citations are printed nowhere. ``set_aside`` holds
+    parts that the template has no place for.
     """
 
     template: str
@@ -184,6 +186,7 @@ class Brief:
     source_names: tuple[SourceName, ...] = ()
     waivers: tuple[Waiver, ...] = ()
     set_aside: tuple[Part, ...] = ()
+    expires: PartialDate | None = None
 
     def article(self, id: ArticleId) -> Article:
         """The article of that id.

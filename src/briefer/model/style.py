@@ -130,5 +130,25 @@ PARAGRAPH_ROLES = (
     "footer",
     "marking",
     "remark",  # small print: "Drafted from the body", what was left out
+    "banner",  # the kind of a memo, large
+    "alert",  # the kind of a warning, larger
+    "subject",  # a memo's title, its label hanging
+    "field",  # a label and what it says
+    "decision",  # a numbered recommendation
+    "approval",  # the line to decide on it
+    "point",  # a numbered point to speak from
 )
-BOX_ROLES = ("summary", "bottom-line", "language")
+BOX_ROLES = ("summary", "bottom-line", "language", "alert")
+# A style sheet made before a role was known gives it the look of another.
+STAND_INS = {
+    "banner": "heading-1",
+    "alert": "heading-1",
+    "subject": "heading-1",
+    "field": "judgment-basis",
+    "decision": "numbered",
+    "approval": "judgment-basis",
+    "point": "numbered",
+}
+BOX_STAND_INS = {"alert": "bottom-line"}
+# The roles a paper's title can have.
+TITLE_ROLES = ("title", "subject")

@@ -25,29 +25,53 @@ ContentSource = Literal[
     "source-summary",  # the drafted statement on the source base
     "lexicon",  # the box that explains the estimative language
     "notes",  # where endnotes stand
+    "digest",  # the articles, or the sources of one, each as a part of its own
     "about-author",  # the article's biography aside
     "editor",  # written by the editor; printed once it has text
 ]
 # What the line under the title says, in order; what the brief does not know is left out.
-MetaField = Literal["date", "as-of", "cut-off", "prepared-for", "prepared-by", "reference", "based-on"]
-PartLayout = Literal["paragraphs", "bullets", "box", "box-bullets", "judgments", "table", "numbered", "line"]
+MetaField = Literal["date", "expires", "as-of", "cut-off", "prepared-for", "prepared-by", "reference", "based-on"]
+# How the paper begins: kind, title and a line; a memo's to, from, date and subject; a warning's band.
+HeadLayout = Literal["title", "memo", "warning"]
+PartLayout = Literal[
+    "paragraphs",
+    "bullets",
+    "box",
+    "box-bullets",
+    "judgments",
+    "table",
+    "numbered",
+    "line",
+    "fields",  # "Label: text" as a label and its text
+    "box-fields",  # the same in a box
+    "decisions",  # numbered, each with a line to decide on it
+    "points",  # numbered and large, to speak from
+    "entries",  # running text and, small, fields: an entry of a digest
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Upper and lower bounds; ``None`` is no bound. Pages are of the finished PDF."""
+    """Upper and lower bounds; ``None`` is no bound. Pages and lines are of the finished PDF.
+
+    ``min_item_words`` and ``max_item_words`` bound each item, or each part where the content repeats parts.
+    """
 
     min_items: int | None = None
     max_items: int | None = None
     max_words: int | None = None
     max_pages: float | None = None
+    max_sentences: int | None = None
+    min_item_words: int | None = None
+    max_item_words: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class PartSpec:
     """One part of a template. ``role`` is unique in it. ``hint`` tells the editor what belongs here.
 
-    ``text`` holds the paragraphs that every new brief says in a part of the editor's, such as a note on distribution.
+    ``text`` holds the paragraphs that every new brief says in a part of the editor's, such as a note on distribution;
+    ``columns`` the heads of the table that the editor fills in it.
     """
 
     role: str
@@ -59,6 +83,12 @@ class PartSpec:
     hint: str = ""
     page_break: bool = False
     text: tuple[str, ...] = ()
+    columns: tuple[str, ...] = ()
+
+    @property
+    def repeats(self) -> bool:
+        """Whether it becomes several parts of a brief, each with a heading of its own."""
+        return self.content in ("sections", "digest")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +108,7 @@ class BriefTemplate:
 
     ``date_format`` is a Unicode (CLDR) date pattern such as ``d MMMM y``; ``lexicon`` and ``style`` name shipped or
     user files. ``markings`` lists the allowed ones, least restricted first; ``marking`` is the default.
+    ``required_meta`` names what a finished brief must say of itself, such as when a warning expires.
     """
 
     id: str
@@ -94,9 +125,12 @@ class BriefTemplate:
     marking: str = "TLP:CLEAR"
     markings: tuple[str, ...] = ()
     organisation: str = ""
+    head: HeadLayout = "title"
     meta: tuple[MetaField, ...] = ("date", "prepared-for", "prepared-by", "reference")
+    required_meta: tuple[MetaField, ...] = ()
     contents: bool = False
     show_ranges: bool = True
+    short_repeats: bool = True
     limits: Limits = Limits()
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 from briefer import assets
 from briefer.errors import TemplateError
-from briefer.model.style import BOX_ROLES, PARAGRAPH_ROLES, StyleSheet
+from briefer.model.style import BOX_ROLES, BOX_STAND_INS, PARAGRAPH_ROLES, STAND_INS, StyleSheet
 from briefer.storage import places
 from briefer.storage.files import content_by_id, read_small, stop_if_any
 from briefer.storage.reading import nearest
@@ -37,7 +39,14 @@ def _style_of(content: bytes, name: str) -> StyleSheet:
     _check_roles(node, "boxes", sheet.boxes, BOX_ROLES, log)
     _check_values(node, log)
     stop_if_any(log, TemplateError)
-    return sheet
+    return _with_stand_ins(sheet)
+
+
+def _with_stand_ins(sheet: StyleSheet) -> StyleSheet:
+    """A sheet made before a role was known gives that role the look of the one nearest to it."""
+    text = {**{role: sheet.text[like] for role, like in STAND_INS.items()}, **sheet.text}
+    boxes = {**{role: sheet.boxes[like] for role, like in BOX_STAND_INS.items()}, **sheet.boxes}
+    return replace(sheet, text=MappingProxyType(text), boxes=MappingProxyType(boxes))
 
 
 def _check_roles(node: Mapping, key: str, given: Iterable[str], known: tuple[str, ...], log: ProblemLog) -> None:
@@ -47,7 +56,7 @@ def _check_roles(node: Mapping, key: str, given: Iterable[str], known: tuple[str
     for name, _ in table.entries:
         if name.text not in known:
             log.add(name.line, f"Unknown role '{name.text}' in '{key}'.", nearest(name.text, known))
-    missing = [role for role in known if role not in set(given)]
+    missing = [role for role in known if role not in {*given, *STAND_INS, *BOX_STAND_INS}]
     if missing:
         log.add(table.line, f"'{key}' has no style for {', '.join(missing)}.", "Every role needs one.")
 

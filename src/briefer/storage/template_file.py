@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from briefer.model.template import CitationStyle, ContentSource, MetaField, PageSize, PartLayout
+from briefer.model.template import CitationStyle, ContentSource, HeadLayout, MetaField, PageSize, PartLayout
 from briefer.storage.shapes import Rule
 
 SCHEMA = 1
@@ -50,6 +50,9 @@ class LimitsFile:
     max_items: int | None = _key("The greatest number of items.", least=1, most=1000)
     max_words: int | None = _key("The greatest number of words.", least=1, most=1_000_000)
     max_pages: float | None = _key("The greatest number of pages of the finished PDF.", least=0.1, most=1000)
+    max_sentences: int | None = _key("The greatest number of sentences.", least=1, most=1000)
+    min_item_words: int | None = _key("The least number of words of each item.", least=1, most=100_000)
+    max_item_words: int | None = _key("The greatest number of words of each item.", least=1, most=100_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +81,7 @@ class PartFile:
     hint: str | None = _key("What belongs here, said to the editor.")
     page_break: bool | None = _key("Whether the part begins a page.")
     text: tuple[str, ...] | None = _key("What an editor's part says in every new brief, paragraph by paragraph.")
+    columns: tuple[str, ...] | None = _line("The heads of the table that the editor fills in the part.")
     remove: bool | None = _key("true drops the part that the extended template has.")
 
 
@@ -121,9 +125,12 @@ class TemplateFile:
     marking: str | None = _line("The marking a new brief has.")
     markings: tuple[str, ...] | None = _line("The markings allowed, the least restricted first; empty allows any.")
     organisation: str | None = _line("The name at the head of every page.")
-    meta: tuple[MetaField, ...] | None = _key("What the line under the title says, in order.")
+    head: HeadLayout | None = _key("How the paper begins: with its title, as a memo or as a warning.")
+    meta: tuple[MetaField, ...] | None = _key("What the line under the title, or the head of a memo, says, in order.")
+    required_meta: tuple[MetaField, ...] | None = _key("What of these a finished brief must say.")
     contents: bool | None = _key("Whether a contents list is printed.")
     show_ranges: bool | None = _key("Whether the range stands beside a likelihood term: very unlikely (5–20 %).")
+    short_repeats: bool | None = _key("Whether a reference given again names its first note: EDM, note 3.")
     limits: LimitsFile | None = _key("Bounds on the whole document. Given, they replace all inherited ones.")
     labels: Mapping[str, str] | None = _line("Words of the document that replace those of its language.")
     parts: tuple[PartFile, ...] | None = _key("The parts in printed order.")

@@ -150,7 +150,7 @@ def _is_complete(draft: _Draft, last: Layer) -> bool:
 
 
 def _limits(given: LimitsFile) -> Limits:
-    return Limits(given.min_items, given.max_items, given.max_words, given.max_pages)
+    return Limits(**{f.name: getattr(given, f.name) for f in fields(Limits)})
 
 
 def _given(record: object) -> dict[str, Any]:

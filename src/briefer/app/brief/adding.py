@@ -134,7 +134,7 @@ def _merged_sections(parts: Sequence[Part], template: BriefTemplate) -> list[Par
     for part in parts:
         spec = spec_of(part, template)
         if part.role not in merged:
-            merged[part.role] = replace(part, heading=spec.heading) if spec.content == "sections" else part
+            merged[part.role] = replace(part, heading=spec.heading) if spec.repeats else part
     return list(merged.values())
 
 

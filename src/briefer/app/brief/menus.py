@@ -92,7 +92,7 @@ class BriefMenus(QObject):
         present = {part.role for part in desk.brief.parts}
         menu = QMenu(self._pane)
         for spec in desk.context.template.parts:
-            if spec.role in present and spec.content != "sections":
+            if spec.role in present and not spec.repeats:
                 continue
             heading = spec.heading or self.tr("Section")
             action = self._add(menu, heading, "", partial(desk.add_part, spec.role, spec.heading))

@@ -26,6 +26,7 @@ from briefer.model.document import (
     inline_text,
     walk,
 )
+from briefer.model.style import TITLE_ROLES
 from briefer.render.html.inlines import Inlines
 from briefer.render.html.tables import table_html
 from briefer.render.markup import escape, refuse_deep
@@ -91,9 +92,9 @@ class Blocks:
 
     def _paragraph(self, inlines: tuple[Inline, ...], role: str) -> str:
         inside = self._inlines.html(inlines)
-        if role == "title" and not self._title_met:
+        if role in TITLE_ROLES and not self._title_met:
             self._title_met = True
-            return f'<h1 class="title">{inside}</h1>'
+            return f'<h1 class="{role}">{inside}</h1>'
         return f'<p class="{escape(role)}">{inside}</p>'
 
     def _items(self, items: tuple[ListItem, ...], nested: int) -> str:
@@ -107,7 +108,10 @@ class Blocks:
         if blocks and isinstance(blocks[0], Paragraph) and blocks[0].role == "box-label":
             label = f'<p class="box-label" id="box-{number}">{self._inlines.html(blocks[0].inlines)}</p>\n'
             named, blocks = f' aria-labelledby="box-{number}"', blocks[1:]
-        return f'<aside class="box box-{escape(box.role)}"{named}>\n{label}{self._all(blocks, nested)}\n</aside>'
+        # What stands in the head of a warning is the paper's own title, not an aside.
+        element = "div" if box.role == "alert" else "aside"
+        inside = f"{label}{self._all(blocks, nested)}"
+        return f'<{element} class="box box-{escape(box.role)}"{named}>\n{inside}\n</{element}>'
 
     def _figure(self, figure: Figure) -> str:
         try:

@@ -95,6 +95,9 @@ def _lists(sheet: StyleSheet) -> Iterator[str]:
     bullet = sheet.text["bullet"].indent_pt
     for name, role in (("ul", "bullet"), ("ol", "numbered")):
         yield f"{name} {{ padding-inline-start: {_rem(sheet, sheet.text[role].indent_pt)}; }}"
+    for role in ("decision", "point"):
+        yield f"ol.{role} {{ padding-inline-start: {_rem(sheet, sheet.text[role].indent_pt)}; }}"
+        yield f"ol.{role} > li::marker {{ font-weight: {sheet.text[role].weight}; }}"
     for role, number in (("judgment", "judgment-number"), ("source-entry", "note-number")):
         inside = _rem(sheet, sheet.text[role].indent_pt)
         yield f"ol.{role} {{ padding-inline-start: {inside}; list-style: none; }}"
@@ -157,11 +160,12 @@ def _roles(sheet: StyleSheet) -> Iterator[str]:
 
 def _hanging(sheet: StyleSheet) -> Iterator[str]:
     """What stands before a tab is a label in a column of its own."""
-    basis = sheet.text["judgment-basis"]
-    wide = _rem(sheet, basis.hanging_pt)
-    yield f".judgment-basis {{ padding-inline-start: {wide}; text-indent: -{wide}; }}"
-    yield ".judgment-basis > * { text-indent: 0; }"
-    yield f".judgment-basis > .label {{ display: inline-block; min-width: {wide}; margin-inline-end: -0.26em; }}"
+    for role in ("judgment-basis", "field", "subject"):
+        wide = _rem(sheet, sheet.text[role].hanging_pt)
+        yield f".{role} {{ padding-inline-start: {wide}; text-indent: -{wide}; }}"
+        yield f".{role} > * {{ text-indent: 0; }}"
+        label = f"display: inline-block; min-width: {wide}; margin-inline-end: -0.26em;"
+        yield f".{role} > .label {{ {label} {_letters(sheet, 'field') if role == 'subject' else ''} }}"
     yield f".judgment-basis strong {{ color: {sheet.ink}; }}"
     note = _rem(sheet, sheet.text["note"].hanging_pt)
     yield f"p.note {{ padding-inline-start: {note}; text-indent: -{note}; }} p.note > * {{ text-indent: 0; }}"

@@ -26,7 +26,7 @@ from briefer.model.document import (
     Text,
     inline_text,
 )
-from briefer.model.style import TextStyle
+from briefer.model.style import TITLE_ROLES, TextStyle
 from briefer.render.numbers import note_style
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, HeadingEntry, Node, Picture, Rect, Strip, Target
 from briefer.render.pdf.headings import is_labelled, plain, section_level
@@ -96,7 +96,7 @@ class FlowBuilder:
             case Paragraph(inlines, role, key):
                 # A box is found by its label as a section is by its heading; so is a paper by its title, without any.
                 label = role == "box-label"
-                heads = label or (role == "title" and not any(entry.text.strip() for entry in self.headings))
+                heads = label or (role in TITLE_ROLES and not any(entry.text.strip() for entry in self.headings))
                 node = Node("H1" if heads else "P", frame.node)
                 self._add_paragraph(inlines, self.typesetter.style(role), frame.owned(key), label=label, node=node)
             case BulletList() | OrderedList() | BlockQuote() | Box():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from briefer.model.brief import Item, TableItem
 from briefer.model.template import Limits, PartSpec
 from briefer.review.case import Case
 from briefer.review.findings import Finding
@@ -18,7 +19,7 @@ def title_given(case: Case) -> Iterator[Finding]:
 
 def required_parts(case: Case) -> Iterator[Finding]:
     """ST01: a required part is missing or empty."""
-    filled = {part.role for part in case.brief.parts if part.items}
+    filled = {part.role for part in case.brief.parts if any(map(_size, part.items))}
     for spec in case.template.parts:
         if spec.required and spec.role not in filled and not _generated(spec):
             name = spec.heading or spec.role
@@ -33,7 +34,9 @@ def part_limits(case: Case) -> Iterator[Finding]:
         parts = [part for part in case.brief.parts if part.role == spec.role and part.items]
         if not parts:
             continue
-        counted = len(parts) if spec.content == "sections" else sum(len(part.items) for part in parts)
+        counted = (
+            len(parts) if spec.repeats else sum(_counted_items(spec, item) for part in parts for item in part.items)
+        )
         words = sum(case.words(item) for part in parts for item in part.items)
         pages = sum(case.part_pages.get(part.id, 0.0) for part in parts)
         for said, hint in _broken(spec.limits, counted, words, pages):
@@ -46,6 +49,21 @@ def whole_limits(case: Case) -> Iterator[Finding]:
     words = sum(case.words(item) for _, item in case.brief.items())
     for said, hint in _broken(case.template.limits, None, words, case.pages):
         yield Finding("ST01", "error", f"The paper has {said}.", hint=hint)
+
+
+def _size(item: Item) -> int:
+    """How many items it counts as when it stands for what a required part must have: a table none when it is blank."""
+    return _rows(item) if isinstance(item, TableItem) else 1
+
+
+def _counted_items(spec: PartSpec, item: Item) -> int:
+    """Where the editor fills a table, its rows are the items."""
+    return _rows(item) if spec.columns and isinstance(item, TableItem) else 1
+
+
+def _rows(table: TableItem) -> int:
+    """Rows in which anything is written, the head not counted."""
+    return sum(any(cell.strip() for cell in row) for row in table.rows[int(table.has_header) :])
 
 
 def _generated(spec: PartSpec) -> bool:
@@ -71,4 +89,3 @@ def _broken(limits: Limits, items: int | None, words: int, pages: float | None) 
 
 def _counted(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
-
