@@ -23,14 +23,16 @@ from briefer.render.docx.properties import (
 DEEPEST = 8  # Word has nine levels
 _BULLET = "▪"
 _BULLET_SIZE = 2.0  # the square takes this part of its type size
-_ORDERED_ROLES = ("numbered", "judgment", "source-entry")
-_BULLET_ROLES = frozenset(("bullet", "box-bullet"))
+ORDERED_ROLES = ("numbered", "judgment", "source-entry")
+BULLET_ROLES = frozenset(("bullet", "box-bullet"))
 # Numbers that hang as labels without a dot, each with the role of its own look.
 _NUMBER_LOOKS = {"judgment": "judgment-number", "source-entry": "note-number"}
 
 
 @dataclass(slots=True)
-class _Abstract:
+class Abstract:
+    """A list as it looks; its ``number`` is the first that counts by it."""
+
     id: int
     number: int
     ordered: bool
@@ -42,22 +44,31 @@ class _Abstract:
 
 @dataclass(slots=True)
 class Lists:
-    """The lists of a document as they are met. ``ordered`` are the roles that number their paragraphs."""
+    """The lists of a document as they are met. ``ordered`` are the roles that number their paragraphs.
+
+    Ids are counted from ``first_abstract`` and ``first_number``: a base may have lists of its own before them.
+    """
 
     sheet: StyleSheet
     ordered: frozenset[str]
-    _abstracts: dict[tuple[str, str], _Abstract] = field(default_factory=dict)
+    first_abstract: int = 0
+    first_number: int = 1
+    _abstracts: dict[tuple[str, str], Abstract] = field(default_factory=dict)
     _numbers: list[str] = field(default_factory=list)
 
     @classmethod
     def of(cls, blocks: tuple[Block, ...], sheet: StyleSheet) -> Lists:
         """Ready for these blocks."""
         used = (block.role for block in walk(blocks) if isinstance(block, OrderedList))
-        return cls(sheet, frozenset((*_ORDERED_ROLES, *used)))
+        return cls(sheet, frozenset((*ORDERED_ROLES, *used)))
 
     def is_list_role(self, role: str) -> bool:
         """Whether the style of the role carries a bullet or number."""
-        return role in _BULLET_ROLES or role in self.ordered
+        return role in BULLET_ROLES or role in self.ordered
+
+    def is_carried(self, _role: str) -> bool:
+        """Whether the style of a base, rather than one of ours, brings the role's bullet or number."""
+        return False
 
     def number_of_style(self, role: str, box: str) -> int:
         """The list that the style of the role belongs to, or 0."""
@@ -86,25 +97,25 @@ class Lists:
         """The content of the numbering part, empty without lists."""
         return "".join((*map(self._abstract_xml, self._abstracts.values()), *self._numbers))
 
-    def _abstract(self, role: str, box: str) -> _Abstract:
+    def _abstract(self, role: str, box: str) -> Abstract:
         known = self._abstracts.get((role, box))
         if known is None:
-            id = len(self._abstracts)
-            known = _Abstract(id, self._number(id, ""), role in self.ordered, role, box)
+            id = self.first_abstract + len(self._abstracts)
+            known = Abstract(id, self._number(id, ""), role in self.ordered, role, box)
             self._abstracts[role, box] = known
         return known
 
     def _number(self, abstract: int, override: str) -> int:
-        number = len(self._numbers) + 1
+        number = self.first_number + len(self._numbers)
         self._numbers.append(f'<w:num w:numId="{number}">{element("abstractNumId", val=abstract)}{override}</w:num>')
         return number
 
-    def _abstract_xml(self, abstract: _Abstract) -> str:
+    def _abstract_xml(self, abstract: Abstract) -> str:
         levels = "".join(self._level(abstract, level) for level in range(abstract.levels))
         kind = element("multiLevelType", val="hybridMultilevel" if abstract.levels > 1 else "singleLevel")
         return f'<w:abstractNum w:abstractNumId="{abstract.id}">{kind}{levels}</w:abstractNum>'
 
-    def _level(self, abstract: _Abstract, level: int) -> str:
+    def _level(self, abstract: Abstract, level: int) -> str:
         look = self.sheet.text.get(abstract.role, self.sheet.text["body"])
         left = twips(self.indent_pt(abstract.role, abstract.box, level))
         text = f"%{level + 1}{'' if abstract.role in _NUMBER_LOOKS else '.'}" if abstract.ordered else _BULLET
@@ -116,7 +127,7 @@ class Lists:
             f"{run_properties(self._letters(abstract))}</w:lvl>"
         )
 
-    def _letters(self, abstract: _Abstract) -> dict[str, str]:
+    def _letters(self, abstract: Abstract) -> dict[str, str]:
         """Bullets are squares of the sheet's size; numbers have a look of their own or that of their text."""
         upright = {"caps": on("caps", wanted=False), **italic(False)}
         if not abstract.ordered:
@@ -129,7 +140,7 @@ class Lists:
 
 def first_role(block: Block | None, list_role: str) -> str:
     """The role of the paragraph that carries an item's number: its own if that is one of lists, else the list's."""
-    if isinstance(block, Paragraph) and block.role in _BULLET_ROLES:
+    if isinstance(block, Paragraph) and block.role in BULLET_ROLES:
         return block.role
     return list_role
 

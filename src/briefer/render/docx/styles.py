@@ -14,6 +14,7 @@ from briefer.model.document import Document
 from briefer.model.style import BoxStyle, StyleSheet, TextStyle
 from briefer.model.template import PageSpec
 from briefer.render.docx import characters
+from briefer.render.docx.base.look import BaseLook
 from briefer.render.docx.lists import Lists
 from briefer.render.docx.names import BUILT_IN_STYLES, HOUSE_CHARACTERS, HOUSE_ROLES, STYLE_IDS
 from briefer.render.docx.properties import (
@@ -32,7 +33,7 @@ from briefer.render.docx.properties import (
     tint,
     twips,
 )
-from briefer.render.docx.tables_style import table_styles
+from briefer.render.docx.tables_style import default_table, house_table
 from briefer.render.markup import escape, reads_right_to_left
 from briefer.render.numbers import note_style
 
@@ -63,10 +64,11 @@ def text_width_pt(page: PageSpec) -> float:
 
 
 class StyleBook:
-    """Gives out style ids and in the end the styles part."""
+    """Gives out style ids and in the end the styles part; on a base, its own styles where it has them."""
 
-    def __init__(self, document: Document, sheet: StyleSheet, lists: Lists) -> None:
+    def __init__(self, document: Document, sheet: StyleSheet, lists: Lists, base: BaseLook | None = None) -> None:
         self.sheet = sheet
+        self._base = base
         self.width_pt = text_width_pt(document.page)
         self.right_to_left = reads_right_to_left(document.language)
         self._document = document
@@ -75,9 +77,9 @@ class StyleBook:
         self._ids: dict[Look, str] = {}
         self._written: dict[str, str] = {}
         self._characters: dict[str, str] = {}
-        for role in HOUSE_ROLES:
+        for role in HOUSE_ROLES if base is None else ():
             self.paragraph(Look(role))
-        for name in HOUSE_CHARACTERS:
+        for name in HOUSE_CHARACTERS if base is None else ():
             self.character(name)
 
     def role(self, role: str) -> TextStyle:
@@ -88,45 +90,73 @@ class StyleBook:
         """The id of the paragraph style for a look."""
         known = self._ids.get(look)
         if known is None:
-            known = self._ids[look] = self._add(look)
+            known = self._ids[look] = self._in_base(look) or self._add(look)
         return known
 
     def character(self, name: str) -> str:
         """The id of a character style of ``characters``."""
+        known = self._base.character(name) if self._base else ""
+        if known:
+            return known
+        own = self._free_name(name)
         if name not in self._characters:
             values = characters.values(name, self.sheet, self._document.furniture.marking)
-            self._characters[name] = _style("character", name, run=values)
-        return style_id(name)
+            values = self._base.letters(values) if self._base else values
+            self._characters[name] = _style("character", own, run=values)
+        return style_id(own)
 
     def table(self) -> str:
         """The id of the table style."""
-        return style_id("Briefer Table")
+        return (self._base.table() if self._base else "") or style_id("Briefer Table")
 
     def box(self, role: str) -> BoxStyle:
         """The values of a box role; of an unknown one, those of the summary."""
         return self.sheet.boxes.get(role) or self.sheet.boxes["summary"]
 
     def xml(self) -> str:
-        """The content of the styles part."""
+        """The content of the styles part; on a base, what is added to its own."""
+        made = (*self._written.values(), *self._characters.values())
+        if self._base:
+            based_on = self._base.styles.default("table")
+            return "".join((*made, "" if self._base.table() else house_table(self.sheet, self.table(), based_on)))
         return "".join(
             (
                 self._defaults(),
                 _style("paragraph", "Normal", default=True),
                 _style("character", "Default Paragraph Font", default=True, hidden=True),
-                *self._written.values(),
-                *self._characters.values(),
-                table_styles(self.sheet),
+                *made,
+                default_table(),
+                house_table(self.sheet, self.table(), "TableNormal"),
             )
         )
 
+    def _in_base(self, look: Look) -> str:
+        """The base's own style for a look, if it has one that needs nothing of ours."""
+        is_varied = replace(look, depth=0) != Look(look.role, look.box)
+        if self._base is None or is_varied or (look.box and look.depth):
+            return ""
+        is_list = self._lists.is_list_role(look.role) and not look.box
+        if is_list and not self._lists.is_carried(look.role):
+            return ""
+        return self._base.paragraph(look.role, look.box, look.depth)
+
+    def _free_name(self, name: str) -> str:
+        """The name, changed where the base uses it for another kind of style."""
+        if self._base is None or not self._base.is_taken(style_id(name), name):
+            return name
+        others = (f"Briefer {name}", *(f"Briefer {name} {n}" for n in range(2, 99)))
+        return next(other for other in others if not self._base.is_taken(style_id(other), other))
+
     def _add(self, look: Look) -> str:
         name, based_on, values, letters = self._difference(look)
+        name = self._free_name(name)
         id = style_id(name)
+        following = self.paragraph(Look("body")) if name.startswith("heading ") else ""
         if id in self._written:  # two looks of one name: a style sheet may call two roles alike
-            if self._written[id] == _style("paragraph", name, id, based_on, values, letters):
+            if self._written[id] == _style("paragraph", name, id, based_on, values, letters, following=following):
                 return id
             id, name = next((f"{id}{n}", f"{name} {n}") for n in range(2, 10_000) if f"{id}{n}" not in self._written)
-        self._written[id] = _style("paragraph", name, id, based_on, values, letters)
+        self._written[id] = _style("paragraph", name, id, based_on, values, letters, following=following)
         return id
 
     def _difference(self, look: Look) -> tuple[str, str, dict[str, str], dict[str, str]]:
@@ -155,7 +185,8 @@ class StyleBook:
         return f"{self._name(parent)} {suffix}", self.paragraph(parent), values, {}
 
     def _name(self, look: Look) -> str:
-        return self._difference(look)[0]
+        known = self._in_base(look)
+        return self._base.name(known) if self._base and known else self._difference(look)[0]
 
     def _unnumbered(self, look: Look) -> dict[str, str]:
         left = self._lists.indent_pt(look.role, look.box, look.depth)
@@ -174,7 +205,14 @@ class StyleBook:
         if self._is_kept_whole(look.role):
             values["keepNext"] = on("keepNext")
         values |= self._furnished(look.role)
-        return role.word_style, "Normal", values, look_of_runs(role)
+        if self._base is None:
+            return role.word_style, "Normal", values, look_of_runs(role)
+        own = self._base.paragraph(look.role, "", 0)
+        if own:  # a list style of the base that brings no bullet or number
+            kept = {key: value for key, value in values.items() if key in ("numPr", "ind", "tabs")}
+            return f"{self._base.name(own)} Item", own, kept, {}
+        letters = self._base.letters(look_of_runs(role))
+        return role.word_style, self._base.normal, self._base.place(look.role, role, values), letters
 
     def _boxed(self, look: Look) -> tuple[str, str, dict[str, str], dict[str, str]]:
         """Same borders, shade and outer indents make neighbours one box in Word."""
@@ -182,10 +220,14 @@ class StyleBook:
         inside = box.padding_pt + box.bar_pt
         values = look_of_paragraph(role, inside, box.padding_pt + _BOX_EDGE_PT)
         values |= {**self._numbering(look), **_outline(look.role)}
+        letters = look_of_runs(role)
+        if self._base:
+            values, letters = self._base.place(look.role, role, values), self._base.letters(letters)
         if look.role == "box-text":
-            return box.word_style, "Normal", {**values, **_box_frame(box)}, look_of_runs(role)
+            normal = self._base.normal if self._base else "Normal"
+            return box.word_style, normal, {**values, **_box_frame(box)}, letters
         name = f"{box.word_style} {role.word_style.removeprefix('Box ')}"
-        return name, self.paragraph(Look("box-text", look.box)), values, look_of_runs(role)
+        return name, self.paragraph(Look("box-text", look.box)), values, letters
 
     def _numbering(self, look: Look) -> dict[str, str]:
         number = self._lists.number_of_style(look.role, look.box)
@@ -242,6 +284,7 @@ def _style(
     *,
     default: bool = False,
     hidden: bool = False,
+    following: str = "",
 ) -> str:
     which = ' w:default="1"' if default else "" if _is_built_in(name) else ' w:customStyle="1"'
     start = f'<w:style w:type="{kind}"{which} w:styleId="{id or style_id(name)}">'
@@ -250,7 +293,7 @@ def _style(
             start,
             element("name", val=escape(name)),
             element("basedOn", val=based_on) if based_on else "",
-            element("next", val="BodyText") if name.startswith("heading ") else "",
+            element("next", val=following) if following else "",
             element("uiPriority", val=1),
             "<w:semiHidden/>" if hidden else "<w:qFormat/>",
             paragraph_properties(paragraph or {}),

@@ -8,8 +8,18 @@ from briefer.render.docx.properties import border, element, twips
 _COLUMN_GAP_PT = 10.0
 
 
-def table_styles(sheet: StyleSheet) -> str:
-    """Word's own default table and ours on it."""
+def default_table() -> str:
+    """Word's own table, which all others rest on."""
+    none = "".join(element(side, w=0, type="dxa") for side in ("top", "left", "bottom", "right"))
+    return (
+        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+        '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
+        f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>{none}</w:tblCellMar></w:tblPr></w:style>'
+    )
+
+
+def house_table(sheet: StyleSheet, id: str, based_on: str) -> str:
+    """Our table; ``based_on`` is the id of Word's own, or "" where a base has none."""
     strong = border("bottom", sheet.table_rule_pt, sheet.ink)
     hair = border("insideH", sheet.rule_pt, sheet.line)
     pad = twips(sheet.cell_padding_pt)
@@ -17,14 +27,11 @@ def table_styles(sheet: StyleSheet) -> str:
         element(side, w=width, type="dxa")
         for side, width in (("top", pad), ("left", 0), ("bottom", pad), ("right", twips(_COLUMN_GAP_PT)))
     )
-    none = "".join(element(side, w=0, type="dxa") for side in ("top", "left", "bottom", "right"))
     none_right = element("right", w=0, type="dxa")
     return (
-        '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
-        '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/>'
-        f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>{none}</w:tblCellMar></w:tblPr></w:style>'
-        '<w:style w:type="table" w:customStyle="1" w:styleId="BrieferTable"><w:name w:val="Briefer Table"/>'
-        '<w:basedOn w:val="TableNormal"/><w:uiPriority w:val="1"/><w:qFormat/>'
+        f'<w:style w:type="table" w:customStyle="1" w:styleId="{id}"><w:name w:val="Briefer Table"/>'
+        f"{element('basedOn', val=based_on) if based_on else ''}"
+        '<w:uiPriority w:val="1"/><w:qFormat/>'
         f"<w:tblPr><w:tblBorders>{strong}{hair}</w:tblBorders><w:tblCellMar>{margins}</w:tblCellMar></w:tblPr>"
         f"{_where('firstRow', f'<w:tcBorders>{strong}</w:tcBorders>')}"
         f"{_where('lastCol', f'<w:tcMar>{none_right}</w:tcMar>')}</w:style>"

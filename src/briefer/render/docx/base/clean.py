@@ -1,0 +1,158 @@
+"""Takes out of a base what must not reach a brief: traces of who edited it, tracked changes, and what reaches outside.
+
+Tracked changes are taken as accepted. A field is kept live only when all it can say is in the brief itself; of any
+other its result stays, as text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from briefer.render.docx.base.parts import BaseFile, Element, Part, R, W
+
+_MARKUP = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
+_REMOVED = frozenset(
+    f"{W}{tag}"
+    for tag in (
+        *("del", "moveFrom", "cellDel", "cellIns", "cellMerge"),
+        *("moveFromRangeStart", "moveFromRangeEnd", "moveToRangeStart", "moveToRangeEnd"),
+        *("customXmlInsRangeStart", "customXmlInsRangeEnd", "customXmlDelRangeStart", "customXmlDelRangeEnd"),
+        *("pPrChange", "rPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "trPrChange", "tcPrChange"),
+        *("tblGridChange", "numberingChange"),
+        *("commentRangeStart", "commentRangeEnd", "commentReference", "annotationRef"),
+        *("proofErr", "permStart", "permEnd", "lastRenderedPageBreak", "altChunk", "subDoc"),
+        *("dataBinding", "placeholder", "smartTagPr", "customXmlPr"),
+        *("footnoteReference", "endnoteReference"),
+    )
+)
+_OPENED = frozenset(f"{W}{tag}" for tag in ("ins", "moveTo", "smartTag", "customXml"))
+_REVISIONS = tuple(
+    f"{W}{tag}" for tag in ("ins", "del", "moveFrom", "moveTo", "pPrChange", "rPrChange", "sectPrChange")
+)
+_TRACES = re.compile(r"\{[^}]*\}(?:rsid\w*|paraId|textId|editId|anchorId)")
+_HOLDERS = frozenset((f"{W}drawing", f"{W}pict", f"{W}object"))
+_LIVE_FIELDS = frozenset(("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "STYLEREF", "TITLE", "SUBJECT", "AUTHOR"))
+
+
+def clean(file: BaseFile) -> None:
+    """Clean every part, in place."""
+    for part in file.parts.values():
+        if part.tree is not None:
+            _cut_lost(part)
+            _clean_tree(part.tree)
+    for tree in file.trees():
+        freeze_fields(tree)
+
+
+def has_revisions(file: BaseFile) -> bool:
+    """Whether the file has tracked changes; asked before it is cleaned."""
+    return any(next(tree.iter(*_REVISIONS), None) is not None for tree in file.trees())
+
+
+def _clean_tree(tree: Element) -> None:
+    for element in list(tree.iter()):
+        if element.tag in _REMOVED:
+            remove(element)
+        elif element.tag in _OPENED:
+            unwrap(element)
+        else:
+            for name in [name for name in element.attrib if _TRACES.fullmatch(name)]:
+                del element.attrib[name]
+
+
+def _cut_lost(part: Part) -> None:
+    """What shows a part or an address that is not taken over goes; of a link its words stay."""
+    for element in list(part.tree.iter()):
+        lost = [n for n, id in element.attrib.items() if n.startswith(R) and id not in part.relations]
+        if not lost:
+            continue
+        if element.tag == f"{W}hyperlink":
+            del element.attrib[lost[0]]
+            if not element.get(f"{W}anchor"):
+                unwrap(element)
+        else:
+            remove(_holder(element))
+
+
+def _holder(element: Element) -> Element:
+    """The whole drawing around what cannot be shown; a link on a picture, or its finer copy, stands for itself."""
+    if element.tag.endswith(("}hlinkClick", "}hlinkHover", "}svgBlip")):
+        return element.getparent() if element.tag.endswith("}svgBlip") else element
+    around = [e for e in element.iterancestors() if e.tag in _HOLDERS or e.tag == f"{_MARKUP}AlternateContent"]
+    return around[-1] if around else element
+
+
+def freeze_fields(tree: Element, live: Iterable[str] = _LIVE_FIELDS) -> None:
+    """Turn every field into its result but those whose names are given."""
+    live = frozenset(live)
+    for simple in list(tree.iter(f"{W}fldSimple")):
+        if field_name(simple.get(f"{W}instr", "")) not in live:
+            unwrap(simple)
+    for field in list(complex_fields(tree)):
+        if field.name not in live:
+            for element in field.machinery:
+                remove(element)
+
+
+class ComplexField:
+    """A field over several runs: what it asks, the elements that make it, and the texts of its result."""
+
+    def __init__(self) -> None:
+        self.instruction = ""
+        self.machinery: list[Element] = []
+        self.result: list[Element] = []
+        self.shows = False
+
+    @property
+    def name(self) -> str:
+        """What it asks for."""
+        return field_name(self.instruction)
+
+
+def complex_fields(tree: Element) -> Iterator[ComplexField]:
+    """Every field of that kind, inner before outer."""
+    open_fields: list[ComplexField] = []
+    for element in tree.iter(f"{W}fldChar", f"{W}instrText", f"{W}t"):
+        if element.tag == f"{W}t":
+            for field in open_fields:
+                if field.shows:
+                    field.result.append(element)
+            continue
+        if element.tag == f"{W}instrText":
+            if open_fields:
+                open_fields[-1].instruction += element.text or ""
+                open_fields[-1].machinery.append(element)
+            continue
+        kind = element.get(f"{W}fldCharType")
+        if kind == "begin":
+            open_fields.append(ComplexField())
+        if open_fields:
+            open_fields[-1].machinery.append(element)
+            open_fields[-1].shows |= kind == "separate"
+            if kind == "end":
+                yield open_fields.pop()
+
+
+def field_name(instruction: str) -> str:
+    """``PAGE`` of `` page  \\* MERGEFORMAT``."""
+    words = instruction.split()
+    return words[0].upper() if words else ""
+
+
+def remove(element: Element) -> None:
+    """Take it out, without what follows it."""
+    parent = element.getparent()
+    if parent is not None:
+        parent.remove(element)
+
+
+def unwrap(element: Element) -> None:
+    """Put its children in its place."""
+    parent = element.getparent()
+    if parent is None:
+        return
+    at = parent.index(element)
+    for child in reversed(list(element)):
+        parent.insert(at, child)
+    parent.remove(element)
