@@ -67,6 +67,7 @@ HEAVY: Mapping[str, str] = {
 LAZY_OWN: Mapping[tuple[str, str], str] = {
     ("briefer.ingest", "briefer.ingest.readers"): "each format's reader leans on a heavy library of its own",
     ("briefer.pipeline", "briefer.render"): "each writer leans on a heavy library of its own",
+    ("briefer.pipeline", "briefer.verify"): "reading files again is asked for only when one is written",
     ("briefer.cli.main", "briefer.cli"): "a command is loaded when it is called, so that `--version` answers at once",
     ("briefer.app.window", "briefer.app.commands"): "the window shows before what reads and draws is loaded (0.5 s)",
     ("briefer.cli.app", "briefer.app"): "`briefer app` starts the app; nothing else in the command line may load Qt",

@@ -36,10 +36,13 @@ from briefer.model.template import BriefTemplate
 from briefer.review.checks import Case, check_brief
 from briefer.review.findings import Finding
 from briefer.storage import lexicons, markings, package, styles, templates
-from briefer.storage.atomic import write_atomically
+from briefer.storage.atomic import refuse_other_bytes, write_atomically
 
 if TYPE_CHECKING:
+    from types import ModuleType
+
     from briefer.render.pdf import PdfResult
+    from briefer.verify.files import ProvedFile
 
 log = logging.getLogger(__name__)
 
@@ -106,11 +109,16 @@ def _composed(work: Work) -> Document:
     return compose_document(work.brief, _house(work))
 
 
-def render(work: Work, formats: Iterable[Format], watch: Watch | None = None) -> dict[Format, bytes]:
+def render(
+    work: Work, formats: Iterable[Format], watch: Watch | None = None, *, proved: bool = False
+) -> dict[Format, bytes]:
     """Steps 3 and 4: the finished files by format; ``watch`` follows the making of the PDF.
 
+    What is handed on to others is ``proved``: read again, and held against the document.
+
     Raises:
-        ExportError: the document holds a character that a format cannot carry, or another thing it cannot print.
+        ExportError: the document holds a character that a format cannot carry, or another thing it cannot print;
+            or a file turns out wrong when it is read again.
         TemplateError: the template's style sheet or lexicon is missing or broken.
     """
     wanted = tuple(dict.fromkeys(formats))
@@ -120,16 +128,28 @@ def render(work: Work, formats: Iterable[Format], watch: Watch | None = None) ->
     rendered = {format: _write(format, work, document, style, drawn) for format in wanted}
     for format, content in rendered.items():
         log.info("4. wrote %s, %d bytes", format, len(content))
+    if proved:
+        _verify().refuse_unsound(rendered, document)
     return rendered
 
 
+def prove(path: Path, work: Work | None = None) -> ProvedFile:
+    """A finished file read from the disk and checked, against its brief where that is at hand.
+
+    Raises:
+        ExportError: it cannot be read, or is of no kind that briefer writes.
+    """
+    proved: ProvedFile = _verify().prove_file(path, _composed(work) if work else None)
+    return proved
+
+
 def save(content: bytes, path: Path, *, overwrite: bool) -> None:
-    """Step 5.
+    """Step 5. The bytes are read back before they take the place of an older file.
 
     Raises:
         ExportError: the file exists already, or the disk does not take it; no half file is left.
     """
-    write_atomically(path, content, overwrite=overwrite)
+    write_atomically(path, content, overwrite=overwrite, verify=lambda part: refuse_other_bytes(part, content, path))
     log.info("5. saved %s", path)
 
 
@@ -260,6 +280,11 @@ def _pdf(work: Work, document: Document, watch: Watch | None = None) -> PdfResul
         document, styles.load_style(work.template.style), watch
     )
     return result
+
+
+def _verify() -> ModuleType:
+    """Loaded when a file is written: it takes as long as a small brief."""
+    return importlib.import_module("briefer.verify.files")
 
 
 def _missing_characters(document: Document) -> tuple[str, ...]:

@@ -47,6 +47,17 @@ def write_atomically(
         raise ExportError(Problem(str(path), "No file can have this name.", "Choose another one.")) from None
 
 
+def refuse_other_bytes(written: Path, content: bytes, target: Path) -> None:
+    """Read back a file that was just written; ``target`` is the name that it is to have.
+
+    Raises:
+        ExportError: the disk gives back something else.
+    """
+    if written.read_bytes() != content:
+        message = "The disk gives back other bytes than were written to it."
+        raise ExportError(Problem(str(target), message, "Write to another disk, and have this one looked at."))
+
+
 def _write_beside(path: Path, content: bytes, overwrite: bool, verify: Callable[[Path], None] | None) -> None:
     if path.is_dir():
         raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
 from briefer.errors import ExportError, Problem
 from briefer.model.document import Document
-from briefer.verify import Check, Proved, compare, kind_of, prove
+from briefer.verify import Check, Kind, Proved, compare, kind_of, prove
 from briefer.verify.report import UNKNOWN, Report, checked
 
 _MOST_BYTES = 1_000_000_000
 _ORDER = ("docx", "pdf", "html")
+_NAMES: Mapping[Kind, str] = {"docx": "Word file", "pdf": "PDF", "html": "HTML page"}
+_HINT = "Nothing was written, and a file that was there before is as it was. Please report this as a fault of briefer."
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,3 +86,19 @@ def _groups(files: Sequence[ProvedFile]) -> list[list[ProvedFile]]:
     for file in readable:
         groups.setdefault(file.path.with_suffix(""), []).append(file)
     return list(groups.values())
+
+
+def refuse_unsound(rendered: Mapping[str, bytes], document: Document) -> None:
+    """Read the files of a brief again before they are handed on; those of kinds that are not checked pass.
+
+    Raises:
+        ExportError: something in them is not what the document says, one problem for each defect.
+    """
+    problems = [
+        Problem(name, f"The finished file would be wrong: {defect}", _HINT)
+        for kind, name in _NAMES.items()
+        if kind in rendered
+        for _, defect in prove(rendered[kind], kind, document).report.defects
+    ]
+    if problems:
+        raise ExportError(problems)
