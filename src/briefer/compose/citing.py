@@ -9,6 +9,7 @@ from itertools import groupby
 
 from briefer.compose.dates import format_dates
 from briefer.compose.register import Sources
+from briefer.compose.repeats import Repeats
 from briefer.model.article import ArticleId, Citation, Reference
 from briefer.model.dates import PartialDate
 from briefer.model.document import Emph, Inline, Link, Note, NoteRef, Strong, Text, inline_text
@@ -27,6 +28,11 @@ class CitationPrinter:
     template: BriefTemplate
     sources: Sources
     notes: list[Note] = field(default_factory=list)
+    repeats: Repeats = field(init=False)
+
+    def __post_init__(self) -> None:
+        words = self.template.labels.get("note_again", "note {n}") if self.template.short_repeats else ""
+        self.repeats = Repeats(words)
 
     def inlines(self, content: RichText) -> tuple[Inline, ...]:
         """Rich text with its citations printed."""
@@ -88,6 +94,10 @@ class CitationPrinter:
         for cite, citation in cited:
             inlines += [Text("; ")] if inlines else []
             inlines += self._references(cite.article, citation)
+        for cite, citation in cited:
+            for reference in citation.references:
+                source = self.sources.full_name(cite.article, reference)
+                self.repeats.give(source, reference, len(self.notes) + 1)
         inlines = _capitalised(inlines)
         ends = isinstance(inlines[-1], Text) and inlines[-1].value.endswith((".", "!", "?"))
         return Note(merge_text([*inlines, *([] if ends else [Text(".")])]))
@@ -102,13 +112,21 @@ class CitationPrinter:
         inlines: list[Inline] = []
         for index, reference in enumerate(citation.references):
             following = citation.references[index + 1] if index + 1 < len(citation.references) else None
+            shared = _shares_dates(reference, following)
+            if shared and following and self._earlier(article, following):
+                shared = False  # the next one names a note in place of its dates
             inlines += [Text("; ")] if inlines else []
-            inlines += self._reference(article, reference, _shares_dates(reference, following))
+            inlines += self._reference(article, reference, shared)
         return inlines
+
+    def _earlier(self, article: ArticleId, reference: Reference) -> tuple[int, Reference] | None:
+        return self.repeats.earlier(self.sources.full_name(article, reference), reference, len(self.notes) + 1)
 
     def _reference(self, article: ArticleId, reference: Reference, without_dates: bool) -> list[Inline]:
         name = self.sources.printed_name(article, reference)
         head = f"{reference.signal} {name}".strip() if reference.signal else name
+        if given := self._earlier(article, reference):
+            return self.repeats.short(head, reference, given)
         dates = "" if without_dates else self._dates(reference)
         texts = [text for text in (head, dates, reference.locator, reference.remark) if text]
         inlines: list[Inline] = [Text(", ".join(texts))] if texts else []

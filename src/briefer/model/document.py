@@ -54,6 +54,19 @@ class NoteRef:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteLink:
+    """Words that name another note and lead to it; ``{n}`` in ``words`` stands for its number ("note {n}")."""
+
+    number: int
+    words: str = "{n}"
+
+    @property
+    def said(self) -> str:
+        """The words as they are printed."""
+        return self.words.replace("{n}", str(self.number))
+
+
+@dataclass(frozen=True, slots=True)
 class Scale:
     """A small scale of ``cells`` cells with cell ``filled`` (1-based) full; the words beside it say the same."""
 
@@ -66,7 +79,7 @@ class Tab:
     """Go to the paragraph's indent: what stands before is its label."""
 
 
-Inline = Text | Strong | Emph | Link | NoteRef | Scale | Tab
+Inline = Text | Strong | Emph | Link | NoteRef | NoteLink | Scale | Tab
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,6 +299,8 @@ def _inline_characters(inline: Inline) -> str:
             return value
         case Strong(inlines=inner) | Emph(inlines=inner) | Link(inlines=inner):
             return inline_text(inner)
+        case NoteLink():
+            return inline.said
         case _:
             return ""
 

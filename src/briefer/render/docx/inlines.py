@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import assert_never
 
 from briefer.errors import ExportError, Problem
@@ -14,6 +15,7 @@ from briefer.model.document import (
     Heading,
     Inline,
     Link,
+    NoteLink,
     NoteRef,
     Paragraph,
     Scale,
@@ -25,10 +27,10 @@ from briefer.model.document import (
     walk,
 )
 from briefer.render.docx.characters import emphasis
-from briefer.render.docx.package import Links
-from briefer.render.docx.properties import element
 from briefer.render.docx.direction import Directions, directed
 from briefer.render.docx.names import EAST_ASIAN
+from briefer.render.docx.package import Links
+from briefer.render.docx.properties import element
 from briefer.render.docx.styles import StyleBook
 from briefer.render.markup import escape, reads_right_to_left, web_address
 
@@ -53,7 +55,7 @@ class NoteMarks:
         _refuse_stray_notes(set(order), set(wanted))
         self.kind = "footnote" if document.note_placement == "footnotes" else "endnote"
         self.counted_by_word = order == list(wanted)
-        self._repeated = {number for number, count in uses.items() if count > 1}
+        self._repeated = {number for number, count in uses.items() if count > 1} | _named_notes(document)
         self._met: set[int] = set()
 
     def xml(self, number: int, style: str) -> str:
@@ -82,15 +84,15 @@ class Runs:
         self._marks = marks
         self._links = links
 
-    def xml(self, inlines: tuple[Inline, ...], *, nowrap: bool = False) -> str:
-        """The runs of a paragraph. With ``nowrap`` no line ends at a blank."""
     def direction(self, inlines: tuple[Inline, ...]) -> str:
         """The property of a paragraph that reads otherwise than the document."""
         return self._directions.mark(inlines)
 
+    def xml(self, inlines: tuple[Inline, ...], *, nowrap: bool = False) -> str:
+        """The runs of a paragraph. With ``nowrap`` no line ends at a blank."""
+        self._turned = self._directions.of(inlines)
         pieces: list[str] = []
         for inline in inlines:
-        self._turned = self._directions.of(inlines)
             self._add(inline, pieces, False, False, False, nowrap)
         return "".join(pieces)
 
@@ -98,16 +100,16 @@ class Runs:
         match inline:
             case Text(value, language):
                 to.append(self._text(value, language, emphasis(strong, emph, link), nowrap))
-            case Strong(inner):
+            case Strong(inner) | Emph(inner):
+                strong, emph = strong or isinstance(inline, Strong), emph or isinstance(inline, Emph)
                 for each in inner:
-                    self._add(each, to, True, emph, link, nowrap)
-            case Emph(inner):
-                for each in inner:
-                    self._add(each, to, strong, True, link, nowrap)
+                    self._add(each, to, strong, emph, link, nowrap)
             case Link(inner, href):
                 self._add_link(inner, href, to, strong, emph, link, nowrap)
             case NoteRef(number):
                 to.append(self._mark(number))
+            case NoteLink(number, words):
+                to.append(self._note_link(number, words, emphasis(strong, emph, link)))
             case Scale(cells, filled):
                 to.append(self._scale(cells, filled))
             case Tab():
@@ -115,14 +117,14 @@ class Runs:
             case _:
                 assert_never(inline)
 
-    def _add_link(
-        self, inner: tuple[Inline, ...], href: str, to: list[str], strong: bool, emph: bool, link: bool, nowrap: bool
-    ) -> None:
-        """A link within a link stays part of the outer one; what leads nowhere safe is text."""
     def _text(self, value: str, language: str, style: str, nowrap: bool) -> str:
         shown = value.replace(" ", _NO_BREAK) if nowrap else value
         return text_run(shown, self._character(style), language, turned=self._turned)
 
+    def _add_link(
+        self, inner: tuple[Inline, ...], href: str, to: list[str], strong: bool, emph: bool, link: bool, nowrap: bool
+    ) -> None:
+        """A link within a link stays part of the outer one; what leads nowhere safe is text."""
         address = None if link or not has_text(inner) else web_address(href)
         if address:
             to.append(f'<w:hyperlink r:id="{self._links.id(address)}" w:history="1">')
@@ -135,6 +137,13 @@ class Runs:
         """Word allows no notes on notes: there a mark is its bare number."""
         style = self._styles.character(f"{self._marks.kind} reference")
         return text_run(str(number), style) if self._in_note else self._marks.xml(number, style)
+
+    def _note_link(self, number: int, words: str, emphasis: str) -> str:
+        """The number as a reference to the mark, so that Word counts it anew when notes come or go."""
+        style = self._character(emphasis)
+        before, _, after = words.partition("{n}")
+        number_field = field(f"NOTEREF _Note{number} \\h", str(number), style)
+        return f"{text_run(before, style)}{number_field}{text_run(after, style)}"
 
     def _character(self, name: str) -> str:
         return self._styles.character(name) if name else ""
@@ -220,6 +229,20 @@ def _used_notes(blocks: tuple[Block, ...]) -> list[int]:
     for block in walk(blocks):
         look(inlines_of(block))
     return found
+
+
+def _named_notes(document: Document) -> set[int]:
+    """The notes that other notes or the text name by their numbers."""
+    texts = [*(inlines_of(block) for block in walk(document.blocks)), *(note.inlines for note in document.notes)]
+    return {number for inlines in texts for number in _linked_notes(inlines)}
+
+
+def _linked_notes(inlines: tuple[Inline, ...]) -> Iterator[int]:
+    for inline in inlines:
+        if isinstance(inline, NoteLink):
+            yield inline.number
+        elif isinstance(inline, Strong | Emph | Link):
+            yield from _linked_notes(inline.inlines)
 
 
 def _refuse_stray_notes(used: set[int], given: set[int]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from briefer.model.document import Emph, Inline, Link, NoteRef, Scale, Strong, Tab, Text
+from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, Scale, Strong, Tab, Text
 from briefer.render.markup import escape, web_address
 
 
@@ -34,6 +34,9 @@ class Inlines:
                 return self._link(inner, href, linked)
             case NoteRef(number):
                 return self._mark(number, linked)
+            case NoteLink(number):
+                said = escape(inline.said)
+                return said if linked else f'<a href="#note-{number}">{said}</a>'
             case Scale(cells, filled):
                 drawn = "".join('<i class="full"></i>' if n == filled else "<i></i>" for n in range(1, cells + 1))
                 return f'<span class="scale" aria-hidden="true">{drawn}</span>'

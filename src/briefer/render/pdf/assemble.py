@@ -36,7 +36,7 @@ class Spots:
     def of(self, area: LinkArea, height: float) -> Spot | None:
         """The place a link leads to, or none where its note or mark is not in the document."""
         match area.target.kind:
-            case "note":
+            case "note" | "named":
                 return self.notes.get(area.target.number)
             case "mark":
                 return self.marks.get(area.target.number)

@@ -74,9 +74,12 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Target:
-    """Where a link goes: an address, a note (from its mark), a note's mark (from its number), or a heading."""
+    """Where a link goes: an address, a note (from its mark), a note's mark (from its number), or a heading.
 
-    kind: Literal["address", "note", "mark", "heading"]
+    A "named" note is led to by words in another note or in the text, which are not its mark.
+    """
+
+    kind: Literal["address", "note", "named", "mark", "heading"]
     address: str = ""
     number: int = 0
 

@@ -12,6 +12,7 @@ from briefer.model.document import (
     Heading,
     Inline,
     Link,
+    NoteLink,
     NoteRef,
     NotesHere,
     Paragraph,
@@ -49,6 +50,8 @@ def _texts(inlines: tuple[Inline, ...]) -> Iterator[str]:
                 yield value
             case Strong(inner) | Emph(inner) | Link(inner, _):
                 yield from _texts(inner)
+            case NoteLink():
+                yield inline.said
             case Tab():
                 yield " "
             case NoteRef() | Scale():

@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
-from briefer.model.document import Emph, Inline, Link, NoteRef, Scale, Strong, Tab, Text
+from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, Scale, Strong, Tab, Text
 from briefer.model.style import StyleSheet, TextStyle
 from briefer.render import fonts
 from briefer.render.pdf.break_lines import Line, break_lines
@@ -183,6 +183,10 @@ class Typesetter:
                     self.marking.setdefault(number, node)
                     reference = Node("Link", Node("Reference", node))
                     tokens.add_text(str(number), Span(look, look.faces[0], reference, mark))
+                case NoteLink(number):
+                    look = self.look(style, strong=strong, emph=emph, link=True)
+                    owner = Node("Link", node)
+                    tokens.add_text(inline.said, Span(look, look.faces[0], owner, Target("named", number=number)))
                 case Scale(cells, filled):
                     look = self.look(style)
                     scale = (max(1, min(cells, 60)), filled)
