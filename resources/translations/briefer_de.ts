@@ -3796,8 +3796,8 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>(keine)</translation>
     </message>
     <message>
-        <source>Page {page} of {pages}</source>
-        <translation>Seite {page} von {pages}</translation>
+        <source>{page} of {count}</source>
+        <translation>{page} von {count}</translation>
     </message>
     <message>
         <source>sample</source>

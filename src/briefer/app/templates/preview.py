@@ -180,7 +180,7 @@ class PreviewPane(QWidget):
 
     def _show_page(self, page: int) -> None:
         count = self.view.page_count
-        self._page.setText(self.tr("Page {page} of {pages}").format(page=page, pages=count) if count else "")
+        self._page.setText(self.tr("{page} of {count}").format(page=page, count=count) if count else "")
         self._next.setEnabled(page < count)
         self._previous.setEnabled(page > 1)
 
@@ -199,6 +199,7 @@ class PreviewPane(QWidget):
         self.what = Choice(look)
         self.what.addItems([self.tr("sample"), self.tr("open brief")])
         self.what.setAccessibleName(self.tr("What the preview shows"))
+        self.what.setMinimumWidth(self.what.sizeHint().width() + look.px(16))  # Qt's arrow is narrower than ours
         self.what.setEnabled(False)
         self.what.currentIndexChanged.connect(lambda: self.show_template(self._template))
         row.addWidget(self.what)
