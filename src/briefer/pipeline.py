@@ -22,6 +22,7 @@ from briefer import ingest
 from briefer.compose.begin import Beginning, begin_brief, with_source_summary
 from briefer.compose.choices import Choices, set_values
 from briefer.compose.document import compose_document
+from briefer.compose.fit_figures import part_pages
 from briefer.compose.house import House
 from briefer.compose.limits import drop_least
 from briefer.compose.words import item_words
@@ -29,6 +30,7 @@ from briefer.errors import ComposeError, Problem, UsageError
 from briefer.model.article import Article
 from briefer.model.brief import Brief, text_of
 from briefer.model.document import Contents, Document, document_texts
+from briefer.model.lengths import Lengths
 from briefer.model.lexicon import Marking
 from briefer.model.rich import plain
 from briefer.model.style import StyleSheet
@@ -213,8 +215,8 @@ def draw(work: Work) -> Drawn:
         work.template,
         _marking(work),
         item_words,
-        result.length if result else None,
-        _part_pages(work.brief, result) if result else {},
+        result.lengths.pages if result else None,
+        _part_pages(work.brief, result.lengths) if result else {},
         missing,
         lexicons.load_lexicon(work.template.lexicon),
     )
@@ -294,16 +296,9 @@ def _missing_characters(document: Document) -> tuple[str, ...]:
     return missing
 
 
-def _part_pages(brief: Brief, result: PdfResult) -> dict[str, float]:
+def _part_pages(brief: Brief, lengths: Lengths) -> dict[str, float]:
     """How much of a page each part takes, its heading and items together."""
-    part_of: dict[str, str] = {part.id: part.id for part in brief.parts}
-    part_of |= {item.id: part.id for part, item in brief.items()}
-    pages: dict[str, float] = {}
-    for extent in result.extents:
-        part = part_of.get(extent.key)
-        if part:
-            pages[part] = pages.get(part, 0.0) + extent.height_pt / result.text_height_pt
-    return pages
+    return {part.id: part_pages(part, lengths) for part in brief.parts}
 
 
 def _house(work: Work) -> House:

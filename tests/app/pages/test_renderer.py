@@ -52,7 +52,7 @@ def test_it_draws_what_export_writes(qtbot: QtBot, session: Session, renderer: R
     assert drawing.drawn.pdf.content == pipeline.render(session.work, ("pdf",))["pdf"]
     assert drawing.drawn.findings == pipeline.check(session.work)
     assert len(drawing.sizes) == drawing.drawn.pdf.pages
-    assert 0 < drawing.drawn.pdf.last_page_pt <= drawing.drawn.pdf.text_height_pt
+    assert drawing.drawn.pdf.pages - 1 < drawing.drawn.pdf.lengths.pages <= drawing.drawn.pdf.pages
 
 
 def test_the_latest_of_many_changes_wins(qtbot: QtBot, session: Session, renderer: Renderer) -> None:

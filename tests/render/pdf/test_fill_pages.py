@@ -188,15 +188,6 @@ def test_empty_document_is_one_page() -> None:
     assert write_pdf(document(), sheet()).pages == 1
 
 
-def test_extents_tell_lines_and_height() -> None:
-    """What a keyed block takes is the sum over its lines, over all its pages."""
-    result = write_pdf(document(Paragraph(rich(LONG), key="a"), Paragraph(rich("Short."), key="b")), sheet())
-    extents = {extent.key: extent for extent in result.extents}
-    assert (extents["a"].lines, extents["b"].lines) == (4, 1)
-    assert extents["a"].height_pt == pytest.approx(4 * 14)
-    assert extents["a"].first_page == extents["a"].last_page == 1
-
-
 def test_labels_stand_before_a_tab() -> None:
     """What stands before a tab is the label column; the text begins at the indent of the style."""
     style = sheet().text["judgment-basis"]

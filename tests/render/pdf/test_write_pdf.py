@@ -327,7 +327,7 @@ def test_picture_is_fitted_and_placed() -> None:
     )
     result = write_pdf(document(*blocks), sheet())
     tall = next(place for place in result.places if place.key == "t")
-    assert tall.bottom_pt - tall.top_pt <= 0.7 * result.text_height_pt + 0.1
+    assert tall.bottom_pt - tall.top_pt <= 0.7 * result.lengths.page_height_pt + 0.1
 
 
 def test_extreme_pages_and_markings() -> None:

@@ -49,7 +49,7 @@ class Budget:
 def measure(drawing: Drawing) -> Budget:
     """The budget of what was drawn."""
     pdf, limits = drawing.drawn.pdf, drawing.work.template.limits
-    return Budget(pdf.length if pdf else 0.0, drawing.words, limits.max_pages, limits.max_words)
+    return Budget(pdf.lengths.pages if pdf else 0.0, drawing.words, limits.max_pages, limits.max_words)
 
 
 def unmeasured(brief: Brief, limits: Limits) -> Budget:

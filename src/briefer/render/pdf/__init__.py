@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from briefer.render.pdf.write import Extent, PdfResult, Place, heading_pages, write_pdf
+from briefer.render.pdf.write import PdfResult, Place, heading_pages, measure, write_pdf
 
-__all__ = ["Extent", "PdfResult", "Place", "heading_pages", "write_pdf"]
+__all__ = ["PdfResult", "Place", "heading_pages", "measure", "write_pdf"]

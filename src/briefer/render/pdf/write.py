@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from briefer.model.document import Block, Document
+from briefer.model.lengths import Lengths
 from briefer.model.style import StyleSheet
 from briefer.render.pdf.absent import refuse_absent
 from briefer.render.pdf.assemble import Assembler, Spot, Spots
@@ -15,6 +16,7 @@ from briefer.render.pdf.fill_pages import fill_pages
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, Node, Page, Rect, Segment, Strip, TextPiece
 from briefer.render.pdf.furniture import FurniturePainter, PageFrame
 from briefer.render.pdf.headings import heading_entries
+from briefer.render.pdf.lengths import lengths_of
 from briefer.render.pdf.paint import REPEATED, PagePainter, rgb
 from briefer.render.pdf.typeset import Typesetter
 
@@ -40,39 +42,17 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Extent:
-    """What the blocks of a key take, on all their pages together: lines of text, height, first and last page.
-
-    ``height_pt`` over ``PdfResult.text_height_pt`` is their length in pages.
-    """
-
-    key: str
-    lines: int
-    height_pt: float
-    first_page: int
-    last_page: int
-
-
-@dataclass(frozen=True, slots=True)
 class PdfResult:
     """The file and what was measured while it was laid out.
 
-    ``text_height_pt`` is the text area of one page, ``last_page_pt`` what is taken of the last one's, notes included.
     ``heading_pages`` are those of all headings, that of the notes among them, in reading order.
     """
 
     content: bytes
     pages: int
     places: tuple[Place, ...]
-    extents: tuple[Extent, ...]
-    text_height_pt: float
-    last_page_pt: float = 0.0
+    lengths: Lengths
     heading_pages: tuple[int, ...] = ()
-
-    @property
-    def length(self) -> float:
-        """The pages, the last one as far as it is filled."""
-        return self.pages - 1 + self.last_page_pt / self.text_height_pt if self.pages else 0.0
 
 
 def write_pdf(document: Document, style: StyleSheet, watch: Watch | None = None) -> PdfResult:
@@ -84,13 +64,16 @@ def write_pdf(document: Document, style: StyleSheet, watch: Watch | None = None)
     laid = lay_out(document, style, watch)
     furniture = FurniturePainter(document.furniture, laid.builder.typesetter, laid.frame)
     refuse_absent(laid.builder.typesetter.absent)
-    measured = _measured(laid.pages, laid.frame)
-    height = laid.frame.bottom - laid.frame.top
-    last = _taken(laid.pages[-1], height) if laid.pages else 0.0
+    places, lengths = _places(laid.pages, laid.frame), _lengths(laid)
     laid.builder.strips.clear()  # the pages hold them now, each until it is painted
     count = len(laid.pages)
     content = _Printer(document, style, laid).content(furniture, watch)
-    return PdfResult(content, count, *measured, height, last, _heading_pages(laid.builder))
+    return PdfResult(content, count, places, lengths, _heading_pages(laid.builder))
+
+
+def measure(document: Document, style: StyleSheet) -> Lengths:
+    """``PdfResult.lengths`` without painting anything, for who tries out what fits."""
+    return _lengths(lay_out(document, style))
 
 
 def heading_pages(document: Document, style: StyleSheet) -> tuple[int, ...]:
@@ -98,6 +81,10 @@ def heading_pages(document: Document, style: StyleSheet) -> tuple[int, ...]:
     laid = lay_out(document, style)
     _find_spots(laid.pages, laid.frame, laid.builder)
     return _heading_pages(laid.builder)
+
+
+def _lengths(laid: Layout) -> Lengths:
+    return lengths_of(laid.pages, laid.frame.bottom - laid.frame.top)
 
 
 def _heading_pages(builder: FlowBuilder) -> tuple[int, ...]:
@@ -270,24 +257,14 @@ def _find_spots(pages: list[Page], frame: PageFrame, builder: FlowBuilder) -> Sp
     return Spots(notes, marks, builder.headings)
 
 
-def _measured(pages: list[Page], frame: PageFrame) -> tuple[tuple[Place, ...], tuple[Extent, ...]]:
-    """Places and extents of all keyed blocks, in the order of the document."""
+def _places(pages: list[Page], frame: PageFrame) -> tuple[Place, ...]:
+    """The places of all keyed blocks, in the order of the document."""
     places: dict[tuple[str, int], Place] = {}
-    extents: dict[str, Extent] = {}
     for index, page in enumerate(pages):
-        for number, (strip, y) in enumerate(page.strips):
-            space = strip.top_pt if number else 0.0
+        for strip, y in page.strips:
             for key in strip.owners:
                 _widen(places, key, index + 1, strip, frame.top + y)
-                _extend(extents, key, index + 1, strip, space)
-    return tuple(places.values()), tuple(extents.values())
-
-
-def _taken(page: Page, height: float) -> float:
-    """How much of a page's text area is taken: what stands from its top, and the notes that stand at its foot."""
-    body = max((y + strip.height for strip, y in page.strips), default=0.0)
-    notes = height - page.note_rule_top if page.note_rule_top is not None else 0.0
-    return min(body + notes, height)
+    return tuple(places.values())
 
 
 def _widen(places: dict[tuple[str, int], Place], key: str, page: int, strip: Strip, top: float) -> None:
@@ -298,12 +275,3 @@ def _widen(places: dict[tuple[str, int], Place], key: str, page: int, strip: Str
     else:
         left, right = min(known.left_pt, strip.left), max(known.right_pt, strip.right)
         places[key, page] = Place(key, page, left, min(known.top_pt, top), right, max(known.bottom_pt, bottom))
-
-
-def _extend(extents: dict[str, Extent], key: str, page: int, strip: Strip, space: float) -> None:
-    known = extents.get(key)
-    lines = 1 if strip.texts else 0
-    if known is None:
-        extents[key] = Extent(key, lines, strip.height, page, page)
-    else:
-        extents[key] = Extent(key, known.lines + lines, known.height_pt + space + strip.height, known.first_page, page)

@@ -1,0 +1,71 @@
+"""What everything takes on filled pages: lines, heights, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from briefer.model.lengths import Lengths, Taken
+from briefer.render.pdf.flow import Page, Strip
+
+
+def lengths_of(pages: list[Page], height_pt: float) -> Lengths:
+    """The lengths of pages whose room for text is ``height_pt``. A line counts for the innermost of its blocks."""
+    notes = _notes(pages)
+    taken: dict[str, Taken] = {}
+    told: set[int] = set()
+    for page in pages:
+        for place, (strip, _) in enumerate(page.strips):
+            fresh = [number for number in dict.fromkeys(strip.notes) if number not in told]
+            told.update(fresh)
+            for key in strip.owners[-1:]:
+                taken[key] = _with(taken.get(key, Taken()), strip, place > 0, [notes[n] for n in fresh if n in notes])
+    last = _filled(pages[-1], height_pt) / height_pt if pages else 0.0
+    return Lengths(max(len(pages) - 1, 0) + last, height_pt, taken)
+
+
+def _filled(page: Page, height: float) -> float:
+    """How much of a page's text area is taken: what stands from its top, and the notes that stand at its foot."""
+    body = max((y + strip.height for strip, y in page.strips), default=0.0)
+    notes = height - page.note_rule_top if page.note_rule_top is not None else 0.0
+    return min(body + notes, height)
+
+
+def _with(taken: Taken, strip: Strip, spaced: bool, notes: list[tuple[int, float]]) -> Taken:
+    """With a strip more, and the notes that are marked first in it; space above counts but at a page head."""
+    return Taken(
+        taken.lines + bool(strip.texts),
+        taken.height_pt + strip.height + (strip.top_pt if spaced else 0.0),
+        taken.note_lines + sum(lines for lines, _ in notes),
+        taken.note_height_pt + sum(height for _, height in notes),
+        _reach(strip) if strip.texts else taken.last_line,
+    )
+
+
+def _reach(strip: Strip) -> float:
+    """How far the text of a line reaches."""
+    ends = (piece.x + sum(segment.width_pt for segment in piece.segments) for piece in strip.texts)
+    room = strip.right - strip.left
+    return min(max((max(ends) - strip.left) / room, 0.0), 1.0) if room > 0 else 1.0
+
+
+def _notes(pages: list[Page]) -> dict[int, tuple[int, float]]:
+    """Lines and height of every note, at the feet of pages or in the list at the end."""
+    found: dict[int, tuple[int, float]] = {}
+    for number, strip in _note_strips(pages):
+        lines, height = found.get(number, (0, 0.0))
+        found[number] = (lines + 1, height + strip.height)
+    return found
+
+
+def _note_strips(pages: list[Page]) -> Iterator[tuple[int, Strip]]:
+    """The strips of notes with their numbers; only the first one of a note says its own."""
+    listed = foot = 0
+    for page in pages:
+        for strip, _ in page.strips:
+            listed = strip.note or (listed if not strip.owners else 0)
+            if listed:
+                yield listed, strip
+        for strip, _ in page.notes:
+            foot = strip.note or foot
+            if foot:
+                yield foot, strip
