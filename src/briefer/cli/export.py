@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -15,12 +15,14 @@ from click.termui import progressbar
 
 from briefer import pipeline
 from briefer.cli import options
+from briefer.cli.verify import as_values, print_reports
 from briefer.cli.work import parse_choices, work_of
 from briefer.compose.choices import Choices, check_values
 from briefer.compose.file_names import check_pattern, file_name
 from briefer.errors import BrieferError, ExportError, Problem
-from briefer.pipeline import Format
+from briefer.pipeline import Format, Work
 from briefer.review.findings import Finding, Severity
+from briefer.verify.files import ProvedFile
 
 _PROGRESS_AFTER_S = 1.0
 
@@ -37,6 +39,8 @@ class Job:
     folder: Path
     pattern: str
     force: bool
+    verify: bool = True
+    release: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,7 @@ class Outcome:
     remarks: tuple[str, ...] = ()
     problems: tuple[Problem, ...] = ()
     findings: tuple[Finding, ...] = ()
+    proved: tuple[ProvedFile, ...] = ()
 
 
 @click.command()
@@ -60,6 +65,10 @@ class Outcome:
 @click.option("--together", is_flag=True, help="One brief of all articles instead of one for each.")
 @options.choice_options
 @click.option("--force", is_flag=True, help="Replace files that exist.")
+@click.option(
+    "--verify/--no-verify", default=True, show_default=True, help="Read every file again before it takes its place."
+)
+@click.option("--release", is_flag=True, help="Read the files again from the disk and print what is proved of them.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes for many articles.")
 @options.json_option
 @options.verbose_option
@@ -76,6 +85,8 @@ def command(
     judgments: str | None,
     without: tuple[str, ...],
     force: bool,
+    verify: bool,
+    release: bool,
     jobs: int,
     as_json: bool,
 ) -> None:
@@ -95,11 +106,12 @@ def command(
     check_pattern(pattern)
     groups = [tuple(files)] if together else [(file,) for file in files]
     wanted = pipeline.parse_formats(formats)
-    todo = [Job(group, template, folders, choices, wanted, folder, pattern, force) for group in groups]
+    todo = [Job(group, template, folders, choices, wanted, folder, pattern, force, verify, release) for group in groups]
     _make_folder(folder)
     outcomes = list(_run(todo, jobs))
     _report(outcomes, time.perf_counter() - began, as_json)
-    if any(outcome.problems for outcome in outcomes):
+    sound = all(file.report.is_sound for outcome in outcomes for file in outcome.proved)
+    if any(outcome.problems for outcome in outcomes) or not sound:
         raise SystemExit(1)
 
 
@@ -110,11 +122,17 @@ def export_one(job: Job) -> Outcome:
         stem = file_name(job.pattern, work.brief, work.template)
         paths = {format: job.folder / f"{stem}.{format}" for format in job.formats}
         _stop_if_taken(paths.values(), job.force)
-        for format, content in pipeline.render(work, job.formats).items():
+        for format, content in pipeline.render(work, job.formats, proved=job.verify).items():
             pipeline.save(content, paths[format], overwrite=job.force)
-        return Outcome(tuple(paths.values()), remarks, findings=pipeline.check(work))
+        proved = _read_again(paths, work) if job.release else ()
+        return Outcome(tuple(paths.values()), remarks, findings=pipeline.check(work), proved=proved)
     except BrieferError as error:
         return Outcome(problems=error.problems)
+
+
+def _read_again(paths: Mapping[Format, Path], work: Work) -> tuple[ProvedFile, ...]:
+    """What is proved of the finished files as they lie on the disk."""
+    return tuple(pipeline.prove(path, work) for format, path in paths.items() if format != "brief")
 
 
 def _stop_if_taken(paths: Iterable[Path], force: bool) -> None:
@@ -170,9 +188,11 @@ def _report(outcomes: Sequence[Outcome], seconds: float, as_json: bool) -> None:
     remarks = [remark for outcome in outcomes for remark in outcome.remarks]
     problems = [problem for outcome in outcomes for problem in outcome.problems]
     findings = [finding for outcome in outcomes for finding in outcome.findings]
+    proved = [file for outcome in outcomes for file in outcome.proved]
     if as_json:
         options.print_json(
             {
+                "proved": as_values(proved, ())["files"],
                 "files": [str(path) for path in written],
                 "remarks": remarks,
                 "findings": [asdict(finding) for finding in findings],
@@ -183,6 +203,7 @@ def _report(outcomes: Sequence[Outcome], seconds: float, as_json: bool) -> None:
     else:
         for path in written:
             click.echo(path)
+        print_reports(proved, ())
         for remark in dict.fromkeys(remarks):
             click.echo(f"Note: {remark}", err=True)
         if written:

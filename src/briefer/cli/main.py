@@ -16,6 +16,7 @@ _COMMANDS = {
     "export": ("briefer.cli.export", "Turn articles into finished briefs: Word, PDF, HTML."),
     "inspect": ("briefer.cli.inspect", "Show what briefer finds in an article."),
     "check": ("briefer.cli.check", "Say what stands between a brief and its release."),
+    "verify": ("briefer.cli.verify", "Read finished files again and say what is proved of them."),
     "open": ("briefer.cli.open", "Show what a saved brief holds."),
     "templates": ("briefer.cli.templates", "List, show, check and make brief templates."),
     "app": ("briefer.cli.app", "Open the desktop app."),

@@ -231,5 +231,5 @@ def _prove_html(content: bytes, wanted: _Wanted) -> Proved:
 
 def _marking(marking: str, defects: Iterator[str], where: str) -> Check:
     if not marking:
-        return checked("marking", "The brief has no marking.", ())
+        return checked("marking", "There is no marking.", ())
     return checked("marking", f"{marking} at head and foot: {where}.", defects)
