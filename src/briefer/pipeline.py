@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Literal, assert_never
 from briefer import ingest
 from briefer.compose.begin import Beginning, begin_brief, with_source_summary
 from briefer.compose.choices import Choices, set_values
+from briefer.compose.comments import with_comments
 from briefer.compose.document import compose_document
 from briefer.compose.fit_figures import part_pages
 from briefer.compose.house import House
@@ -112,11 +113,12 @@ def _composed(work: Work) -> Document:
 
 
 def render(
-    work: Work, formats: Iterable[Format], watch: Watch | None = None, *, proved: bool = False
+    work: Work, formats: Iterable[Format], watch: Watch | None = None, *, proved: bool = False, review: bool = False
 ) -> dict[Format, bytes]:
     """Steps 3 and 4: the finished files by format; ``watch`` follows the making of the PDF.
 
-    What is handed on to others is ``proved``: read again, and held against the document.
+    What is handed on to others is ``proved``: read again, and held against the document. A ``review`` copy shows the
+    editor's comments, in Word.
 
     Raises:
         ExportError: the document holds a character that a format cannot carry, or another thing it cannot print;
@@ -124,7 +126,7 @@ def render(
         TemplateError: the template's style sheet or lexicon is missing or broken.
     """
     wanted = tuple(dict.fromkeys(formats))
-    document = compose(work)
+    document = with_comments(compose(work), work.brief) if review else compose(work)
     style = styles.load_style(work.template.style)
     drawn = _pdf(work, document, watch) if "pdf" in wanted else None
     rendered = {format: _write(format, work, document, style, drawn) for format in wanted}

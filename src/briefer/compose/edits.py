@@ -154,6 +154,11 @@ def change_item(brief: Brief, item: ItemId, change: Callable[[Item], Item]) -> B
     )
 
 
+def set_comment(brief: Brief, item: ItemId, comment: str) -> Brief:
+    """The editor's comment on an item; empty takes it away. Only review copies show it."""
+    return change_item(brief, item, lambda i: replace(i, comment=comment.strip()))
+
+
 # Citations and sources
 
 

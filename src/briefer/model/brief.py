@@ -1,6 +1,7 @@
 """A brief: the editor's choices over one or more articles.
 
-Choices only. Each item remembers its origin, so that an edited sentence can always be shown beside its source.
+Choices only. Each item remembers its origin, so that an edited sentence can always be shown beside its source, and may
+carry the editor's comment, which only review copies show.
 """
 
 from __future__ import annotations
@@ -44,6 +45,7 @@ class TextItem:
     drafted: bool = False
     style: Literal["text", "quote", "bullet", "numbered"] = "text"
     priority: Priority = ""
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +62,7 @@ class Judgment:
     origin: Origin | None = None
     original: RichText | None = None
     priority: Priority = ""
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,7 @@ class EventItem:
     original: RichText | None = None
     significance: str = ""
     priority: Priority = ""
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +90,7 @@ class TableItem:
     caption: str = ""
     origin: Origin | None = None
     priority: Priority = ""
+    comment: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,6 +104,7 @@ class FigureItem:
     caption: str = ""
     origin: Origin | None = None
     priority: Priority = ""
+    comment: str = ""
 
 
 Item = TextItem | Judgment | EventItem | TableItem | FigureItem

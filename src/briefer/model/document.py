@@ -240,6 +240,15 @@ class Note:
 
 
 @dataclass(frozen=True, slots=True)
+class Comment:
+    """What an editor says of the block with that key; only Word shows it."""
+
+    key: str
+    text: str
+    author: str
+
+
+@dataclass(frozen=True, slots=True)
 class Furniture:
     """What every page carries. ``page_label`` holds ``{page}`` and ``{pages}`` ("Page {page} of {pages}")."""
 
@@ -254,7 +263,7 @@ class Furniture:
 class Document:
     """A whole document. ``created`` is an ISO 8601 day and the only date in the file's properties.
 
-    ``language`` is a BCP 47 tag.
+    ``language`` is a BCP 47 tag. ``comments`` are those of a review copy, none otherwise.
     """
 
     title: str
@@ -268,6 +277,7 @@ class Document:
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...] = ()
     note_placement: Literal["footnotes", "endnotes"] = "footnotes"
+    comments: tuple[Comment, ...] = ()
 
 
 def children(block: Block) -> tuple[Block, ...]:

@@ -98,7 +98,7 @@ def refuse_unsound(rendered: Mapping[str, bytes], document: Document) -> None:
         Problem(name, f"The finished file would be wrong: {defect}", _HINT)
         for kind, name in _NAMES.items()
         if kind in rendered
-        for _, defect in prove(rendered[kind], kind, document).report.defects
+        for _, defect in prove(rendered[kind], kind, document, review_copy=bool(document.comments)).report.defects
     ]
     if problems:
         raise ExportError(problems)

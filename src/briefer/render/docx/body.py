@@ -23,7 +23,7 @@ from briefer.model.document import (
     Table,
     Text,
 )
-from briefer.render.docx.bookmarks import Bookmarks
+from briefer.render.docx.anchors import Anchors
 from briefer.render.docx.contents import FIRST_CONTENTS_ID, Entry, contents_xml
 from briefer.render.docx.figures import Figures
 from briefer.render.docx.inlines import Runs, bookmarked, has_text, paragraph
@@ -63,13 +63,19 @@ class Body:
     """Writes the blocks of one document."""
 
     def __init__(
-        self, entries: tuple[Entry, ...], styles: StyleBook, lists: Lists, runs: Runs, figures: Figures
+        self,
+        entries: tuple[Entry, ...],
+        styles: StyleBook,
+        lists: Lists,
+        runs: Runs,
+        figures: Figures,
+        anchors: Anchors,
     ) -> None:
         self._styles, self._lists, self._runs, self._figures = styles, lists, runs, figures
         self._entries, self._unmet_entries = entries, iter(entries)
         self._contents = 0
-        self._bookmarks = Bookmarks()
-        self._tables = Tables(styles, runs, self._bookmarks)
+        self._anchors = anchors
+        self._tables = Tables(styles, runs, anchors)
 
     def xml(self, blocks: tuple[Block, ...]) -> str:
         """All paragraphs and tables."""
@@ -133,7 +139,7 @@ class Body:
         if has_text(block.inlines):
             entry = next(self._unmet_entries)
             runs = bookmarked(runs, entry.bookmark, int(entry.bookmark.removeprefix("_Toc")))
-        runs = self._bookmarks.around(runs, block.key, place.key)
+        runs = self._anchors.around(runs, block.key, place.key)
         style = self._styles.paragraph(self._look(role, replace(place, carries=False)))
         yield paragraph(style, runs, self._runs.direction(block.inlines))
 
@@ -143,7 +149,7 @@ class Body:
         number = ""
         if place.carries and (place.number or place.depth):
             number = f"<w:numPr>{element('ilvl', val=place.depth)}{element('numId', val=self._number(place))}</w:numPr>"
-        runs = self._bookmarks.around(self._runs.xml(inlines), key, place.key)
+        runs = self._anchors.around(self._runs.xml(inlines), key, place.key)
         direction = self._runs.direction(inlines)
         style = self._styles.paragraph(self._look(role, place))
         return paragraph(style, runs, _KEEP_NEXT * place.kept + number + direction)
@@ -197,7 +203,7 @@ class Body:
         """A file that is no picture leaves its alternative text and the reason."""
         outside = replace(place, carries=False, first_in_box=False, last_in_box=False, last_in_item=False)
         try:
-            drawing = self._bookmarks.around(self._figures.xml(block), block.key)
+            drawing = self._anchors.around(self._figures.xml(block), block.key)
         except PictureError as error:
             yield self._paragraph((Text(refusal(block.alt, error)),), "remark", outside)
         else:

@@ -24,6 +24,8 @@ def values(name: str, sheet: StyleSheet, marking: Marking | None) -> dict[str, s
     match name:
         case "footnote reference" | "endnote reference":
             return _SUPERSCRIPT
+        case "annotation reference":
+            return size(sheet.text["note"].size_pt)
         case "Note Number":
             return look_of_runs(sheet.text["note-number"])
         case "Scale Cell" | "Scale Cell Filled" | "Scale Gap":

@@ -58,6 +58,8 @@ BUILT_IN_STYLES = frozenset(
         "Subtitle",
         "TOC Heading",
         "Title",
+        "annotation reference",
+        "annotation text",
         "caption",
         "endnote reference",
         "endnote text",
@@ -74,7 +76,13 @@ BUILT_IN_STYLES = frozenset(
     )
 )
 # Where Word's own id is not the name with capitals.
-STYLE_IDS = {"toc 1": "TOC1", "toc 2": "TOC2", "toc 3": "TOC3"}
+STYLE_IDS = {
+    "annotation reference": "CommentReference",
+    "annotation text": "CommentText",
+    "toc 1": "TOC1",
+    "toc 2": "TOC2",
+    "toc 3": "TOC3",
+}
 # Roles that every file has a style for, used or not: an editor who goes on in Word needs the whole house style.
 HOUSE_ROLES = (
     "title",

@@ -72,12 +72,17 @@ def core_xml(document: Document) -> str:
         "cp:keywords": ", ".join(document.keywords),
         "cp:lastModifiedBy": author,
     }
-    day = document.created if _DAY.fullmatch(document.created) else ""
+    day = whole_day(document.created)
     times = "".join(
         f'<dcterms:{tag} xsi:type="dcterms:W3CDTF">{day}T00:00:00Z</dcterms:{tag}>' for tag in ("created", "modified")
     )
     said = "".join(f"<{tag}>{escape(text)}</{tag}>" for tag, text in texts.items() if text)
     return f"{said}{times if day else ''}<dc:language>{escape(document.language)}</dc:language>"
+
+
+def whole_day(created: str) -> str:
+    """The date if it is a whole one, else nothing."""
+    return created if _DAY.fullmatch(created) else ""
 
 
 def app_xml(document: Document) -> str:

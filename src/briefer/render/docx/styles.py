@@ -330,6 +330,7 @@ def _own_roles(sheet: StyleSheet, notes: int) -> dict[str, TextStyle]:
     thin = replace(body, size_pt=1, leading_pt=1, after_pt=0, before_pt=0)
     deeper = contents.indent_pt * 2
     return {
+        "comment": replace(body, word_style="annotation text", face="sans", after_pt=0),
         "contents-3": replace(contents, word_style="toc 3", indent_pt=deeper),
         "contents-title": replace(heading, word_style="TOC Heading"),
         "note": note_style(sheet, notes),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from briefer.model.document import Column, Row, Table, inline_text
-from briefer.render.docx.bookmarks import Bookmarks
+from briefer.render.docx.anchors import Anchors
 from briefer.render.docx.inlines import Runs, paragraph
 from briefer.render.docx.properties import element, twips
 from briefer.render.docx.styles import Look, StyleBook
@@ -20,7 +20,7 @@ class Tables:
 
     styles: StyleBook
     runs: Runs
-    bookmarks: Bookmarks
+    anchors: Anchors
 
     def xml(self, table: Table) -> str:
         """The caption and under it the table. The head comes first, since note marks count in reading order."""
@@ -35,7 +35,7 @@ class Tables:
         return f"{caption}{start}{''.join(rows)}</w:tbl>"
 
     def _caption(self, table: Table) -> str:
-        runs = self.bookmarks.around(self.runs.xml(table.caption), table.key)
+        runs = self.anchors.around(self.runs.xml(table.caption), table.key)
         return paragraph(self.styles.paragraph(Look("table-caption")), runs, self.runs.direction(table.caption))
 
     def _row(self, row: Row, table: Table, widths: list[int]) -> str:
@@ -44,7 +44,7 @@ class Tables:
         written = []
         for n, (cell, column, width) in enumerate(cells):
             runs = self.runs.xml(cell, nowrap=column.nowrap)
-            runs = runs if n else self.bookmarks.around(runs, table.key, row.key)
+            runs = runs if n else self.anchors.around(runs, table.key, row.key)
             style = self.styles.paragraph(Look("table-head" if head else "table-text", right=column.align == "right"))
             kept = f"<w:tcPr>{element('tcW', w=width, type='dxa')}{'<w:noWrap/>' if column.nowrap else ''}</w:tcPr>"
             written.append(f"<w:tc>{kept}{paragraph(style, runs, self.runs.direction(cell))}</w:tc>")

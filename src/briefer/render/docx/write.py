@@ -10,7 +10,9 @@ from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from briefer.model.document import Document
 from briefer.model.style import StyleSheet
 from briefer.render.capitals import with_fitting_capitals
+from briefer.render.docx.anchors import Anchors
 from briefer.render.docx.body import Body
+from briefer.render.docx.comments import comments_xml
 from briefer.render.docx.contents import entries_of
 from briefer.render.docx.direction import Directions
 from briefer.render.docx.figures import Figures
@@ -26,6 +28,7 @@ from briefer.render.docx.properties_parts import (
     core_xml,
     fonts_xml,
     settings_xml,
+    whole_day,
 )
 from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, StyleBook, text_width_pt
 
@@ -49,10 +52,12 @@ def write_docx(document: Document, style: StyleSheet, heading_pages: Sequence[in
     figures = Figures(text_width_pt(document.page), _FIGURE_PART * _text_height_pt(document))
     entries = entries_of(document, heading_pages)
     directions = Directions(document)
-    body = Body(entries, styles, lists, Runs(styles, directions, marks, links), figures).xml(document.blocks)
+    anchors = Anchors(document.comments, styles.character("annotation reference") if document.comments else "")
+    body = Body(entries, styles, lists, Runs(styles, directions, marks, links), figures, anchors).xml(document.blocks)
     section = section_xml(document, styles, marks.kind)
     package = WordPackage(f"<w:body>{body}{section}</w:body>", links)
     _add_notes(package, document, styles, directions, marks)
+    _add_comments(package, document, styles)
     _add_furniture(package, document, styles)
     _add_looks(package, document, styles, lists, marks.kind)
     for n, (id, format, content) in enumerate(figures.files(), 1):
@@ -70,6 +75,12 @@ def _add_notes(
     inside = notes_xml(document, styles, directions, marks, links)
     content_type, type = _NOTE_TYPES[marks.kind]
     package.add_part(f"{marks.kind}s", content_type, type, "rIdNotes", f"w:{marks.kind}s", inside, links)
+
+
+def _add_comments(package: WordPackage, document: Document, styles: StyleBook) -> None:
+    if document.comments:
+        inside = comments_xml(document.comments, whole_day(document.created), styles)
+        package.add_part("comments", CT.WML_COMMENTS, RT.COMMENTS, "rIdComments", "w:comments", inside)
 
 
 def _add_furniture(package: WordPackage, document: Document, styles: StyleBook) -> None:
