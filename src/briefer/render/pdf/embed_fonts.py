@@ -12,9 +12,9 @@ import struct
 
 from briefer.render.fonts import Face
 from briefer.render.pdf.flow import Variant
-from briefer.render.pdf.measure import drawn_as
 from briefer.render.pdf.pdf_file import PdfFile, escaped
 from briefer.render.pdf.subset_face import cut_subset, measures
+from briefer.render.pdf.variants import drawn_as
 
 # Control characters are never printed, so their codes are free; then the private use area.
 _FREE_CODES = (*range(1, 0x20), *range(0x7F, 0xA0), *range(0xE000, 0xF8FF))

@@ -15,6 +15,7 @@ from briefer.render import fonts
 from briefer.render.fonts import Face
 from briefer.render.pdf.flow import Look, Span, Variant
 from briefer.render.pdf.no_break import BOUND, binds, with_bound_blanks
+from briefer.render.pdf.variants import drawn_as
 
 _TOKEN = re.compile(" ?[^ \u200b]+")
 _MAY_BREAK_INSIDE = re.compile("[-–—/]")
@@ -28,19 +29,6 @@ _ADDRESS_BREAK_POINT = re.compile(r"(?<=\w)(?=[/.?#%,_~-]\w)|(?<=://)(?=\w)|(?<=
 _ABSENT = -1.0
 _LONGEST_KEPT = 48  # words longer than this are not worth remembering
 _MOST_KEPT = 60_000
-
-_SUPERIOR = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
-
-
-def drawn_as(character: str, variant: Variant) -> str:
-    """The character whose glyph is drawn for one of the text; always a single one."""
-    if variant == "superior":
-        return character.translate(_SUPERIOR)
-    if not variant:
-        return character
-    capital = "İ" if character == "i" and variant == "dotted-caps" else character.upper()
-    # ß would become two letters; Georgian capitals are for headlines of their own kind and not all fonts have them.
-    return character if len(capital) > 1 or "\u1c90" <= capital <= "\u1cbf" else capital
 
 
 class Widths(dict[str, float]):
