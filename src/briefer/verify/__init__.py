@@ -5,7 +5,7 @@ Nothing here uses the writers' code: what a writer gets wrong would look right t
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from briefer.model.document import Document
@@ -19,7 +19,7 @@ from briefer.verify.pdf import pdf_reading, producer_of, read_pdf
 from briefer.verify.reading import Reading, normal
 from briefer.verify.report import AnyKind, Check, Kind, Report, Subject, UnreadableError, checked, counted, unchecked
 
-__all__ = ["Check", "Kind", "Proved", "Report", "compare", "kind_of", "prove"]
+__all__ = ["Check", "Kind", "Proved", "Report", "compare", "kind_of", "prove", "prove_all"]
 
 _BRIEF, _US = "the brief", "briefer"
 _PROMISED: tuple[Subject, ...] = ("structure", "properties", "clean")  # by briefer, and not by other programs
@@ -73,7 +73,18 @@ def prove(content: bytes, kind: Kind, document: Document | None = None, *, revie
 
     Never fails: a file of which nothing can be read has that as its defect.
     """
+    return prove_all({kind: content}, document, review_copy=review_copy)[kind]
+
+
+def prove_all(
+    files: Mapping[Kind, bytes], document: Document | None = None, *, review_copy: bool = False
+) -> dict[Kind, Proved]:
+    """The same for several formats of one brief."""
     wanted = _Wanted(document, expected_reading(document) if document else None, review_copy)
+    return {kind: _prove(content, kind, wanted) for kind, content in files.items()}
+
+
+def _prove(content: bytes, kind: Kind, wanted: _Wanted) -> Proved:
     prover = {"docx": _prove_word, "pdf": _prove_pdf, "html": _prove_html}[kind]
     try:
         return prover(content, wanted)

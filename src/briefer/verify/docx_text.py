@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -44,6 +45,7 @@ class WordReader:
         self.text = WordText()
         self.styles = dict(_style_names(file))
         self.numbers: dict[tuple[str, str], int] = {}
+        self._counts: Counter[str] = Counter()
 
     def read(self) -> WordText:
         """The main part, then the notes."""
@@ -76,8 +78,8 @@ class WordReader:
         """The number of a note by its mark, which Word counts unless it is printed beside it."""
         known = self.numbers.get((kind, id))
         if known is None:
-            counted = sum(1 for other, _ in self.numbers if other == kind) + 1
-            known = self.numbers[kind, id] = int(printed) if printed.isdecimal() else counted
+            self._counts[kind] += 1
+            known = self.numbers[kind, id] = int(printed) if printed.isdecimal() else self._counts[kind]
         return known
 
 

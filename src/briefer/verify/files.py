@@ -9,7 +9,7 @@ from pathlib import Path
 
 from briefer.errors import ExportError, Problem
 from briefer.model.document import Document
-from briefer.verify import Check, Kind, Proved, compare, kind_of, prove
+from briefer.verify import Check, Kind, Proved, compare, kind_of, prove, prove_all
 from briefer.verify.report import UNKNOWN, Report, checked
 
 _MOST_BYTES = 1_000_000_000
@@ -94,11 +94,11 @@ def refuse_unsound(rendered: Mapping[str, bytes], document: Document) -> None:
     Raises:
         ExportError: something in them is not what the document says, one problem for each defect.
     """
+    files = {kind: rendered[kind] for kind in _NAMES if kind in rendered}
     problems = [
-        Problem(name, f"The finished file would be wrong: {defect}", _HINT)
-        for kind, name in _NAMES.items()
-        if kind in rendered
-        for _, defect in prove(rendered[kind], kind, document, review_copy=bool(document.comments)).report.defects
+        Problem(_NAMES[kind], f"The finished file would be wrong: {defect}", _HINT)
+        for kind, proved in prove_all(files, document).items()
+        for _, defect in proved.report.defects
     ]
     if problems:
         raise ExportError(problems)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as ElementTree  # expat refuses what grows without end
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from briefer.verify.pdf import Annotation, PdfFile
@@ -17,7 +18,7 @@ _XML = "{http://www.w3.org/XML/1998/namespace}"
 _RDF = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}"
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _PDFUA, _PDFA = "{http://www.aiim.org/pdfua/ns/id/}", "{http://www.aiim.org/pdfa/ns/id/}"
-_ABOVE_PT = 60.0  # a link leads at most so far above the base line of what it leads to
+_MANY = 10**9
 
 
 def structure_check(file: PdfFile) -> Check:
@@ -69,13 +70,14 @@ def glyph_check(file: PdfFile) -> Check:
 def note_defects(file: PdfFile) -> Iterator[str]:
     """Marks that lead to their note, and numbers of notes that lead back to the mark."""
     annotations = {annotation.number: annotation for annotation in file.annotations}
+    heights = _note_heights(file)
     for link in file.tree.links:
         for number in link.annotations:
             annotation = annotations.get(number)
             if annotation is None or annotation.address:
                 continue
             if link.note:
-                yield from _note_link(file, annotation, link.note)
+                yield from _note_link(file, annotation, link.note, heights)
             elif link.back:
                 yield from _back_link(file, annotation, link.back)
     linked = {link.note for link in file.tree.links if link.note and link.annotations}
@@ -85,17 +87,23 @@ def note_defects(file: PdfFile) -> Iterator[str]:
     yield from (f"Note {number} does not lead back to its mark." for number in sorted(marked - back))
 
 
-def _note_link(file: PdfFile, link: Annotation, number: int) -> Iterator[str]:
-    start = file.tree.note_starts.get(number)
-    if start is None:
+def _note_heights(file: PdfFile) -> dict[int, list[tuple[float, int]]]:
+    """The height that each note of a page begins at, with its number, from the foot upwards."""
+    found: dict[int, list[tuple[float, int]]] = {}
+    for note, (page, piece) in file.tree.note_starts.items():
+        found.setdefault(page, []).append((file.pages[page].heights.get(piece, 0.0), note))
+    return {page: sorted(heights) for page, heights in found.items()}
+
+
+def _note_link(
+    file: PdfFile, link: Annotation, number: int, heights: dict[int, list[tuple[float, int]]]
+) -> Iterator[str]:
+    """A mark leads to its note when that is the first one below the place it leads to."""
+    if number not in file.tree.note_starts:
         return  # said elsewhere: the mark has no note
-    heights = [
-        (file.pages[page].heights.get(piece, 0.0), note)
-        for note, (page, piece) in file.tree.note_starts.items()
-        if page == link.to_page
-    ]
-    below = [found for found in heights if found[0] <= link.to_height]
-    if link.to_page != start[0] or not below or max(below)[1] != number:
+    below = heights.get(link.to_page, [])
+    at = bisect_right(below, (link.to_height, number + _MANY)) - 1
+    if at < 0 or below[at][1] != number:
         yield f"The mark of note {number} on page {link.page + 1} leads to another place than that note."
 
 
@@ -112,9 +120,13 @@ def link_defects(file: PdfFile) -> Iterator[str]:
     annotations = {annotation.number: annotation for annotation in file.annotations}
     for annotation in file.annotations:
         yield from _annotation_defects(file, annotation)
+    begun: dict[str, set[int]] = {}
+    for heading, start in zip(file.tree.headings, file.tree.heading_starts, strict=True):
+        begun.setdefault(normal(MARK.sub("", heading)), set()).update((start[0],) if start else ())
     for link in file.tree.links:
         if link.entry >= 0:
-            yield from _entry_defects(file, link, [annotations[n] for n in link.annotations if n in annotations])
+            found = [annotations[number] for number in link.annotations if number in annotations]
+            yield from _entry_defects(file, link, found, begun)
         elif not link.annotations:
             yield f"The link “{normal(link.words)[:40]}” cannot be followed."
     yield from _bookmark_defects(file)
@@ -132,18 +144,18 @@ def _annotation_defects(file: PdfFile, annotation: Annotation) -> Iterator[str]:
         yield f"A link {place} does not belong to the structure."
 
 
-def _entry_defects(file: PdfFile, link: LinkElement, annotations: list[Annotation]) -> Iterator[str]:
+def _entry_defects(
+    file: PdfFile, link: LinkElement, annotations: list[Annotation], begun: dict[str, set[int]]
+) -> Iterator[str]:
     """An entry of the contents leads to the page it names, where its heading begins."""
     words, number = file.tree.contents[link.entry] if link.entry < len(file.tree.contents) else ("", "")
     if not annotations:
         yield f"The entry “{words[:60]}” of the contents cannot be followed."
-    starts = zip(file.tree.headings, file.tree.heading_starts, strict=True)
-    begun = {start[0] for heading, start in starts if start and normal(MARK.sub("", heading)) == words}
     for annotation in annotations:
         page = annotation.to_page
         if number and str(page + 1) != number:
             yield f"The contents say page {number} for “{words[:60]}”, and lead to page {page + 1}."
-        elif page not in begun:
+        elif page not in begun.get(words, ()):
             yield f"The contents lead to page {page + 1} for “{words[:60]}”, which does not begin there."
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from typing import Any
 
 from briefer.verify.pdf_fonts import Font
 from briefer.verify.pdf_syntax import Name, parse, text_of, unescaped
@@ -40,6 +41,8 @@ _KNOWN_ARTIFACTS = {
     b"<</Type/Pagination/Subtype/Header>>": "Header",
     b"<</Type/Pagination/Subtype/Footer>>": "Footer",
 }
+
+_NUMBER = re.compile(rb"<<\s*/MCID (\d+)\s*>>")
 
 
 @dataclass(slots=True)
@@ -116,16 +119,23 @@ class _PageReader:
         outer = self.marked
         self.stack.append(outer)
         artifact = _KNOWN_ARTIFACTS.get(properties)
-        if artifact:
-            self.marked = _Marked(artifact=artifact)
-            return
-        entries, _ = parse(properties)
+        plain = _NUMBER.fullmatch(properties)
+        if artifact or plain:
+            number = self._number(int(plain[1])) if plain else -1
+            self.marked = _Marked(number, artifact or outer.artifact, outer.said)
+        else:
+            self._open_other(outer, parse(properties)[0])
+
+    def _number(self, number: int) -> int:
+        if number in self.page.texts:
+            self.page.repeated.append(number)
+        self.page.texts.setdefault(number, "")
+        return number
+
+    def _open_other(self, outer: _Marked, entries: dict[str, Any]) -> None:
         number, said = outer.number, outer.said
         if isinstance(entries.get("MCID"), int):
-            number = entries["MCID"]
-            if number in self.page.texts:
-                self.page.repeated.append(number)
-            self.page.texts.setdefault(number, "")
+            number = self._number(entries["MCID"])
         if "ActualText" in entries and said is None:
             said = text_of(entries["ActualText"])
             self.marked = _Marked(number, outer.artifact)

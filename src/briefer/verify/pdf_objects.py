@@ -37,6 +37,7 @@ class PdfObjects:
         self.trailer: dict[str, Value] = {}
         self._known: dict[int, Value] = {}
         self._packed: dict[int, list[Value]] = {}
+        self._tokens: dict[bytes, Value] = {}
         self._room = _MOST_UNPACKED
         self._read_tables()
         if "Encrypt" in self.trailer:
@@ -130,7 +131,7 @@ class PdfObjects:
             content = self.stream(Ref(number))
             first, count = entries.get("First", 0), entries.get("N", 0)
             offsets = [first + int(place) for place in content[:first].split()[1 : 2 * count : 2]]
-            values = parse_all(content[first:])
+            values = parse_all(content[first:], self._tokens)
             if values is None or len(values) != count or offsets != sorted(offsets):
                 values = [parse(content, offset)[0] for offset in offsets]
             known = self._packed[number] = values

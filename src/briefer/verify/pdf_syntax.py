@@ -97,22 +97,26 @@ _PARTS = re.compile(
 _OPENS, _CLOSES_DICT, _CLOSES_LIST = object(), object(), object()
 _SIGNS = {b"<<": _OPENS, b"[": _OPENS, b">>": _CLOSES_DICT, b"]": _CLOSES_LIST}
 _NO_VALUE = object()
+_MOST_KNOWN = 50_000
 _LONGEST_KEPT = 24  # tokens up to this length are looked up instead of read again
 
 
-def parse_all(content: bytes) -> list[Value] | None:
+def parse_all(content: bytes, known: dict[bytes, Value]) -> list[Value] | None:
     """All values of an object stream, one after the other; none where ``parse`` has to look at them one by one.
 
     Several times as fast, since it reads each different token once: a file holds the same few thousands of them.
+    ``known`` remembers them, from one stream of a file to the next.
     """
-    known: dict[bytes, Value] = dict(_SIGNS)
+    if not known or len(known) > _MOST_KNOWN:
+        known.clear()
+        known.update(_SIGNS)
     stack: list[list[Value]] = []
     values = top = []  # type: list[Value]
     for token in _PARTS.findall(content):
         value = known.get(token, _NO_VALUE)
         if value is _NO_VALUE:
             try:
-                value = Ref(int(token[:-4])) if token.endswith(b" 0 R") else parse(token)[0]
+                value = _simple(token)
             except UnreadableError:
                 return None
             if len(token) <= _LONGEST_KEPT:
@@ -129,6 +133,12 @@ def parse_all(content: bytes) -> list[Value] | None:
         else:
             top.append(value)
     return None if stack else values
+
+
+def _simple(token: bytes) -> Value:
+    if token.endswith(b" 0 R"):
+        return Ref(int(token[:-4]))
+    return int(token) if token.isdigit() else parse(token)[0]
 
 
 _NAMES: dict[bytes, Name] = {}

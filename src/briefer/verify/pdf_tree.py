@@ -62,6 +62,7 @@ class _Around:
     note: int = 0
     in_contents: bool = False
     reference: bool = False
+    mark: int = 0  # the note that a reference says it marks
     label: bool = False
     link: LinkElement | None = None
 
@@ -152,7 +153,7 @@ class TreeReader:
             self._kid(kid, number, page, around, depth)
 
     def _inline(self, tag: str, number: int, entries: dict[str, Value], page: int, around: _Around, depth: int) -> None:
-        inside = _Around(around.note, around.in_contents, around.reference, around.label, around.link)
+        inside = _Around(around.note, around.in_contents, around.reference, around.mark, around.label, around.link)
         begin = len(self._buffer)
         if tag == "Link":
             inside.link = LinkElement(back=around.note if around.label else 0, inside=around.note)
@@ -160,26 +161,26 @@ class TreeReader:
             self.tree.links.append(inside.link)
         if tag == "Reference":
             inside.reference = True
+            inside.mark = _number(text_of(entries.get("ID")), "mark-")
         self._kids(number, entries, page, inside, depth)
         if "ActualText" in entries:
             self._buffer[begin:] = [text_of(entries["ActualText"])]
         if tag == "Link" and inside.link and around.reference and not around.in_contents and not around.label:
-            self._take_mark(inside.link, begin)
+            self._take_mark(inside.link, begin, around.mark)
 
-    def _take_mark(self, link: LinkElement, begin: int) -> None:
-        """A reference that is a number is the mark of a note."""
+    def _take_mark(self, link: LinkElement, begin: int, named: int) -> None:
+        """A reference that is a number is the mark of that note, or of the ``named`` one: pages may begin anew."""
         said = "".join(self._buffer[begin:])
         if not said.strip().isdecimal():
             return
-        link.note = int(said)
-        self._buffer[begin:] = [" " * said.startswith(" "), mark(said.strip()), " " * said.endswith(" ")]
+        link.note = named or int(said)
+        self._buffer[begin:] = [" " * said.startswith(" "), mark(link.note), " " * said.endswith(" ")]
         if link.pieces:
             self.tree.mark_starts.setdefault(link.note, link.pieces[0])
 
     def _note(self, number: int, entries: dict[str, Value], page: int, around: _Around, depth: int) -> None:
         """Read apart from the passage it stands in."""
-        id = text_of(entries.get("ID"))
-        known = int(id.removeprefix("note-")) if id.removeprefix("note-").isdecimal() else len(self.tree.notes) + 1
+        known = _number(text_of(entries.get("ID")), "note-") or len(self.tree.notes) + 1
         buffer, out, begun = self._buffer, self._out, self._begun
         self._buffer, self._out, self._begun = [], [], None
         self._kids(number, entries, page, _Around(note=known), depth)
@@ -196,7 +197,7 @@ class TreeReader:
             return
         label = around.label or tag == "Lbl"
         in_contents = (around.in_contents or tag == "TOC") and tag != "Caption"
-        inside = _Around(around.note, in_contents, around.reference, label, around.link)
+        inside = _Around(around.note, in_contents, around.reference, around.mark, label, around.link)
         self._kids(number, entries, page, inside, depth)
         if tag in _HEADINGS:
             self.tree.headings.append(normal("".join(self._buffer)))
@@ -236,3 +237,9 @@ class TreeReader:
             self.tree.contents.append((words, number))
         elif text:
             self.tree.contents.append((text, ""))
+
+
+def _number(id: str, before: str) -> int:
+    """The number in an identifier such as "note-3"; 0 without one."""
+    number = id.removeprefix(before)
+    return int(number) if number != id and number.isdecimal() else 0

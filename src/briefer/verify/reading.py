@@ -23,6 +23,7 @@ _INVISIBLE = dict.fromkeys(
     for code in range(first, end)
 )  # fmt: skip
 _TABLE = {**_INVISIBLE, **_SPACES}
+_IN_TABLE = re.compile("[" + "".join(f"\\U{code:08x}" for code in sorted(_TABLE)) + "]")
 # Latin, Armenian, Hebrew and Arabic ligatures and presentation forms, which say the same as their letters.
 _LIGATURES = re.compile("[\ufb00-\ufb4f\ufb50-\ufdcf\ufdf0-\ufdfb\ufe70-\ufefc]")
 
@@ -70,7 +71,9 @@ def picture(alternative: str) -> str:
 def normal(text: str) -> str:
     """The text by the measure: one blank between words, none before a mark, composed letters, nothing invisible."""
     if not (text.isascii() and text.isprintable()):
-        text = unicodedata.normalize("NFC", text).translate(_TABLE)
+        text = unicodedata.normalize("NFC", text)
+        if _IN_TABLE.search(text):
+            text = text.translate(_TABLE)
         if _LIGATURES.search(text):
             text = unicodedata.normalize("NFC", _LIGATURES.sub(_undone, text))
         if _MARK in text:
