@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from typing import assert_never
 
@@ -11,6 +11,7 @@ from briefer.model.document import (
     BlockQuote,
     Box,
     BulletList,
+    Chart,
     Contents,
     Document,
     Figure,
@@ -27,7 +28,9 @@ from briefer.model.document import (
     inline_text,
 )
 from briefer.model.style import TITLE_ROLES, TextStyle
+from briefer.render.charts import TALLEST, lay_out_chart
 from briefer.render.numbers import note_style
+from briefer.render.pdf.charts import chart_strip
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, HeadingEntry, Node, Picture, Rect, Strip, Target
 from briefer.render.pdf.headings import is_labelled, plain, section_level
 from briefer.render.pdf.pictures import ImageFile, PictureError, read_picture
@@ -103,8 +106,8 @@ class FlowBuilder:
                 self._add_container(block, frame)
             case Table(key=key):
                 self._add_table(block, frame.owned(key))
-            case Figure(key=key):
-                self._add_figure(block, frame.owned(key))
+            case Figure(key=key) | Chart(key=key):
+                self._add_shown(block, frame.owned(key))
             case Rule():
                 self._add_rule(frame)
             case PageBreak():
@@ -294,23 +297,32 @@ class FlowBuilder:
         self._gap = _RULE_SPACE_PT
         self._owe(1)
 
-    def _add_figure(self, figure: Figure, frame: Frame) -> None:
+    def _add_shown(self, block: Figure | Chart, frame: Frame) -> None:
+        """A picture or chart over its caption; a file that is no picture leaves its text and the reason."""
         try:
-            image = read_picture(figure.content, frame.right - frame.left)
+            draw = self._picture(block, frame) if isinstance(block, Figure) else self._chart(block, frame)
         except PictureError as error:
-            said = f"[{figure.alt or 'Picture'}: not printed, {error}.]"
+            said = f"[{block.alt or 'Picture'}: not printed, {error}.]"
             self._add_paragraph((Text(said),), self.typesetter.style("remark"), frame)
-            self._add_caption(figure.caption, frame, Node("P", frame.node))
+            self._add_caption(block.caption, frame, Node("P", frame.node))
         else:
             # Readers that say the alternative text skip what is inside a figure, so the caption stands beside it.
-            beside = replace(frame, node=Node("Div", frame.node)) if figure.caption else frame
-            alt = figure.alt.strip() or plain(figure.caption).strip()
+            beside = replace(frame, node=Node("Div", frame.node)) if block.caption else frame
+            alt = block.alt.strip() or plain(block.caption).strip()
             node = Node("Figure", beside.node, alt=alt or "Picture", language="" if alt else "en")
-            strip = self._picture_strip(image, node, frame)
-            self._append([strip], frame, _PICTURE_SPACE_PT)
+            self._append([draw(node)], frame, _PICTURE_SPACE_PT)
             self._gap = self.typesetter.style("caption").before_pt
-            self._owe(2 if figure.caption else 0)
-            self._add_caption(figure.caption, frame, Node("Caption", beside.node))
+            self._owe(2 if block.caption else 0)
+            self._add_caption(block.caption, frame, Node("Caption", beside.node))
+
+    def _picture(self, figure: Figure, frame: Frame) -> Callable[[Node], Strip]:
+        image = read_picture(figure.content, frame.right - frame.left)
+        return lambda node: self._picture_strip(image, node, frame)
+
+    def _chart(self, chart: Chart, frame: Frame) -> Callable[[Node], Strip]:
+        room = frame.right - frame.left
+        drawing = lay_out_chart(chart.content, self.typesetter.sheet, room, self.height * TALLEST)
+        return lambda node: chart_strip(drawing, self.typesetter, frame.left, frame.right, node)
 
     def _picture_strip(self, image: ImageFile, node: Node, frame: Frame) -> Strip:
         room = frame.right - frame.left
@@ -409,6 +421,7 @@ def set_note(
         strip.notes = ()
     strips[0].note = number
     return strips
+
 
 
 def _blank_above(strip: Strip) -> float:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Literal, NamedTuple
 
+from briefer.render.charts.shapes import Drawing
 from briefer.render.fonts import Face
 
 # How characters are drawn: as they are, as capitals, as superior figures. The text that is copied stays the same.
@@ -138,6 +139,15 @@ class Picture:
 
 
 @dataclass(frozen=True, slots=True)
+class Plot:
+    """The shapes of a chart whose left edge is at ``x`` and whose top is that of its strip."""
+
+    x: float
+    drawing: Drawing
+    node: Node
+
+
+@dataclass(frozen=True, slots=True)
 class ContentsLine:
     """What is known of a contents entry only when all pages are filled: the number of its page."""
 
@@ -185,6 +195,7 @@ class Strip:
     texts: list[TextPiece] = field(default_factory=list)
     rects: list[Rect] = field(default_factory=list)
     picture: Picture | None = None
+    plot: Plot | None = None
     contents: ContentsLine | None = None
     notes: tuple[int, ...] = ()
     note: int = 0

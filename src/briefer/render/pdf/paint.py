@@ -100,6 +100,12 @@ class PagePainter:
             % (picture.width, picture.height, picture.x, y, picture.name.encode())
         )
 
+    def drawn(self, node: Node, code: bytes, box: tuple[float, float, float, float]) -> None:
+        """Ready-made drawing operators as content of a figure that fills ``box``, in PDF coordinates."""
+        self._leave_text()
+        node.attributes = b"/O/Layout/Placement/Block/BBox[%.2f %.2f %.2f %.2f]" % box
+        self.out.append(b"%b q %b Q EMC" % (self._begin(node), code))
+
     def text(self, piece: TextPiece, top: float, artifact: bytes = b"") -> None:
         """Show a piece of text; an ``artifact`` is furniture of the page, not content."""
         self._enter_text()

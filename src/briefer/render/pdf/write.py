@@ -11,6 +11,7 @@ from briefer.model.style import StyleSheet
 from briefer.render.pdf.absent import refuse_absent
 from briefer.render.pdf.assemble import Assembler, Spot, Spots
 from briefer.render.pdf.build_flow import FlowBuilder, Frame, set_note
+from briefer.render.pdf.charts import paint_plot
 from briefer.render.pdf.embed_fonts import FontBook
 from briefer.render.pdf.fill_pages import fill_pages
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, Node, Page, Rect, Segment, Strip, TextPiece
@@ -195,6 +196,8 @@ class _Printer:
                     painter.bullet(rect, rect.node, self.frame.top + y)
             if strip.picture:
                 painter.picture(strip.picture, self.frame.top + y)
+            if strip.plot:
+                paint_plot(painter, strip.plot, self.frame.top + y)
             for piece in strip.texts:
                 painter.text(piece, self.frame.top + y, artifact)
             if strip.contents:
