@@ -19,7 +19,7 @@ from briefer.cli.verify import as_values, print_reports
 from briefer.cli.work import parse_choices, work_of
 from briefer.compose.choices import Choices, check_values
 from briefer.compose.file_names import check_pattern, file_name
-from briefer.errors import BrieferError, ExportError, Problem
+from briefer.errors import BrieferError, ExportError, Problem, UsageError
 from briefer.pipeline import Format, Work
 from briefer.review.findings import Finding, Severity
 from briefer.verify.files import ProvedFile
@@ -41,6 +41,7 @@ class Job:
     force: bool
     verify: bool = True
     release: bool = False
+    review: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +65,7 @@ class Outcome:
 )
 @click.option("--together", is_flag=True, help="One brief of all articles instead of one for each.")
 @options.choice_options
+@click.option("--review-copy", "review", is_flag=True, help="Show the editor's comments, in the Word file.")
 @click.option("--force", is_flag=True, help="Replace files that exist.")
 @click.option(
     "--verify/--no-verify", default=True, show_default=True, help="Read every file again before it takes its place."
@@ -84,6 +86,7 @@ def command(
     sections: str | None,
     judgments: str | None,
     without: tuple[str, ...],
+    review: bool,
     force: bool,
     verify: bool,
     release: bool,
@@ -106,7 +109,10 @@ def command(
     check_pattern(pattern)
     groups = [tuple(files)] if together else [(file,) for file in files]
     wanted = pipeline.parse_formats(formats)
-    todo = [Job(group, template, folders, choices, wanted, folder, pattern, force, verify, release) for group in groups]
+    if review:
+        _stop_if_no_review(wanted, release)
+    how = (wanted, folder, pattern, force, verify, release, review)
+    todo = [Job(group, template, folders, choices, *how) for group in groups]
     _make_folder(folder)
     outcomes = list(_run(todo, jobs))
     _report(outcomes, time.perf_counter() - began, as_json)
@@ -122,7 +128,7 @@ def export_one(job: Job) -> Outcome:
         stem = file_name(job.pattern, work.brief, work.template)
         paths = {format: job.folder / f"{stem}.{format}" for format in job.formats}
         _stop_if_taken(paths.values(), job.force)
-        for format, content in pipeline.render(work, job.formats, proved=job.verify).items():
+        for format, content in pipeline.render(work, job.formats, proved=job.verify, review=job.review).items():
             pipeline.save(content, paths[format], overwrite=job.force)
         proved = _read_again(paths, work) if job.release else ()
         return Outcome(tuple(paths.values()), remarks, findings=pipeline.check(work), proved=proved)
@@ -133,6 +139,17 @@ def export_one(job: Job) -> Outcome:
 def _read_again(paths: Mapping[Format, Path], work: Work) -> tuple[ProvedFile, ...]:
     """What is proved of the finished files as they lie on the disk."""
     return tuple(pipeline.prove(path, work) for format, path in paths.items() if format != "brief")
+
+
+def _stop_if_no_review(formats: Sequence[Format], release: bool) -> None:
+    """Comments are for those who work on the brief, and only Word shows them."""
+    problems = []
+    if "docx" not in formats:
+        problems.append(Problem("--review-copy", "Only Word files show comments.", "Add docx to --to."))
+    if release:
+        problems.append(Problem("--review-copy", "A release shows no comments.", "Leave out --release."))
+    if problems:
+        raise UsageError(problems)
 
 
 def _stop_if_taken(paths: Iterable[Path], force: bool) -> None:
