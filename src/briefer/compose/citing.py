@@ -14,7 +14,7 @@ from briefer.model.article import ArticleId, Citation, Reference
 from briefer.model.dates import PartialDate
 from briefer.model.document import Emph, Inline, Link, Note, NoteRef, Strong, Text, inline_text
 from briefer.model.rich import Cite, RichText, Run, citations_of
-from briefer.model.template import BriefTemplate
+from briefer.model.template import BriefTemplate, NoteNumbering
 
 # A note mark stands after the punctuation that follows the citation, and after quotation marks that close with it.
 _CLOSING = re.compile(r"[.,;:!?…。]+[”’»\"')]*|[”’»]+[.,;:!?…]*")
@@ -31,8 +31,8 @@ class CitationPrinter:
     repeats: Repeats = field(init=False)
 
     def __post_init__(self) -> None:
-        words = self.template.labels.get("note_again", "note {n}") if self.template.short_repeats else ""
-        self.repeats = Repeats(words)
+        short = self.template.short_repeats and numbered_by(self.template) == "document"
+        self.repeats = Repeats(self.template.labels.get("note_again", "note {n}") if short else "")
 
     def inlines(self, content: RichText) -> tuple[Inline, ...]:
         """Rich text with its citations printed."""
@@ -157,6 +157,11 @@ class CitationPrinter:
         named = f"{name or address} {', '.join(dict.fromkeys(years))}".strip()
         extras = [text for text in (reference.locator, reference.remark) if text]
         return ", ".join([f"{reference.signal} {named}".strip(), *extras])
+
+
+def numbered_by(template: BriefTemplate) -> NoteNumbering:
+    """How notes are numbered: only those at the foot of a page can begin anew on it."""
+    return template.note_numbering if template.citation_style == "footnotes" else "document"
 
 
 def mark_first(template: BriefTemplate) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefer.compose.citing import CitationPrinter
+from briefer.compose.citing import CitationPrinter, numbered_by
 from briefer.compose.dates import format_date
 from briefer.compose.head import head_blocks
 from briefer.compose.house import House
@@ -47,6 +47,7 @@ def compose_document(brief: Brief, house: House) -> Document:
         blocks=(*head_blocks(brief, house, title), *_contents(house, body), *body, *ends),
         notes=notes,
         note_placement="endnotes" if template.citation_style == "endnotes" else "footnotes",
+        note_numbering=numbered_by(template),
     )
 
 

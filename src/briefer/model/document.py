@@ -13,7 +13,7 @@ from typing import Literal
 
 from briefer.model.chart import ChartContent, chart_texts
 from briefer.model.lexicon import Marking
-from briefer.model.template import PageSpec
+from briefer.model.template import NoteNumbering, PageSpec
 
 
 @dataclass(frozen=True, slots=True)
@@ -263,7 +263,7 @@ class Furniture:
 class Document:
     """A whole document. ``created`` is an ISO 8601 day and the only date in the file's properties.
 
-    ``language`` is a BCP 47 tag. ``comments`` are those of a review copy, none otherwise.
+    ``language`` is a BCP 47 tag. With ``note_numbering`` by "page" footnotes are printed as 1, 2… on every page. ``comments`` are those of a review copy, none otherwise.
     """
 
     title: str
@@ -277,6 +277,7 @@ class Document:
     blocks: tuple[Block, ...]
     notes: tuple[Note, ...] = ()
     note_placement: Literal["footnotes", "endnotes"] = "footnotes"
+    note_numbering: NoteNumbering = "document"
     comments: tuple[Comment, ...] = ()
 
 

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Literal
 
 CitationStyle = Literal["footnotes", "endnotes", "author-date", "parenthesis"]
+NoteNumbering = Literal["document", "page"]
 PageSize = Literal["A4", "Letter"]
 # What fills a part when a brief is begun: the article's own text, a register of the brief, or the editor.
 ContentSource = Literal[
@@ -131,6 +132,7 @@ class BriefTemplate:
     contents: bool = False
     show_ranges: bool = True
     short_repeats: bool = True
+    note_numbering: NoteNumbering = "document"
     limits: Limits = Limits()
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 

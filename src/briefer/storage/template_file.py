@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from briefer.model.template import CitationStyle, ContentSource, HeadLayout, MetaField, PageSize, PartLayout
+from briefer.model.template import CitationStyle, ContentSource, HeadLayout, MetaField, NoteNumbering, PageSize, PartLayout
 from briefer.storage.shapes import Rule
 
 SCHEMA = 1
@@ -131,6 +131,7 @@ class TemplateFile:
     contents: bool | None = _key("Whether a contents list is printed.")
     show_ranges: bool | None = _key("Whether the range stands beside a likelihood term: very unlikely (5–20 %).")
     short_repeats: bool | None = _key("Whether a reference given again names its first note: EDM, note 3.")
+    note_numbering: NoteNumbering | None = _key("Whether footnotes are numbered through or anew on every page.")
     limits: LimitsFile | None = _key("Bounds on the whole document. Given, they replace all inherited ones.")
     labels: Mapping[str, str] | None = _line("Words of the document that replace those of its language.")
     parts: tuple[PartFile, ...] | None = _key("The parts in printed order.")

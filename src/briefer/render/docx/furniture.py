@@ -61,7 +61,7 @@ def section_xml(document: Document, styles: StyleBook, note_kind: str) -> str:
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/>'
         '<w:footerReference w:type="default" r:id="rIdFooter"/>'
-        f"{section_settings(note_kind) if document.notes else ''}"
+        f"{section_settings(note_kind, document.note_numbering) if document.notes else ''}"
         f"{element('pgSz', w=millimetres(width), h=millimetres(height))}{margins}"
         f"{'<w:bidi/>' if styles.right_to_left else ''}</w:sectPr>"
     )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from briefer.model.document import Document
+from briefer.model.template import NoteNumbering
 from briefer.render.docx.direction import Directions
 from briefer.render.docx.inlines import NoteMarks, Runs, paragraph, text_run
 from briefer.render.docx.package import Links
@@ -29,15 +30,20 @@ def notes_xml(document: Document, styles: StyleBook, directions: Directions, mar
     return "".join(pieces)
 
 
-def separator_settings(kind: str) -> str:
+def separator_settings(kind: str, numbering: NoteNumbering) -> str:
     """What the settings say of the notes. Word numbers endnotes in small Roman figures unless told otherwise."""
     inside = "".join(element(kind, id=id) for id in SEPARATORS)
-    return f"<w:{kind}Pr>{_DECIMAL}{inside}</w:{kind}Pr>"
+    return f"<w:{kind}Pr>{_numbers(kind, numbering)}{inside}</w:{kind}Pr>"
 
 
-def section_settings(kind: str) -> str:
+def section_settings(kind: str, numbering: NoteNumbering) -> str:
     """The same for the section, which goes before the settings."""
-    return f"<w:{kind}Pr>{_DECIMAL}</w:{kind}Pr>"
+    return f"<w:{kind}Pr>{_numbers(kind, numbering)}</w:{kind}Pr>"
+
+
+def _numbers(kind: str, numbering: NoteNumbering) -> str:
+    anew = kind == "footnote" and numbering == "page"
+    return _DECIMAL + (element("numRestart", val="eachPage") if anew else "")
 
 
 def _separators(kind: str, styles: StyleBook) -> str:

@@ -42,7 +42,7 @@ def settings_xml(document: Document, sheet: StyleSheet, note_kind: str) -> str:
             "<w:autoHyphenation/>" if hyphenated else "",
             '<w:defaultTabStop w:val="720"/>',
             '<w:characterSpacingControl w:val="doNotCompress"/>',
-            separator_settings(note_kind) if document.notes else "",
+            separator_settings(note_kind, document.note_numbering) if document.notes else "",
             f"<w:compat><w:suppressSpBfAfterPgBrk/>{compat}</w:compat>",
             f'<w:themeFontLang w:val="{escape(document.language)}"/>',
             '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>',

@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 from briefer.model.document import Document
 from briefer.render.pdf.colour_profile import NAME, srgb_profile
-from briefer.render.pdf.flow import HeadingEntry, Node
+from briefer.render.pdf.flow import HeadingEntry, Node, Target
 from briefer.render.pdf.paint import LinkArea, PagePainter
 from briefer.render.pdf.pdf_file import PdfFile, escaped, text_string
 from briefer.render.pdf.pictures import ImageFile
@@ -32,6 +32,7 @@ class Spots:
     notes: Mapping[int, Spot]
     marks: Mapping[int, Spot]
     headings: list[HeadingEntry]
+    note_names: Mapping[int, str]
 
     def of(self, area: LinkArea, height: float) -> Spot | None:
         """The place a link leads to, or none where its note or mark is not in the document."""
@@ -45,6 +46,12 @@ class Spots:
                 return Spot(heading.page, height - heading.top) if heading.page >= 0 else None
             case _:
                 return None
+
+    def name(self, target: Target) -> str:
+        """What a link within the document leads to."""
+        if target.kind == "heading":
+            return self.headings[target.number].text
+        return self.note_names.get(target.number, str(target.number))
 
 
 class Assembler:
@@ -83,8 +90,7 @@ class Assembler:
             if spot is None:
                 return 0
             action = b"/Dest[%d 0 R/XYZ null %.1f null]" % (self.pages[spot.page], spot.top)
-            heading = area.target.kind == "heading"
-            said = spots.headings[area.target.number].text if heading else str(area.target.number)
+            said = spots.name(area.target)
         number = self.file.add(
             b"<</Type/Annot/Subtype/Link/F 4/Border[0 0 0]/Rect[%.2f %.2f %.2f %.2f]/Contents%b/StructParent %d%b>>"
             % (area.left, area.bottom, area.right, area.top, text_string(said[:300]),

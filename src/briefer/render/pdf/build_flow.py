@@ -33,6 +33,7 @@ from briefer.render.numbers import note_style
 from briefer.render.pdf.charts import chart_strip
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, HeadingEntry, Node, Picture, Rect, Strip, Target
 from briefer.render.pdf.headings import is_labelled, plain, section_level
+from briefer.render.pdf.note_numbers import MOST_FIGURES
 from briefer.render.pdf.pictures import ImageFile, PictureError, read_picture
 from briefer.render.pdf.structure import BULLETS, NUMBERS, summary
 from briefer.render.pdf.table_strips import has_cells, set_table
@@ -406,10 +407,10 @@ def set_note(
     """
     parent = frame.node if apart else typesetter.marking.get(number, frame.node)
     node = Node("Note", parent, id=f"note-{number}")
-    label = Label(str(number), typesetter.style("note-number"), Target("mark", number=number))
+    label = Label(typesetter.number(number), typesetter.style("note-number"), Target("mark", number=number))
     strips = typesetter.set_lines(
         document.notes[number - 1].inlines,
-        note_style(typesetter.sheet, len(document.notes)),
+        note_style(typesetter.sheet, _most_notes(document)),
         frame.left,
         frame.right,
         node,
@@ -422,6 +423,12 @@ def set_note(
     strips[0].note = number
     return strips
 
+
+
+def _most_notes(document: Document) -> int:
+    """The greatest number that a note can have."""
+    count = len(document.notes)
+    return min(count, 10**MOST_FIGURES - 1) if document.note_numbering == "page" else count
 
 
 def _blank_above(strip: Strip) -> float:

@@ -12,6 +12,7 @@ from briefer.render import fonts
 from briefer.render.pdf.break_lines import Line, break_lines
 from briefer.render.pdf.flow import Look, Node, Rect, Segment, Span, Strip, Target, TextPiece, Variant
 from briefer.render.pdf.measure import Tokens
+from briefer.render.pdf.note_numbers import STAND_IN
 
 # Ascent and descent shared by all Noto faces, in parts of the size: text sits in the middle of its leading.
 ASCENT, DESCENT = 1.069, 0.293
@@ -47,11 +48,16 @@ class Typesetter:
     language: str
     absent: dict[str, list[str]] = field(default_factory=dict)
     marking: dict[int, Node] = field(default_factory=dict)  # the element with the first mark of each note
+    by_page: bool = False  # notes are numbered when the pages are filled
     _looks: dict[tuple[object, ...], Look] = field(default_factory=dict)
 
     def style(self, role: str) -> TextStyle:
         """The style of a role."""
         return self.sheet.text[role]
+
+    def number(self, note: int) -> str:
+        """What is set for the number of a note."""
+        return STAND_IN if self.by_page else str(note)
 
     def look(self, style: TextStyle, *, strong: bool = False, emph: bool = False, link: bool = False) -> Look:
         """The look of a run within a style. Strong text in soft small print stands out in ink."""
@@ -137,9 +143,11 @@ class Typesetter:
         return tokens
 
     def _measured(self, inlines: tuple[Inline, ...], style: TextStyle) -> Tokens:
-        """Tokens that are not set: what they lack is said when they are."""
+        """Tokens that are not set: what they lack is said when they are, and they mark nothing."""
         tokens = Tokens(style.size_pt)
+        marking, self.marking = self.marking, {}
         self._fill(tokens, inlines, style, Node("Span"), None, False, False)
+        self.marking = marking
         return tokens
 
     def natural_width(self, inlines: tuple[Inline, ...], style: TextStyle) -> float:
@@ -180,9 +188,10 @@ class Typesetter:
                 case NoteRef(number):
                     look = replace(self.look(style, strong=strong), variant="superior", tracking_em=0.0)
                     mark = Target("note", number=number)
+                    named = self.by_page and number not in self.marking
                     self.marking.setdefault(number, node)
-                    reference = Node("Link", Node("Reference", node))
-                    tokens.add_text(str(number), Span(look, look.faces[0], reference, mark))
+                    reference = Node("Link", Node("Reference", node, id=f"mark-{number}" if named else ""))
+                    tokens.add_text(self.number(number), Span(look, look.faces[0], reference, mark))
                 case NoteLink(number):
                     look = self.look(style, strong=strong, emph=emph, link=True)
                     owner = Node("Link", node)

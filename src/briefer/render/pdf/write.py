@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefer.model.document import Block, Document
@@ -18,6 +18,7 @@ from briefer.render.pdf.flow import BoxSpan, ContentsLine, Node, Page, Rect, Seg
 from briefer.render.pdf.furniture import FurniturePainter, PageFrame
 from briefer.render.pdf.headings import heading_entries
 from briefer.render.pdf.lengths import lengths_of
+from briefer.render.pdf.note_numbers import number_by_page
 from briefer.render.pdf.paint import REPEATED, PagePainter, rgb
 from briefer.render.pdf.typeset import Typesetter
 
@@ -80,7 +81,7 @@ def measure(document: Document, style: StyleSheet) -> Lengths:
 def heading_pages(document: Document, style: StyleSheet) -> tuple[int, ...]:
     """``PdfResult.heading_pages`` without painting anything, for a contents list in another format."""
     laid = lay_out(document, style)
-    _find_spots(laid.pages, laid.frame, laid.builder)
+    _find_spots(laid)
     return _heading_pages(laid.builder)
 
 
@@ -99,6 +100,7 @@ class Layout:
     frame: PageFrame
     builder: FlowBuilder
     pages: list[Page]
+    note_names: Mapping[int, str]  # what notes are called, where it is not by their place in the document
 
 
 def lay_out(document: Document, style: StyleSheet, watch: Watch | None = None) -> Layout:
@@ -106,9 +108,12 @@ def lay_out(document: Document, style: StyleSheet, watch: Watch | None = None) -
     frame = _page_frame(document)
     root = Node("Document")
     headings = heading_entries(document.blocks)
-    builder = FlowBuilder(document, Typesetter(style, document.language), frame.bottom - frame.top, root, headings)
+    by_page = document.note_numbering == "page" and document.note_placement == "footnotes"
+    typesetter = Typesetter(style, document.language, by_page=by_page)
+    builder = FlowBuilder(document, typesetter, frame.bottom - frame.top, root, headings)
     builder.add(_watched(document.blocks, watch), Frame(frame.left, frame.right, root))
-    return Layout(frame, builder, _fill(document, builder, frame))
+    pages = _fill(document, builder, frame)
+    return Layout(frame, builder, pages, number_by_page(pages) if by_page else {})
 
 
 def _watched(blocks: tuple[Block, ...], watch: Watch | None) -> Iterator[Block]:
@@ -158,7 +163,7 @@ class _Printer:
         self.document, self.sheet, self.frame, self.builder = document, sheet, laid.frame, laid.builder
         self.pages = laid.pages
         self.fonts = FontBook()
-        self.spots = _find_spots(laid.pages, laid.frame, laid.builder)
+        self.spots = _find_spots(laid)
 
     def content(self, furniture: FurniturePainter, watch: Watch | None = None) -> bytes:
         """The file."""
@@ -243,8 +248,9 @@ def _box_rects(page: Page, top: float) -> list[tuple[Rect, float]]:
     return rects
 
 
-def _find_spots(pages: list[Page], frame: PageFrame, builder: FlowBuilder) -> Spots:
+def _find_spots(laid: Layout) -> Spots:
     """Where links lead: notes, the first mark of each, headings."""
+    pages, frame, builder = laid.pages, laid.frame, laid.builder
     notes: dict[int, Spot] = {}
     marks: dict[int, Spot] = {}
     for index, page in enumerate(pages):
@@ -257,7 +263,7 @@ def _find_spots(pages: list[Page], frame: PageFrame, builder: FlowBuilder) -> Sp
             if strip.heading >= 0:
                 heading = builder.headings[strip.heading]
                 heading.page, heading.top = index, frame.top + y - sum(box.above for box in strip.boxes) - 4
-    return Spots(notes, marks, builder.headings)
+    return Spots(notes, marks, builder.headings, laid.note_names)
 
 
 def _places(pages: list[Page], frame: PageFrame) -> tuple[Place, ...]:
