@@ -12,7 +12,17 @@ from briefer.compose.register import resolve_sources
 from briefer.model.article import Article
 from briefer.model.brief import Brief, Part, PartId
 from briefer.model.dates import PartialDate
-from briefer.model.document import Block, Contents, Document, Furniture, Heading, NotesHere, Paragraph, Text
+from briefer.model.document import (
+    Block,
+    Contents,
+    Document,
+    Furniture,
+    Heading,
+    NotesHere,
+    PageBreak,
+    Paragraph,
+    Text,
+)
 from briefer.model.template import BriefTemplate, PartSpec
 
 # Articles and briefs may leave a title empty; a file without one is neither accessible nor findable.
@@ -26,9 +36,7 @@ def compose_document(brief: Brief, house: House) -> Document:
     template = house.template
     sources = resolve_sources(brief)
     printer = CitationPrinter(template, sources)
-    body: list[Block] = []
-    for part in with_languages(brief, template.language):
-        body += part_blocks(part, spec_of(part, template), house, printer)
+    body = _body(brief, house, printer)
     body += _missing_source_list(brief, house, printer)
     body += _credits(brief, house)
     notes = tuple(printer.notes)
@@ -49,6 +57,20 @@ def compose_document(brief: Brief, house: House) -> Document:
         note_placement="endnotes" if template.citation_style == "endnotes" else "footnotes",
         note_numbering=numbered_by(template),
     )
+
+
+def _body(brief: Brief, house: House, printer: CitationPrinter) -> list[Block]:
+    """The blocks of all parts; of parts of one role only the first begins a page."""
+    body: list[Block] = []
+    before = ""
+    for part in with_languages(brief, house.template.language):
+        spec = spec_of(part, house.template)
+        blocks = part_blocks(part, spec, house, printer)
+        if blocks and spec.page_break and part.role != before:
+            body.append(PageBreak())
+        body += blocks
+        before = part.role if blocks else before
+    return body
 
 
 def spec_of(part: Part, template: BriefTemplate) -> PartSpec:

@@ -9,7 +9,7 @@ from briefer.compose.house import House
 from briefer.compose.layouts.fields import field_of
 from briefer.model.brief import Brief
 from briefer.model.dates import PartialDate
-from briefer.model.document import Block, Box, Paragraph, Rule, Strong, Tab, Text
+from briefer.model.document import Block, Box, Inline, Paragraph, Rule, Strong, Tab, Text
 from briefer.model.template import BriefTemplate, MetaField
 
 
@@ -55,8 +55,13 @@ def _subtitle(brief: Brief) -> list[Block]:
 
 def _fields(brief: Brief, house: House) -> list[Block]:
     """What is known, a line each; the whole head is one place for the reader of findings."""
-    lines = ((_label(field, house), meta_value(field, brief, house)) for field in house.template.meta)
-    return [field_of(label, (Text(value),), "meta") for label, value in lines if value]
+    lines = ((field, meta_value(field, brief, house)) for field in house.template.meta)
+    return [field_of(_label(field, house), _value(field, value), "meta") for field, value in lines if value]
+
+
+def _value(field: MetaField, value: str) -> tuple[Inline, ...]:
+    """The day after which a paper no longer holds stands out."""
+    return (Strong((Text(value),)),) if field == "expires" else (Text(value),)
 
 
 def _label(field: MetaField, house: House) -> str:

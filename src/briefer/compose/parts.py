@@ -27,7 +27,6 @@ from briefer.model.document import (
     Inline,
     ListItem,
     OrderedList,
-    PageBreak,
     Paragraph,
     Row,
     Rule,
@@ -43,8 +42,7 @@ from briefer.model.template import BriefTemplate, PartSpec
 def part_blocks(part: Part, spec: PartSpec, house: House, printer: CitationPrinter) -> list[Block]:
     """The blocks of a part, none when it has nothing to say."""
     part = _with_filled_tables(part, spec)
-    blocks = _generated(part, spec, house, printer) or _laid_out(part, spec, house, printer)
-    return [PageBreak(), *blocks] if blocks and spec.page_break else blocks
+    return _generated(part, spec, house, printer) or _laid_out(part, spec, house, printer)
 
 
 def _with_filled_tables(part: Part, spec: PartSpec) -> Part:

@@ -137,6 +137,7 @@ PARAGRAPH_ROLES = (
     "decision",  # a numbered recommendation
     "approval",  # the line to decide on it
     "point",  # a numbered point to speak from
+    "entry",  # the text of an entry of a digest, kept with the fields under it
 )
 BOX_ROLES = ("summary", "bottom-line", "language", "alert")
 # A style sheet made before a role was known gives it the look of another.
@@ -148,6 +149,7 @@ STAND_INS = {
     "decision": "numbered",
     "approval": "judgment-basis",
     "point": "numbered",
+    "entry": "body",
 }
 BOX_STAND_INS = {"alert": "bottom-line"}
 # The roles a paper's title can have.

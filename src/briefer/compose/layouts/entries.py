@@ -11,4 +11,4 @@ from briefer.model.document import Block
 
 def entry(items: tuple[Item, ...], printer: CitationPrinter) -> list[Block]:
     """Items with a label as fields, all others as running text, in the editor's order."""
-    return [field_line(i, printer) if field_label(i) else item_block(i, "body", printer) for i in items]
+    return [field_line(i, printer) if field_label(i) else item_block(i, "entry", printer) for i in items]

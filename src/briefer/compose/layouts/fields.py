@@ -11,8 +11,8 @@ from briefer.model.brief import Item, TextItem
 from briefer.model.document import Block, Inline, Paragraph, Strong, Tab, Text
 from briefer.model.rich import RichText, Run
 
-# A label is short and no sentence, and no address ("https:") or time ("10:30") is one.
-_LABEL = re.compile(r"([^\W\d_][^:.;!?\n]{0,39}):\s+(?=\S)")
+# A label is short and no sentence, but may have initials ("E. Mammadov"); no address ("https:"), no time ("10:30").
+_LABEL = re.compile(r"((?:\b[^\W\d_]\.|[^:.;!?\n]){1,40}):\s+(?=\S)")
 
 
 def field_label(item: Item) -> str:
