@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from briefer.compose.captions import with_caption_numbers
 from briefer.compose.citing import CitationPrinter, numbered_by
 from briefer.compose.dates import format_date
 from briefer.compose.head import head_blocks
@@ -52,7 +53,7 @@ def compose_document(brief: Brief, house: House) -> Document:
         created=_whole_day(date),
         page=template.page,
         furniture=_furniture(brief, house, title),
-        blocks=(*head_blocks(brief, house, title), *_contents(house, body), *body, *ends),
+        blocks=with_caption_numbers((*head_blocks(brief, house, title), *_contents(house, body), *body, *ends), house),
         notes=notes,
         note_placement="endnotes" if template.citation_style == "endnotes" else "footnotes",
         note_numbering=numbered_by(template),

@@ -25,6 +25,13 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True)
+class Counted(Text):
+    """A number that counts the tables or figures of a document; ``sequence`` is the word before it ("Table")."""
+
+    sequence: str = "Table"
+
+
+@dataclass(frozen=True, slots=True)
 class Strong:
     """Bold (the semibold face in PDF)."""
 

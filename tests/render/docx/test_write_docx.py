@@ -6,7 +6,6 @@ import io
 import zipfile
 from collections.abc import Iterator
 from dataclasses import replace
-from itertools import pairwise
 
 import docx
 import pytest
@@ -20,7 +19,6 @@ from briefer.model.document import (
     Box,
     BulletList,
     Contents,
-    Figure,
     ListItem,
     Note,
     NoteRef,
@@ -39,7 +37,6 @@ from tests.render.sample_documents import (
     items,
     link,
     p,
-    picture,
     samples,
     t,
 )
@@ -186,33 +183,6 @@ def test_a_hostile_link_stays_text() -> None:
     whole = document(p("see ", "body", link("javascript:alert(1)")))
     assert not list(tree(whole).iter(f"{W}hyperlink"))
     assert ("Body Text", "see javascript:alert(1)") in looks(whole)
-
-
-def test_tables_say_their_head_their_widths_and_what_they_show() -> None:
-    table = next(tree(samples()["assessment"]).iter(f"{W}tbl"))
-    rows = table.findall(f"{W}tr")
-    assert [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows] == [True, False, False]
-    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
-    widths = [int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")]
-    assert sum(widths) == round(154 * 1440 / 25.4) == int(table.find(f"{W}tblPr/{W}tblW").get(f"{W}w"))
-    assert table.find(f"{W}tblPr/{W}tblDescription").get(f"{W}val") == "Events in the order of their dates"
-    assert "26\u00a0June\u00a02025" in [text for _, text in looks(samples()["assessment"])]
-
-
-def test_two_tables_in_a_row_stay_two() -> None:
-    body = tree(every_block()).find(f"{W}body")
-    tags = [etree.QName(child).localname for child in body]
-    assert "tbl" in tags
-    assert not [pair for pair in pairwise(tags) if pair == ("tbl", "tbl")]
-
-
-def test_pictures_have_alternative_text_and_each_file_is_stored_once() -> None:
-    figures: list[Block] = [Figure(picture(), "image/png", f"A field {n}") for n in range(3)]
-    whole = document(*figures)
-    assert [name for name in parts(whole) if name.startswith("word/media/")] == ["word/media/image1.png"]
-    drawn = [node for node in tree(whole).iter() if etree.QName(node).localname == "docPr"]
-    assert [node.get("descr") for node in drawn] == ["A field 0", "A field 1", "A field 2"]
-    assert len({node.get("id") for node in drawn}) == 3
 
 
 def test_numbered_lists_count_anew_or_go_on_as_the_document_says() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import assert_never
@@ -9,6 +10,7 @@ from typing import assert_never
 from briefer.errors import ExportError, Problem
 from briefer.model.document import (
     Block,
+    Counted,
     Document,
     Emph,
     Figure,
@@ -35,6 +37,7 @@ from briefer.render.docx.styles import StyleBook
 from briefer.render.markup import escape, reads_right_to_left, web_address
 
 _NO_BREAK = "\u00a0"
+_NO_WORD = re.compile(r"[\W\d]+")
 
 
 class NoteMarks:
@@ -98,6 +101,8 @@ class Runs:
 
     def _add(self, inline: Inline, to: list[str], strong: bool, emph: bool, link: bool, nowrap: bool) -> None:
         match inline:
+            case Counted(value, _, sequence):
+                to.append(self._counted(value, sequence, self._character(emphasis(strong, emph, link))))
             case Text(value, language):
                 to.append(self._text(value, language, emphasis(strong, emph, link), nowrap))
             case Strong(inner) | Emph(inner):
@@ -120,6 +125,11 @@ class Runs:
     def _text(self, value: str, language: str, style: str, nowrap: bool) -> str:
         shown = value.replace(" ", _NO_BREAK) if nowrap else value
         return text_run(shown, self._character(style), language, turned=self._turned)
+
+    def _counted(self, number: str, sequence: str, style: str) -> str:
+        """Word's own counting under the name of the word before it: a caption that is added in Word gets its number."""
+        name = _NO_WORD.sub("", sequence)[:40] or "Table"
+        return field(f"SEQ {name} \\* ARABIC", number, style)
 
     def _add_link(
         self, inner: tuple[Inline, ...], href: str, to: list[str], strong: bool, emph: bool, link: bool, nowrap: bool
