@@ -70,6 +70,7 @@ LAZY_OWN: Mapping[tuple[str, str], str] = {
     ("briefer.pipeline", "briefer.verify"): "reading files again is asked for only when one is written",
     ("briefer.cli.main", "briefer.cli"): "a command is loaded when it is called, so that `--version` answers at once",
     ("briefer.app.window", "briefer.app.commands"): "the window shows before what reads and draws is loaded (0.5 s)",
+    ("briefer.render.docx.figures", "briefer.render.charts.picture"): "a chart's PNG is drawn by the whole PDF writer",
     ("briefer.cli.app", "briefer.app"): "`briefer app` starts the app; nothing else in the command line may load Qt",
 }
 

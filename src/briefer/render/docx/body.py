@@ -11,6 +11,7 @@ from briefer.model.document import (
     BlockQuote,
     Box,
     BulletList,
+    Chart,
     Contents,
     Figure,
     Heading,
@@ -112,7 +113,7 @@ class Body:
             case Table():
                 yield from self._carrier(place)
                 yield self._tables.xml(block)
-            case Figure():
+            case Figure() | Chart():
                 yield from self._carrier(place)
                 yield from self._figure(block, place)
             case Box(blocks, role):
@@ -199,7 +200,7 @@ class Body:
         if place.carries:
             yield self._paragraph((), place.role, replace(place, last_in_box=False))
 
-    def _figure(self, block: Figure, place: _Place) -> Iterator[str]:
+    def _figure(self, block: Figure | Chart, place: _Place) -> Iterator[str]:
         """A file that is no picture leaves its alternative text and the reason."""
         outside = replace(place, carries=False, first_in_box=False, last_in_box=False, last_in_item=False)
         try:

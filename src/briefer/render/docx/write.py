@@ -15,7 +15,7 @@ from briefer.render.docx.body import Body
 from briefer.render.docx.comments import comments_xml
 from briefer.render.docx.contents import entries_of
 from briefer.render.docx.direction import Directions
-from briefer.render.docx.figures import Figures
+from briefer.render.docx.figures import MEDIA_TYPES, Figures
 from briefer.render.docx.furniture import footer_xml, header_xml, section_xml
 from briefer.render.docx.inlines import NoteMarks, Runs
 from briefer.render.docx.lists import Lists
@@ -49,7 +49,7 @@ def write_docx(document: Document, style: StyleSheet, heading_pages: Sequence[in
     lists = Lists.of(document.blocks, style)
     styles = StyleBook(document, style, lists)
     marks, links = NoteMarks(document), Links()
-    figures = Figures(text_width_pt(document.page), _FIGURE_PART * _text_height_pt(document))
+    figures = Figures(text_width_pt(document.page), _FIGURE_PART * _text_height_pt(document), style)
     entries = entries_of(document, heading_pages)
     directions = Directions(document)
     anchors = Anchors(document.comments, styles.character("annotation reference") if document.comments else "")
@@ -61,7 +61,7 @@ def write_docx(document: Document, style: StyleSheet, heading_pages: Sequence[in
     _add_furniture(package, document, styles)
     _add_looks(package, document, styles, lists, marks.kind)
     for n, (id, format, content) in enumerate(figures.files(), 1):
-        package.add_picture(f"/word/media/image{n}.{format}", f"image/{format}", id, content)
+        package.add_picture(f"/word/media/image{n}.{format}", MEDIA_TYPES[format], id, content)
     _add_properties(package, document)
     return package.to_bytes()
 

@@ -6,6 +6,7 @@ from briefer.model.document import Document, Furniture
 from briefer.model.style import StyleSheet
 from briefer.render.capitals import with_fitting_capitals
 from briefer.render.html.blocks import Blocks
+from briefer.render.html.charts import SvgCharts
 from briefer.render.html.css import style_text
 from briefer.render.markup import escape, reads_right_to_left, refuse_unwritable
 
@@ -20,7 +21,7 @@ def write_html(document: Document, style: StyleSheet) -> bytes:
         ExportError: characters that no markup can carry.
     """
     style = with_fitting_capitals(document, style)
-    body = Blocks(document).html()
+    body = Blocks(document, SvgCharts(document, style)).html()
     page = (
         f"{_head(document, style)}\n{_header(document.furniture)}<main>\n{body}\n</main>{_footer(document.furniture)}"
     )

@@ -10,6 +10,7 @@ from briefer.model.document import (
     BlockQuote,
     Box,
     BulletList,
+    Chart,
     Contents,
     Document,
     Figure,
@@ -27,6 +28,7 @@ from briefer.model.document import (
     walk,
 )
 from briefer.model.style import TITLE_ROLES
+from briefer.render.html.charts import SvgCharts
 from briefer.render.html.inlines import Inlines
 from briefer.render.html.tables import table_html
 from briefer.render.markup import escape, refuse_deep
@@ -36,8 +38,8 @@ from briefer.render.pictures import PictureError, read_picture, refusal
 class Blocks:
     """Writes the blocks of one document in reading order."""
 
-    def __init__(self, document: Document) -> None:
-        self._document = document
+    def __init__(self, document: Document, charts: SvgCharts) -> None:
+        self._document, self._charts = document, charts
         self._inlines = Inlines()
         self._headings = 0
         self._boxes = 0
@@ -69,7 +71,7 @@ class Blocks:
                 return f"<blockquote>\n{self._all(blocks, nested)}\n</blockquote>"
             case Table():
                 return table_html(block, self._inlines)
-            case Figure():
+            case Figure() | Chart():
                 return self._figure(block)
             case Box():
                 return self._box(block, nested)
@@ -113,17 +115,11 @@ class Blocks:
         inside = f"{label}{self._all(blocks, nested)}"
         return f'<{element} class="box box-{escape(box.role)}"{named}>\n{inside}\n</{element}>'
 
-    def _figure(self, figure: Figure) -> str:
+    def _figure(self, figure: Figure | Chart) -> str:
         try:
-            picture = read_picture(figure.content)
+            shown = self._charts.html(figure) if isinstance(figure, Chart) else _image(figure)
         except PictureError as error:
             shown = self._paragraph((Text(refusal(figure.alt, error)),), "remark")
-        else:
-            inside = base64.b64encode(picture.content).decode("ascii")
-            shown = (
-                f'<img src="data:image/{picture.format};base64,{inside}" alt="{escape(figure.alt)}" '
-                f'style="width: {picture.width_pt:.1f}pt">'
-            )
         caption = self._inlines.html(figure.caption)
         caption = f'<figcaption class="caption">{caption}</figcaption>' if caption else ""
         return f"<figure>{shown}{caption}</figure>"
@@ -153,6 +149,15 @@ class Blocks:
             if notes
             else ""
         )
+
+
+def _image(figure: Figure) -> str:
+    picture = read_picture(figure.content)
+    inside = base64.b64encode(picture.content).decode("ascii")
+    return (
+        f'<img src="data:image/{picture.format};base64,{inside}" alt="{escape(figure.alt)}" '
+        f'style="width: {picture.width_pt:.1f}pt">'
+    )
 
 
 def _headings(blocks: tuple[Block, ...]) -> list[tuple[int, str]]:

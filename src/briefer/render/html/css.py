@@ -67,7 +67,8 @@ def _base(document: Document, sheet: StyleSheet) -> Iterator[str]:
     yield "sup { font-size: 0.68em; line-height: 0; vertical-align: baseline; position: relative; top: -0.42em; }"
     yield "sup a { text-decoration: none; padding: 0 0.1em; }"
     yield f"a:focus-visible {{ outline: 2px solid {sheet.accent}; outline-offset: 2px; }}"
-    yield "img { display: block; max-width: 100%; height: auto; }"
+    yield "img, figure > svg { display: block; max-width: 100%; height: auto; }"
+    yield "figure > svg { width: 100%; print-color-adjust: exact; }"
     yield f"figure {{ margin: {_rem(sheet, 10)} 0; }}"
     yield f"hr {{ border: 0; border-top: {_line(sheet.rule_pt)} solid {sheet.line}; margin: {_rem(sheet, 7)} 0; }}"
     yield from _furniture(document, sheet)

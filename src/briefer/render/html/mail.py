@@ -14,6 +14,7 @@ from briefer.model.document import Document, Furniture
 from briefer.model.style import StyleSheet, TextStyle
 from briefer.render.capitals import with_fitting_capitals
 from briefer.render.html.blocks import Blocks
+from briefer.render.html.mail_charts import PictureCharts
 from briefer.render.markup import escape, reads_right_to_left, refuse_unwritable
 
 _FAMILIES = {"serif": "Cambria, Georgia, 'Times New Roman', serif", "sans": "'Segoe UI', Helvetica, Arial, sans-serif"}
@@ -31,7 +32,7 @@ def write_mail(document: Document, style: StyleSheet) -> str:
     """
     style = with_fitting_capitals(document, style)
     inliner = _Inliner(style)
-    inliner.feed(Blocks(document).html())
+    inliner.feed(Blocks(document, PictureCharts(document, style)).html())
     inliner.close()
     marking = _marking(document.furniture)
     direction = ' dir="rtl"' if reads_right_to_left(document.language) else ""
