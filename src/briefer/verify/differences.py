@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 
-from briefer.verify.reading import PICTURE, Reading, shown
+from briefer.verify.reading import MARK, PICTURE, Reading, shown
 from briefer.verify.report import MOST_DEFECTS
 
 _AHEAD = 60  # passages or words looked ahead to find where two readings meet again
@@ -54,8 +54,9 @@ def _step(wanted: Sequence[str], found: Sequence[str], i: int, j: int, source: s
 
 
 def _ahead(passage: str, others: Sequence[str], at: int) -> int:
-    """How many places further the passage stands; 0 when not near."""
-    return next((n for n in range(1, _AHEAD) if at + n < len(others) and others[at + n] == passage), 0)
+    """How many places further the passage stands, whatever numbers its marks have there; 0 when not near."""
+    words = MARK.sub("", passage)
+    return next((n for n, other in enumerate(others[at + 1 : at + _AHEAD], 1) if MARK.sub("", other) == words), 0)
 
 
 def word_difference(wanted: str, found: str, source: str) -> str:
@@ -101,6 +102,8 @@ def note_differences(wanted: Reading, found: Reading, source: str) -> Iterator[s
             yield f"Note {number} is missing: {shown(ours or '')}."
         elif ours is None:
             yield f"Note {number} is not in {source}: {shown(theirs)}."
+        elif not theirs:
+            yield f"Note {number} is empty; {source} has {shown(ours)}."
         elif ours != theirs:
             yield f"Note {number}: {word_difference(ours, theirs, source)}"
 

@@ -110,7 +110,8 @@ def _note_link(
 def _back_link(file: PdfFile, link: Annotation, number: int) -> Iterator[str]:
     start = file.tree.mark_starts.get(number)
     if start is not None and link.to_page != start[0]:
-        yield f"Note {number} leads back to page {link.to_page + 1}; its mark is on page {start[0] + 1}."
+        led = f"leads back to page {link.to_page + 1}" if link.to_page >= 0 else "leads nowhere"
+        yield f"Note {number} {led}; its mark is on page {start[0] + 1}."
 
 
 def link_defects(file: PdfFile) -> Iterator[str]:
@@ -154,7 +155,8 @@ def _entry_defects(
     for annotation in annotations:
         page = annotation.to_page
         if number and str(page + 1) != number:
-            yield f"The contents say page {number} for “{words[:60]}”, and lead to page {page + 1}."
+            led = f"lead to page {page + 1}" if page >= 0 else "lead nowhere"
+            yield f"The contents say page {number} for “{words[:60]}”, and {led}."
         elif page not in begun.get(words, ()):
             yield f"The contents lead to page {page + 1} for “{words[:60]}”, which does not begin there."
 

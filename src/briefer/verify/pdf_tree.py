@@ -108,7 +108,8 @@ class TreeReader:
         piece = (page, number)
         text = self.pages[page].texts.get(number) if 0 <= page < len(self.pages) else None
         if text is None:
-            self.tree.defects.append(f"The structure names a piece of page {page + 1} that is not there ({number}).")
+            where = f"page {page + 1}" if 0 <= page < len(self.pages) else "a page that is missing"
+            self.tree.defects.append(f"The structure names a piece of {where} that is not there ({number}).")
             return
         if self.tree.owners.setdefault(piece, parent) != parent:
             self.tree.defects.append(f"A piece of page {page + 1} stands in the structure twice: “{text[:40]}”.")
