@@ -23,7 +23,9 @@ from briefer.compose.begin import Beginning, begin_brief, with_source_summary
 from briefer.compose.choices import Choices, set_values
 from briefer.compose.comments import with_comments
 from briefer.compose.document import compose_document
+from briefer.compose.fit import Proposal, propose
 from briefer.compose.fit_figures import part_pages
+from briefer.compose.fit_means import Means, gentler_means
 from briefer.compose.house import House
 from briefer.compose.limits import drop_least
 from briefer.compose.words import item_words
@@ -223,6 +225,39 @@ def draw(work: Work) -> Drawn:
         lexicons.load_lexicon(work.template.lexicon),
     )
     return Drawn(result, check_brief(case))
+
+
+def measure(work: Work) -> Lengths:
+    """How long the brief is and what each of its items takes, laid out as for its PDF.
+
+    Raises:
+        ExportError: the document holds a thing that no page can carry.
+        TemplateError: the template's style sheet or lexicon is missing or broken.
+    """
+    lengths: Lengths = importlib.import_module("briefer.render.pdf").measure(
+        _composed(work), styles.load_style(work.template.style)
+    )
+    return lengths
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What to leave out of a brief to meet its limits, and what else would shorten it."""
+
+    proposal: Proposal
+    means: tuple[Means, ...]
+
+
+def fit(work: Work, measured: Callable[[Work], Lengths] = measure) -> Fit:
+    """What the brief takes and what would make it meet its template's limits; it changes nothing.
+
+    ``measured`` lays a brief out, two dozen times at most; what it raises ends the search.
+    """
+    brief, template = work.brief, work.template
+    proposal = propose(brief, template, lambda shorter: measured(Work(shorter, template)))
+    means = gentler_means(brief, template, proposal.lengths, lambda other: measured(Work(brief, other)))
+    log.info("fitted to the limits by %d layouts", proposal.layouts)
+    return Fit(proposal, means)
 
 
 def check(work: Work) -> tuple[Finding, ...]:

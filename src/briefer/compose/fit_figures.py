@@ -64,7 +64,7 @@ def most_of(limits: Limits, measure: Measure) -> float | None:
 
 def counted(spec: PartSpec, parts: Collection[Part]) -> int:
     """What a limit on items counts: the parts themselves where the content repeats them."""
-    return len(parts) if spec.content == "sections" else sum(len(part.items) for part in parts)
+    return len(parts) if spec.repeats else sum(len(part.items) for part in parts)
 
 
 def _part_uses(spec: PartSpec, brief: Brief, lengths: Lengths) -> Iterator[Use]:
