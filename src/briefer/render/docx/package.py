@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 from docx.opc.package import OpcPackage
 from docx.opc.packuri import PackURI
 from docx.opc.part import Part
+from docx.opc.rel import Relationships
 
 from briefer.render.markup import escape, refuse_unwritable
 
-_HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org"
-_TYPES = f"{_OFFICE}/package/2006/content-types"
+TYPES = f"{_OFFICE}/package/2006/content-types"
 NAMESPACES = f'xmlns:w="{_OFFICE}/wordprocessingml/2006/main" xmlns:r="{_OFFICE}/officeDocument/2006/relationships"'
 _EARLIEST = (1980, 1, 1, 0, 0, 0)  # the first moment an archive can tell
 
@@ -52,13 +53,26 @@ class WordPackage:
         _link(self._main, links)
 
     def add_part(
-        self, name: str, content_type: str, type: str, id: str, tag: str, inside: str, links: Links | None = None
+        self,
+        name: str,
+        content_type: str,
+        type: str,
+        id: str,
+        tag: str,
+        inside: str,
+        links: Links | None = None,
+        pictures: Sequence[tuple[str, bytes]] = (),
     ) -> None:
-        """A part of Word's XML that the main part points to as ``id``; ``tag`` is its outermost element."""
+        """A part of Word's XML that the main part points to as ``id``; ``tag`` is its outermost element.
+
+        ``pictures`` are PNG files that it shows, each by the id it has there.
+        """
         part = self._add_text(f"/word/{name}.xml", content_type, f"{tag} {NAMESPACES}", inside)
         self._main.load_rel(type, part, id)
         if links:
             _link(part, links)
+        for number, (shown, content) in enumerate(pictures, 1):
+            part.load_rel(RT.IMAGE, self._add(f"/word/media/{name}-{number}.png", CT.PNG, content), shown)
 
     def add_picture(self, name: str, content_type: str, id: str, content: bytes) -> None:
         """A picture that the main part shows as ``id``."""
@@ -68,10 +82,21 @@ class WordPackage:
         """A part that says something of the file as a whole; ``root`` is its outermost tag with namespaces."""
         self._package.load_rel(type, self._add_text(f"/docProps/{name}.xml", content_type, root, inside), id)
 
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """The parts so far, the main one first."""
+        return tuple(self._parts)
+
+    @property
+    def relations(self) -> Relationships:
+        """What the package itself points to."""
+        relations: Relationships = self._package.rels
+        return relations
+
     def _add_text(self, name: str, content_type: str, root: str, inside: str) -> Part:
         refuse_unwritable(inside)
         tag = root.split(" ", 1)[0]
-        return self._add(name, content_type, f"{_HEAD}<{root}>{inside}</{tag}>".encode())
+        return self._add(name, content_type, f"{HEAD}<{root}>{inside}</{tag}>".encode())
 
     def _add(self, name: str, content_type: str, content: bytes) -> Part:
         part = Part(PackURI(name), content_type, content)
@@ -82,12 +107,12 @@ class WordPackage:
         """The file: content types first, then the parts in the order they were added, without a clock's traces."""
         target = io.BytesIO()
         with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
-            _store(archive, "[Content_Types].xml", self._content_types())
-            _store(archive, "_rels/.rels", self._package.rels.xml)
+            store(archive, "[Content_Types].xml", self._content_types())
+            store(archive, "_rels/.rels", self._package.rels.xml)
             for part in self._parts:
-                _store(archive, part.partname.membername, part.blob)
+                store(archive, part.partname.membername, part.blob)
                 if part.rels:
-                    _store(archive, part.partname.rels_uri.membername, part.rels.xml)
+                    store(archive, part.partname.rels_uri.membername, part.rels.xml)
         return target.getvalue()
 
     def _content_types(self) -> bytes:
@@ -98,7 +123,7 @@ class WordPackage:
         named = [part for part in self._parts if part.partname.ext not in pictures]
         return "".join(
             (
-                f'{_HEAD}<Types xmlns="{_TYPES}">',
+                f'{HEAD}<Types xmlns="{TYPES}">',
                 *(f'<Default Extension="{ext}" ContentType="{type}"/>' for ext, type in sorted(defaults.items())),
                 *(f'<Override PartName="{escape(p.partname)}" ContentType="{p.content_type}"/>' for p in named),
                 "</Types>",
@@ -111,8 +136,8 @@ def _link(part: Part, links: Links) -> None:
         part.load_rel(RT.HYPERLINK, address, id, is_external=True)
 
 
-def _store(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
-    """Fixed time and system, so that the bytes depend on the content alone."""
+def store(archive: zipfile.ZipFile, name: str, content: bytes) -> None:
+    """Add a member. Fixed time and system, so that the bytes depend on the content alone."""
     member = zipfile.ZipInfo(name, _EARLIEST)
     member.compress_type = zipfile.ZIP_DEFLATED
     member.create_system = 0

@@ -114,11 +114,12 @@ class StyleBook:
         return self.sheet.boxes.get(role) or self.sheet.boxes["summary"]
 
     def xml(self) -> str:
-        """The content of the styles part; on a base, what is added to its own."""
+        """The content of the styles part; on a base, our language and the styles that are added to its own."""
         made = (*self._written.values(), *self._characters.values())
         if self._base:
             based_on = self._base.styles.default("table")
-            return "".join((*made, "" if self._base.table() else house_table(self.sheet, self.table(), based_on)))
+            table = "" if self._base.table() else house_table(self.sheet, self.table(), based_on)
+            return "".join((self._defaults(), *made, table))
         return "".join(
             (
                 self._defaults(),
@@ -239,7 +240,8 @@ class StyleBook:
         hair = self.sheet.rule_pt
         match role:
             case "header":
-                values = {"pBdr": f"<w:pBdr>{border('bottom', hair, line, 5)}</w:pBdr>"}
+                rule = border("bottom", self.sheet.header_rule_pt, self.sheet.header_rule, 5)
+                values = {"pBdr": f"<w:pBdr>{rule}</w:pBdr>"}
                 return values | {"tabs": tab_stops(("right", width))}
             case "footer":
                 values = {"pBdr": f"<w:pBdr>{border('top', hair, line, 6)}</w:pBdr>"}

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from docx.opc.constants import CONTENT_TYPE as CT
 from docx.opc.constants import RELATIONSHIP_TYPE as RT
 
 from briefer.model.document import Document
 from briefer.model.style import StyleSheet
+from briefer.model.word_base import WordBase
 from briefer.render.capitals import with_fitting_capitals
 from briefer.render.docx.anchors import Anchors
+from briefer.render.docx.base.ground import Ground
+from briefer.render.docx.base.lists import BaseLists
+from briefer.render.docx.base.write import marking_xml, write_on
 from briefer.render.docx.body import Body
 from briefer.render.docx.comments import comments_xml
 from briefer.render.docx.contents import entries_of
 from briefer.render.docx.direction import Directions
 from briefer.render.docx.figures import MEDIA_TYPES, Figures
-from briefer.render.docx.furniture import footer_xml, header_xml, section_xml
+from briefer.render.docx.furniture import footer_xml, header_xml, logo_run, section_xml
 from briefer.render.docx.inlines import NoteMarks, Runs
 from briefer.render.docx.lists import Lists
 from briefer.render.docx.notes import notes_xml
@@ -36,18 +40,31 @@ _FIGURE_PART = 0.7  # of the height of the page's text, at most
 _NOTE_TYPES = {"footnote": (CT.WML_FOOTNOTES, RT.FOOTNOTES), "endnote": (CT.WML_ENDNOTES, RT.ENDNOTES)}
 
 
-def write_docx(document: Document, style: StyleSheet, heading_pages: Sequence[int] = ()) -> bytes:
+def write_docx(
+    document: Document,
+    style: StyleSheet,
+    heading_pages: Sequence[int] = (),
+    base: WordBase | None = None,
+    base_styles: Mapping[str, str] | None = None,
+) -> bytes:
     """The document as a Word file; the same document gives the same bytes.
 
     ``heading_pages`` are the pages of all headings (``PdfResult.heading_pages``) for the contents list, which has no
-    page numbers without them.
+    page numbers without them. With a ``base`` the brief is written into it, in its styles; ``base_styles`` maps roles
+    of ``WORD_ROLES`` to those that are not found by themselves.
 
     Raises:
+        TemplateError: the base is no Word file that can be read.
         ExportError: characters that no XML can carry, a note without a mark or a mark without a note.
     """
     style = with_fitting_capitals(document, style)
-    lists = Lists.of(document.blocks, style)
-    styles = StyleBook(document, style, lists)
+    ground = Ground(base, style, base_styles) if base else None
+    if ground:
+        document, style = ground.fitted(document), ground.look.sheet
+        lists: Lists = BaseLists.on(document.blocks, style, ground.numbering)
+    else:
+        lists = Lists.of(document.blocks, style)
+    styles = StyleBook(document, style, lists, ground.look if ground else None)
     marks, links = NoteMarks(document), Links()
     figures = Figures(text_width_pt(document.page), _FIGURE_PART * _text_height_pt(document), style)
     entries = entries_of(document, heading_pages)
@@ -59,11 +76,13 @@ def write_docx(document: Document, style: StyleSheet, heading_pages: Sequence[in
     _add_notes(package, document, styles, directions, marks)
     _add_comments(package, document, styles)
     _add_furniture(package, document, styles)
+    if ground and (marking := marking_xml(document, styles)):
+        package.add_part("header2", CT.WML_HEADER, RT.HEADER, "rIdMarking", "w:hdr", marking)
     _add_looks(package, document, styles, lists, marks.kind)
     for n, (id, format, content) in enumerate(figures.files(), 1):
         package.add_picture(f"/word/media/image{n}.{format}", MEDIA_TYPES[format], id, content)
     _add_properties(package, document)
-    return package.to_bytes()
+    return write_on(ground, package, document) if ground else package.to_bytes()
 
 
 def _add_notes(
@@ -84,8 +103,12 @@ def _add_comments(package: WordPackage, document: Document, styles: StyleBook) -
 
 
 def _add_furniture(package: WordPackage, document: Document, styles: StyleBook) -> None:
-    header, footer = header_xml(document.furniture, styles), footer_xml(document.furniture, styles)
-    package.add_part("header1", CT.WML_HEADER, RT.HEADER, "rIdHeader", "w:hdr", header)
+    figures = Figures(styles.width_pt, styles.sheet.logo.height_pt if styles.sheet.logo else 0.0, styles.sheet)
+    header = header_xml(document.furniture, styles, logo_run(figures, styles))
+    footer = footer_xml(document.furniture, styles)
+    package.add_part(
+        "header1", CT.WML_HEADER, RT.HEADER, "rIdHeader", "w:hdr", header, pictures=[(id, c) for id, _, c in figures.files()]
+    )
     package.add_part("footer1", CT.WML_FOOTER, RT.FOOTER, "rIdFooter", "w:ftr", footer)
 
 

@@ -35,19 +35,33 @@ _HOLDERS = frozenset((f"{W}drawing", f"{W}pict", f"{W}object"))
 _LIVE_FIELDS = frozenset(("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "STYLEREF", "TITLE", "SUBJECT", "AUTHOR"))
 
 
+# Controls of Word's own cover pages are bound to a property of the file rather than tagged.
+_BOUND_TO = {"title": "title", "creator": "author", "Company": "organisation", "PublishDate": "date"}
+_LAST_STEP = re.compile(r"(\w+)\[1\]\s*$")
+
+
 def clean(file: BaseFile) -> None:
-    """Clean every part, in place."""
+    """Clean every part, in place; fields stay until they are filled."""
     for part in file.parts.values():
         if part.tree is not None:
             _cut_lost(part)
+            _tag_bound(part.tree)
             _clean_tree(part.tree)
-    for tree in file.trees():
-        freeze_fields(tree)
 
 
 def has_revisions(file: BaseFile) -> bool:
     """Whether the file has tracked changes; asked before it is cleaned."""
     return any(next(tree.iter(*_REVISIONS), None) is not None for tree in file.trees())
+
+
+def _tag_bound(tree: Element) -> None:
+    for binding in tree.iter(f"{W}dataBinding"):
+        step = _LAST_STEP.search(binding.get(f"{W}xpath", ""))
+        tag = _BOUND_TO.get(step[1], "") if step else ""
+        properties = binding.getparent()
+        if tag and properties.find(f"{W}tag") is None:
+            before = sum(child.tag in (f"{W}rPr", f"{W}alias") for child in properties)
+            properties.insert(before, properties.makeelement(f"{W}tag", {f"{W}val": tag}))
 
 
 def _clean_tree(tree: Element) -> None:

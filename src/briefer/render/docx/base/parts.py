@@ -179,20 +179,21 @@ def _is_taken(relation: Relation, source: str, file: BaseFile) -> bool:
     return relation.kind in _TAKEN and not relation.external and not is_settings
 
 
-def parse(content: bytes, name: str) -> Element:
-    """The tree of an XML part; no entity of it is ever worked out.
+def parse(content: bytes, name: str, *, huge: bool = False) -> Element:
+    """The tree of an XML part; no entity of it is ever worked out. ``huge`` lifts lxml's bounds, for what we wrote.
 
     Raises:
         TemplateError: it is not well formed, or declares a document type.
     """
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True
+        resolve_entities=False, no_network=True, load_dtd=False, remove_comments=True, remove_pis=True, huge_tree=huge
     )
     try:
         tree = etree.fromstring(content, parser)
     except (etree.XMLSyntaxError, ValueError):
         raise _damaged(name) from None
-    if etree.ElementTree(tree).docinfo.doctype:
+    document: Any = tree.getroottree().docinfo
+    if document.doctype:
         raise _refused(name, "The file declares a document type, which no Word file does.", "Save it again in Word.")
     return tree
 
