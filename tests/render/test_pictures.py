@@ -6,6 +6,7 @@ import io
 
 import pytest
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from briefer.render.pdf.pictures import read_picture as read_for_pdf
 from briefer.render.pictures import PictureError, read_picture, refusal
@@ -57,3 +58,21 @@ def test_a_photograph_loses_what_does_not_show_and_no_pixel(progressive: bool) -
         assert b"profile" in content
         with Image.open(io.BytesIO(photograph)) as before, Image.open(io.BytesIO(content)) as after:
             assert before.tobytes() == after.tobytes()
+
+
+def test_a_drawing_loses_what_does_not_show_and_no_pixel() -> None:
+    """Programs note authors, paths and times in PNG files; what follows the end of the picture goes with them."""
+    image, noted, target = Image.effect_noise((90, 70), 60), PngInfo(), io.BytesIO()
+    noted.add_text("Author", "secret author")
+    noted.add_text("Source", "secret path", zip=True)
+    noted.add_itxt("Comment", "secret remark")
+    noted.add(b"tIME", bytes((7, 234, 1, 2, 3, 4, 5)))
+    image.save(target, "PNG", pnginfo=noted, dpi=(300, 300))
+    drawing = target.getvalue() + b"a secret preview"
+    content = read_picture(drawing).content
+    for trace in (b"secret", b"Author", b"Source", b"tIME"):
+        assert trace in drawing
+        assert trace not in content
+    assert b"pHYs" in content
+    with Image.open(io.BytesIO(drawing)) as before, Image.open(io.BytesIO(content)) as after:
+        assert before.tobytes() == after.tobytes()

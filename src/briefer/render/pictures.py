@@ -22,6 +22,7 @@ _FORMATS = ("PNG", "JPEG")
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)  # but those inside the coded pixels
 _END_OF_IMAGE = 0xD9
 _METADATA = frozenset((0xE1, 0xED, 0xFE))
+_PNG_METADATA = frozenset((b"tEXt", b"zTXt", b"iTXt", b"eXIf", b"tIME"))  # PNG, third edition, 11.3
 
 
 class PictureError(Exception):
@@ -82,6 +83,20 @@ def without_metadata(jpeg: bytes) -> bytes:
     return b"".join((*kept, jpeg[at:]))
 
 
+def without_png_metadata(png: bytes) -> bytes:
+    """A sound PNG file as it is but for what does not show: texts, notes, a time, what follows its end."""
+    kept, at = [png[:8]], 8
+    while at + 8 <= len(png):
+        end = at + 12 + int.from_bytes(png[at : at + 4], "big")
+        kind = png[at + 4 : at + 8]
+        if kind not in _PNG_METADATA:
+            kept.append(png[at:end])
+        if kind == b"IEND":
+            break
+        at = end
+    return b"".join(kept)
+
+
 def refusal(alt: str, error: PictureError) -> str:
     """What stands where the picture would."""
     return f"[{alt or 'Picture'}: not printed, {error}.]"
@@ -96,8 +111,7 @@ def _read(image: Image, content: bytes) -> Picture:
     width, height = image.size
     if image.getexif().get(_ORIENTATION, 1) != 1:
         content, (width, height) = _upright(image, format)
-    if format == "jpeg":
-        content = without_metadata(content)
+    content = without_metadata(content) if format == "jpeg" else without_png_metadata(content)
     return Picture(content, format, width / _PIXELS_PER_POINT, height / _PIXELS_PER_POINT)
 
 
