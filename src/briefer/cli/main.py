@@ -17,6 +17,7 @@ _COMMANDS = {
     "inspect": ("briefer.cli.inspect", "Show what briefer finds in an article."),
     "check": ("briefer.cli.check", "Say what stands between a brief and its release."),
     "verify": ("briefer.cli.verify", "Read finished files again and say what is proved of them."),
+    "fit": ("briefer.cli.fit", "Show what every part takes, and what to leave out to meet the limits."),
     "open": ("briefer.cli.open", "Show what a saved brief holds."),
     "templates": ("briefer.cli.templates", "List, show, check and make brief templates."),
     "app": ("briefer.cli.app", "Open the desktop app."),

@@ -33,7 +33,7 @@ def _filled(page: Page, height: float) -> float:
 def _with(taken: Taken, strip: Strip, spaced: bool, notes: list[tuple[int, float]]) -> Taken:
     """With a strip more, and the notes that are marked first in it; space above counts but at a page head."""
     return Taken(
-        taken.lines + bool(strip.texts),
+        taken.lines + len({round(piece.dy) for piece in strip.texts}),  # a row of a table has several
         taken.height_pt + strip.height + (strip.top_pt if spaced else 0.0),
         taken.note_lines + sum(lines for lines, _ in notes),
         taken.note_height_pt + sum(height for _, height in notes),
