@@ -234,6 +234,7 @@ def _marking(file: WordFile) -> str:
             tree = file.trees.get(part)
             for run in tree.iter(f"{W}r") if tree is not None else ():
                 style = run.find(f"{W}rPr/{W}rStyle")
-                if style is not None and style.get(f"{W}val") in ids:
-                    return normal("".join(text.text or "" for text in run.iter(f"{W}t")))
+                text = normal("".join(text.text or "" for text in run.iter(f"{W}t")))
+                if text and style is not None and style.get(f"{W}val") in ids:
+                    return text
     return ""
