@@ -77,8 +77,27 @@ class ChartStyle:
 
 
 @dataclass(frozen=True, slots=True)
+class Logo:
+    """An organisation's sign at the head of every page.
+
+    ``file`` is a PNG beside the style sheet, ``content`` its bytes. ``alt`` says in words what it shows, where a format
+    has room for them.
+    """
+
+    file: str
+    alt: str
+    height_pt: float = 20.0
+    content: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
 class StyleSheet:
-    """All looks. ``text`` maps paragraph roles, ``boxes`` box roles. Both have an entry for every known role."""
+    """All looks. ``text`` maps paragraph roles, ``boxes`` box roles. Both have an entry for every known role.
+
+    ``organisation`` is named at the head of pages where neither brief nor template names another. ``band_pt`` is a band
+    of the accent across the top of the paper, ``header_rule_pt`` the line under the header in ``header_rule``,
+    ``footer_note`` a line of small print under the footer, such as an address.
+    """
 
     id: str
     name: str
@@ -94,6 +113,12 @@ class StyleSheet:
     cell_padding_pt: float = 4.0
     note_rule_mm: float = 35.0
     scale_cell: str = "#C9D1DA"
+    organisation: str = ""
+    logo: Logo | None = None
+    band_pt: float = 0.0
+    header_rule_pt: float = 0.4
+    header_rule: str = "#C9D1DA"
+    footer_note: str = ""
     chart: ChartStyle = ChartStyle()
 
 

@@ -44,6 +44,7 @@ def restyled(sheet: StyleSheet, id: str, name: str, accent: str, face: Faces = "
         id=id,
         name=name,
         accent=accent,
+        header_rule=accent if sheet.header_rule == sheet.accent else sheet.header_rule,
         text=MappingProxyType({role: text(style) for role, style in sheet.text.items()}),
         boxes=MappingProxyType({role: box(style) for role, style in sheet.boxes.items()}),
     )
@@ -57,6 +58,9 @@ def save_style(sheet: StyleSheet) -> Path:
     """
     path = places.user_style_folder() / f"{sheet.id}.yaml"
     make_folder(path.parent)
+    if logo := sheet.logo:
+        write_atomically(path.with_name(logo.file), logo.content, overwrite=True)
+        sheet = replace(sheet, logo=replace(logo, content=b""))
     write_atomically(path, write_yaml({"style": 1, **record_to_plain(sheet)}).encode(), overwrite=False)
     return path
 

@@ -11,15 +11,18 @@ from types import MappingProxyType
 
 from briefer import assets
 from briefer.errors import TemplateError
-from briefer.model.style import BOX_ROLES, BOX_STAND_INS, PARAGRAPH_ROLES, STAND_INS, StyleSheet
+from briefer.model.style import BOX_ROLES, BOX_STAND_INS, PARAGRAPH_ROLES, STAND_INS, Logo, StyleSheet
 from briefer.storage import places
-from briefer.storage.files import content_by_id, read_small, stop_if_any
+from briefer.storage.files import content_by_id, find_file, read_bytes, read_small, stop_if_any
 from briefer.storage.reading import nearest
 from briefer.yaml_files.nodes import Mapping, ProblemLog, Scalar
 
 COLOUR = re.compile(r"#[0-9A-Fa-f]{6}")
+_LOGO_NAME = re.compile(r"[\w-][\w.-]{0,79}\.png", re.IGNORECASE)
+_MAX_LOGO = 1 << 20
+_PNG = b"\x89PNG\r\n\x1a\n"
 _MAX_PT = 1000.0  # no page has more room
-_COLOURS = ("ink", "accent", "soft", "line", "scale_cell", "colour", "background", "bar_colour")
+_COLOURS = ("ink", "accent", "soft", "line", "scale_cell", "header_rule", "colour", "background", "bar_colour")
 
 
 def load_style(id: str, folder: Path | None = None) -> StyleSheet:
@@ -28,8 +31,27 @@ def load_style(id: str, folder: Path | None = None) -> StyleSheet:
     Raises:
         TemplateError: there is none, or it lacks a role, has an unknown key, a wrong colour or an absurd length.
     """
-    folders = (places.user_style_folder(), assets.resources() / "styles")
-    return _style_of(*content_by_id(id, "style", (folder, *folders) if folder else folders))
+    shipped = (places.user_style_folder(), assets.resources() / "styles")
+    folders = (folder, *shipped) if folder else shipped
+    sheet = _style_of(*content_by_id(id, "style", folders))
+    return replace(sheet, logo=_with_content(sheet.logo, find_file(id, "style", folders))) if sheet.logo else sheet
+
+
+def _with_content(logo: Logo, style: Path) -> Logo:
+    """The logo with the bytes of the file that lies beside the style sheet; its name leads nowhere else."""
+    log = ProblemLog(style.name)
+    if not _LOGO_NAME.fullmatch(logo.file):
+        log.add(0, f"'{logo.file[:60]}' is no name of a logo.", "Name a PNG file that lies beside the style sheet.")
+        stop_if_any(log, TemplateError)
+    path = style.with_name(logo.file)
+    log = ProblemLog(path.name)
+    content = read_bytes(path, log, max_bytes=_MAX_LOGO)
+    if not log.found and not content.startswith(_PNG):
+        log.add(0, "The logo is no PNG file.", "Save it as PNG, some 200 pixels high.")
+    if len(content) > _MAX_LOGO:
+        log.add(0, "The logo is larger than 1 MiB.", "Save it smaller, some 200 pixels high.")
+    stop_if_any(log, TemplateError)
+    return replace(logo, content=content)
 
 
 @lru_cache(maxsize=8)  # a batch prints a thousand papers in one style; the file is read each time, parsed once

@@ -30,6 +30,10 @@ def values(name: str, sheet: StyleSheet, marking: Marking | None) -> dict[str, s
             return look_of_runs(sheet.text["note-number"])
         case "Scale Cell" | "Scale Cell Filled" | "Scale Gap":
             return _scale(name, sheet)
+        case "Logo":  # its middle at that of the capitals beside it
+            height = sheet.logo.height_pt if sheet.logo else 0.0
+            beside = sheet.text["header"].size_pt
+            return {"position": element("position", val=-round(height - 0.714 * beside))}
         case "Marking TLP":
             return _marking(sheet, marking)
         case _:

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefer.model.document import Document, Furniture
+from briefer.errors import ExportError, Problem
+from briefer.model.document import Document, Figure, Furniture
 from briefer.model.style import StyleSheet, TextStyle
 from briefer.render import fonts
+from briefer.render.docx.figures import Figures
 from briefer.render.docx.inlines import field, paragraph, text_run
 from briefer.render.docx.notes import section_settings
 from briefer.render.docx.properties import element, millimetres
 from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, Look, StyleBook
+from briefer.render.pictures import PictureError
 
 _TAB = "<w:r><w:tab/></w:r>"
 _ABOVE_TEXT_MM = 9.0  # header line to text
@@ -18,14 +21,17 @@ _BELOW_TEXT_MM = 8.0  # text to footer line
 _ASIDE_PT = 12.0  # between neighbours in a line
 _MOST_LETTERS = 400  # more than a line ever holds
 _LEAST_MM = 5.0  # printers leave this bare
+_MOST_LOGO_PT = 120.0
 _NO_BREAK = "\u00a0"
 
 
-def header_xml(furniture: Furniture, styles: StyleBook) -> str:
-    """Organisation at the left, marking at the right."""
-    room = styles.width_pt - _marking_width(furniture, styles.sheet) - _ASIDE_PT
-    organisation = _fitted(furniture.organisation, "", room, styles.role("header"))
-    runs = text_run(organisation, turned=styles.right_to_left) + _TAB + _marking(furniture, styles)
+def header_xml(furniture: Furniture, styles: StyleBook, logo: str = "") -> str:
+    """The logo, if there is one, and the organisation at the left, marking at the right."""
+    sheet = styles.sheet
+    room = styles.width_pt - _marking_width(furniture, sheet) - _ASIDE_PT - (_MOST_LOGO_PT if logo else 0.0)
+    gap = _NO_BREAK * 4 if logo else ""
+    organisation = gap + _fitted(furniture.organisation or sheet.organisation, "", room, styles.role("header"))
+    runs = logo + text_run(organisation, turned=styles.right_to_left) + _TAB + _marking(furniture, styles)
     return paragraph(styles.paragraph(Look("header")), runs)
 
 
@@ -37,7 +43,28 @@ def footer_xml(furniture: Furniture, styles: StyleBook) -> str:
     left = _fitted(furniture.short_title, date, (styles.width_pt - label) / 2 - _ASIDE_PT, look).removeprefix(" · ")
     page = "".join(_page_label(furniture.page_label, styles.right_to_left))
     said = text_run(left, turned=styles.right_to_left)
-    return paragraph(styles.paragraph(Look("footer")), f"{said}{_TAB}{page}{_TAB}{_marking(furniture, styles)}")
+    note = text_run(styles.sheet.footer_note, turned=styles.right_to_left)
+    under = f"<w:r><w:br/></w:r>{note}" if styles.sheet.footer_note else ""
+    runs = f"{said}{_TAB}{page}{_TAB}{_marking(furniture, styles)}{under}"
+    return paragraph(styles.paragraph(Look("footer")), runs)
+
+
+def logo_run(figures: Figures, styles: StyleBook) -> str:
+    """The logo as the picture of a run, lowered to the middle of the line; empty without one.
+
+    Raises:
+        ExportError: the file is damaged.
+    """
+    logo = styles.sheet.logo
+    if logo is None:
+        return ""
+    try:
+        run = figures.xml(Figure(logo.content, "image/png", logo.alt))
+    except PictureError as error:
+        raise ExportError(
+            Problem(logo.file, f"The logo cannot be printed: {error}.", "Save it anew as PNG.")
+        ) from error
+    return run.replace("<w:r>", f'<w:r><w:rPr><w:rStyle w:val="{styles.character("Logo")}"/></w:rPr>', 1)
 
 
 def section_xml(document: Document, styles: StyleBook, note_kind: str) -> str:
@@ -46,7 +73,8 @@ def section_xml(document: Document, styles: StyleBook, note_kind: str) -> str:
     width, height = PAPER_MM[page.size]
     header, footer = sheet.text["header"], sheet.text["footer"]
     marking = sheet.text["marking"].leading_pt
-    above = page.top_mm - _ABOVE_TEXT_MM - (max(header.leading_pt, marking) + 5) / PT_PER_MM
+    tallest = max(header.leading_pt, marking, sheet.logo.height_pt if sheet.logo else 0)
+    above = page.top_mm - _ABOVE_TEXT_MM - (tallest + 5) / PT_PER_MM
     below = page.bottom_mm - _BELOW_TEXT_MM - (max(footer.leading_pt, marking) + 6) / PT_PER_MM
     margins = element(
         "pgMar",

@@ -106,9 +106,8 @@ def _add_furniture(package: WordPackage, document: Document, styles: StyleBook) 
     figures = Figures(styles.width_pt, styles.sheet.logo.height_pt if styles.sheet.logo else 0.0, styles.sheet)
     header = header_xml(document.furniture, styles, logo_run(figures, styles))
     footer = footer_xml(document.furniture, styles)
-    package.add_part(
-        "header1", CT.WML_HEADER, RT.HEADER, "rIdHeader", "w:hdr", header, pictures=[(id, c) for id, _, c in figures.files()]
-    )
+    shown = [(id, content) for id, _, content in figures.files()]
+    package.add_part("header1", CT.WML_HEADER, RT.HEADER, "rIdHeader", "w:hdr", header, pictures=shown)
     package.add_part("footer1", CT.WML_FOOTER, RT.FOOTER, "rIdFooter", "w:ftr", footer)
 
 

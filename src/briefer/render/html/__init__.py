@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+
 from briefer.model.document import Document, Furniture
-from briefer.model.style import StyleSheet
+from briefer.model.style import Logo, StyleSheet
 from briefer.render.capitals import with_fitting_capitals
 from briefer.render.html.blocks import Blocks
 from briefer.render.html.charts import SvgCharts
@@ -22,9 +24,8 @@ def write_html(document: Document, style: StyleSheet) -> bytes:
     """
     style = with_fitting_capitals(document, style)
     body = Blocks(document, SvgCharts(document, style)).html()
-    page = (
-        f"{_head(document, style)}\n{_header(document.furniture)}<main>\n{body}\n</main>{_footer(document.furniture)}"
-    )
+    head, header = _head(document, style), _header(document.furniture, style)
+    page = f"{head}\n{header}<main>\n{body}\n</main>{_footer(document.furniture, style)}"
     refuse_unwritable(page)
     return f"{page}\n</body>\n</html>\n".encode()
 
@@ -47,15 +48,24 @@ def _head(document: Document, style: StyleSheet) -> str:
     )
 
 
-def _header(furniture: Furniture) -> str:
-    inside = _spans(("organisation", furniture.organisation), ("marking", _marking(furniture)))
+def _header(furniture: Furniture, sheet: StyleSheet) -> str:
+    named = furniture.organisation or sheet.organisation
+    inside = _logo(sheet.logo) + _spans(("organisation", named), ("marking", _marking(furniture)))
     return f'<header class="furniture">{inside}</header>\n' if inside else ""
 
 
-def _footer(furniture: Furniture) -> str:
+def _logo(logo: Logo | None) -> str:
+    if logo is None:
+        return ""
+    content = base64.b64encode(logo.content).decode("ascii")
+    return f'<img class="logo" src="data:image/png;base64,{content}" alt="{escape(logo.alt)}">'
+
+
+def _footer(furniture: Furniture, sheet: StyleSheet) -> str:
     said = " · ".join(text for text in (furniture.short_title, furniture.date) if text)
     inside = _spans(("running", said), ("marking", _marking(furniture)))
-    return f'\n<footer class="furniture">{inside}</footer>' if inside else ""
+    note = f'<p class="footer-note">{escape(sheet.footer_note)}</p>' if sheet.footer_note else ""
+    return f'\n<footer class="furniture">{inside}{note}</footer>' if inside or note else ""
 
 
 def _marking(furniture: Furniture) -> str:

@@ -79,10 +79,18 @@ def _base(document: Document, sheet: StyleSheet) -> Iterator[str]:
 
 def _furniture(document: Document, sheet: StyleSheet) -> Iterator[str]:
     yield ".furniture { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; }"
-    rule = f"{_line(sheet.rule_pt)} solid {sheet.line}"
-    for name, side in (("header", "bottom"), ("footer", "top")):
+    under = f"{_line(sheet.header_rule_pt)} solid {sheet.header_rule}"
+    hair = f"{_line(sheet.rule_pt)} solid {sheet.line}"
+    for name, side, rule in (("header", "bottom", under), ("footer", "top", hair)):
         space = f"border-{side}: {rule}; padding-{side}: 0.5rem; margin-{side}: 3rem;"
         yield f"{name}.furniture {{ {space} {_letters(sheet, name)} }}"
+    if sheet.logo:
+        yield f".logo {{ height: {_rem(sheet, sheet.logo.height_pt)}; align-self: center; }}"
+        yield ".logo + .organisation { margin-inline-end: auto; }"
+    if sheet.footer_note:
+        yield "footer.furniture { flex-wrap: wrap; } .footer-note { flex-basis: 100%; }"
+    if sheet.band_pt:
+        yield f"body {{ border-top: {sheet.band_pt:g}pt solid {sheet.accent}; }}"
     marking = document.furniture.marking
     if marking:
         yield (

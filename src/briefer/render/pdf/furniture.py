@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from briefer.errors import ExportError, Problem
 from briefer.model.document import Furniture, Text
 from briefer.model.lexicon import Marking
-from briefer.model.style import StyleSheet, TextStyle
+from briefer.model.style import Logo, StyleSheet, TextStyle
 from briefer.render.pdf.flow import Node, Rect, TextPiece
 from briefer.render.pdf.paint import FOOTER, HEADER, PagePainter, rgb
+from briefer.render.pdf.pictures import ImageFile, PictureError, read_picture
 from briefer.render.pdf.typeset import DESCENT, Typesetter, base_line
 
 _MM = 72 / 25.4
@@ -16,6 +18,8 @@ HEADER_GAP_PT = 9 * _MM  # from the line below the header to the text, and from 
 _LINE_GAP_PT = 6.0
 _ASIDE_PT = 12.0
 _MARKING_SIDE_PT = 4.5
+_MOST_LOGO_PT = 200.0
+LOGO = "Logo"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,10 @@ class FurniturePainter:
     """Sets the furniture of a document once and paints it on each page, with that page's number."""
 
     def __init__(self, furniture: Furniture, typesetter: Typesetter, frame: PageFrame) -> None:
-        self.furniture, self.typesetter, self.frame = furniture, typesetter, frame
         self.sheet: StyleSheet = typesetter.sheet
+        self.furniture = replace(furniture, organisation=furniture.organisation or self.sheet.organisation)
+        self.typesetter, self.frame = typesetter, frame
+        self.logo = _logo_size(self.sheet.logo)
         self.node = Node("Artifact")
         self._set: dict[tuple[str, float, float], list[TextPiece]] = {}
         self.marking_width = self._width(furniture.marking.text, self._marking_style()) if furniture.marking else 0.0
@@ -47,8 +53,8 @@ class FurniturePainter:
         furniture = self.furniture
         marking = furniture.marking.text if furniture.marking else ""
         texts = {
-            "header": furniture.organisation,
-            "footer": f"{furniture.short_title} {furniture.date} {furniture.page_label}",
+            "header": self.furniture.organisation,
+            "footer": f"{furniture.short_title} {furniture.date} {furniture.page_label} {self.sheet.footer_note}",
             "marking": marking,
         }
         for role, text in texts.items():
@@ -66,8 +72,9 @@ class FurniturePainter:
         said = " · ".join(part for part in (self.furniture.short_title, self.furniture.date) if part)
         middle = max(above - _LINE_GAP_PT - 7.5, 8.0)
         room = across - self.marking_width - 2 * _MARKING_SIDE_PT - _ASIDE_PT
-        painter.rects([(rule, above - sheet.rule_pt)], HEADER)
-        self._line(painter, self.furniture.organisation, header, frame.left, middle, room, HEADER)
+        self._paint_head(painter, above, middle)
+        beside = self.logo[0] + _ASIDE_PT if self.logo[0] else 0.0
+        self._line(painter, self.furniture.organisation, header, frame.left + beside, middle, room - beside, HEADER)
         self._marking(painter, middle, HEADER)
         middle = min(below + _LINE_GAP_PT + 7.5, frame.height - 8.0)
         label_width = self._width(label, footer)
@@ -76,6 +83,20 @@ class FurniturePainter:
         self._line(painter, said, footer, frame.left, middle, middle_x - frame.left - _ASIDE_PT, FOOTER)
         self._line(painter, label, footer, middle_x, middle, label_width + 1, FOOTER)
         self._marking(painter, middle, FOOTER)
+        if sheet.footer_note:
+            under = min(middle + footer.leading_pt + 2.0, frame.height - 7.0)
+            self._line(painter, sheet.footer_note, footer, frame.left, under, room, FOOTER)
+
+    def _paint_head(self, painter: PagePainter, above: float, middle: float) -> None:
+        """What the style sheet puts at the head of every page: band, rule and logo."""
+        sheet, frame = self.sheet, self.frame
+        rule = Rect(frame.left, 0, frame.right - frame.left, sheet.header_rule_pt, sheet.header_rule)
+        band = Rect(0, 0, frame.width, sheet.band_pt, sheet.accent)
+        painter.rects([(rule, above - sheet.header_rule_pt), *([(band, 0.0)] if sheet.band_pt else [])], HEADER)
+        width, height = self.logo
+        if width:
+            place = (width, height, frame.left, frame.height - middle - height / 2, LOGO.encode())
+            painter.raw_artifact(b"%.2f 0 0 %.2f %.2f %.2f cm /%b Do" % place, HEADER)
 
     def _width(self, text: str, style: TextStyle) -> float:
         return self.typesetter.natural_width((Text(text),), style)
@@ -135,6 +156,28 @@ class FurniturePainter:
                 artifact,
             )  # fmt: skip
         self._line(painter, marking.text, style, left, middle, self.marking_width + 1, artifact)
+
+
+def _logo_size(logo: Logo | None) -> tuple[float, float]:
+    """Width and height on the page, nought without a logo."""
+    if logo is None:
+        return 0.0, 0.0
+    image = logo_image(logo)
+    return image.width * logo.height_pt / image.height, logo.height_pt
+
+
+def logo_image(logo: Logo) -> ImageFile:
+    """The picture for the file.
+
+    Raises:
+        ExportError: it is damaged.
+    """
+    try:
+        return read_picture(logo.content, _MOST_LOGO_PT)
+    except PictureError as error:
+        raise ExportError(
+            Problem(logo.file, f"The logo cannot be printed: {error}.", "Save it anew as PNG.")
+        ) from error
 
 
 def _is_plate(marking: Marking) -> bool:

@@ -15,7 +15,7 @@ from briefer.render.pdf.charts import paint_plot
 from briefer.render.pdf.embed_fonts import FontBook
 from briefer.render.pdf.fill_pages import fill_pages
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, Node, Page, Rect, Segment, Strip, TextPiece
-from briefer.render.pdf.furniture import FurniturePainter, PageFrame
+from briefer.render.pdf.furniture import LOGO, FurniturePainter, PageFrame, logo_image
 from briefer.render.pdf.headings import heading_entries
 from briefer.render.pdf.lengths import lengths_of
 from briefer.render.pdf.note_numbers import number_by_page
@@ -178,7 +178,8 @@ class _Printer:
             assembler.add_page(painter, self.spots)
             self.pages[index] = Page()  # thousands of painted pages would fill the memory
         fonts = self.fonts.put(assembler.file)
-        return assembler.finish(self.builder.root, fonts, self.builder.pictures, self.builder.headings)
+        logo = {LOGO: logo_image(self.sheet.logo)} if self.sheet.logo else {}
+        return assembler.finish(self.builder.root, fonts, {**self.builder.pictures, **logo}, self.builder.headings)
 
     def _paint(self, painter: PagePainter, page: Page) -> None:
         """Tints first, then what stands on them in reading order; the notes last."""
