@@ -175,7 +175,7 @@ def twice(pdf: pikepdf.Pdf) -> None:
 
 DAMAGES: dict[str, tuple[Change, str]] = {
     "a note out of the structure": (without_kid("Note", 2), r"notes: Note 3 is missing: “Third note on prices”"),
-    "a paragraph out of the structure": (without_kid("BlockQuote"), r"words: “A quotation of words\.” is missing"),
+    "a paragraph out of the structure": (without_kid("BlockQuote"), r"words: “A quotation of words\.” and 1 more after it are missing before “Bottom line”"),
     "paragraphs swapped": (swapped_pieces, r"words: “.*” stands before “.*”; in the brief it comes after"),
     "text said twice": (twice, r"words: “A quotation of words\. A quotation of words\.”|words: .*quotation"),
     "parents mixed up": (wrong_parents, r"structure: Text on page 1 is not led back to its element"),
@@ -189,7 +189,7 @@ DAMAGES: dict[str, tuple[Change, str]] = {
     "copied as another": (wrong_unicode, r"words: “Evfrything at oncf” stands"),
     "no marking at a head": (without_marking(b"/Header"), r"marking: The marking TLP:AMBER is missing at the head of page 2"),
     "no marking at a foot": (without_marking(b"/Footer"), r"marking: The marking TLP:AMBER is missing at the foot of page 2"),
-    "a page taken out": (without_page, r"words: “In a box” is missing before"),
+    "a page taken out": (without_page, r"words: “In a box” and \d+ more after it are missing before"),
     "another title": (with_title, r"properties: The title is “Another title”"),
     "another author": (with_author, r"clean: The file names “j\.doe”, whom the brief does not"),
     "a time": (with_date, r"clean: The file states the date D:20260102030405Z; that of the brief is 2025-08-29"),

@@ -9,7 +9,7 @@ from benchmarks import content, ours
 from hypothesis import HealthCheck, given, settings
 
 from briefer import pipeline
-from briefer.model.document import Document
+from briefer.model.document import Block, BulletList, Document, ListItem
 from briefer.render.docx import write_docx
 from briefer.render.html import write_html
 from briefer.render.pdf import write_pdf
@@ -56,6 +56,13 @@ def test_samples_are_sound(name: str) -> None:
 def test_every_script_is_read_as_it_was_written(name: str) -> None:
     text = SCRIPTS[name]
     assert_sound(document(h(text), p(text * 9), p(text, "kind")))
+
+
+def test_the_deepest_lists_are_sound() -> None:
+    nested: Block = p("innermost")
+    for level in range(59):
+        nested = BulletList((ListItem((p(f"level {level}"), nested)),))
+    assert_sound(document(nested))
 
 
 @settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -47,10 +47,15 @@ def _step(wanted: Sequence[str], found: Sequence[str], i: int, j: int, source: s
         defect = f"{shown(found[j])} stands before {shown(wanted[i])}; in {source} it comes after."
         return (i + 2, j + 2, defect) if later == sooner == 1 else (i + sooner + 1, j + 1, defect)
     if later:
-        return i, j + later, f"{shown(found[j])} is not in {source}; it stands before {shown(wanted[i])}."
+        return i, j + later, f"{_first(found[j], later)} not in {source}, before {shown(wanted[i])}."
     if sooner:
-        return i + sooner, j, f"{shown(wanted[i])} is missing before {shown(found[j])}."
+        return i + sooner, j, f"{_first(wanted[i], sooner)} missing before {shown(found[j])}."
     return i + 1, j + 1, word_difference(wanted[i], found[j], source)
+
+
+def _first(passage: str, count: int) -> str:
+    """The first of some passages that stand together."""
+    return f"{shown(passage)} is" if count == 1 else f"{shown(passage)} and {count - 1} more after it are"
 
 
 def _ahead(passage: str, others: Sequence[str], at: int) -> int:

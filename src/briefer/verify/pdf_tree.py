@@ -15,7 +15,7 @@ from briefer.verify.report import UnreadableError
 
 _INLINE = frozenset(("Span", "Link", "Reference", "Quote", "Em", "Strong", "Code", "Annot", "Ruby", "Warichu"))
 _HEADINGS = frozenset(("H", "H1", "H2", "H3", "H4", "H5", "H6"))
-_DEEPEST = 400
+_DEEPEST = 200  # lists sixty deep, the most that is written, are 180 elements
 
 Piece = tuple[int, int]  # page (0-based) and number of marked content
 
@@ -108,7 +108,7 @@ class TreeReader:
         piece = (page, number)
         text = self.pages[page].texts.get(number) if 0 <= page < len(self.pages) else None
         if text is None:
-            where = f"page {page + 1}" if 0 <= page < len(self.pages) else "a page that is missing"
+            where = f"page {page + 1}" if 0 <= page < len(self.pages) else "a page"
             self.tree.defects.append(f"The structure names a piece of {where} that is not there ({number}).")
             return
         if self.tree.owners.setdefault(piece, parent) != parent:
