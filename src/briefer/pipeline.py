@@ -356,8 +356,10 @@ def _write(format: Format, work: Work, document: Document, style: StyleSheet, dr
     content: bytes
     match format:
         case "docx":
-            pages = _heading_pages(document, style, drawn)
-            content = importlib.import_module("briefer.render.docx").write_docx(document, style, pages)
+            base = work.template.docx_base  # its pages are not those of our PDF
+            pages = () if base else _heading_pages(document, style, drawn)
+            write = importlib.import_module("briefer.render.docx").write_docx
+            content = write(document, style, pages, base, work.template.docx_styles)
         case "html":
             content = importlib.import_module("briefer.render.html").write_html(document, style)
         case "pdf":

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from briefer.model.word_base import WordBase
+
 CitationStyle = Literal["footnotes", "endnotes", "author-date", "parenthesis"]
 NoteNumbering = Literal["document", "page"]
 PageSize = Literal["A4", "Letter"]
@@ -109,7 +111,9 @@ class BriefTemplate:
 
     ``date_format`` is a Unicode (CLDR) date pattern such as ``d MMMM y``; ``lexicon`` and ``style`` name shipped or
     user files. ``markings`` lists the allowed ones, least restricted first; ``marking`` is the default.
-    ``required_meta`` names what a finished brief must say of itself, such as when a warning expires.
+    ``required_meta`` names what a finished brief must say of itself, such as when a warning expires. ``docx_base`` is the
+    own Word file that Word exports are written into, ``docx_styles`` its styles by ``WORD_ROLES``, where they are not
+    found by themselves.
     """
 
     id: str
@@ -139,3 +143,5 @@ class BriefTemplate:
     def part(self, role: str) -> PartSpec | None:
         """The part of that role, or none."""
         return next((part for part in self.parts if part.role == role), None)
+    docx_base: WordBase | None = None
+    docx_styles: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

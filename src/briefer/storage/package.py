@@ -7,6 +7,7 @@ Format 1, a zip of readable YAML::
     template.yaml         the template with all that it extends and every default, so that it prints the same for ever
     articles/<id>.yaml    each article as it was read
     images/<sha256>.png   each picture once, named by its content
+    bases/<sha256>.docx   the template's own Word file, if it has one
 
 Same content, same bytes. Every format there ever was opens: ``migrations.briefs`` brings it to the newest.
 """
@@ -44,6 +45,7 @@ T = TypeVar("T")
 
 SCHEMA = 1
 _MAX_NODES = 4_000_000  # of all YAML members together, some 600 MB while they are read
+_ZIP = b"PK"  # how Word files begin
 _MEDIA_SUFFIXES = ((b"\x89PNG", ".png"), (b"\xff\xd8\xff", ".jpg"), (b"GIF8", ".gif"))
 
 
@@ -88,11 +90,12 @@ def pack_brief(brief: Brief, template: BriefTemplate, name: str = "brief") -> by
     store = _Store()
     try:
         plain = record_to_plain(brief, Writing(store.keep))
+        printed = record_to_plain(template, Writing(store.keep, whole=True))
         members = {
             **store.members,
             "manifest.yaml": _yaml({"brief": SCHEMA, "program": __version__}),
             "brief.yaml": _yaml(plain),
-            "template.yaml": _yaml({SCHEMA_KEY: TEMPLATE_SCHEMA, **record_to_plain(template, Writing(whole=True))}),
+            "template.yaml": _yaml({SCHEMA_KEY: TEMPLATE_SCHEMA, **printed}),
         }
     except UnicodeEncodeError as error:
         found = f"U+{ord(error.object[error.start]):04X}"
@@ -147,6 +150,10 @@ class _Store:
     def _keep_image(self, content: bytes) -> str:
         if not content:  # an article whose format only names its picture
             return ""
+        if content.startswith(_ZIP):  # no picture is one
+            name = f"bases/{hashlib.sha256(content).hexdigest()}.docx"
+            self.members[name] = content
+            return name
         suffix = next((suffix for start, suffix in _MEDIA_SUFFIXES if content.startswith(start)), ".bin")
         name = f"images/{hashlib.sha256(content).hexdigest()}{suffix}"
         self.members[name] = content
@@ -198,11 +205,12 @@ class _Opened:
     def _image(self, member: str) -> bytes | None:
         if not member:
             return b""
-        content = self.members.get(member) if member.startswith("images/") else None
+        content = self.members.get(member) if member.startswith(("images/", "bases/")) else None
         if content is None:
             return None
         if member not in self.used and hashlib.sha256(content).hexdigest() != Path(member).stem:
-            self._log(member).add(0, "The picture is not the one that was saved.", "Use a copy of the package.")
+            what = "picture" if member.startswith("images/") else "Word base"
+            self._log(member).add(0, f"The {what} is not the one that was saved.", "Use a copy of the package.")
         self.used.add(member)
         return content
 

@@ -20,7 +20,10 @@ MAX_CONTENT_BYTES = 1024 * 1024 * 1024
 MAX_RATIO, ALWAYS_ALLOWED_BYTES = 60, 64 * 1024 * 1024
 _MAX_DIRECTORY_BYTES = MAX_MEMBERS * 256
 
-_MEMBER = re.compile(r"(?:manifest|brief|template)\.yaml|articles/[a-z0-9-]{1,80}\.yaml|images/[0-9a-f]{64}\.[a-z]{3}")
+_MEMBER = re.compile(
+    r"(?:manifest|brief|template)\.yaml|articles/[a-z0-9-]{1,80}\.yaml"
+    r"|images/[0-9a-f]{64}\.[a-z]{3}|bases/[0-9a-f]{64}\.docx"
+)
 _EPOCH = (1980, 1, 1, 0, 0, 0)  # the first moment a zip can name; the real one would change the bytes
 _END = struct.Struct("<4s4H2LH")
 _STORED_SUFFIXES = (".png", ".jpg", ".gif")  # compressed already

@@ -30,6 +30,7 @@ _DATE_PATTERN = (
 )
 
 
+BASE_NAME = r"(?:[^./\\:*?\"<>|\x00-\x1f][^/\\:*?\"<>|\x00-\x1f]{0,119}\.[dD][oO][cCtT][xXmM])?"
 def _key(note: str, **rule: Any) -> Any:
     return field(default=None, metadata={"rule": Rule(note, **rule)})
 
@@ -136,3 +137,9 @@ class TemplateFile:
     labels: Mapping[str, str] | None = _line("Words of the document that replace those of its language.")
     parts: tuple[PartFile, ...] | None = _key("The parts in printed order.")
     order: tuple[str, ...] | None = _key("The roles of all parts in printed order, if not as inherited.")
+    docx_base: str | None = _key(
+        "Your own Word file that Word exports are written into: its name, beside the template; empty for none.",
+        pattern=BASE_NAME,
+        form="the name of a .docx or .dotx file that lies beside the template, without a folder",
+    )
+    docx_styles: Mapping[str, str] | None = _line("Styles of the Word base, by what they are to stand for.")

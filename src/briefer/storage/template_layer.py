@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from briefer.storage.reading import Reading, read_record
 from briefer.storage.template_file import TemplateFile
@@ -14,11 +15,15 @@ _NEEDED = ("id", "name")
 
 @dataclass(frozen=True, slots=True)
 class Layer:
-    """One file of a template with its lines and problems; not ``whole`` when keys with problems were left out."""
+    """One file of a template with its lines and problems; not ``whole`` when keys with problems were left out.
+
+    ``folder`` is where it lies, if it lies anywhere: files that it names are beside it.
+    """
 
     file: TemplateFile
     node: Mapping
     log: ProblemLog
+    folder: Path | None = None
     whole: bool = True
 
     def line(self, *path: str | int) -> int:
@@ -34,16 +39,16 @@ class Layer:
         return line
 
 
-def read_layer(keys: Mapping, log: ProblemLog) -> Layer | None:
+def read_layer(keys: Mapping, log: ProblemLog, folder: Path | None = None) -> Layer | None:
     """The file of these keys; with problems in some of them, what the others say. None when that tells nothing."""
     file = read_record(keys, TemplateFile, Reading(log))
     _check_bounds(keys, log)
     if file is not None:
-        return Layer(file, keys, log)
+        return Layer(file, keys, log, folder)
     file = read_record(_sound(keys), TemplateFile, Reading(ProblemLog(log.name)))
     if file is None or (file.extends is None and keys.get("extends") is not None):
         return None
-    return Layer(file, keys, log, whole=False)
+    return Layer(file, keys, log, folder, whole=False)
 
 
 def _sound(keys: Mapping) -> Mapping:

@@ -1,8 +1,9 @@
 """Joins a template with those it extends, base first, and checks what only the whole can show.
 
-Scalars and lists of the later file replace those of the earlier. ``page`` and ``labels`` are joined key by key, parts
-by role: a known role changes that part where it stands, ``remove: true`` drops it, a new role goes to the end.
-``limits`` are replaced whole, since a bound that is absent is a choice too. ``order`` puts the parts in another order.
+Scalars and lists of the later file replace those of the earlier. ``page``, ``labels`` and ``docx_styles`` are joined
+key by key, parts by role: a known role changes that part where it stands, ``remove: true`` drops it, a new role goes
+to the end. ``limits`` are replaced whole, since a bound that is absent is a choice too. ``order`` puts the parts in
+another order.
 """
 
 from __future__ import annotations
@@ -18,11 +19,12 @@ from briefer.storage.reading import nearest
 from briefer.storage.template_file import LimitsFile, PartFile
 from briefer.storage.template_layer import Layer
 from briefer.storage.template_rules import check_whole
+from briefer.storage.word_bases import base_of, check_styles
 from briefer.yaml_files.nodes import Mapping as MappingNode
 from briefer.yaml_files.nodes import ProblemLog
 
 # Keys that are joined rather than replaced, or that only steer the joining.
-_JOINED = ("page", "labels", "limits", "parts", "order", "extends")
+_JOINED = ("page", "labels", "limits", "parts", "order", "extends", "docx_base", "docx_styles")
 
 
 @dataclass(slots=True)
@@ -32,6 +34,7 @@ class _Draft:
     values: dict[str, Any] = field(default_factory=dict)
     page: dict[str, Any] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
+    word_styles: dict[str, str] = field(default_factory=dict)
     parts: dict[str, PartSpec] = field(default_factory=dict)
     said: dict[str, Layer] = field(default_factory=dict)
     parts_said: dict[str, tuple[ProblemLog, int]] = field(default_factory=dict)
@@ -53,6 +56,7 @@ def merge_layers(layers: tuple[Layer, ...]) -> BriefTemplate | None:
         page=PageSpec(**draft.page),
         parts=tuple(draft.parts.values()),
         labels=MappingProxyType({**load_labels(language), **draft.labels}),
+        docx_styles=MappingProxyType(draft.word_styles),
     )
 
     def place_of(key: str, role: str = "") -> tuple[ProblemLog, int]:
@@ -77,6 +81,11 @@ def _add(layer: Layer, draft: _Draft) -> None:
         if isinstance(labels, MappingNode):
             check_labels(labels, layer.log)
         draft.labels |= layer.file.labels
+    if layer.file.docx_base is not None:
+        draft.values["docx_base"] = base_of(layer)
+    if layer.file.docx_styles is not None:
+        check_styles(layer)
+        draft.word_styles |= layer.file.docx_styles
     _add_parts(layer, draft)
     _put_in_order(layer, draft)
 

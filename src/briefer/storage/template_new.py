@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import fields
 from pathlib import Path
 from typing import Any
 
 from briefer.errors import ExportError, Problem, TemplateError
 from briefer.model.template import BriefTemplate, Limits, PageSpec, PartSpec
+from briefer.model.word_base import WordBase
 from briefer.storage.atomic import write_atomically
 from briefer.storage.labels import load_labels
 from briefer.storage.template_file import SCHEMA, SCHEMA_KEY, SLUG
@@ -74,8 +75,10 @@ def _inherited(template: BriefTemplate) -> Any:
     own = {key: word for key, word in template.labels.items() if load_labels(template.language).get(key) != word}
     parts = plain.pop("parts")
     everything = {**plain, **({"labels": own} if own else {}), "parts": parts}
-    return {key: value for key, value in everything.items() if value not in ({}, [])}
+    return {key: value for key, value in everything.items() if value not in ({}, [], None)}
 
 
 def _listed(value: Any) -> Any:
-    return list(value) if isinstance(value, tuple) else value
+    if isinstance(value, WordBase):
+        return value.name
+    return list(value) if isinstance(value, tuple) else dict(value) if isinstance(value, Mapping) else value

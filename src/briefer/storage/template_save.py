@@ -19,6 +19,7 @@ from briefer.storage.template_labels import own_labels
 from briefer.storage.template_layer import read_layer
 from briefer.storage.template_merge import merge_layers
 from briefer.storage.templates import check_template, load_template
+from briefer.storage.word_bases import with_base_beside, write_base
 from briefer.storage.writing import to_plain
 from briefer.yaml_files.nodes import ProblemLog
 from briefer.yaml_files.yaml_reading import parse_yaml
@@ -42,6 +43,10 @@ def template_yaml(template: BriefTemplate) -> bytes:
         elif field.name == "labels":
             own: dict[str, Tree] = dict(own_labels(template))
             plain |= {"labels": own} if own else {}
+        elif field.name == "docx_base":
+            plain |= {"docx_base": value.name} if value is not None else {}
+        elif field.name == "docx_styles":
+            plain |= {"docx_styles": dict(value)} if value else {}
         elif field.name in _ALWAYS or value != getattr(default, field.name):
             hint = _HINTS.get(field.name)
             plain[field.name] = to_plain(value, hint) if hint else list(value) if isinstance(value, tuple) else value
@@ -87,6 +92,7 @@ def save_template(template: BriefTemplate, path: Path, *, overwrite: bool) -> No
     content = template_yaml(template)
     parse_template(content, path.name)
     make_folder(path.parent)
+    write_base(template.docx_base, path.parent)
     write_atomically(path, content, overwrite=overwrite)
 
 
@@ -134,9 +140,12 @@ def import_template(path: Path) -> Path:
     id = free_id(template.id)
     target = own_path(id)
     make_folder(target.parent)
+    beside = with_base_beside(template, target.parent)
     if id != template.id:
-        template = replace(template, id=id, name=f"{template.name} {id.rpartition('-')[2]}")
-        content = template_yaml(template)
+        beside = replace(beside, id=id, name=f"{template.name} {id.rpartition('-')[2]}")
+    if beside != template:
+        template, content = beside, template_yaml(beside)
+    write_base(template.docx_base, target.parent)
     write_atomically(target, content, overwrite=False)
     if check_template(target):  # what it extends is not here
         write_atomically(target, template_yaml(template), overwrite=True)
@@ -144,11 +153,13 @@ def import_template(path: Path) -> Path:
 
 
 def export_template(template: BriefTemplate, path: Path) -> None:
-    """Write it whole, so that it stands alone wherever it goes; an existing file is replaced.
+    """Write it whole with its Word base beside it, so that it stands alone; an existing template is replaced.
 
     Raises:
         ExportError: it cannot be written.
     """
+    template = with_base_beside(template, path.parent)
+    write_base(template.docx_base, path.parent)
     write_atomically(path, template_yaml(template), overwrite=True)
 
 

@@ -148,4 +148,4 @@ def _read_layer(path: Path, log: ProblemLog) -> Layer | None:
         return None
     version, content = found
     content = migrate(content, version, templates.STEPS)
-    return read_layer(content, log)
+    return read_layer(content, log, path.parent)
