@@ -36,7 +36,7 @@ from briefer.model.document import Contents, Document, document_texts
 from briefer.model.lengths import Lengths
 from briefer.model.lexicon import Marking
 from briefer.model.rich import plain
-from briefer.model.style import StyleSheet
+from briefer.model.style import StyleSheet, justified
 from briefer.model.template import BriefTemplate
 from briefer.review.checks import Case, check_brief
 from briefer.review.findings import Finding
@@ -129,7 +129,7 @@ def render(
     """
     wanted = tuple(dict.fromkeys(formats))
     document = with_comments(compose(work), work.brief) if review else compose(work)
-    style = styles.load_style(work.template.style)
+    style = _style(work)
     drawn = _pdf(work, document, watch) if "pdf" in wanted else None
     rendered = {format: _write(format, work, document, style, drawn) for format in wanted}
     for format, content in rendered.items():
@@ -235,7 +235,7 @@ def measure(work: Work) -> Lengths:
         TemplateError: the template's style sheet or lexicon is missing or broken.
     """
     lengths: Lengths = importlib.import_module("briefer.render.pdf").measure(
-        _composed(work), styles.load_style(work.template.style)
+        _composed(work), _style(work)
     )
     return lengths
 
@@ -316,7 +316,7 @@ def load_pdf_writer() -> None:
 
 def _pdf(work: Work, document: Document, watch: Watch | None = None) -> PdfResult:
     result: PdfResult = importlib.import_module("briefer.render.pdf").write_pdf(
-        document, styles.load_style(work.template.style), watch
+        document, _style(work), watch
     )
     return result
 
@@ -341,6 +341,12 @@ def _part_pages(brief: Brief, lengths: Lengths) -> dict[str, float]:
 def _house(work: Work) -> House:
     template = work.template
     return House(template, lexicons.load_lexicon(template.lexicon), _marking(work))
+
+
+def _style(work: Work) -> StyleSheet:
+    """The looks of the template: its style sheet, set as it wants."""
+    sheet = styles.load_style(work.template.style)
+    return justified(sheet) if work.template.justify else sheet
 
 
 def _marking(work: Work) -> Marking | None:

@@ -6,7 +6,7 @@ Lengths are points, colours ``#RRGGBB``.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 Face = Literal["serif", "sans"]
@@ -120,6 +120,16 @@ class StyleSheet:
     header_rule: str = "#C9D1DA"
     footer_note: str = ""
     chart: ChartStyle = ChartStyle()
+
+
+# Running text, which a template may set in lines of one length.
+JUSTIFIED_ROLES = ("body", "bullet", "numbered", "quote", "box-text", "box-bullet")
+
+
+def justified(sheet: StyleSheet) -> StyleSheet:
+    """The style sheet with running text in lines of one length, and words parted where lines would be loose."""
+    looks = {role: replace(sheet.text[role], align="justify", hyphenate=True) for role in JUSTIFIED_ROLES}
+    return replace(sheet, text={**sheet.text, **looks})
 
 
 # Every role a block of a document may have; style sheets must cover them, writers may rely on them.

@@ -137,6 +137,7 @@ class BriefTemplate:
     show_ranges: bool = True
     short_repeats: bool = True
     note_numbering: NoteNumbering = "document"
+    justify: bool = False
     limits: Limits = Limits()
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 

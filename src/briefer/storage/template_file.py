@@ -133,6 +133,7 @@ class TemplateFile:
     show_ranges: bool | None = _key("Whether the range stands beside a likelihood term: very unlikely (5–20 %).")
     short_repeats: bool | None = _key("Whether a reference given again names its first note: EDM, note 3.")
     note_numbering: NoteNumbering | None = _key("Whether footnotes are numbered through or anew on every page.")
+    justify: bool | None = _key("Whether running text is set in lines of one length, with words parted at their ends.")
     limits: LimitsFile | None = _key("Bounds on the whole document. Given, they replace all inherited ones.")
     labels: Mapping[str, str] | None = _line("Words of the document that replace those of its language.")
     parts: tuple[PartFile, ...] | None = _key("The parts in printed order.")

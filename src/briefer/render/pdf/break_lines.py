@@ -1,6 +1,7 @@
-"""From measured tokens to lines: greedy, then two mends a compositor makes by hand.
+"""From measured tokens to lines: greedy, then three mends a compositor makes by hand.
 
-A display line set is balanced (lines of like length), and a last line of one short word is given company.
+A display line set is balanced (lines of like length), a last line of one short word is given company, and where a
+style parts words, a line that would be loose takes the beginning of the next word (see ``part_words``).
 Line ends are found by bisection in running sums, so a line costs the same however many words it has.
 """
 
@@ -11,10 +12,12 @@ from dataclasses import dataclass
 from itertools import accumulate
 
 from briefer.render.pdf.flow import Segment
-from briefer.render.pdf.measure import Tokens, split_wide_units, widths_of
+from briefer.render.pdf.measure import Tokens, split_wide_units
+from briefer.render.pdf.part_words import Measure, part_words
 
 _RUNT = 0.14  # a last line shorter than this part of the measure is a runt
-_LEAST_FILL = 0.88  # the line above must stay this full when it lends a word: a hole is seen sooner than a runt
+# How full the line above must stay when it lends a word: a hole is seen sooner than a runt, soonest in justified text.
+_LEAST_FILL, _LEAST_FILL_JUSTIFIED = 0.88, 0.95
 _SHORT = 2  # letters of a word that should not end a line
 _MOST_BALANCED_LINES = 6
 _SLACK = 0.01  # thousandths: sums of floats are not exact
@@ -29,19 +32,34 @@ class Line:
     spaces: int
 
 
-def break_lines(tokens: Tokens, first_pt: float, rest_pt: float, *, balance: bool = False) -> list[Line]:
-    """Lines for a measure of ``rest_pt``, the first one ``first_pt`` wide. A line is never empty."""
+def break_lines(
+    tokens: Tokens,
+    first_pt: float,
+    rest_pt: float,
+    *,
+    balance: bool = False,
+    justified: bool = False,
+    language: str = "",
+) -> list[Line]:
+    """Lines for a measure of ``rest_pt``, the first one ``first_pt`` wide. A line is never empty.
+
+    Words are parted by the rules of ``language``, or not without one.
+    """
     scale = 1000 / tokens.size_pt
     first, rest = max(first_pt, 1) * scale, max(rest_pt, 1) * scale
     tokens = split_wide_units(tokens, min(first, rest))
     if not tokens.texts:
         return []
-    breaker = _Breaker(tokens)
-    starts = breaker.greedy(first, rest)
+    if language or justified:
+        tokens, starts = part_words(tokens, Measure(first, rest, justified, language))
+        breaker = _Breaker(tokens)
+    else:
+        breaker = _Breaker(tokens)
+        starts = breaker.greedy(first, rest)
     if balance and 1 < len(starts) <= _MOST_BALANCED_LINES:
         starts = breaker.balanced(rest, len(starts))
     else:
-        breaker.mend_runt(starts, rest)
+        breaker.mend_runt(starts, rest, _LEAST_FILL_JUSTIFIED if justified else _LEAST_FILL)
     return breaker.lines(starts)
 
 
@@ -54,12 +72,7 @@ class _Breaker:
 
     def lead(self, unit: int) -> float:
         """The width of the space that falls away when a unit begins a line."""
-        token = self.tokens.unit_starts[unit]
-        if not self.tokens.texts[token].startswith(" "):
-            return 0.0
-        span = self.tokens.spans[bisect_right(self.tokens.span_starts, token) - 1]
-        space = widths_of(span.face, span.look.variant, span.look.tracking_em)[" "]
-        return space * span.look.size_pt / self.tokens.size_pt
+        return self.tokens.lead(unit)
 
     def width(self, first: int, end: int) -> float:
         return self.sums[end] - self.sums[first] - self.lead(first)
@@ -84,7 +97,7 @@ class _Breaker:
                 wide = middle
         return self.greedy(wide, wide)
 
-    def mend_runt(self, starts: list[int], measure: float) -> None:
+    def mend_runt(self, starts: list[int], measure: float, least_fill: float) -> None:
         """Take a word down from the line above when the last line is one short word alone."""
         count = len(self.sums) - 1
         if len(starts) < 2 or starts[-1] != count - 1 or self.width(starts[-1], count) > measure * _RUNT:
@@ -92,7 +105,7 @@ class _Breaker:
         above, down = starts[-2], starts[-1] - 1
         # "a" or "of" belongs to the word after it, and goes down with it where there is room
         for first in (down - 1, down) if self._is_short(down - 1) and down > above + 3 else (down,):
-            if first > above + 1 and self.width(above, first) >= measure * _LEAST_FILL:
+            if first > above + 1 and self.width(above, first) >= measure * least_fill:
                 starts[-1] = first
                 return
 

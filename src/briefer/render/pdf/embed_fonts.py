@@ -12,6 +12,7 @@ import struct
 
 from briefer.render.fonts import Face
 from briefer.render.pdf.flow import Variant
+from briefer.render.pdf.hyphens import SOFT_HYPHEN
 from briefer.render.pdf.pdf_file import PdfFile, escaped
 from briefer.render.pdf.subset_face import cut_subset, measures
 from briefer.render.pdf.variants import drawn_as
@@ -40,7 +41,8 @@ class EmbeddedFont:
     def __init__(self, face: Face, name: bytes) -> None:
         self.face, self.name = face, name
         self._used: set[str] = set()
-        self._special: dict[str, tuple[str, str]] = {}  # code -> character copied, character drawn
+        # code -> what is copied, what is drawn; the hyphen of a parted word is none of the text
+        self._special: dict[str, tuple[str, str]] = {SOFT_HYPHEN: (SOFT_HYPHEN, "-")}
         self._codes: dict[Variant, _VariantCodes] = {}
 
     def encode(self, text: str, variant: Variant) -> bytes:

@@ -7,6 +7,7 @@ the process, whatever size they are set in. A token carries its leading space.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import accumulate, repeat
@@ -118,6 +119,20 @@ class Tokens:
         if lead:
             width += widths_of(span.face)[lead]
         self._add([lead], [width], span, bool(self.texts) and not lead, exact=True)
+
+    def lead(self, unit: int) -> float:
+        """The width of the space that falls away when a unit begins a line."""
+        token = self.unit_starts[unit]
+        return self._space(token) if self.texts[token].startswith(" ") else 0.0
+
+    def _space(self, token: int) -> float:
+        span = self.span_of(token)
+        space = widths_of(span.face, span.look.variant, span.look.tracking_em)[" "]
+        return space * span.look.size_pt / self.size_pt
+
+    def span_of(self, token: int) -> Span:
+        """The span that a token belongs to."""
+        return self.spans[bisect_right(self.span_starts, token) - 1]
 
     def _glued(self, word: str, text: str) -> bool:
         """Whether no line ends between what stands here and the word that comes."""

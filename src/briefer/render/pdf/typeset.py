@@ -106,7 +106,14 @@ class Typesetter:
         first_x = start if label or tabbed else outer
         ends = self._hang(first_strip, label, label_node or node, lead, style, outer)
         first_x = max(first_x, ends + _LABEL_GAP_PT) if ends else first_x
-        lines = break_lines(tokens, right - first_x, right - start, balance=style.balance)
+        lines = break_lines(
+            tokens,
+            right - first_x,
+            right - start,
+            balance=style.balance,
+            justified=style.align == "justify",
+            language=self.language if style.hyphenate else "",
+        )
         if not lines and not (label or tabbed):
             return []
         strips = [first_strip, *(Strip(style.leading_pt, left=left, right=right) for _ in lines[1:])]
@@ -223,7 +230,7 @@ def _place(strip: Strip, line: Line, x: float, right: float, style: TextStyle, l
             x += room
         case "center":
             x += room / 2
-        case "justify" if not last and line.spaces:
+        case "justify" if line.spaces and (not last or room < 0):
             gap = room / line.spaces
     dy = base_line(style)
     begun: list[Segment] = []
