@@ -35,8 +35,8 @@ def test_signs_of_briefing_papers_can_be_drawn() -> None:
 
 
 def test_characters_without_a_font_are_named_once_in_order() -> None:
-    """Scripts that need shaping, pictures and lone surrogates have no font here."""
-    assert fonts.missing_characters(["a 🙂 b", "سل", "🙂 \ud800"]) == ("🙂", "س", "ل", "\ud800")
+    """Scripts of the Far East and of India, pictures and lone surrogates have no font here."""
+    assert fonts.missing_characters(["a 🙂 b", "日न", "🙂 \ud800"]) == ("🙂", "日", "न", "\ud800")
 
 
 def test_invisible_characters_are_not_missing() -> None:

@@ -1,7 +1,8 @@
 """The faces that ship with briefer: what each can draw and how wide. Light: reads four tables of a font, no library.
 
-A piece of text asks for a *chain*: the face of its look first, then the companions for Georgian and Armenian, the other
-family, and faces with signs. Each run of characters is drawn with the first face of the chain that has them.
+A piece of text asks for a *chain*: the face of its look first, then the companions for Georgian and Armenian, the
+other family, those for Arabic and Hebrew, and faces with signs. Each run of characters is drawn with the first face of
+the chain that has them.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from pathlib import Path
 
 from briefer import assets
 from briefer.model.style import Face as Family
+from briefer.text.direction import may_turn
 
 # Characters that print nothing of their own: controls, joiners, direction marks, variation selectors, soft hyphens.
 _SPACES = dict.fromkeys((*range(9, 14), 0x85, 0x1680, 0x2028, 0x2029, 0x205F, 0x3000), " ")
@@ -28,6 +30,10 @@ _INVISIBLE = dict.fromkeys(
     for code in range(first, end)
 )  # fmt: skip
 _PLAIN = {**_INVISIBLE, **_SPACES, **_WIDE_SPACES, 0x200B: "\u200b"}
+# They print nothing either, but join or part Arabic letters and say which way a stretch of text runs.
+_TURNING = frozenset((0x61C, *range(0x200C, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
+_NOT_DRAWN = _TURNING | {0x200B}
+_PLAIN_TURNING = {code: printed for code, printed in _PLAIN.items() if code not in _TURNING}
 # Signs that may be drawn as others where a face lacks them.
 _ALIKE = {**dict.fromkeys((*range(0x2000, 0x200B), 0x202F), 0xA0), 0x2010: 0x2D, 0x2011: 0x2D}
 
@@ -72,11 +78,16 @@ class Face:
         ]
 
     @cached_property
+    def units(self) -> int:
+        """Font units to the type size."""
+        (units,) = struct.unpack_from(">H", self.content, self.tables[b"head"][0] + 18)
+        return int(units)
+
+    @cached_property
     def widths(self) -> dict[str, int]:
         """The width of each character that the face can draw."""
-        (units,) = struct.unpack_from(">H", self.content, self.tables[b"head"][0] + 18)
         metrics = self.horizontal_metrics
-        return {chr(code): round(metrics[glyph][0] * 1000 / units) for code, glyph in self.glyphs.items()}
+        return {chr(code): round(metrics[glyph][0] * 1000 / self.units) for code, glyph in self.glyphs.items()}
 
 
 def _shorts(content: bytes, start: int, count: int) -> array[int]:
@@ -121,6 +132,7 @@ def face(name: str) -> Face:
 _OTHER: dict[Family, Family] = {"serif": "sans", "sans": "serif"}
 _SIGNS = ("NotoSansMath-Regular", "NotoSansSymbols2-Regular")  # minus, comparisons, arrows, ticks
 _STEMS: dict[Family, str] = {"serif": "NotoSerif", "sans": "NotoSans"}
+_ARABIC: dict[Family, str] = {"serif": "NotoNaskhArabic", "sans": "NotoSansArabic"}
 
 
 def _main_face(family: Family, weight: int, italic: bool) -> str:
@@ -136,8 +148,9 @@ def chain(family: Family, weight: int = 400, italic: bool = False) -> tuple[Face
     """The faces that draw a look, in the order they are asked for each character."""
     heaviness = "SemiBold" if weight >= 600 else "Regular"
     stem, other = _STEMS[family], _STEMS[_OTHER[family]]
-    companions = (f"{stem}Georgian-{heaviness}", f"{stem}Armenian-{heaviness}", f"{other}-{heaviness}")
-    return (face(_main_face(family, weight, italic)), *map(face, (*companions, *_SIGNS)))
+    companions = (f"{stem}Georgian", f"{stem}Armenian", other, _ARABIC[family], f"{stem}Hebrew")
+    names = (*(f"{name}-{heaviness}" for name in companions), *_SIGNS)
+    return (face(_main_face(family, weight, italic)), *map(face, names))
 
 
 @cache
@@ -148,20 +161,20 @@ def _drawable() -> frozenset[str]:
 
 
 def plain_text(text: str) -> str:
-    """Text as it is printed: composed letters, no control or invisible characters, any breaking blank a space."""
+    """Text as it is printed: composed letters, no control or invisible characters, any breaking blank a space.
+
+    In text with letters from the right those invisible characters stay that join, part or turn them.
+    """
     if text.isascii() and text.isprintable():
         return text
-    return unicodedata.normalize("NFC", text).translate(_PLAIN)
+    return unicodedata.normalize("NFC", text).translate(_PLAIN_TURNING if may_turn(text) else _PLAIN)
 
 
 def missing_characters(text: Iterable[str]) -> tuple[str, ...]:
-    """Characters that no shipped font can draw, each once, in order of first use.
-
-    Scripts that need shaping (Arabic, Hebrew, Indic) have no font here and are among them.
-    """
+    """Characters that no shipped font can draw, each once, in order of first use."""
     drawable = _drawable()
     seen: dict[str, None] = {}
     for piece in text:
         if not drawable.issuperset(piece):
-            seen.update(dict.fromkeys(c for c in plain_text(piece) if c not in drawable and c != "\u200b"))
+            seen.update(dict.fromkeys(c for c in plain_text(piece) if c not in drawable and ord(c) not in _NOT_DRAWN))
     return tuple(seen)

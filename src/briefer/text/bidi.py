@@ -27,9 +27,12 @@ _PAIRS = (
     "()[]{}༺༻༼༽᚛᚜⁅⁆⁽⁾₍₎⌈⌉⌊⌋〈〉❨❩❪❫❬❭❮❯❰❱❲❳❴❵⟅⟆⟦⟧⟨⟩⟪⟫⟬⟭⟮⟯⦃⦄⦅⦆⦇⦈⦉⦊⦋⦌⦍⦐⦏⦎⦑⦒⦓⦔⦕⦖⦗⦘⧘⧙⧚⧛⧼⧽⸢⸣⸤⸥⸦⸧⸨⸩⹕⹖⹗⹘⹙⹚⹛⹜"
     "〈〉《》「」『』【】〔〕〖〗〘〙〚〛﹙﹚﹛﹜﹝﹞（）［］｛｝｟｠｢｣"
 )
+_MIRRORED_TOO = "«»‹›<>≤≥≪≫⊂⊃⊆⊇∈∋"  # the most usual of those that are no brackets (BidiMirroring.txt)
 _ALIKE = {"\u2329": "\u3008", "\u232a": "\u3009"}  # canonically the same
 _OPENING = {_ALIKE.get(a, a): _ALIKE.get(b, b) for a, b in zip(_PAIRS[::2], _PAIRS[1::2], strict=True)}
 _CLOSING = frozenset(_OPENING.values())
+_BOTH = _PAIRS + _MIRRORED_TOO
+MIRRORED = dict(zip(_BOTH, (_BOTH[i ^ 1] for i in range(len(_BOTH))), strict=True))  # L4
 
 
 def embedding_levels(text: str, base: Direction) -> list[int]:

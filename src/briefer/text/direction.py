@@ -12,7 +12,7 @@ _RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "nqo", "ps", "
 # All characters of the classes R, AL and AN, or that turn text, lie in these blocks: a text without any of them runs
 # from left to right throughout, and one search tells it.
 _TURNING = re.compile(
-    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff\U0001e800-\U0001efff]"
+    "[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _ISOLATES = ("LRI", "RLI", "FSI")
 

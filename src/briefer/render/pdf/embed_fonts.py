@@ -2,7 +2,8 @@
 
 A character's code is its Unicode number, so a line is encoded by one call; a map in the file leads from code to glyph
 (PDF 1.7, 9.7.4: Type 0 fonts, Identity-H, CIDToGIDMap). Capitals and superior figures that stand for other
-characters have codes of their own, from numbers that no text uses, and copy as the characters they stand for.
+characters have codes of their own, from numbers that no text uses, and copy as the characters they stand for. So have
+letters that are joined or have marks: one code for each form.
 """
 
 from __future__ import annotations
@@ -10,15 +11,18 @@ from __future__ import annotations
 import hashlib
 import struct
 
+from briefer.errors import ExportError, Problem
 from briefer.render.fonts import Face
+from briefer.render.pdf.composed_glyphs import ComposedFace, is_glyph
 from briefer.render.pdf.flow import Variant
 from briefer.render.pdf.hyphens import SOFT_HYPHEN
 from briefer.render.pdf.pdf_file import PdfFile, escaped
+from briefer.render.pdf.shaping import Cluster, Word
 from briefer.render.pdf.subset_face import cut_subset, measures
 from briefer.render.pdf.variants import drawn_as
 
-# Control characters are never printed, so their codes are free; then the private use area.
-_FREE_CODES = (*range(1, 0x20), *range(0x7F, 0xA0), *range(0xE000, 0xF8FF))
+# Control characters are never printed, so their codes are free; then the private use area; then what a face has not.
+_FREE_CODES = (*range(1, 0x20), *range(0x7F, 0xA0), *range(0xE000, 0xF900), *range(0x3400, 0xD800))
 _BLANKS = {0xA0: " ", 0x2007: " ", 0x202F: " "}  # copied as plain spaces, so that a search finds the words
 
 
@@ -42,8 +46,10 @@ class EmbeddedFont:
         self.face, self.name = face, name
         self._used: set[str] = set()
         # code -> what is copied, what is drawn; the hyphen of a parted word is none of the text
-        self._special: dict[str, tuple[str, str]] = {SOFT_HYPHEN: (SOFT_HYPHEN, "-")}
+        self._special: dict[str, tuple[str, str | Cluster]] = {SOFT_HYPHEN: (SOFT_HYPHEN, "-")}
         self._codes: dict[Variant, _VariantCodes] = {}
+        self._letters: dict[Cluster, str] = {}
+        self._free = (chr(code) for code in _FREE_CODES if code not in face.glyphs)
 
     def encode(self, text: str, variant: Variant) -> bytes:
         """The inside of a literal string that shows the text."""
@@ -55,18 +61,39 @@ class EmbeddedFont:
         self._used.update(text)
         return escaped(text.encode("utf-16-be"))
 
-    def free_code(self, copied: str, drawn: str) -> str:
-        """A code for a character that is drawn as another."""
-        code = chr(_FREE_CODES[len(self._special)])
+    def encode_word(self, word: Word) -> bytes:
+        """The inside of a literal string that shows a shaped word."""
+        codes = "".join(map(self._letter_code, word))
+        self._used.update(codes)
+        return escaped(codes.encode("utf-16-be"))
+
+    def _letter_code(self, letter: Cluster) -> str:
+        code = self._letters.get(letter)
+        if code is None:
+            plain = self.face.glyphs.get(ord(letter.text)) if len(letter.text) == 1 else None
+            alike = plain is not None and is_glyph(letter, plain, self.face)
+            code = self._letters[letter] = letter.text if alike else self.free_code(letter.text, letter)
+        return code
+
+    def free_code(self, copied: str, drawn: str | Cluster) -> str:
+        """A code for what is drawn otherwise than the character it stands for.
+
+        Raises:
+            ExportError: there is none left.
+        """
+        code = next(self._free, None)
+        if code is None:
+            raise ExportError(Problem("", "The text has too many different letters with marks.", "Shorten the paper."))
         self._special[code] = (copied, drawn)
         return code
 
     def put(self, file: PdfFile, number: int) -> None:
         """Write the font as the object of that number."""
         codes = sorted(self._used)
-        drawn = [self._special.get(code, ("", code))[1] for code in codes]
         measured = measures(self.face)
-        content = cut_subset(self.face, drawn)
+        composed = ComposedFace(self.face)
+        glyphs = [self._glyph(code, composed) for code in codes]
+        content = cut_subset(composed, glyphs)
         name = self._subset_name(codes)
         program = file.add_stream(content, b"/Length1 %d" % len(content))
         descriptor = file.add(
@@ -75,8 +102,12 @@ class EmbeddedFont:
             % (name, measured.flags, *measured.box, measured.italic_angle, measured.ascent,
                measured.descent, measured.cap_height, measured.stem, program)
         )  # fmt: skip
-        glyph_map = file.add_stream(self._glyph_map(codes, drawn))
-        widths = b"".join(b"%d[%d]" % (ord(c), self.face.widths[d]) for c, d in zip(codes, drawn, strict=True))
+        glyph_map = file.add_stream(_glyph_map(codes, glyphs))
+        unit = 1000 / self.face.units
+        widths = b"".join(
+            b"%d[%d]" % (ord(code), round(composed.metrics[glyph][0] * unit))
+            for code, glyph in zip(codes, glyphs, strict=True)
+        )
         descendant = file.add(
             b"<</Type/Font/Subtype/CIDFontType2/BaseFont/%b/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"
             b"/Supplement 0>>/FontDescriptor %d 0 R/DW 0/W[%b]/CIDToGIDMap %d 0 R>>"
@@ -94,13 +125,9 @@ class EmbeddedFont:
         digest = hashlib.sha256((self.face.name + "".join(codes)).encode("utf-16-be")).digest()
         return bytes(65 + byte % 26 for byte in digest[:6]) + b"+" + self.face.name.encode()
 
-    def _glyph_map(self, codes: list[str], drawn: list[str]) -> bytes:
-        """From codes to glyphs, which the subset numbers anew."""
-        places: dict[int, int] = {0: 0}
-        glyphs = [0] * (ord(codes[-1]) + 1)
-        for code, character in zip(codes, drawn, strict=True):
-            glyphs[ord(code)] = places.setdefault(self.face.glyphs[ord(character)], len(places))
-        return struct.pack(f">{len(glyphs)}H", *glyphs)
+    def _glyph(self, code: str, composed: ComposedFace) -> int:
+        drawn = self._special.get(code, ("", code))[1]
+        return self.face.glyphs[ord(drawn)] if isinstance(drawn, str) else composed.glyph(drawn)
 
     def _unicode_map(self, codes: list[str]) -> bytes:
         pairs = []
@@ -118,6 +145,15 @@ class EmbeddedFont:
             parts += [b"%d beginbfchar\n" % len(some), *some, b"endbfchar\n"]
         parts.append(b"endcmap\nCMapName currentdict/CMap defineresource pop\nend\nend")
         return b"".join(parts)
+
+
+def _glyph_map(codes: list[str], glyphs: list[int]) -> bytes:
+    """From codes to glyphs, which the subset numbers anew."""
+    places: dict[int, int] = {0: 0}
+    table = [0] * (ord(codes[-1]) + 1)
+    for code, glyph in zip(codes, glyphs, strict=True):
+        table[ord(code)] = places.setdefault(glyph, len(places))
+    return struct.pack(f">{len(table)}H", *table)
 
 
 class FontBook:

@@ -87,31 +87,40 @@ class Target:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Span:
-    """A run of one look and one face, that belongs to one node. ``scale`` is cells and the full one."""
+    """A run of one look and one face, that belongs to one node. ``scale`` is cells and the full one.
+
+    ``shaped``: its letters have to be joined, or have marks on them.
+    """
 
     look: Look
     face: Face
     node: Node
     target: Target | None = None
     scale: tuple[int, int] | None = None
+    shaped: bool = False
 
 
 class Segment(NamedTuple):
-    """Characters of one span on one line."""
+    """Characters of one span on one line, in the order they are read; ``rtl``: drawn from right to left."""
 
     text: str
     span: Span
     width_pt: float
+    rtl: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class TextPiece:
-    """A line of text, or a part of it. ``dy`` is its base line; ``gap_pt`` is added to each space (justified text)."""
+    """A line of text, or a part of it. ``dy`` is its base line; ``gap_pt`` is added to each space (justified text).
+
+    ``begins``: where each segment begins, from ``x``, when they do not simply follow each other.
+    """
 
     x: float
     dy: float
     segments: tuple[Segment, ...]
     gap_pt: float = 0.0
+    begins: tuple[float, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from itertools import accumulate, repeat
 
@@ -16,7 +17,9 @@ from briefer.render import fonts
 from briefer.render.fonts import Face
 from briefer.render.pdf.flow import Look, Span, Variant
 from briefer.render.pdf.no_break import BOUND, binds, with_bound_blanks
+from briefer.render.pdf.shaping import LETTER, SHAPED, UNSEEN, from_the_right, is_tied, shaped_width
 from briefer.render.pdf.variants import drawn_as
+from briefer.text.direction import may_turn
 
 _TOKEN = re.compile(" ?[^ \u200b]+")
 _MAY_BREAK_INSIDE = re.compile("[-–—/]")
@@ -30,15 +33,21 @@ _ADDRESS_BREAK_POINT = re.compile(r"(?<=\w)(?=[/.?#%,_~-]\w)|(?<=://)(?=\w)|(?<=
 _ABSENT = -1.0
 _LONGEST_KEPT = 48  # words longer than this are not worth remembering
 _MOST_KEPT = 60_000
+_OPENING = " «“‘„‚(["
+_COMMON = " -–—.,;:()«»“”‘’0123456789"
 
 
 class Widths(dict[str, float]):
-    """Widths of words in one face, letter-spaced or not; a word with a character that it lacks is ``_ABSENT``."""
+    """Widths of words in one face, letter-spaced or not.
+
+    A word is ``_ABSENT`` that has a character which the face lacks, or one that is not simply set beside the others.
+    """
 
     def __init__(self, face: Face, variant: Variant, tracking_em: float) -> None:
         super().__init__()
         self.tracking = tracking_em * 1000
-        self.of: dict[str, float] = dict(face.widths) if not variant else _VariantWidths(face.widths, variant)
+        plain = _unshaped(face)
+        self.of: dict[str, float] = _VariantWidths(plain, variant) if variant else dict(plain)
 
     def __missing__(self, word: str) -> float:
         try:
@@ -50,6 +59,11 @@ class Widths(dict[str, float]):
                 self.clear()
             self[word] = width
         return width
+
+
+@cache
+def _unshaped(face: Face) -> dict[str, int]:
+    return {character: width for character, width in face.widths.items() if not SHAPED.match(character)}
 
 
 class _VariantWidths(dict[str, float]):
@@ -75,8 +89,8 @@ class Tokens:
     that no face of the chain can draw, as often as they come.
     """
 
-    __slots__ = ("absent", "ends_in_space", "size_pt", "span_starts", "spans", "texts", "unit_starts", "unit_widths",
-                 "widths")  # fmt: skip
+    __slots__ = ("absent", "ends_in_space", "size_pt", "span_starts", "spans", "texts", "turns", "unit_starts",
+                 "unit_widths", "widths")  # fmt: skip
 
     def __init__(self, size_pt: float) -> None:
         self.size_pt = size_pt
@@ -86,7 +100,7 @@ class Tokens:
         self.unit_widths: list[float] = []
         self.span_starts: list[int] = []
         self.spans: list[Span] = []
-        self.ends_in_space = False
+        self.ends_in_space = self.turns = False
         self.absent: list[str] = []
 
     def add_text(self, text: str, span: Span) -> None:
@@ -160,39 +174,66 @@ class Tokens:
             self.unit_starts += range(first, first + len(words))
 
     def _add_mixed(self, words: list[str], span: Span, glued: bool) -> None:
-        """Words with characters of other scripts: each in as many pieces as it needs faces."""
-        alike: dict[Face, Span] = {span.face: span}
+        """Words with characters of other scripts, or with marks: each in as many pieces as it needs faces."""
+        parts: dict[tuple[Face, bool], Span] = {(span.face, False): span}
         for number, word in enumerate(words):
             glued = glued and number == 0
             for face, piece in self._by_face(word, span.look):
-                part = alike.get(face)
+                shaped = SHAPED.search(piece) is not None
+                self.turns = self.turns or (shaped and may_turn(piece))
+                part = parts.get((face, shaped))
                 if part is None:
-                    part = alike[face] = Span(span.look, face, span.node, span.target)
-                width = widths_of(face, span.look.variant, span.look.tracking_em)[piece]
-                self._add([piece], [width], part, glued)
+                    part = parts[face, shaped] = _part(span, face, piece, shaped)
+                self._add([piece], [_width(piece, part)], part, glued)
                 glued = True
 
     def _by_face(self, word: str, look: Look) -> Iterator[tuple[Face, str]]:
-        """The runs of a word with the face that draws each; a leading space goes with the first run if it can."""
+        """The runs of a word with the face that draws each; what opens a word goes with its letters if it can."""
         run, current = "", None
-        for character in word:
-            face = _face_for(character, look, current)
-            if face is None:
-                self.absent.append(character)
-            elif current is None or face is current or (run == " " and " " in face.widths):
-                run, current = run + character, face
+        for letter, face in self._letters(word, look, None):
+            if current is None or face is current or (run.strip(_OPENING) == "" and face.widths.keys() >= set(run)):
+                run, current = run + letter, face
             else:
                 yield current, run
-                run, current = character, face
+                run, current = letter, face
         if run and current is not None:
             yield current, run
 
+    def _letters(self, word: str, look: Look, current: Face | None) -> Iterator[tuple[str, Face]]:
+        """Each letter with the marks on it, and the face that has them all; where none has, each by itself."""
+        for letter in LETTER.findall(word) if SHAPED.search(word) else word:
+            face = _face_for(letter, look, current)
+            if face is not None:
+                current = face
+                yield letter, face
+            elif len(letter) > 1:
+                for character in letter:
+                    yield from self._letters(character, look, current)
+            else:
+                self.absent.append(letter)
 
-def _face_for(character: str, look: Look, current: Face | None) -> Face | None:
-    drawn = drawn_as(character, look.variant)
-    if current is not None and character in " -–—.,;:()«»“”‘’0123456789" and drawn in current.widths:
+
+def _part(span: Span, face: Face, text: str, shaped: bool) -> Span:
+    """The span of a part of the text that another face draws. Letter-spacing would tear joined letters apart."""
+    look = span.look
+    if shaped and look.tracking_em and is_tied(text):
+        look = replace(look, tracking_em=0.0)
+    return Span(look, face, span.node, span.target, shaped=shaped)
+
+
+def _width(text: str, span: Span) -> float:
+    look = span.look
+    if span.shaped:
+        return shaped_width(span.face, text, look.variant, from_the_right(text), look.tracking_em)
+    return widths_of(span.face, look.variant, look.tracking_em)[text]
+
+
+def _face_for(letter: str, look: Look, current: Face | None) -> Face | None:
+    """The face for a letter with its marks. Signs that all scripts have go with what stands before them."""
+    drawn = {drawn_as(character, look.variant) for character in UNSEEN.sub("", letter)}
+    if current is not None and (letter in _COMMON or not drawn) and drawn <= current.widths.keys():
         return current
-    return next((face for face in look.faces if drawn in face.widths), None)
+    return next((face for face in look.faces if drawn <= face.widths.keys()), None)
 
 
 def with_break_points(text: str) -> str:
@@ -251,6 +292,8 @@ def _cut_words(text: str, span: Span, width: float, size_pt: float) -> tuple[lis
 
 def _cut(text: str, span: Span, width: float, size_pt: float) -> tuple[list[str], list[float]]:
     """Cut a word between characters; every piece but the last nearly fills the line, none is empty."""
+    if span.shaped:
+        return _cut_shaped(text, span, width, size_pt)
     table = widths_of(span.face, span.look.variant, span.look.tracking_em)
     ratio = span.look.size_pt / size_pt
     sums = list(accumulate((table.of[c] + table.tracking) * ratio for c in text))
@@ -261,3 +304,17 @@ def _cut(text: str, span: Span, width: float, size_pt: float) -> tuple[list[str]
             widths.append(sums[i - 1] - begun)
             first, begun = i, sums[i - 1]
     return [*words, text[first:]], [*widths, sums[-1] - begun]
+
+
+def _cut_shaped(text: str, span: Span, width: float, size_pt: float) -> tuple[list[str], list[float]]:
+    """Cut a word between letters that stand for themselves: joined ones are not wider, but for a few."""
+    ratio = span.look.size_pt / size_pt
+    pieces, reached = [""], 0.0
+    for letter in LETTER.findall(text):
+        step = _width(letter, span) * ratio
+        if reached + step > width and pieces[-1].strip():
+            pieces.append("")
+            reached = 0.0
+        pieces[-1] += letter
+        reached += step
+    return pieces, [_width(piece, span) * ratio for piece in pieces]

@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 
 from briefer.render.pdf.embed_fonts import FontBook
 from briefer.render.pdf.flow import Node, Picture, Rect, Segment, Span, Target, TextPiece
+from briefer.render.pdf.shaping import shaped_words
 
 _LINK_ABOVE, _LINK_BELOW = 0.95, 0.28  # of the size, around the base line
+_LEAST_SHIFT_PT = 0.01
 
 # What is on the page and not in the text (PDF 1.7, 14.8.2.2): why it is there tells a reader what to leave out.
 LAYOUT = b"/Artifact<</Type/Layout>>BDC"
@@ -113,13 +115,17 @@ class PagePainter:
         x = piece.x
         out = self.out
         out.append(b"1 0 0 1 %.2f %.2f Tm" % (x, y))
-        for segment in piece.segments:
+        begins = piece.begins
+        for number, segment in enumerate(piece.segments):
             span = segment.span
             if not segment.text:
                 continue
             if span.node is not self._node or artifact is not self._artifact:
                 self._mark(span.node, artifact)
             self._set_state(span)
+            if begins and abs(shift := piece.x + begins[number] - x) > _LEAST_SHIFT_PT:
+                out.append(b"[%.1f]TJ" % (-shift * 1000 / span.look.size_pt))
+                x += shift
             out.append(self._shown(segment, piece.gap_pt))
             width = segment.width_pt
             if piece.gap_pt:
@@ -131,6 +137,8 @@ class PagePainter:
     def _shown(self, segment: Segment, gap: float) -> bytes:
         span = segment.span
         font = self.fonts.of(span.face)
+        if segment.rtl or span.shaped:
+            return self._shown_shaped(segment, gap)
         if not gap or " " not in segment.text:
             return b"(%b)Tj" % font.encode(segment.text, span.look.variant)
         words = segment.text.split(" ")
@@ -138,6 +146,17 @@ class PagePainter:
         shown = [font.encode(word + " ", span.look.variant) for word in words[:-1]]
         shown.append(font.encode(words[-1], span.look.variant))
         return b"[(%b)]TJ" % shift.join(shown)
+
+    def _shown_shaped(self, segment: Segment, gap: float) -> bytes:
+        """Letters from the right stand in the file as on the page, marked as turned (PDF 1.7, 14.8.2.3.3)."""
+        span = segment.span
+        font = self.fonts.of(span.face)
+        words = shaped_words(span.face, segment.text, span.look.variant, segment.rtl)
+        blank = font.encode(" ", "")
+        if gap:
+            blank += b")%.1f(" % (-gap * 1000 / span.look.size_pt)
+        shown = b"[(%b)]TJ" % blank.join(map(font.encode_word, words))
+        return b"/ReversedChars BMC %b EMC" % shown if segment.rtl else shown
 
     def _set_state(self, span: Span) -> None:
         look = span.look

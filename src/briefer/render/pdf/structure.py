@@ -4,18 +4,26 @@ from __future__ import annotations
 
 from briefer.render.pdf.flow import Node
 from briefer.render.pdf.pdf_file import PdfFile, text_string
+from briefer.text.direction import Direction
 
 # Attributes of elements (PDF 1.7, 14.8.5)
 HEADS_COLUMN, HEADS_ROW = b"/O/Table/Scope/Column", b"/O/Table/Scope/Row"
 BULLETS, NUMBERS = b"/O/List/ListNumbering/Square", b"/O/List/ListNumbering/Decimal"
 # Where what a node says is written, by its tag; all others are read out as they stand.
 _SAYS = {"Figure": b"/Alt", "Lbl": b"/ActualText"}
+_BLOCKS = frozenset(("P", "H1", "H2", "H3", "LBody", "Caption"))
 _HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 
 
 def summary(text: str) -> bytes:
     """The attribute that tells what a table is about; none for an empty text."""
     return b"/O/Table/Summary" + text_string(text) if text else b""
+
+
+def mark_direction(node: Node, base: Direction, around: Direction) -> None:
+    """Say of an element that it runs otherwise than what is around it (PDF 1.7, 14.8.5.4.3)."""
+    if base != around and node.tag in _BLOCKS and not node.attributes:
+        node.attributes = b"/O/Layout/WritingMode/" + (b"RlTb" if base == "rtl" else b"LrTb")
 
 
 def put_structure(file: PdfFile, root: Node, pages: list[int], owners: list[list[Node]], links: list[Node]) -> int:

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefer.model.document import Inline, Row, Table, inline_text
 from briefer.model.style import TextStyle
-from briefer.render.pdf.flow import Node, Rect, Strip, TableSpan, TextPiece
+from briefer.render.pdf.flow import Node, Rect, Strip, TableSpan
 from briefer.render.pdf.structure import HEADS_COLUMN, HEADS_ROW
 from briefer.render.pdf.typeset import Typesetter
 
@@ -149,6 +149,6 @@ def _slices(cells: list[list[Strip]], leading: float, padding: float) -> list[St
 
 
 def _move_into(strip: Strip, line: Strip, down: float) -> None:
-    strip.texts += [TextPiece(p.x, p.dy + down, p.segments, p.gap_pt) for p in line.texts]
+    strip.texts += [replace(piece, dy=piece.dy + down) for piece in line.texts]
     strip.rects += [Rect(r.x, r.dy + down, r.width, r.height, r.colour, r.node) for r in line.rects]
     strip.notes = (*strip.notes, *line.notes)

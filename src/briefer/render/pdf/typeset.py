@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from itertools import groupby
 from typing import assert_never
 
 from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, Scale, Strong, Tab, Text
@@ -13,6 +14,9 @@ from briefer.render.pdf.break_lines import Line, break_lines
 from briefer.render.pdf.flow import Look, Node, Rect, Segment, Span, Strip, Target, TextPiece, Variant
 from briefer.render.pdf.measure import Tokens
 from briefer.render.pdf.note_numbers import STAND_IN
+from briefer.render.pdf.structure import mark_direction
+from briefer.render.pdf.turned_lines import TurnedLine, turned
+from briefer.text.direction import Direction, base_direction, language_direction
 
 # Ascent and descent shared by all Noto faces, in parts of the size: text sits in the middle of its leading.
 ASCENT, DESCENT = 1.069, 0.293
@@ -48,8 +52,12 @@ class Typesetter:
     language: str
     absent: dict[str, list[str]] = field(default_factory=dict)
     marking: dict[int, Node] = field(default_factory=dict)  # the element with the first mark of each note
+    direction: Direction = field(init=False)  # of the document
     by_page: bool = False  # notes are numbered when the pages are filled
     _looks: dict[tuple[object, ...], Look] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        self.direction = language_direction(self.language)
 
     def style(self, role: str) -> TextStyle:
         """The style of a role."""
@@ -102,9 +110,10 @@ class Typesetter:
         before, inlines, tabbed = _at_tab(inlines) if label is None else ((), inlines, False)
         lead = self._tokens(before, style, node, where) if tabbed else None
         tokens = self._tokens(inlines, style, node, where)
+        side = self._side(tokens, lead, left + right)
         first_strip = Strip(style.leading_pt, left=left, right=right)
         first_x = start if label or tabbed else outer
-        ends = self._hang(first_strip, label, label_node or node, lead, style, outer)
+        ends = self._hang(first_strip, label, label_node or node, lead, style, outer, side)
         first_x = max(first_x, ends + _LABEL_GAP_PT) if ends else first_x
         lines = break_lines(
             tokens,
@@ -117,20 +126,40 @@ class Typesetter:
         if not lines and not (label or tabbed):
             return []
         strips = [first_strip, *(Strip(style.leading_pt, left=left, right=right) for _ in lines[1:])]
+        if side is not None:
+            mark_direction(node, side.base, self.direction)
+            _place_turned(strips, turned(lines, side.base), (first_x, start), right, style, self.sheet, side)
+            return strips
         for number, (strip, line) in enumerate(zip(strips, lines, strict=bool(lines))):
             x = start if number else first_x
             last = number == len(lines) - 1
             _place(strip, line, x, right, style, last, self.sheet)
         return strips
 
+    def _side(self, tokens: Tokens, lead: Tokens | None, edges_pt: float) -> Side | None:
+        """The side a paragraph begins at, where any of it runs from right to left."""
+        turns = tokens.turns or (lead is not None and lead.turns)
+        if not turns and self.direction == "ltr":
+            return None
+        base = base_direction("".join((*(lead.texts if lead else ()), *tokens.texts)), self.direction)
+        return Side(base, edges_pt) if turns or base == "rtl" else None
+
     def _hang(
-        self, strip: Strip, label: Label | None, node: Node, lead: Tokens | None, style: TextStyle, x: float
+        self,
+        strip: Strip,
+        label: Label | None,
+        node: Node,
+        lead: Tokens | None,
+        style: TextStyle,
+        x: float,
+        side: Side | None,
     ) -> float:
         """Put bullet, number or label at the head of the first line; where it ends, or 0 without one."""
         if label and not label.text:
             size = self.sheet.bullet_pt
             middle = base_line(style) - _X_HEIGHT * style.size_pt / 2
-            strip.rects.append(Rect(x + 1, middle - size / 2, size, size, self.sheet.accent, node))
+            begin = side.mirrored(x + 1, size) if side else x + 1
+            strip.rects.append(Rect(begin, middle - size / 2, size, size, self.sheet.accent, node))
             return x + 1 + size
         if label:
             lead = Tokens((label.style or style).size_pt)
@@ -139,7 +168,11 @@ class Typesetter:
         if lead is None or not lead.texts:
             return 0.0
         (line, *_) = break_lines(lead, 10_000, 10_000)
-        _place(strip, line, x, 0, replace(style, align="left"), True, self.sheet)
+        style = replace(style, align="left")
+        if side:
+            _place_turned([strip], turned([line], side.base), (x, x), 0, style, self.sheet, side)
+        else:
+            _place(strip, line, x, 0, style, True, self.sheet)
         return x + line.width_pt
 
     def _tokens(self, inlines: tuple[Inline, ...], style: TextStyle, node: Node, where: str) -> Tokens:
@@ -255,11 +288,56 @@ def _place(strip: Strip, line: Line, x: float, right: float, style: TextStyle, l
     strip.notes = (*strip.notes, *notes)
 
 
-def _scale_cells(x: float, dy: float, scale: tuple[int, int], sheet: StyleSheet) -> list[Rect]:
-    """Small cells in a row, one in the accent colour."""
+@dataclass(frozen=True, slots=True)
+class Side:
+    """The side that a paragraph begins at. ``edges_pt`` is its left edge and its right one added up."""
+
+    base: Direction
+    edges_pt: float
+
+    def mirrored(self, x: float, width: float) -> float:
+        """Where something begins that is measured from the paragraph's own beginning."""
+        return self.edges_pt - x - width if self.base == "rtl" else x
+
+
+def _place_turned(
+    strips: list[Strip],
+    lines: list[TurnedLine],
+    starts: tuple[float, float],
+    right: float,
+    style: TextStyle,
+    sheet: StyleSheet,
+    side: Side,
+) -> None:
+    """Put lines into strips as ``_place`` does, from the side they begin at; ``starts``: of the first, the others."""
+    for number, (strip, line) in enumerate(zip(strips, lines, strict=False)):
+        x = starts[min(number, 1)]
+        room = right - x - line.width_pt
+        gap = room / line.spaces if style.align == "justify" and number < len(lines) - 1 and line.spaces else 0.0
+        x += room if style.align == "right" else room / 2 if style.align == "center" else 0.0
+        _put_runs(strip, line, side.mirrored(x, line.width_pt + gap * line.spaces), gap, base_line(style), sheet)
+
+
+def _put_runs(strip: Strip, line: TurnedLine, left: float, gap: float, dy: float, sheet: StyleSheet) -> None:
+    """The runs of a line in the order they are read; a scale parts the text."""
+    for is_scale, runs in groupby(line.placed(gap), key=lambda run: run[0].span.scale is not None):
+        segments, begins = zip(*runs, strict=True)
+        if not is_scale:
+            strip.texts.append(TextPiece(left + begins[0], dy, segments, gap, tuple(x - begins[0] for x in begins)))
+            targets = [segment.span.target for segment in segments]
+            strip.notes += tuple(target.number for target in targets if target and target.kind == "note")
+            continue
+        for segment, x in zip(segments, begins, strict=True):
+            x += left + (segment.width_pt - _SCALE_PT if line.base == "ltr" else 0.0)
+            strip.rects += _scale_cells(x, dy, segment.span.scale, sheet, line.base)
+
+
+def _scale_cells(x: float, dy: float, scale: tuple[int, int], sheet: StyleSheet, base: Direction = "ltr") -> list[Rect]:
+    """Small cells in a row, one in the accent colour; counted from where the line begins."""
     cells, filled = scale
     step = (_SCALE_PT + _SCALE_GAP_PT) / cells
     colours = [sheet.accent if cell == filled else sheet.scale_cell for cell in range(1, cells + 1)]
+    colours = colours[::-1] if base == "rtl" else colours
     width = max(step - _SCALE_GAP_PT, 0.2)
     return [
         Rect(x + i * step, dy - _SCALE_HEIGHT_PT - 0.6, width, _SCALE_HEIGHT_PT, colour)
