@@ -60,6 +60,7 @@ HEAVY: Mapping[str, str] = {
     "pypdfium2": "0.12 s",
     "PySide6": "0.25 s",
     "reportlab": "0.2 s",
+    "resvg_py": "3 MB, and few briefs have an SVG drawing",
     "yaml": "0.07 s",
 }
 

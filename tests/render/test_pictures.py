@@ -30,12 +30,28 @@ def test_a_picture_lying_on_its_side_is_turned_upright() -> None:
 
 
 @pytest.mark.parametrize(
-    "content", [b"", b"no picture", picture()[:60], picture("JPEG")[:200], picture("GIF"), picture("BMP")]
+    "content", [b"", b"no picture", picture()[:60], picture("JPEG")[:200], picture("TIFF"), picture("GIF")[:60]]
 )
 def test_what_is_no_sound_picture_is_refused_in_a_sentence(content: bytes) -> None:
     with pytest.raises(PictureError) as caught:
         read_picture(content)
     assert refusal("A map", caught.value).startswith("[A map: not printed, it")
+
+
+@pytest.mark.parametrize(("format", "width_pt"), [("GIF", 28.8), ("WEBP", 28.8), ("BMP", 45.0)])
+def test_other_kinds_become_png(format: str, width_pt: float) -> None:
+    found = read_picture(picture(format))
+    assert (found.format, found.content[:4]) == ("png", b"\x89PNG")
+    assert found.width_pt == pytest.approx(width_pt, rel=0.001)
+    assert read_for_pdf(picture(format), 400).natural_pt == pytest.approx(width_pt, rel=0.001)
+
+
+@pytest.mark.parametrize(("dpi", "width_pt"), [(300, 14.4), (72, 60.0), (1, 28.8), (90_000, 28.8)])
+def test_a_picture_is_as_large_as_its_resolution_says_unless_that_is_a_slip(dpi: int, width_pt: float) -> None:
+    target = io.BytesIO()
+    Image.new("RGB", (60, 30), "red").save(target, "JPEG", dpi=(dpi, dpi))
+    assert read_picture(target.getvalue()).width_pt == pytest.approx(width_pt)
+    assert read_for_pdf(target.getvalue(), 400).natural_pt == pytest.approx(width_pt)
 
 
 def test_a_picture_that_would_fill_memory_is_refused() -> None:

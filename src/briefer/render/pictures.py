@@ -1,6 +1,7 @@
-"""Pictures for the markup formats: sound PNG and JPEG files upright and of a printable size, others refused.
+"""Pictures for the markup formats: sound files upright and of a printable size, others refused.
 
-Words of refusal are those of the PDF, so that the three formats of a brief say the same.
+PNG and JPEG files stay what they are; GIF, WebP and BMP files become PNG, and SVG drawings are drawn as such. The PDF
+goes by the same rules and words of refusal, so that the three formats of a brief show and say the same.
 """
 
 from __future__ import annotations
@@ -12,13 +13,18 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from briefer.render.svg import SvgError, clean_svg, drawn, is_svg
+
 if TYPE_CHECKING:
     from PIL.Image import Image
 
 _MOST_PIXELS = 60_000_000
-_PIXELS_PER_POINT = 150 / 72  # a small picture is not blown up beyond this resolution
+_PIXELS_PER_POINT = 150 / 72  # of a picture that does not say its resolution
+_SAID_DPI = (50.0, 2400.0)  # others are slips
 _ORIENTATION = 0x0112  # the Exif tag
 _FORMATS = ("PNG", "JPEG")
+_TURNED_TO_PNG = ("GIF", "WEBP", "BMP")
+UNSOUND = "it is no sound PNG, JPEG, GIF, WebP, BMP or SVG file of a printable size"
 _MARKER = re.compile(rb"\xff[^\x00\xd0-\xd7\xff]", re.DOTALL)  # but those inside the coded pixels
 _END_OF_IMAGE = 0xD9
 _METADATA = frozenset((0xE1, 0xED, 0xFE))
@@ -31,12 +37,16 @@ class PictureError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """An upright picture; ``format`` is "png" or "jpeg", sizes are the natural ones on paper."""
+    """An upright picture; ``format`` is "png" or "jpeg", sizes are the natural ones on paper.
+
+    ``vector`` is the SVG that it was drawn from, empty for others.
+    """
 
     content: bytes
     format: str
     width_pt: float
     height_pt: float
+    vector: bytes = b""
 
     def fitted(self, width_pt: float, height_pt: float) -> tuple[float, float]:
         """Its size, shrunk in proportion where it must be."""
@@ -50,18 +60,40 @@ def read_picture(content: bytes) -> Picture:
     Raises:
         PictureError: they are no such file, damaged, or larger than memory should hold.
     """
+    if is_svg(content):
+        return _drawing(content)
     from PIL import Image, UnidentifiedImageError  # heavy, and most briefs have no picture
 
     too_large = (Image.DecompressionBombWarning, Image.DecompressionBombError)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            with Image.open(io.BytesIO(content), formats=_FORMATS) as image:
+            with Image.open(io.BytesIO(content), formats=(*_FORMATS, *_TURNED_TO_PNG)) as image:
                 return _read(image, content)
     except (UnidentifiedImageError, *too_large) as error:
-        raise PictureError("it is no sound PNG or JPEG file of a printable size") from error
+        raise PictureError(UNSOUND) from error
     except (OSError, ValueError, SyntaxError, EOFError, zlib.error, OverflowError, TypeError) as error:
         raise PictureError("its file is damaged") from error
+
+
+def as_png_or_jpeg(content: bytes) -> tuple[bytes, float]:
+    """The file as one of the two, and how many of its pixels make a point on paper, 0 where the file itself says so.
+
+    Raises:
+        PictureError: it is a drawing or a file of another kind that cannot be read.
+    """
+    if content.startswith((b"\x89PNG", b"\xff\xd8")):
+        return content, 0.0
+    picture = read_picture(content)
+    width = int.from_bytes(picture.content[16:20], "big")  # of a PNG file
+    return picture.content, width / picture.width_pt if picture.format == "png" else 0.0
+
+
+def pixels_per_point(image: Image) -> float:
+    """By the resolution that the file tells, else that of a fair print."""
+    told = image.info.get("dpi")
+    across = float(told[0]) if isinstance(told, tuple) and told else 0.0
+    return across / 72 if _SAID_DPI[0] <= across <= _SAID_DPI[1] else _PIXELS_PER_POINT
 
 
 def without_metadata(jpeg: bytes) -> bytes:
@@ -107,12 +139,30 @@ def _read(image: Image, content: bytes) -> Picture:
     if image.width * image.height > _MOST_PIXELS or not min(image.size):
         raise PictureError("it has too many pixels")
     image.load()
-    format = (image.format or "PNG").lower()
+    scale, format = pixels_per_point(image), (image.format or "PNG").lower()
+    if image.format in _TURNED_TO_PNG:
+        content, format = _as_png(image), "png"
     width, height = image.size
     if image.getexif().get(_ORIENTATION, 1) != 1:
         content, (width, height) = _upright(image, format)
     content = without_metadata(content) if format == "jpeg" else without_png_metadata(content)
-    return Picture(content, format, width / _PIXELS_PER_POINT, height / _PIXELS_PER_POINT)
+    return Picture(content, format, width / scale, height / scale)
+
+
+def _drawing(content: bytes) -> Picture:
+    try:
+        svg = clean_svg(content)
+        return Picture(drawn(svg), "png", svg.width_pt, svg.height_pt, svg.content)
+    except SvgError as error:
+        raise PictureError(str(error)) from error
+
+
+def _as_png(image: Image) -> bytes:
+    """The first picture of the file, without what else is in it."""
+    clear = "transparency" in image.info or image.mode in ("RGBA", "LA", "PA")
+    target = io.BytesIO()
+    image.convert("RGBA" if clear else "RGB").save(target, "PNG")
+    return target.getvalue()
 
 
 def _upright(image: Image, format: str) -> tuple[bytes, tuple[int, int]]:

@@ -20,7 +20,7 @@ from briefer.model.document import (
     Table,
     Text,
 )
-from tests.render.docx.reading import W, instructions, looks, parts, text_of, tree
+from tests.render.docx.reading import R, W, instructions, looks, parts, text_of, tree
 from tests.render.sample_documents import document, every_block, p, picture, samples, t, with_endnotes
 
 
@@ -96,3 +96,36 @@ def test_pictures_have_alternative_text_and_each_file_is_stored_once() -> None:
     drawn = [node for node in tree(whole).iter() if etree.QName(node).localname == "docPr"]
     assert [node.get("descr") for node in drawn] == ["A field 0", "A field 1", "A field 2"]
     assert len({node.get("id") for node in drawn}) == 3
+
+
+def test_a_drawing_is_there_as_png_for_all_and_as_svg_for_those_who_show_it() -> None:
+    """The extension that Word has for it (MS-ODRAWXML, svgBlip) leads to the cleaned file."""
+    svg = b'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script/><circle r="4"/></svg>'
+    whole = document(Figure(svg, "image/svg+xml", "A disc"))
+    found = parts(whole)
+    assert found["word/media/image1.png"].startswith(b"\x89PNG")
+    assert b"circle" in found["word/media/image2.svg"]
+    assert b"script" not in found["word/media/image2.svg"]
+    (blip,) = (node for node in tree(whole).iter() if etree.QName(node).localname == "svgBlip")
+    targets = {r.get("Id"): r.get("Target") for r in etree.fromstring(found["word/_rels/document.xml.rels"])}
+    assert targets[blip.get(f"{R}embed")].endswith("media/image2.svg")
+    assert b'Extension="svg" ContentType="image/svg+xml"' in found["[Content_Types].xml"]
+
+
+@pytest.mark.parametrize(("width", "height"), [(4000, 20), (20, 4000), (3000, 3000), (10, 10)])
+def test_pictures_fit_the_text_in_proportion(width: int, height: int) -> None:
+    """Never wider than the text nor higher than the page, so that nothing is cut."""
+    root = tree(document(Figure(picture(size=(width, height)), "image/png", "x")))
+    (extent,) = (node for node in root.iter() if etree.QName(node).localname == "extent")
+    wide, high = (int(extent.get(name)) / 12_700 for name in ("cx", "cy"))
+    assert wide <= 154 * 72 / 25.4 + 0.01
+    assert high <= 0.7 * 297 * 72 / 25.4
+    assert wide / high == pytest.approx(width / height, rel=0.05)
+
+
+def test_one_bad_picture_leaves_its_words_and_the_reason_and_the_rest_stays() -> None:
+    whole = document(p("Before."), Figure(b"no picture", "image/png", "A map", t("Its caption")), p("After."))
+    said = [text for _, text in looks(whole)]
+    assert said[0] == "Before."
+    assert said[1].startswith("[A map: not printed, it is no sound")
+    assert said[2:] == ["Its caption", "After."]

@@ -28,7 +28,7 @@ from briefer.model.document import (
 )
 from briefer.model.template import PageSpec
 from briefer.render.docx import write_docx
-from tests.render.docx.reading import STYLE, R, W, looks, parts, style_names, tree
+from tests.render.docx.reading import STYLE, R, W, looks, parts, style_names, text_of, tree
 from tests.render.sample_documents import (
     FURNITURE,
     document,
@@ -249,6 +249,6 @@ def test_blocks_without_end_are_refused() -> None:
 def test_any_text_stands_in_the_file_exactly(text: str) -> None:
     """Mark-up in the text stays text, in every place that text can come from."""
     whole = document(h(text), p(text), Contents(text), title=text, author=text, furniture=replace(FURNITURE, date=text))
-    found = [node.text for node in tree(whole).iter(f"{W}t")]
+    found = [text_of(paragraph) for paragraph in tree(whole).iter(f"{W}p")]
     assert found.count(text) >= 3
     assert etree.fromstring(parts(whole)["docProps/core.xml"])[0].text == text

@@ -66,7 +66,7 @@ NO_PICTURES = (
     b"\xff\xd8\xff\xe0rubbish",
     samples.png()[:120],
     samples.png()[:-300],
-    saved("RGB", "GIF"),
+    saved("RGB", "TIFF"),
     saved("1", "PNG", (9000, 9000)),
 )
 

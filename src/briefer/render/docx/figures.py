@@ -41,8 +41,9 @@ class Figures:
             picture = read_picture(block.content)
             self._pictures[digest] = (self._id(picture.format, picture.content), picture)
         id, picture = self._pictures[digest]
+        vector = svg_extension(self._id("svg", picture.vector)) if picture.vector else ""
         self._drawn += 1
-        return _drawing(id, self._drawn, block.alt, picture.fitted(*self._bounds))
+        return _drawing(id, self._drawn, block.alt, picture.fitted(*self._bounds), vector)
 
     def _chart(self, chart: Chart) -> str:
         from briefer.render.charts.picture import chart_picture  # draws with the PDF writer; most briefs have no chart

@@ -34,10 +34,11 @@ from briefer.render.pdf.charts import chart_strip
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, HeadingEntry, Node, Picture, Rect, Strip, Target
 from briefer.render.pdf.headings import is_labelled, plain, section_level
 from briefer.render.pdf.note_numbers import MOST_FIGURES
-from briefer.render.pdf.pictures import ImageFile, PictureError, read_picture
+from briefer.render.pdf.pictures import ImageFile, read_picture
 from briefer.render.pdf.structure import BULLETS, NUMBERS, summary
 from briefer.render.pdf.table_strips import has_cells, set_table
 from briefer.render.pdf.typeset import CAPITALS, DESCENDERS, Label, Typesetter, base_line
+from briefer.render.pictures import PictureError
 
 _RULE_SPACE_PT = 7.0
 _PICTURE_SPACE_PT = 10.0
@@ -45,7 +46,6 @@ _TALLEST_PICTURE = 0.7  # of the text height, so that its caption and some text 
 _WHOLE_BOX = 0.4  # a box up to this part of the text height is not split
 _MOST_LINES_OF_FIRST_ITEM = 6  # a longer first item of a list may be split, as a paragraph may
 _BULLET = "•"  # what the square before an item is read as
-_PIXELS_PER_POINT = 150 / 72  # a small picture is not blown up beyond this resolution
 
 
 @dataclass(frozen=True, slots=True)
@@ -327,7 +327,7 @@ class FlowBuilder:
 
     def _picture_strip(self, image: ImageFile, node: Node, frame: Frame) -> Strip:
         room = frame.right - frame.left
-        width = min(room, image.width / _PIXELS_PER_POINT)
+        width = min(room, image.natural_pt)
         height = width * image.height / image.width
         if height > self.height * _TALLEST_PICTURE:
             width, height = width * self.height * _TALLEST_PICTURE / height, self.height * _TALLEST_PICTURE
@@ -422,7 +422,6 @@ def set_note(
         strip.notes = ()
     strips[0].note = number
     return strips
-
 
 
 def _most_notes(document: Document) -> int:

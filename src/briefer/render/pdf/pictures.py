@@ -5,10 +5,10 @@ from __future__ import annotations
 import io
 import warnings
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from briefer.render.pictures import without_metadata
+from briefer.render.pictures import UNSOUND, PictureError, as_png_or_jpeg, pixels_per_point, without_metadata
 
 if TYPE_CHECKING:
     from PIL import Image
@@ -21,7 +21,10 @@ _JPEG_COMPONENTS = {"L": 1, "RGB": 3}
 
 @dataclass(frozen=True, slots=True)
 class ImageFile:
-    """An image ready for the file. ``mask`` is the compressed transparency, empty without; sizes in pixels."""
+    """An image ready for the file. ``mask`` is the compressed transparency, empty without; sizes in pixels.
+
+    ``natural_pt`` is its natural width on paper.
+    """
 
     width: int
     height: int
@@ -29,31 +32,29 @@ class ImageFile:
     filter: str
     content: bytes
     mask: bytes = b""
-
-
-class PictureError(Exception):
-    """A picture that cannot be printed; the message says why in a plain sentence."""
+    natural_pt: float = 0.0
 
 
 def read_picture(content: bytes, width_pt: float) -> ImageFile:
-    """A PNG or JPEG file as an image to be printed ``width_pt`` wide.
+    """The file as an image to be printed at most ``width_pt`` wide.
 
     Raises:
         PictureError: it is no such file, damaged, or larger than memory should hold.
     """
     from PIL import Image, UnidentifiedImageError  # 40 ms, and most papers have no picture
 
+    content, scale = as_png_or_jpeg(content)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error", Image.DecompressionBombWarning)
-            return _read(content, width_pt)
+            return _read(content, width_pt, scale)
     except (UnidentifiedImageError, Image.DecompressionBombWarning, Image.DecompressionBombError) as error:
-        raise PictureError("it is no sound PNG or JPEG file of a printable size") from error
+        raise PictureError(UNSOUND) from error
     except (OSError, ValueError, SyntaxError, EOFError, zlib.error, OverflowError, TypeError) as error:
         raise PictureError("its file is damaged") from error
 
 
-def _read(content: bytes, width_pt: float) -> ImageFile:
+def _read(content: bytes, width_pt: float, scale: float) -> ImageFile:
     from PIL import Image
 
     with Image.open(io.BytesIO(content), formats=("PNG", "JPEG")) as image:
@@ -61,12 +62,16 @@ def _read(content: bytes, width_pt: float) -> ImageFile:
             raise PictureError("it has too many pixels")
         image.load()
         turned = image.getexif().get(0x0112, 1) != 1
-        most = max(1, round(width_pt * _PIXELS_PER_POINT))
-        fine = image.width > most * _SPARE
+        upright = _upright(image) if turned else image
+        natural = upright.width / (scale or pixels_per_point(image))
+        most = max(1, round(min(width_pt, natural) * _PIXELS_PER_POINT))
+        fine = upright.width > most * _SPARE
         if image.format == "JPEG" and image.mode in _JPEG_COMPONENTS and not turned and not fine:
             components = _JPEG_COMPONENTS[image.mode]
-            return ImageFile(image.width, image.height, components, "DCTDecode", without_metadata(content))
-        return _repacked(_upright(image) if turned else image, most if fine else 0)
+            file = ImageFile(image.width, image.height, components, "DCTDecode", without_metadata(content))
+        else:
+            file = _repacked(upright, most if fine else 0)
+        return replace(file, natural_pt=natural)
 
 
 def _upright(image: Image.Image) -> Image.Image:
@@ -98,3 +103,6 @@ def _repacked(image: Image.Image, width: int) -> ImageFile:
         zlib.compress(pixels.tobytes()),
         mask,
     )
+
+
+__all__ = ["ImageFile", "PictureError", "read_picture"]
