@@ -15,6 +15,7 @@ from click.termui import progressbar
 
 from briefer import pipeline
 from briefer.cli import options
+from briefer.cli.destination import destination
 from briefer.cli.verify import as_values, print_reports
 from briefer.cli.work import parse_choices, work_of
 from briefer.compose.choices import Choices, check_values
@@ -25,6 +26,7 @@ from briefer.review.findings import Finding, Severity
 from briefer.verify.files import ProvedFile
 
 _PROGRESS_AFTER_S = 1.0
+_PATTERN = "{title}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class Job:
     verify: bool = True
     release: bool = False
     review: bool = False
+    stem: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +61,9 @@ class Outcome:
 @click.command()
 @options.article_argument(many=True)
 @options.template_options
-@click.option("--to", "formats", default="docx,pdf", show_default=True, help="docx, pdf, html, brief.")
-@click.option("-o", "--out", "folder", type=options.FOLDER, default=Path(), help="Folder to write to.")
-@click.option(
-    "--name", "pattern", default="{title}", show_default=True, help="File name; {title} {date} {marking} {template}."
-)
+@click.option("--to", "formats", help="docx, pdf, html, brief.  [default: docx,pdf]")
+@click.option("-o", "--out", type=click.Path(path_type=Path), default=Path(), help="Folder, or file, to write to.")
+@click.option("--name", "pattern", help="File name; {title} {date} {marking} {template}.  [default: {title}]")
 @click.option("--together", is_flag=True, help="One brief of all articles instead of one for each.")
 @options.choice_options
 @click.option("--review-copy", "review", is_flag=True, help="Show the editor's comments, in the Word file.")
@@ -78,9 +79,9 @@ def command(
     files: tuple[Path, ...],
     template: str | None,
     folders: tuple[Path, ...],
-    formats: str,
-    folder: Path,
-    pattern: str,
+    formats: str | None,
+    out: Path,
+    pattern: str | None,
     together: bool,
     values: tuple[str, ...],
     sections: str | None,
@@ -100,20 +101,21 @@ def command(
     \b
     Examples:
       briefer export article.txt -t situation-brief --to docx,pdf -o briefs
+      briefer export article.txt -o situation.pdf
       briefer export a.html b.pdf --together --set title="Two views" --set date=2025-08-29
       briefer export *.txt --jobs 2 -o briefs
     """
     began = time.perf_counter()
     choices = parse_choices(values, sections, judgments, without)
     check_values(dict(choices.values))
-    check_pattern(pattern)
+    check_pattern(pattern or _PATTERN)
     groups = [tuple(files)] if together else [(file,) for file in files]
-    wanted = pipeline.parse_formats(formats)
+    to = destination(out, formats, pattern is not None, len(groups))
     if review:
-        _stop_if_no_review(wanted, release)
-    how = (wanted, folder, pattern, force, verify, release, review)
+        _stop_if_no_review(to.formats, release)
+    how = (to.formats, to.folder, pattern or _PATTERN, force, verify, release, review, to.stem)
     todo = [Job(group, template, folders, choices, *how) for group in groups]
-    _make_folder(folder)
+    _make_folder(to.folder)
     outcomes = list(_run(todo, jobs))
     _report(outcomes, time.perf_counter() - began, as_json)
     sound = all(file.report.is_sound for outcome in outcomes for file in outcome.proved)
@@ -125,7 +127,7 @@ def export_one(job: Job) -> Outcome:
     """Writes one brief in all its formats; nothing is written unless all of them could be made."""
     try:
         work, remarks = work_of(job.files, job.template, job.folders, job.choices)
-        stem = file_name(job.pattern, work.brief, work.template)
+        stem = job.stem or file_name(job.pattern, work.brief, work.template)
         paths = {format: job.folder / f"{stem}.{format}" for format in job.formats}
         _stop_if_taken(paths.values(), job.force)
         for format, content in pipeline.render(work, job.formats, proved=job.verify, review=job.review).items():
