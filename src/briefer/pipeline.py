@@ -38,12 +38,14 @@ from briefer.model.lexicon import Marking
 from briefer.model.rich import plain
 from briefer.model.style import StyleSheet, justified
 from briefer.model.template import BriefTemplate
+from briefer.model.word_base import WordBase
 from briefer.review.checks import Case, check_brief
 from briefer.review.findings import Finding
 from briefer.storage import lexicons, markings, package, styles, templates
 from briefer.storage.atomic import refuse_other_bytes, write_atomically
 
 if TYPE_CHECKING:
+    from briefer.render.docx.base.check import BaseReport
     from types import ModuleType
 
     from briefer.render.pdf import PdfResult
@@ -157,6 +159,18 @@ def save(content: bytes, path: Path, *, overwrite: bool) -> None:
     """
     write_atomically(path, content, overwrite=overwrite, verify=lambda part: refuse_other_bytes(part, content, path))
     log.info("5. saved %s", path)
+
+
+def examine_base(base: WordBase, template: BriefTemplate | None = None) -> BaseReport:
+    """Which styles of a Word file stand for what, and all that is wrong with it; by the template's choices, if given.
+
+    Raises:
+        TemplateError: it is no Word file that can be read, or the style sheet is missing or broken.
+    """
+    sheet = styles.load_style(template.style if template else "briefer")
+    chosen = template.docx_styles if template else {}
+    report: BaseReport = importlib.import_module("briefer.render.docx.base.check").examine(base, sheet, chosen)
+    return report
 
 
 def open_work(path: Path) -> Work:

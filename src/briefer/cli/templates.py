@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from briefer.cli import options
+from briefer.cli.word_base import docx_styles_yaml, examine, report_json, show_report
 from briefer.model.template import BriefTemplate, Limits
 from briefer.storage import templates
 from briefer.storage.places import user_template_folder
@@ -77,6 +78,36 @@ def check(files: tuple[Path, ...]) -> None:
 def new(name: str, base: str, folder: Path | None) -> None:
     """Make a template of your own that begins as a copy of another."""
     click.echo(new_template(name, base, folder or user_template_folder()))
+
+
+@command.command()
+@click.argument("file")
+@_FOLDERS
+@click.option("--set", "changes", multiple=True, metavar="ROLE=STYLE", help="Try another style, by its name or id.")
+@click.option("--yaml", "as_yaml", is_flag=True, help="Print the map as 'docx_styles', to put into a template.")
+@click.option("--all", "everything", is_flag=True, help="List every style of the file too.")
+@options.json_option
+def styles(
+    file: str, folders: tuple[Path, ...], changes: tuple[str, ...], as_yaml: bool, everything: bool, as_json: bool
+) -> None:
+    """Show which styles of a Word file a brief will use, and all that is wrong with the file.
+
+    FILE is a .docx or .dotx that shall be the base of Word exports, or a template that has one.
+
+    \b
+    Examples:
+      briefer templates styles house.dotx
+      briefer templates styles house.dotx --set judgment="House Finding" --yaml
+    """
+    report = examine(file, folders, changes)
+    if as_json:
+        options.print_json(report_json(report))
+    elif as_yaml:
+        click.echo(docx_styles_yaml(report), nl=False)
+    else:
+        show_report(report, everything)
+    if report.problems and not as_json:
+        options.print_problems(report.problems)
 
 
 @command.command()

@@ -10,7 +10,7 @@ from lxml import etree
 from briefer.model.document import Document
 from briefer.render.docx.base.clean import complex_fields, field_name, freeze_fields, remove
 from briefer.render.docx.base.parts import Element, W
-from briefer.render.docx.base.place import control_tags, text_of
+from briefer.render.docx.base.place import PLACE_TAGS, control_tags, text_of
 
 FILLED = ("title", "date", "marking", "organisation", "author")
 _OTHER_TAGS = {"organization": "organisation", "classification": "marking", "company": "organisation"}
@@ -55,6 +55,11 @@ def places_in(tree: Element) -> Iterator[str]:
         yield from (found.lower() for found in _BRACES.findall(text_of(paragraph)) if found.lower() in FILLED)
 
 
+def is_filled(control: Element) -> bool:
+    """Whether a content control is one of those that are filled, or the place of the brief itself."""
+    return bool(_key_of(control)) or not {*control_tags(control)}.isdisjoint(PLACE_TAGS)
+
+
 def _key_of(control: Element) -> str:
     tags = (_OTHER_TAGS.get(tag, tag) for tag in control_tags(control))
     return next((tag for tag in tags if tag in FILLED), "")
@@ -69,10 +74,7 @@ def _fill_control(control: Element, value: str) -> None:
         date.attrib.pop(f"{W}fullDate", None)
     if content is None:
         return
-    texts = list(content.iter(f"{W}t"))
-    if not texts and (texts := _new_text(content)):
-        pass
-    for n, text in enumerate(texts):
+    for n, text in enumerate([*content.iter(f"{W}t")] or _new_text(content)):
         _set(text, value if n == 0 else "")
     for style in list(content.iter(f"{W}rStyle")):
         if style.get(f"{W}val", "").lower() in ("placeholdertext", "platzhaltertext", "textedelespacerserv"):
