@@ -196,6 +196,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     _spec("move-down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "brief", 1, "Alt+Down", "arrow-down", "brief"),
     _spec("duplicate", QT_TRANSLATE_NOOP("Actions", "Du&plicate"), "brief", 1, "Ctrl+D", "copy", "brief"),
     _spec("remove", QT_TRANSLATE_NOOP("Actions", "&Remove from the brief"), "brief", 1, "Delete", "trash-2", "brief"),
+    _spec("paper-details", QT_TRANSLATE_NOOP("Actions", "Details &of the paper…"), "brief", 2, "", "file-text"),
     _spec("rename-part", QT_TRANSLATE_NOOP("Actions", "Rena&me the part"), "brief", 2, "", "type"),
     _spec("set-aside", QT_TRANSLATE_NOOP("Actions", "Set the part &aside"), "brief", 2, "", "panel-bottom"),
     _spec("fold-all", QT_TRANSLATE_NOOP("Actions", "&Fold or open all parts"), "brief", 2, "", "fold-vertical"),
@@ -229,6 +230,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     _spec("next-check", QT_TRANSLATE_NOOP("Actions", "&Next check"), "tools", 0, "F8", "arrow-down"),
     _spec("previous-check", QT_TRANSLATE_NOOP("Actions", "&Previous check"), "tools", 0, "Shift+F8", "arrow-up"),
     _spec("fixes", QT_TRANSLATE_NOOP("Actions", "&Fixes for this item"), "tools", 0, "Ctrl+.", "check"),
+    _spec("fit", QT_TRANSLATE_NOOP("Actions", "Fit to li&mits…"), "tools", 1, "", "gauge"),
     _spec("spelling", QT_TRANSLATE_NOOP("Actions", "&Spelling…"), "tools", 1, "F7", "spell-check"),
     _spec(
         "underline-spelling",

@@ -77,6 +77,7 @@ def _bind_panes(bench: Workbench) -> None:
     bind("restore-source", brief.restore_source)
     bind("link-evidence", brief.link_evidence)
     bind("rename-part", brief.rename)
+    bind("paper-details", bench.edit_paper_details)
     bind("set-aside", brief.set_aside)
     bind("fold-all", brief.fold_all)
     bind("summary-from-judgments", brief.summary_from_judgments)
@@ -88,6 +89,7 @@ def _bind_panes(bench: Workbench) -> None:
     bind("next-check", partial(bench.next_check, 1))
     bind("previous-check", partial(bench.next_check, -1))
     bind("fixes", checks.fix_current)
+    bind("fit", bench.fit_desk.open)
     source.add_article_wanted.connect(bench.ask_add_article)
     _bind_source(bench, source)
 

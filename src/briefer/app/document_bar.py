@@ -39,6 +39,7 @@ class DocumentBar(QWidget):
     """Edits what stands over the paper. ``template_chosen`` brings the id of another template."""
 
     template_chosen = Signal(str)
+    details_wanted = Signal(str)  # a field that stands in no bar, such as when the paper expires
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -90,12 +91,14 @@ class DocumentBar(QWidget):
         self._template.button.showMenu()
 
     def go_to(self, field: str) -> None:
-        """The keyboard to "title" or "marking", as the checks name what stands here; any other name is of no field."""
+        """The keyboard to "title" or "marking", as the checks name what stands here; other fields have a dialog."""
         if field == "title":
             self._title.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._title.edit.selectAll()
         elif field == "marking":
             self._marking.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        elif field in ("date", "as-of", "expires", "cut-off", "prepared-for", "prepared-by", "reference"):
+            self.details_wanted.emit(field)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Narrow windows keep the title readable; the names move into a menu."""

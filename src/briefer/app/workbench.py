@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from briefer.app.command_palette import Command
 from briefer.app.compose_view import PaneName
 from briefer.app.exporter import Exporter
+from briefer.app.fit.desk import FitDesk
 from briefer.app.file_bench import FileBench
 from briefer.app.gallery import Gallery
 from briefer.app.history import HistoryDialog
@@ -16,6 +17,7 @@ from briefer.app.message_bar import Offer
 from briefer.app.pages.renderer import Renderer
 from briefer.app.pages.worker import Drawing
 from briefer.app.palette_places import find_places
+from briefer.app.paper_details import edit_paper_details
 from briefer.app.plural import plural
 from briefer.app.session import Session
 from briefer.app.settings import remember_errors
@@ -35,6 +37,7 @@ class Workbench(FileBench):
         super().__init__(window)
         self.exporter = Exporter(window.look, window.settings, window)
         self.template_desk = TemplateDesk(window.look, window, self.use_template)
+        self.fit_desk = FitDesk(window.look, window, self.compose.brief.show_set_aside)
         self.gallery = Gallery(window.start_view, self.compose.document_bar, self)
         self._renderer: Renderer | None = None
         self._connect()
@@ -47,6 +50,7 @@ class Workbench(FileBench):
         self.gallery.finish()
         self.exporter.finish()
         self.template_desk.finish()
+        self.fit_desk.finish()
         self._leave_renderer()
         self.compose.set_session(None)
         self.window.status.set_session(None)
@@ -73,6 +77,11 @@ class Workbench(FileBench):
         """All steps of the history; one chosen is gone back or forward to."""
         if self.session is not None:
             HistoryDialog(self.look, self.session.history, self.window).exec()
+
+    def edit_paper_details(self, field: str = "") -> None:
+        """What the paper says of itself besides its title, the keyboard in that field."""
+        if self.session is not None:
+            edit_paper_details(self.look, self.session, self.window, field)
 
     def apply_template(self, id: str) -> None:
         """Print the brief by another template; what does not fit is set aside and told."""
@@ -205,8 +214,11 @@ class Workbench(FileBench):
         self.exporter.told.connect(messages.tell)
         self.exporter.failed.connect(_raise)
         self.compose.document_bar.template_chosen.connect(self.apply_template)
+        self.compose.document_bar.details_wanted.connect(self.edit_paper_details)
         self.template_desk.library_changed.connect(self.gallery.fill)
         self.template_desk.told.connect(partial(messages.tell, "note"))
+        self.fit_desk.told.connect(messages.tell)
+        self.compose.pages.budget.fit_wanted.connect(self.fit_desk.open)
         self.window.start_view.templates_wanted.connect(self.template_desk.open)
         self.compose.brief.citation_opened.connect(self._show_citation)
 
@@ -214,6 +226,7 @@ class Workbench(FileBench):
         self._leave_renderer()
         self.compose.set_session(session)
         self.template_desk.set_session(session)
+        self.fit_desk.set_session(session)
         self.window.status.set_session(session)
         self.window.actions_.set_brief_open(session is not None)
         if session is None:

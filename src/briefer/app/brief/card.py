@@ -13,6 +13,7 @@ from briefer.app.brief.card_header import HEIGHT, CardHeader
 from briefer.app.brief.compare_view import CompareView
 from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.empty_part import EmptyPart
+from briefer.app.brief.event_editor import EventEditor
 from briefer.app.brief.faces import Face, face_of
 from briefer.app.brief.figure_editor import FigureEditor
 from briefer.app.brief.item_editor import ItemEditor
@@ -268,6 +269,8 @@ class Card(QFrame):
         match item:
             case Judgment():
                 return JudgmentEditor(self.desk, item, number, self)
+            case EventItem():
+                return EventEditor(self.desk, item, number, self)
             case TableItem():
                 return TableEditor(self.desk, item, number, self)
             case FigureItem():

@@ -26,6 +26,7 @@ CONTENTS: dict[str, str] = {
     "source-summary": QT_TRANSLATE_NOOP("Templates", "Statement on the sources"),
     "lexicon": QT_TRANSLATE_NOOP("Templates", "Estimative language"),
     "notes": QT_TRANSLATE_NOOP("Templates", "Notes"),
+    "digest": QT_TRANSLATE_NOOP("Templates", "Articles or sources, one by one"),
     "about-author": QT_TRANSLATE_NOOP("Templates", "Note on the author"),
     "editor": QT_TRANSLATE_NOOP("Templates", "Written by the editor"),
 }
@@ -36,8 +37,16 @@ LAYOUTS: dict[str, str] = {
     "box": QT_TRANSLATE_NOOP("Templates", "Box"),
     "box-bullets": QT_TRANSLATE_NOOP("Templates", "Box with bullets"),
     "judgments": QT_TRANSLATE_NOOP("Templates", "Judgments with their scale"),
+    "judgments-table": QT_TRANSLATE_NOOP("Templates", "Table of judgments"),
     "table": QT_TRANSLATE_NOOP("Templates", "Table of dates"),
+    "timeline": QT_TRANSLATE_NOOP("Templates", "Timeline and table of dates"),
+    "source-chart": QT_TRANSLATE_NOOP("Templates", "Paragraphs and a chart of the sources"),
     "line": QT_TRANSLATE_NOOP("Templates", "Closing line"),
+    "fields": QT_TRANSLATE_NOOP("Templates", "Labels and what they say"),
+    "box-fields": QT_TRANSLATE_NOOP("Templates", "Labels in a box"),
+    "decisions": QT_TRANSLATE_NOOP("Templates", "Recommendations to approve"),
+    "points": QT_TRANSLATE_NOOP("Templates", "Points to speak from"),
+    "entries": QT_TRANSLATE_NOOP("Templates", "Entries with their source"),
 }
 CITATIONS: dict[str, tuple[str, str]] = {
     "footnotes": (
@@ -59,6 +68,7 @@ CITATIONS: dict[str, tuple[str, str]] = {
 }
 META: dict[MetaField, str] = {
     "date": QT_TRANSLATE_NOOP("Templates", "Date"),
+    "expires": QT_TRANSLATE_NOOP("Templates", "Expires"),
     "as-of": QT_TRANSLATE_NOOP("Templates", "As of"),
     "cut-off": QT_TRANSLATE_NOOP("Templates", "Information cut-off"),
     "prepared-for": QT_TRANSLATE_NOOP("Templates", "Prepared for"),

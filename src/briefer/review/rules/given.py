@@ -29,7 +29,8 @@ def required_meta(case: Case) -> Iterator[Finding]:
     for field in case.template.required_meta:
         if not _is_given(field, case.brief):
             message = f"A paper of this kind must say {_NAMES[field]}."
-            yield Finding("ST01", "error", message, field, case.template.name, f"Give it as {_key(field)}.")
+            hint = "Give it among the details of the paper."
+            yield Finding("ST01", "error", message, field, case.template.name, hint)
 
 
 def expiry_after_date(case: Case) -> Iterator[Finding]:
@@ -81,11 +82,6 @@ def _is_given(field: MetaField, brief: Brief) -> bool:
         return bool(brief.articles)
     name = "date" if field == "as-of" else field.replace("-", "_")
     return bool(getattr(brief, name))
-
-
-def _key(field: MetaField) -> str:
-    """The name under which the field is set."""
-    return "date" if field == "as-of" else field
 
 
 def _calendar(date: PartialDate) -> tuple[int, int, int]:

@@ -1,0 +1,107 @@
+"""A small dialog for what a paper says of itself besides its title: for whom, by whom, reference, dates."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+
+from briefer.app.session import Session
+from briefer.app.source.details_dialog import Foot, parse_date
+from briefer.app.theme.look import Look
+from briefer.compose.dates import format_date
+from briefer.model.brief import Brief
+from briefer.model.dates import PartialDate
+from briefer.model.template import BriefTemplate
+
+TEXTS: Final = ("subtitle", "organisation", "prepared_for", "prepared_by", "reference")
+DATES: Final = ("date", "expires", "cut_off")
+
+
+def edit_paper_details(look: Look, session: Session, parent: QWidget, field: str = "") -> None:
+    """Ask, with the keyboard in that field, and change the brief in one step."""
+    dialog = PaperDetailsDialog(look, session.brief, session.template, parent)
+    dialog.go_to(field)
+    if dialog.exec() and dialog.changed() != session.brief:
+        changed = dialog.changed
+        session.apply(lambda _: changed(), dialog.tr("Change the details of the paper"))
+    dialog.deleteLater()
+
+
+class PaperDetailsDialog(QDialog):
+    """``changed()`` is the brief with what was typed."""
+
+    def __init__(self, look: Look, brief: Brief, template: BriefTemplate, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Details of the paper"))
+        self._brief, self._template = brief, template
+        self.fields: dict[str, QLineEdit] = {}
+        self._foot = Foot(look, self, self.tr("Change the details"))
+        body = QWidget()
+        body.setProperty("kind", "surface")
+        form = QFormLayout(body)
+        form.setContentsMargins(*(look.px(24),) * 4)
+        form.setHorizontalSpacing(look.px(16))
+        form.setVerticalSpacing(look.px(8))
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        for name, said in self._names().items():
+            self._add(form, name, said)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        outer.addWidget(body, 1)
+        outer.addWidget(self._foot)
+        self.setMinimumWidth(look.px(520))
+        self._check()
+
+    def go_to(self, field: str) -> None:
+        """The keyboard to a field, by its name in a brief or in a template ("cut-off")."""
+        found = self.fields.get("date" if field == "as-of" else field.replace("-", "_"))
+        if found is not None:
+            found.setFocus()
+            found.selectAll()
+
+    def changed(self) -> Brief:
+        """The brief with the fields as typed; a date that was left as it is stays exactly that."""
+        texts = {name: self.fields[name].text().strip() for name in TEXTS}
+        dates = {name: self._date(name) for name in DATES}
+        return replace(self._brief, **texts, **dates)  # type: ignore[arg-type]  # fields of these types
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "subtitle": self.tr("&Subtitle"),
+            "organisation": self.tr("&Organisation"),
+            "prepared_for": self.tr("Prepared &for"),
+            "prepared_by": self.tr("Prepared &by"),
+            "reference": self.tr("&Reference"),
+            "date": self.tr("&Date"),
+            "expires": self.tr("&Expires"),
+            "cut_off": self.tr("&Information cut-off"),
+        }
+
+    def _add(self, form: QFormLayout, name: str, said: str) -> None:
+        value = getattr(self._brief, name)
+        field = QLineEdit(self._shown(value) if name in DATES else value)
+        field.setAccessibleName(said.replace("&", ""))
+        if name in DATES:
+            field.setPlaceholderText(self.tr("29 August 2025"))
+        field.textChanged.connect(self._check)
+        self.fields[name] = field
+        form.addRow(said, field)
+
+    def _shown(self, date: PartialDate | None) -> str:
+        return format_date(date, self._template.date_format, self._template.language) if date else ""
+
+    def _date(self, name: str) -> PartialDate | None:
+        before: PartialDate | None = getattr(self._brief, name)
+        text = self.fields[name].text().strip()
+        return before if text == self._shown(before) else parse_date(text) if text else None
+
+    def _check(self) -> None:
+        for name in DATES:
+            text = self.fields[name].text().strip() if name in self.fields else ""
+            if text and self._date(name) is None:
+                self._foot.tell(self.tr("“{0}” is no date. Write it like 29 August 2025 or 2025-08-29.").format(text))
+                return
+        self._foot.tell("")
