@@ -1,7 +1,8 @@
 """What the content of a page says: the text of each marked piece, and of header and footer.
 
 Pieces of text on one line that are placed each for itself stand apart, as every reader of PDF takes them; a new line
-says by itself whether a blank stands before it.
+says by itself whether a blank stands before it. Strings that say so hold their characters as they are seen, from the
+left (PDF 1.7, 14.8.2.3.3); brackets in them look the other way.
 """
 
 from __future__ import annotations
@@ -64,11 +65,12 @@ class PageText:
 
 @dataclass(slots=True)
 class _Marked:
-    """A stretch of marked content; ``said`` replaces what it shows."""
+    """A stretch of marked content; ``said`` replaces what it shows, ``turned``: its characters stand from the left."""
 
     number: int = -1
     artifact: str = ""
     said: str | None = None
+    turned: bool = False
 
 
 def read_page(content: bytes, fonts: dict[str, Font]) -> PageText:
@@ -109,8 +111,7 @@ class _PageReader:
             elif kind == 9:
                 self._show(bytes.fromhex(b"".join(found[9].split()).decode("ascii")))
             elif kind == 4:
-                self.stack.append(self.marked)
-                self.marked = _Marked(self.marked.number, self.marked.artifact or found[3].decode(), self.marked.said)
+                self._open_plain(found[3])
             elif kind == 12:
                 self.page.invisible = True
         return self.page
@@ -125,6 +126,13 @@ class _PageReader:
             self.marked = _Marked(number, artifact or outer.artifact, outer.said)
         else:
             self._open_other(outer, parse(properties)[0])
+
+    def _open_plain(self, tag: bytes) -> None:
+        outer = self.marked
+        self.stack.append(outer)
+        turned = tag == b"ReversedChars"
+        artifact = outer.artifact if turned else outer.artifact or tag.decode()
+        self.marked = _Marked(outer.number, artifact, outer.said, turned)
 
     def _number(self, number: int) -> int:
         if number in self.page.texts:
@@ -153,7 +161,7 @@ class _PageReader:
     def _show(self, raw: bytes) -> None:
         if self.font is None:
             raise UnreadableError("Text is shown in a font that the page does not name.")
-        text = self.font.text(raw)
+        text = self.font.turned_text(raw) if self.marked.turned else self.font.text(raw)
         if self.marked.said is None:
             self._say(text)
 

@@ -6,6 +6,7 @@ import re
 import struct
 from dataclasses import dataclass, field
 
+from briefer.text.bidi import MIRRORED
 from briefer.verify.pdf_objects import PdfObjects
 from briefer.verify.pdf_syntax import Ref, Value
 
@@ -38,6 +39,13 @@ class Font:
         letters = set(codes)
         self.used |= letters
         return codes.translate(self.copied) if not letters.isdisjoint(self.special) else codes
+
+    def turned_text(self, raw: bytes) -> str:
+        """The characters that a string copies as whose codes stand from the left and are read from the right."""
+        codes = raw.decode("utf-16-be", "surrogatepass")
+        self.used |= set(codes)
+        said = [self.copied.get(ord(code), code) for code in reversed(codes)]
+        return "".join(MIRRORED.get(one, one) for one in said)
 
     def defects(self) -> list[str]:
         """Codes that are used and draw a box or nothing, or copy as nothing."""
