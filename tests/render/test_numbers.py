@@ -23,3 +23,11 @@ def test_long_numbers_keep_their_distance(notes: int) -> None:
 
 def test_a_few_notes_stand_as_the_style_sheet_says() -> None:
     assert note_style(SHEET, 9) == SHEET.text["note"]
+
+
+def test_all_figures_of_a_face_have_one_width_so_that_columns_of_them_align() -> None:
+    for face in ("serif", "sans"):
+        for weight in (400, 600, 700):
+            for italic in (False, True):
+                for each in fonts.chain(face, weight, italic):
+                    assert len({each.widths[digit] for digit in "0123456789" if digit in each.widths}) <= 1

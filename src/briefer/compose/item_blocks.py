@@ -8,6 +8,7 @@ from briefer.compose.citing import CitationPrinter
 from briefer.model.brief import EventItem, FigureItem, Item, Judgment, TableItem, TextItem
 from briefer.model.document import Block, Column, Figure, Inline, Paragraph, Row, Strong, Table, Text
 from briefer.model.template import PartSpec
+from briefer.text.figures import all_figures
 
 
 def item_block(item: Item, role: str, printer: CitationPrinter) -> Block:
@@ -54,6 +55,14 @@ def words(text: str) -> tuple[Inline, ...]:
 
 
 def _columns(item: TableItem, width: int) -> tuple[Column, ...]:
-    """Widths by the longest cell of each column, capped so that one long text does not starve the others."""
+    """Widths by the longest cell of each column, capped so that one long text does not starve the others.
+
+    Figures stand under each other at the right; those of the first column name rows and stay where words begin.
+    """
     lengths = [min(40, max(6, *(len(row[i]) for row in item.rows if i < len(row)), 6)) for i in range(width)]
-    return tuple(Column(length / sum(lengths)) for length in lengths)
+    body = item.rows[1:] if item.has_header else item.rows
+    figures = [i > 0 and all_figures(row[i] for row in body if i < len(row)) for i in range(width)]
+    return tuple(
+        Column(length / sum(lengths), "right" if amount else "left")
+        for length, amount in zip(lengths, figures, strict=True)
+    )
