@@ -124,7 +124,7 @@ def _ranked(parts: Iterable[Part], spec: PartSpec) -> Iterator[tuple[Rank, Item]
             priority = priority_of(part, item, spec)
             if priority == "keep":
                 continue
-            if isinstance(item, EventItem) and spec.layout == "table":
+            if isinstance(item, EventItem) and spec.content == "events":
                 yield (_class(priority), _EVENT, *_telling(item), -place), item
             else:
                 yield (_class(priority), _tier(spec), -place), item

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QLocale, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtCore import QLocale, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefer.app.pages.worker import Drawing
 from briefer.app.plural import in_digits, plural
+from briefer.app.theme.controls import button
 from briefer.app.theme.look import Look
 from briefer.compose.words import items_words
 from briefer.model.brief import Brief
@@ -59,20 +60,47 @@ def unmeasured(brief: Brief, limits: Limits) -> Budget:
 
 
 class BudgetLine(QWidget):
-    """Labels and bars, painted; when it is narrow the bars go first, then the last words."""
+    """Labels and bars, painted; when it is narrow the bars go first, then the last words.
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    ``fit_wanted`` is sent when it is clicked, or its button, which is there over a limit where somebody offers to fit.
+    """
+
+    fit_wanted = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None, *, framed: bool = True) -> None:
         super().__init__(parent)
-        self._look = look
+        self._look, self._framed = look, framed
+        self._fit = button(look, self.tr("Fit…"), "link", parent=self)
+        self._fit.setAccessibleDescription(self.tr("Shows what everything takes, and what could be left out"))
+        self._fit.clicked.connect(self.fit_wanted)
+        self._fit.hide()
+        self._offers_fit = False
         self._budget: Budget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Length"))
         look.changed.connect(self.updateGeometry)
         look.changed.connect(self.update)
 
+    def offer_fit(self) -> None:
+        """From now on it can be clicked."""
+        self._offers_fit = True
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
+        """Anywhere on it."""
+        if self._offers_fit and event.button() == Qt.MouseButton.LeftButton and self._budget is not None:
+            self.fit_wanted.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """The button stands at the right."""
+        super().resizeEvent(event)
+        self._place_button()
+
     def show_budget(self, budget: Budget | None) -> None:
         """None shows nothing."""
         self._budget = budget
+        self._fit.setVisible(self._offers_fit and budget is not None and budget.is_over)
+        self._place_button()
         said = f"{self.pages_text()}, {self.words_text()}. {self.verdict()}" if budget else ""
         self.setAccessibleDescription(said)
         self.setToolTip(said)
@@ -120,14 +148,17 @@ class BudgetLine(QWidget):
         """From left to right: pages, bar, words, bar; the verdict at the right."""
         painter = QPainter(self)
         over = self._budget is not None and self._budget.is_over
-        painter.fillRect(self.rect(), self._look.colour("warning-soft" if over else "surface"))
-        painter.fillRect(QRectF(0, 0, self.width(), 1), self._look.colour("line"))
+        if self._framed:
+            painter.fillRect(self.rect(), self._look.colour("warning-soft" if over else "surface"))
+            painter.fillRect(QRectF(0, 0, self.width(), 1), self._look.colour("line"))
         if self._budget is not None:
             self._paint(painter, self._budget)
 
     def _paint(self, painter: QPainter, budget: Budget) -> None:
         px, look = self._look.px, self._look
         x, right = float(px(_SIDE)), float(self.width() - px(_SIDE))
+        if self._fit.isVisible():
+            right = float(self._fit.x() - px(8))
         if budget.is_over:
             side = px(14)
             icon = look.icon("triangle-alert", 14, "warning")
@@ -149,6 +180,11 @@ class BudgetLine(QWidget):
         if with_verdict:
             token = "warning" if budget.is_over else "text3"
             self._text(painter, verdict, right - widths[2], 400, token)
+
+    def _place_button(self) -> None:
+        size = self._fit.sizeHint()
+        x = self.width() - size.width() - self._look.px(8)
+        self._fit.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
 
     def _width(self, text: str, weight: int) -> float:
         return QFontMetricsF(self._look.font(13, weight)).horizontalAdvance(text) + 1

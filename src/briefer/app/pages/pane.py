@@ -46,6 +46,7 @@ class PagesPane(QWidget):
         self.view = PageView(look)
         self.page_list = PageList(look)
         self.budget = BudgetLine(look)
+        self.budget.offer_fit()
         self._header = self._made_header()
         self._notice = label("", "warning")
         self._notice.setWordWrap(True)
