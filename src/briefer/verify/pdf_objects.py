@@ -12,6 +12,7 @@ from briefer.verify.report import UnreadableError
 _MOST_OBJECTS = 20_000_000
 _MOST_UNPACKED = 2_000_000_000
 _MOST_TABLES = 64  # a file gets one more each time it is changed in place
+_MOST_STREAMS_KEPT = 48  # object streams; files are read in the order they were written, so few are met again
 _TAIL = 1024
 _START = re.compile(rb"startxref\s+(\d+)\s+%%EOF\s*$")
 _HEAD = re.compile(rb"\s*(\d+)\s+(\d+)\s+obj\b")
@@ -92,8 +93,9 @@ class PdfObjects:
         if begin is None or not isinstance(entries, dict):
             return b""
         length = self.of(entries.get("Length"))
-        packed = self.content[begin.end() : begin.end() + (length if isinstance(length, int) else 0)]
-        if not self.content[begin.end() + len(packed) :][:12].lstrip().startswith(b"endstream"):
+        stop = begin.end() + (length if isinstance(length, int) else 0)
+        packed = self.content[begin.end() : stop]
+        if not self.content[stop : stop + 12].lstrip().startswith(b"endstream"):
             raise UnreadableError(f"The stream of object {number} is cut off or longer than it says.")
         return self._unpacked(packed, entries, number)
 
@@ -135,6 +137,8 @@ class PdfObjects:
             if values is None or len(values) != count or offsets != sorted(offsets):
                 values = [parse(content, offset)[0] for offset in offsets]
             known = self._packed[number] = values
+            if len(self._packed) > _MOST_STREAMS_KEPT:
+                del self._packed[next(iter(self._packed))]
         return known
 
     # The cross-reference
