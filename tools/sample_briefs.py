@@ -5,7 +5,8 @@ Each is the first brief of the sample article and then what an editor would writ
 ``values`` are fields of the brief, ``parts`` the texts by role. An entry of a part is a text, in which ``{c3}`` stands
 for a citation of the article, a ``table``, a ``judgment``, an ``event``, or ``keep``: the number of an item of the
 first brief. What a sample does not name stays as it began. The names and papers in them are made up.
-The same files come out at every run; without FOLDER they go to ``docs/samples``.
+The same files come out at every run; without FOLDER they go to ``resources/samples``, where
+the gallery of the app takes its pictures from.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from briefer.pipeline import Work
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLES = ROOT / "tools" / "samples"
-OUT = ROOT / "docs" / "samples"
+OUT = ROOT / "resources" / "samples"
 _CITE = re.compile(r" ?\{(c\d+)\}")
 
 

@@ -21,20 +21,31 @@ WIDTH_PX = 400  # twice the width that the widest card shows, for screens of hig
 
 
 def template_thumbnail(entry: TemplateEntry, sample: list[Article]) -> QImage:
-    """The first page of the sample's first brief by this template; an empty image for one that cannot be used.
+    """The first page of a brief by this template; an empty image for one that cannot be used.
 
-    ``sample`` holds the article once it was read, so that a gallery reads it once, and not at all when all is cached.
+    Shipped templates show their finished sample, others the first brief of the sample article. ``sample`` holds that
+    article once it was read, so that a gallery reads it once, and not at all when all is cached.
     """
     with suppress(OSError, BrieferError):
-        path = _kept("templates", entry.path.read_bytes() + assets.sample_article().read_bytes())
+        finished = _finished(entry)
+        shown = finished or assets.sample_article()
+        path = _kept("templates", entry.path.read_bytes() + shown.read_bytes())
         kept = QImage(str(path))
         if not kept.isNull():
             return kept
+        template = pipeline.find_template(str(entry.path))
+        if finished:
+            return _keep(path, first_page(Work(pipeline.open_work(finished).brief, template)))
         if not sample:
             sample.append(pipeline.read(assets.sample_article()))
-        template = pipeline.find_template(str(entry.path))
         return _keep(path, first_page(Work(pipeline.begin(sample, template).brief, template)))
     return QImage()
+
+
+def _finished(entry: TemplateEntry) -> Path | None:
+    """The finished sample of a shipped template."""
+    path = assets.resources() / "samples" / f"{entry.id}.brief"
+    return path if entry.path.parent == assets.templates() and path.is_file() else None
 
 
 def brief_thumbnail(path: Path) -> QImage:
