@@ -44,6 +44,7 @@ class Face:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.name = path.stem
+        self.from_the_right = "Arabic" in self.name or "Hebrew" in self.name  # for letters that run so
 
     @cached_property
     def content(self) -> bytes:

@@ -57,6 +57,12 @@ class Frame:
     node: Node
     boxes: tuple[BoxSpan, ...] = ()
     owners: tuple[str, ...] = ()
+    rtl: bool = False  # the document runs from right to left
+
+    def narrowed(self, begin: float, end: float = 0.0) -> Frame:
+        """The same, moved in where lines begin, and where they end."""
+        left, right = (end, begin) if self.rtl else (begin, end)
+        return replace(self, left=self.left + left, right=self.right - right)
 
     def owned(self, key: str) -> Frame:
         """The same for a block with this key."""
@@ -205,7 +211,7 @@ class FlowBuilder:
             if isinstance(block, Paragraph) and block.role in ("body", "quote"):
                 self._add_paragraph(block.inlines, quote, inner.owned(block.key))
             else:
-                self._add_block(block, replace(inner, left=frame.left + quote.indent_pt))
+                self._add_block(block, inner.narrowed(quote.indent_pt))
 
     # Lists
 
@@ -252,7 +258,7 @@ class FlowBuilder:
         for block in rest:
             own = self.typesetter.style(block.role) if isinstance(block, Paragraph) else None
             outer = own is not None and own.indent_pt >= style.indent_pt
-            self._add_block(block, replace(frame, node=body, left=frame.left + (0 if outer else style.indent_pt)))
+            self._add_block(block, replace(frame, node=body).narrowed(0 if outer else style.indent_pt))
         if style.keep_together:
             for strip in self.strips[begun:-1]:
                 strip.keep = True
@@ -262,16 +268,13 @@ class FlowBuilder:
     def _add_box(self, blocks: tuple[Block, ...], role: str, frame: Frame) -> None:
         style = self.typesetter.sheet.boxes[role]
         pad = style.padding_pt
-        box = BoxSpan(frame.left, frame.right, pad, pad, style.background, style.bar_colour, style.bar_pt, frame.owners)
+        bar_x = frame.right - style.bar_pt if frame.rtl else frame.left
+        colours = (style.background, style.bar_colour)
+        box = BoxSpan(frame.left, frame.right, pad, pad, *colours, bar_x, style.bar_pt, frame.owners)
         begun = len(self.strips)
         self._gap = max(self._gap, style.before_pt)
-        inner = replace(
-            frame,
-            node=Node("Sect" if is_labelled(blocks) else "Div", frame.node),
-            left=frame.left + style.bar_pt + style.padding_pt,
-            right=frame.right - style.padding_pt,
-            boxes=(*frame.boxes, box),
-        )
+        node = Node("Sect" if is_labelled(blocks) else "Div", frame.node)
+        inner = replace(frame, node=node, boxes=(*frame.boxes, box)).narrowed(style.bar_pt + pad, pad)
         gap_above = self._gap
         self.add(blocks, inner)
         if len(self.strips) == begun:
@@ -381,13 +384,15 @@ class FlowBuilder:
         style = replace(style, indent_pt=style.indent_pt * max(1, heading.level - 1))
         target = Target("heading", number=number)
         span = self.typesetter.span(style, Node("Link", frame.node), target)
-        room = self.typesetter.natural_width((Text("00000"),), style)
+        inner = frame.narrowed(0, self.typesetter.natural_width((Text("00000"),), style))
+        base = self.typesetter.direction
         lines = self.typesetter.set_lines(
-            (Text(heading.text),), style, frame.left, frame.right - room, span.node, where="contents"
+            (Text(heading.text),), style, inner.left, inner.right, span.node, where="contents", base=base
         )
         if lines:
-            (x, dy) = (frame.left + style.indent_pt + _line_width(lines[-1]), base_line(style))
-            lines[-1].contents = ContentsLine(number, x, frame.right, dy, span)
+            x = frame.left + style.indent_pt + _line_width(lines[-1])
+            edges = frame.left + frame.right if frame.rtl else None
+            lines[-1].contents = ContentsLine(number, x, frame.right, base_line(style), span, edges)
         self._append_lines(lines, style, frame, whole=True)
 
     def _add_notes(self, title: str, frame: Frame) -> None:

@@ -158,13 +158,17 @@ class Plot:
 
 @dataclass(frozen=True, slots=True)
 class ContentsLine:
-    """What is known of a contents entry only when all pages are filled: the number of its page."""
+    """What is known of a contents entry only when all pages are filled: the number of its page.
+
+    ``edges_pt``, in a document from the right, is where its left and right edge are added up: all is then mirrored.
+    """
 
     heading: int
     x: float
     right: float
     dy: float
     span: Span
+    edges_pt: float | None = None
 
 
 @dataclass(slots=True, eq=False)
@@ -177,6 +181,7 @@ class BoxSpan:
     below: float
     background: str
     bar_colour: str
+    bar_x: float
     bar_pt: float
     owners: tuple[str, ...] = ()
 

@@ -95,8 +95,14 @@ class FurniturePainter:
         painter.rects([(rule, above - sheet.header_rule_pt), *([(band, 0.0)] if sheet.band_pt else [])], HEADER)
         width, height = self.logo
         if width:
-            place = (width, height, frame.left, frame.height - middle - height / 2, LOGO.encode())
+            place = (width, height, self._x(frame.left, width), frame.height - middle - height / 2, LOGO.encode())
             painter.raw_artifact(b"%.2f 0 0 %.2f %.2f %.2f cm /%b Do" % place, HEADER)
+
+    def _x(self, x: float, width: float) -> float:
+        """Where something begins that is measured as in a document from left to right."""
+        if self.typesetter.direction == "ltr":
+            return x
+        return self.frame.left + self.frame.right - x - width
 
     def _width(self, text: str, style: TextStyle) -> float:
         return self.typesetter.natural_width((Text(text),), style)
@@ -117,7 +123,8 @@ class FurniturePainter:
         if pieces is None:
             plain = replace(style, indent_pt=0.0, hanging_pt=0.0, align="left")
             fitting = (Text(self._cut(text, style, room)),)
-            strips = self.typesetter.set_lines(fitting, plain, left, left + room + 2, self.node)
+            begin, base = self._x(left, room + 2), self.typesetter.direction
+            strips = self.typesetter.set_lines(fitting, plain, begin, begin + room + 2, self.node, base=base)
             pieces = self._set[key] = strips[0].texts if strips else []
         for piece in pieces:
             painter.text(piece, middle - style.leading_pt / 2, artifact)
@@ -138,7 +145,7 @@ class FurniturePainter:
         return replace(self.typesetter.style("marking"), colour=colour, align="left")
 
     def _marking(self, painter: PagePainter, middle: float, artifact: bytes) -> None:
-        """The marking at the right, in its colours; on a plain ground it needs no plate."""
+        """The marking where lines end, in its colours; on a plain ground it needs no plate."""
         marking = self.furniture.marking
         if marking is None or not marking.text:
             return
@@ -150,11 +157,10 @@ class FurniturePainter:
         if plate:
             capitals = top + base_line(style) - 0.357 * style.size_pt  # the middle of the capitals
             half = style.size_pt * (DESCENT + 0.32)
-            painter.raw_artifact(
-                _rounded(left - _MARKING_SIDE_PT, self.frame.height - capitals - half,
-                         self.marking_width + 2 * _MARKING_SIDE_PT, 2 * half, marking.background),
-                artifact,
-            )  # fmt: skip
+            width = self.marking_width + 2 * _MARKING_SIDE_PT
+            x = self._x(left - _MARKING_SIDE_PT, width)
+            bottom = self.frame.height - capitals - half
+            painter.raw_artifact(_rounded(x, bottom, width, 2 * half, marking.background), artifact)
         self._line(painter, marking.text, style, left, middle, self.marking_width + 1, artifact)
 
 

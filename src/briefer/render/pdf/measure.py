@@ -16,7 +16,7 @@ from itertools import accumulate, repeat
 from briefer.render import fonts
 from briefer.render.fonts import Face
 from briefer.render.pdf.flow import Look, Span, Variant
-from briefer.render.pdf.no_break import BOUND, binds, with_bound_blanks
+from briefer.text.no_break import BOUND, binds, with_bound_blanks
 from briefer.render.pdf.shaping import LETTER, SHAPED, UNSEEN, from_the_right, is_tied, shaped_width
 from briefer.render.pdf.variants import drawn_as
 from briefer.text.direction import may_turn
@@ -33,8 +33,10 @@ _ADDRESS_BREAK_POINT = re.compile(r"(?<=\w)(?=[/.?#%,_~-]\w)|(?<=://)(?=\w)|(?<=
 _ABSENT = -1.0
 _LONGEST_KEPT = 48  # words longer than this are not worth remembering
 _MOST_KEPT = 60_000
+_SMALL_FACE, _SMALL_FACE_GROWS = "NotoNaskhArabic", 1.14  # its letters are that much smaller than those beside it
 _OPENING = " «“‘„‚(["
 _COMMON = " -–—.,;:()«»“”‘’0123456789"
+_PAIRED = "()«»“”‘’"
 
 
 class Widths(dict[str, float]):
@@ -191,7 +193,7 @@ class Tokens:
         """The runs of a word with the face that draws each; what opens a word goes with its letters if it can."""
         run, current = "", None
         for letter, face in self._letters(word, look, None):
-            if current is None or face is current or (run.strip(_OPENING) == "" and face.widths.keys() >= set(run)):
+            if current is None or face is current or (_opens(run, face) and face.widths.keys() >= set(run)):
                 run, current = run + letter, face
             else:
                 yield current, run
@@ -218,6 +220,8 @@ def _part(span: Span, face: Face, text: str, shaped: bool) -> Span:
     look = span.look
     if shaped and look.tracking_em and is_tied(text):
         look = replace(look, tracking_em=0.0)
+    if face.name.startswith(_SMALL_FACE):
+        look = replace(look, size_pt=look.size_pt * _SMALL_FACE_GROWS)
     return Span(look, face, span.node, span.target, shaped=shaped)
 
 
@@ -228,10 +232,22 @@ def _width(text: str, span: Span) -> float:
     return widths_of(span.face, look.variant, look.tracking_em)[text]
 
 
+def _opens(run: str, face: Face) -> bool:
+    return run == " " or (not face.from_the_right and run.strip(_OPENING) == "")
+
+
+def _goes_along(letter: str, face: Face) -> bool:
+    """Whether a sign is drawn by the face of what stands before it.
+
+    Brackets and quotation marks around text from the right may have Latin letters at one end: both are of one face.
+    """
+    return letter in _COMMON and not (face.from_the_right and letter in _PAIRED)
+
+
 def _face_for(letter: str, look: Look, current: Face | None) -> Face | None:
     """The face for a letter with its marks. Signs that all scripts have go with what stands before them."""
     drawn = {drawn_as(character, look.variant) for character in UNSEEN.sub("", letter)}
-    if current is not None and (letter in _COMMON or not drawn) and drawn <= current.widths.keys():
+    if current is not None and (_goes_along(letter, current) or not drawn) and drawn <= current.widths.keys():
         return current
     return next((face for face in look.faces if drawn <= face.widths.keys()), None)
 

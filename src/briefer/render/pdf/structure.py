@@ -11,7 +11,7 @@ HEADS_COLUMN, HEADS_ROW = b"/O/Table/Scope/Column", b"/O/Table/Scope/Row"
 BULLETS, NUMBERS = b"/O/List/ListNumbering/Square", b"/O/List/ListNumbering/Decimal"
 # Where what a node says is written, by its tag; all others are read out as they stand.
 _SAYS = {"Figure": b"/Alt", "Lbl": b"/ActualText"}
-_BLOCKS = frozenset(("P", "H1", "H2", "H3", "LBody", "Caption"))
+_BLOCKS = frozenset(("Document", "P", "H1", "H2", "H3", "LBody", "Caption"))
 _HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 
 

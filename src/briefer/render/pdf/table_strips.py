@@ -58,6 +58,8 @@ def _edges(table: Table, typesetter: Typesetter, left: float, right: float) -> l
         gutter = min(_GUTTER_PT, width / 4) if number < len(widths) - 1 else 0.0
         edges.append((x, max(x + width - gutter, x + _LEAST_COLUMN_PT / 4)))
         x += width
+    if typesetter.direction == "rtl":
+        edges = [(left + right - end, left + right - begin) for begin, end in edges]
     return edges
 
 
@@ -73,7 +75,7 @@ class _TableSetter:
 
     def __init__(self, table: Table, typesetter: Typesetter, edges: list[tuple[float, float]], node: Node) -> None:
         self.table, self.typesetter, self.edges = table, typesetter, edges
-        self.left, self.right = edges[0][0], edges[-1][1]
+        self.left, self.right = min(edges)[0], max(edges)[1]
         # Without words over the columns, it is the first cell that says what a row is about.
         self.headless = not (table.head and any(inline_text(cell).strip() for cell in table.head.cells))
         # Rows stand in the structure also where no word is in them. A head is one only above a body.
@@ -123,7 +125,7 @@ class _TableSetter:
         left, right = self.edges[column]
         if self.table.columns[column].align == "right":
             style = replace(style, align="right")
-        return self.typesetter.set_lines(inlines, style, left, right, node, where=key)
+        return self.typesetter.set_lines(inlines, style, left, right, node, where=key, in_column=True)
 
 
 def _slices(cells: list[list[Strip]], leading: float, padding: float) -> list[Strip]:

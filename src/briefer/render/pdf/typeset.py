@@ -100,17 +100,22 @@ class Typesetter:
         label: Label | None = None,
         label_node: Node | None = None,
         where: str = "",
+        base: Direction | None = None,
+        in_column: bool = False,
     ) -> list[Strip]:
         """One strip a line, between ``left`` and ``right``; hanging labels and the style's alignment in place.
 
-        Without any text there is no strip, unless there is a label.
+        Without any text there is no strip, unless there is a label. A paragraph runs from the side of its first
+        letter, unless ``base`` says otherwise. ``in_column``: its side is that of the others in a document from the
+        right.
         """
         start = min(left + style.indent_pt, max(left, right - _LEAST_MEASURE_PT))
         outer = start - min(style.hanging_pt, style.indent_pt)
         before, inlines, tabbed = _at_tab(inlines) if label is None else ((), inlines, False)
         lead = self._tokens(before, style, node, where) if tabbed else None
         tokens = self._tokens(inlines, style, node, where)
-        side = self._side(tokens, lead, left + right)
+        side = self._side(tokens, lead, left + right, base)
+        style = self._aligned(style, side, in_column) if side else style
         first_strip = Strip(style.leading_pt, left=left, right=right)
         first_x = start if label or tabbed else outer
         ends = self._hang(first_strip, label, label_node or node, lead, style, outer, side)
@@ -136,13 +141,20 @@ class Typesetter:
             _place(strip, line, x, right, style, last, self.sheet)
         return strips
 
-    def _side(self, tokens: Tokens, lead: Tokens | None, edges_pt: float) -> Side | None:
-        """The side a paragraph begins at, where any of it runs from right to left."""
-        turns = tokens.turns or (lead is not None and lead.turns)
-        if not turns and self.direction == "ltr":
+    def _side(self, tokens: Tokens, lead: Tokens | None, edges_pt: float, base: Direction | None) -> Side | None:
+        """The side a paragraph begins at; none where all of it and the document run from left to right."""
+        if self.direction == "ltr" and not tokens.turns and not (lead and lead.turns):
             return None
-        base = base_direction("".join((*(lead.texts if lead else ()), *tokens.texts)), self.direction)
-        return Side(base, edges_pt) if turns or base == "rtl" else None
+        text = "".join((*(lead.texts if lead else ()), *tokens.texts))
+        return Side(base or base_direction(text, self.direction), edges_pt)
+
+    def _aligned(self, style: TextStyle, side: Side, in_column: bool) -> TextStyle:
+        """Left and right of a style are where the document begins and ends; a paragraph begins at its own side."""
+        if side.base == self.direction:
+            return style
+        if style.align == "right":
+            return replace(style, align="left")
+        return replace(style, align="right") if in_column and style.align == "left" and side.base == "ltr" else style
 
     def _hang(
         self,

@@ -20,6 +20,7 @@ from briefer.render.pdf.headings import heading_entries
 from briefer.render.pdf.lengths import lengths_of
 from briefer.render.pdf.note_numbers import number_by_page
 from briefer.render.pdf.paint import REPEATED, PagePainter, rgb
+from briefer.render.pdf.structure import mark_direction
 from briefer.render.pdf.typeset import Typesetter
 
 _MM = 72 / 25.4
@@ -111,7 +112,9 @@ def lay_out(document: Document, style: StyleSheet, watch: Watch | None = None) -
     by_page = document.note_numbering == "page" and document.note_placement == "footnotes"
     typesetter = Typesetter(style, document.language, by_page=by_page)
     builder = FlowBuilder(document, typesetter, frame.bottom - frame.top, root, headings)
-    builder.add(_watched(document.blocks, watch), Frame(frame.left, frame.right, root))
+    rtl = typesetter.direction == "rtl"
+    mark_direction(root, typesetter.direction, "ltr")
+    builder.add(_watched(document.blocks, watch), Frame(frame.left, frame.right, root, rtl=rtl))
     pages = _fill(document, builder, frame)
     return Layout(frame, builder, pages, number_by_page(pages) if by_page else {})
 
@@ -191,7 +194,9 @@ class _Printer:
         self._paint_texts(painter, page.repeated, REPEATED)
         self._paint_texts(painter, page.strips)
         if page.note_rule_top is not None:
-            rule = Rect(self.frame.left, 0, self.sheet.note_rule_mm * _MM, self.sheet.rule_pt, self.sheet.soft)
+            length = self.sheet.note_rule_mm * _MM
+            x = self.frame.right - length if self.builder.typesetter.direction == "rtl" else self.frame.left
+            rule = Rect(x, 0, length, self.sheet.rule_pt, self.sheet.soft)
             painter.rects([(rule, top + page.note_rule_top), *_rects(page.notes, top)])
         self._paint_texts(painter, page.notes)
 
@@ -213,7 +218,8 @@ class _Printer:
         number = str(self.builder.headings[line.heading].page + 1)
         style = line.span.look
         width = sum(line.span.face.widths[digit] for digit in number) * style.size_pt / 1000
-        return TextPiece(line.right - width, line.dy, (Segment(number, line.span, width),))
+        x = line.right - width if line.edges_pt is None else line.edges_pt - line.right
+        return TextPiece(x, line.dy, (Segment(number, line.span, width),))
 
     def _leader(self, line: ContentsLine, top: float) -> bytes:
         """Dots from the entry to its page number, drawn and not typed, so that they are not read out."""
@@ -223,6 +229,8 @@ class _Printer:
         y = self.frame.height - top - line.dy
         if right <= left:
             return b""
+        if line.edges_pt is not None:
+            left, right = line.edges_pt - left, line.edges_pt - right
         return b"%b RG 0.7 w 1 J [0 %.1f] 0 d %.2f %.2f m %.2f %.2f l S" % (
             rgb(self.sheet.line), _LEADER_STEP_PT, left, y + 0.4, right, y + 0.4
         )  # fmt: skip
@@ -245,7 +253,7 @@ def _box_rects(page: Page, top: float) -> list[tuple[Rect, float]]:
     rects = []
     for box, begin, end in sorted(reach.values(), key=lambda found: (found[1], -found[2])):
         rects.append((Rect(box.left, 0, box.right - box.left, end - begin, box.background), top + begin))
-        rects.append((Rect(box.left, 0, box.bar_pt, end - begin, box.bar_colour), top + begin))
+        rects.append((Rect(box.bar_x, 0, box.bar_pt, end - begin, box.bar_colour), top + begin))
     return rects
 
 
