@@ -13,6 +13,7 @@ from briefer.app.templates.fields import LineField
 from briefer.app.templates.parts_tab import PartsTab
 from briefer.app.templates.tabs import CitationsTab, LabelsTab, LikelihoodTab, MarkingTab, PageTab, Tab
 from briefer.app.templates.type_tab import TypeTab
+from briefer.app.templates.word_tab import WordTab
 from briefer.app.theme.controls import label
 from briefer.app.theme.look import Look
 from briefer.errors import Problem
@@ -51,6 +52,7 @@ class EditorPane(QWidget):
             (self.tr("Citations"), CitationsTab(look)),
             (self.tr("Likelihood"), LikelihoodTab(look)),
             (self.tr("Labels"), LabelsTab(look)),
+            (self.tr("Word"), WordTab(look)),
         ):
             self._add_tab(name, form)
         self.tabs.currentChanged.connect(self.pages.setCurrentIndex)

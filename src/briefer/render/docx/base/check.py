@@ -87,8 +87,10 @@ def _problems(ground: Ground) -> Iterator[tuple[str, str]]:
         yield "The file has tracked changes; all count as accepted.", "Accept or reject them in Word."
     bare = sum(not (d.get("descr") or "").strip() for tree in ground.file.trees() for d in tree.iter(_DRAWING))
     if bare:
-        pictures = "A picture has" if bare == 1 else f"{bare} pictures have"
-        message = f"{pictures} no alternative text; screen readers are told to pass over."
+        one = "A picture has no alternative text; screen readers are told to pass it over."
+        message = (
+            one if bare == 1 else f"{bare} pictures have no alternative text; screen readers are told to skip them."
+        )
         yield message, "In Word: right-click on the picture, View Alt Text."
 
 

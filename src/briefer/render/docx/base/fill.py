@@ -31,6 +31,7 @@ def values_of(document: Document) -> dict[str, str]:
         "marking": furniture.marking.text if furniture.marking else "",
         "organisation": furniture.organisation,
         "author": document.author,
+        "brief": "",  # a mark where no brief can stand
     }
 
 

@@ -31,7 +31,7 @@ _WORD_ONLY = {
     "table": "Briefer Table",
 }
 # Where a base has no style of a role's own name, one that serves as well.
-_SECOND_BEST = {"body": "Normal", "table-caption": "caption", "bottom-line-box": "Summary Box"}
+_SECOND_BEST = {"table-caption": "caption", "bottom-line-box": "Summary Box"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,13 +138,15 @@ class BaseStyles:
     def _match(self, role: str, kind: StyleKind, name: str) -> Match | None:
         if role == "marking":  # its colours are those of one marking, and the next brief may have another
             return None
-        for wanted in (name, _SECOND_BEST.get(role, "")):
-            if style := self._by_name(wanted, kind):
-                return Match(role, style, "name" if style.name.lower() == wanted.lower() else "other name")
-            if style := self._by_local_name(wanted, kind):
-                return Match(role, style, "local name")
+        if style := self._by_name(name, kind):
+            return Match(role, style, "name" if style.name.lower() == name.lower() else "other name")
+        if style := self._by_local_name(name, kind):
+            return Match(role, style, "local name")
         if role == "body" and self.normal:
             return Match(role, self.styles[self.normal], "guess")
+        second = _SECOND_BEST.get(role, "")
+        if style := self._by_name(second, kind) or self._by_local_name(second, kind):
+            return Match(role, style, "guess")
         return self._guessed_table() if role == "table" else None
 
     def _guessed_table(self) -> Match | None:
