@@ -4,10 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from tests.verify.made import finished, packed, said, word_parts, word_with
+from briefer.model.document import Comment
+from briefer.render.docx import write_docx
+from briefer.verify import prove
+from tests.render.sample_documents import house_style, p
+from tests.verify.made import brief, finished, packed, said, word_parts, word_with
 
 DOCUMENT, NOTES, RELATIONS = "word/document.xml", "word/footnotes.xml", "word/_rels/document.xml.rels"
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -109,10 +114,16 @@ def test_what_is_packed_anew_unchanged_is_sound() -> None:
     assert said(packed(word_parts()), "docx") == ""
 
 
-def test_comments_belong_into_a_review_copy_alone() -> None:
-    from briefer.verify import prove
-    from tests.verify.made import brief
-
-    content = with_part("word/comments.xml", f'<w:comments xmlns:w="{_W}"/>'.encode())
-    report = prove(content, "docx", brief(), review_copy=True).report
-    assert not any("finished file" in defect for _, defect in report.defects)
+def test_the_comments_of_a_review_copy_are_those_of_its_brief() -> None:
+    comments = (Comment("k", "Ask the desk", "Editor"), Comment("k", "Twice?\nSee note 3", "Reviewer"))
+    commented = replace(p("Commented"), key="k")
+    review = replace(brief(), blocks=(*brief().blocks, commented), comments=comments)
+    content = write_docx(review, house_style())
+    assert prove(content, "docx", review).report.defects == ()
+    fewer = replace(review, comments=comments[:1])
+    (defect,) = (defect for _, defect in prove(content, "docx", fewer).report.defects)
+    assert defect == "There is a comment that is not the brief's, by “Reviewer”: “Twice? See note 3”."
+    more = replace(review, comments=(*comments, Comment("k", "Lost", "Editor")))
+    (defect,) = (defect for _, defect in prove(content, "docx", more).report.defects)
+    assert defect == "A comment by “Editor” is missing: “Lost”."
+    assert "by “Editor”: “Ask the desk”" in str(prove(content, "docx").report.defects)

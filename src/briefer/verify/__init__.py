@@ -47,7 +47,6 @@ class _Wanted:
 
     document: Document | None
     reading: Reading | None
-    review_copy: bool
 
     def marking(self, found: Reading) -> str:
         """The marking that every page has to have: the brief's, else the one that was found."""
@@ -68,19 +67,17 @@ def kind_of(content: bytes) -> Kind | None:
     return "html" if content[:200].lstrip().lower().startswith(_HTML) else None
 
 
-def prove(content: bytes, kind: Kind, document: Document | None = None, *, review_copy: bool = False) -> Proved:
+def prove(content: bytes, kind: Kind, document: Document | None = None) -> Proved:
     """Read a file again and check it, against its document where that is at hand.
 
     Never fails: a file of which nothing can be read has that as its defect.
     """
-    return prove_all({kind: content}, document, review_copy=review_copy)[kind]
+    return prove_all({kind: content}, document)[kind]
 
 
-def prove_all(
-    files: Mapping[Kind, bytes], document: Document | None = None, *, review_copy: bool = False
-) -> dict[Kind, Proved]:
+def prove_all(files: Mapping[Kind, bytes], document: Document | None = None) -> dict[Kind, Proved]:
     """The same for several formats of one brief."""
-    wanted = _Wanted(document, expected_reading(document) if document else None, review_copy)
+    wanted = _Wanted(document, expected_reading(document) if document else None)
     return {kind: _prove(content, kind, wanted) for kind, content in files.items()}
 
 
@@ -194,7 +191,7 @@ def _prove_word(content: bytes, wanted: _Wanted) -> Proved:
         _links(reading, wanted, docx_checks.bookmark_defects(file, reader)),
         _marking(marking, docx_checks.marking_defects(file, marking), "header and footer of every section"),
         _properties(reading, wanted, iter(()), house),
-        _clean(clean.word_traces(file, wanted.document, review_copy=wanted.review_copy)),
+        _clean(clean.word_traces(file, wanted.document)),
     )
     return wanted.proved("docx", checks, reading, program_of(file))
 

@@ -5,15 +5,16 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+from collections import Counter
 from collections.abc import Iterator
 
-from briefer.model.document import Document
+from briefer.model.document import Comment, Document
 from briefer.verify.docx_package import Element, WordFile
 from briefer.verify.docx_text import W
 from briefer.verify.html_text import HtmlFile
 from briefer.verify.pdf import PdfFile
 from briefer.verify.pdf_syntax import Ref, text_of
-from briefer.verify.reading import normal
+from briefer.verify.reading import normal, shown
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
 _PATH = re.compile(rb"file:/|[A-Za-z]:[\\/]Users[\\/]|/home/|/Users/|\\\\\\\\[A-Za-z]")
@@ -38,12 +39,12 @@ _JPEG_TRACES = {0xE1: "what the camera noted", 0xED: "what an image program note
 _DATA = re.compile(r"data:image/\w+;base64,")
 
 
-def word_traces(file: WordFile, document: Document | None, *, review_copy: bool = False) -> Iterator[str]:
-    """Traces in a Word file; editors' comments are none in a review copy."""
+def word_traces(file: WordFile, document: Document | None) -> Iterator[str]:
+    """Traces in a Word file; the comments of a review copy are those of its document."""
     yield from _archive_traces(file)
+    yield from _comment_traces(file, document.comments if document else ())
     for name in file.parts:
-        found = _PARTS.search(name)
-        if found and not (review_copy and found[0] in ("comments", "people")):
+        if _PARTS.search(name) and name not in file.related(file.main, "comments"):
             yield f"The part {name} has no place in a finished file."
     for name, part in file.parts.items():
         if name.startswith("word/media/"):
@@ -65,6 +66,19 @@ def _archive_traces(file: WordFile) -> Iterator[str]:
             yield f"The archive tells when {member.filename} was written."
         if member.comment or member.extra or member.create_system:
             yield f"The archive tells more of {member.filename} than its name."
+
+
+def _comment_traces(file: WordFile, comments: tuple[Comment, ...]) -> Iterator[str]:
+    wanted = Counter((normal(comment.author), normal(comment.text)) for comment in comments)
+    found = Counter(
+        (normal(node.get(f"{W}author", "")), normal(" ".join(text.text or "" for text in node.iter(f"{W}t"))))
+        for part in file.related(file.main, "comments")
+        for node in (file.trees[part].iter(f"{W}comment") if part in file.trees else ())
+    )
+    for author, text in found - wanted:
+        yield f"There is a comment that is not the brief's, by “{author}”: {shown(text)}."
+    for author, text in wanted - found:
+        yield f"A comment by “{author}” is missing: {shown(text)}."
 
 
 def _named(content: bytes, where: str) -> Iterator[str]:
