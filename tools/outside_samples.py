@@ -1,6 +1,6 @@
-"""Writes the PDFs that the outside checks look at besides the exports.
+"""Writes the files that the outside checks look at besides the exports.
 
-They are every kind of block, every face and kind of picture, and 300 pages.
+They are every kind of block, every face and kind of picture, both directions of writing, a review copy, and 300 pages.
 
 ``outside_checks.py`` runs it as ``python -m tools.outside_samples FOLDER``; each file has a folder of its own name.
 """
@@ -9,19 +9,41 @@ from __future__ import annotations
 
 import io
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 from benchmarks import content, ours
 from PIL import Image
 from tests.render import sample_documents
 
-from briefer.model.document import Document, Emph, Figure, Paragraph, Strong, Text
+from briefer.model.document import (
+    Block,
+    BulletList,
+    Column,
+    Comment,
+    Contents,
+    Counted,
+    Document,
+    Emph,
+    Figure,
+    ListItem,
+    Note,
+    NoteRef,
+    Paragraph,
+    Row,
+    Strong,
+    Table,
+    Text,
+)
+from briefer.render.docx import write_docx
 from briefer.render.pdf import write_pdf
 
 LONG = 300
 ARTICLES_OF_LONG = 75
 LETTERS = "Aé fi Şı Ðđ Ωα Жё ქართული Հայերեն − ≤ ≥ ≠ → ✓ ■ № ₾ ½ “a” 1–2"
 CAPITALS = "iki ışıq straße"
+ARABIC, HEBREW = "قال الوزير إن المفاوضات ستستمر في 2025", "השר אמר שהשיחות יימשכו (NATO)"
+DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><circle cx="30" cy="30" r="25"/></svg>'
 PICTURES = {"PNG": ("1", "L", "LA", "P", "RGB", "RGBA", "I;16"), "JPEG": ("L", "RGB", "CMYK")}
 
 
@@ -44,10 +66,43 @@ def faces() -> Document:
     return sample_documents.document(*texts, *labels, *figures, language="az")
 
 
+def mixed() -> tuple[Block, ...]:
+    """Words of both directions in every kind of place, with notes in a table and a drawing."""
+    head = Row(((Text("Name"), NoteRef(1)), (Text(HEBREW, "he"),)))
+    rows = (Row(((Text(ARABIC, "ar"), NoteRef(2)), (Text("1,200"),)), "i3"),)
+    caption = (Text("Table\u00a0"), Counted("1"), Text(f". {ARABIC}"))
+    inner = BulletList((ListItem((Paragraph((Text(f"inside: {ARABIC}"),), "bullet"),)),))
+    return (
+        Paragraph((Text("Both directions"),), "title", "title"),
+        Contents("Contents"),
+        sample_documents.h("In Latin letters"),
+        Paragraph((Text(f"They said “{ARABIC}” (twice)."),), "body", "i1"),
+        sample_documents.h(HEBREW),
+        Paragraph((Strong((Text(ARABIC),)), Text(" and more")), "body", "i2"),
+        BulletList((ListItem((Paragraph((Text(HEBREW),), "bullet"), inner)),)),
+        Table((Column(0.6), Column(0.4, "right")), head, rows, caption, "Names and sums"),
+        Figure(DRAWING, "image/svg+xml", "A disc", (Text("Figure\u00a0"), Counted("1", sequence="Figure"), Text("."))),
+        Figure(b"no picture", "image/png", "A lost map", key="i4"),
+    )
+
+
+def directions(language: str) -> Document:
+    """The same in a document of the one or the other direction."""
+    notes = (Note((Text("A note in Latin letters"),)), Note((Text(f"{ARABIC} ({HEBREW})"),)))
+    return sample_documents.document(*mixed(), notes=notes, language=language)
+
+
+def review_copy() -> Document:
+    """With comments on a paragraph, a table's row, a lost picture, and two on one."""
+    said = (("i1", "Who says so?\nA second line."), ("i2", ARABIC), ("i2", "<&>"), ("i3", "Sum?"), ("i4", "Find it."))
+    return replace(directions("en"), comments=tuple(Comment(key, text, "Jane Q. Editor") for key, text in said))
+
+
 def samples() -> dict[str, Document]:
     """All by name."""
     long = ours.document(content.compendium(ARTICLES_OF_LONG))
-    return {**sample_documents.samples(), "faces-and-pictures": faces(), f"{LONG}-pages": long}
+    directed = {"left-to-right": directions("en"), "right-to-left": directions("ar"), "review-copy": review_copy()}
+    return {**sample_documents.samples(), "faces-and-pictures": faces(), **directed, f"{LONG}-pages": long}
 
 
 def main(folder: Path) -> None:
@@ -59,6 +114,7 @@ def main(folder: Path) -> None:
             sys.exit(f"The long sample has only {written.pages} pages")
         (folder / name).mkdir(parents=True)
         (folder / name / f"{name}.pdf").write_bytes(written.content)
+        (folder / name / f"{name}.docx").write_bytes(write_docx(document, style, written.heading_pages))
 
 
 if __name__ == "__main__":

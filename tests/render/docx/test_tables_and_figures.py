@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 
 import pytest
@@ -10,6 +11,7 @@ from lxml import etree
 from briefer.model.document import (
     Block,
     Column,
+    Comment,
     Counted,
     Document,
     Figure,
@@ -46,6 +48,22 @@ def test_tables_say_their_head_their_widths_and_what_they_show() -> None:
     assert sum(widths) == round(154 * 1440 / 25.4) == int(table.find(f"{W}tblPr/{W}tblW").get(f"{W}w"))
     assert table.find(f"{W}tblPr/{W}tblDescription").get(f"{W}val") == "Events in the order of their dates"
     assert "26\u00a0June\u00a02025" in [text for _, text in looks(samples()["assessment"])]
+
+
+def test_a_column_that_does_not_wrap_takes_what_it_needs_and_the_others_share_the_rest() -> None:
+    """As in the PDF: a narrow column of dates leaves the room to the text."""
+    head, row = Row((t("Date"), t("Event"), t("Source"))), Row((t("26 June 2025"), t("x"), t("y")))
+    whole = document(Table((Column(0.4, nowrap=True), Column(0.4), Column(0.2)), head, (row,)))
+    date, event, source = (int(column.get(f"{W}w")) / 20 for column in tree(whole).iter(f"{W}gridCol"))
+    assert 50 < date < 90
+    assert event == pytest.approx(2 * source, abs=0.1)
+
+
+def test_a_comment_on_a_lost_picture_stands_on_the_words_in_its_place() -> None:
+    lost = Figure(b"no picture", "image/png", "A map", key="i1")
+    root = tree(replace(document(lost), comments=(Comment("i1", "Find it", "E"),)))
+    (start,) = root.iter(f"{W}commentRangeStart")
+    assert text_of(start.getparent()).startswith("[A map: not printed")
 
 
 def test_two_tables_in_a_row_stay_two() -> None:

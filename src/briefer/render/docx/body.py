@@ -206,7 +206,7 @@ class Body:
         try:
             drawing = self._anchors.around(self._figures.xml(block), block.key)
         except PictureError as error:
-            yield self._paragraph((Text(refusal(block.alt, error)),), "remark", outside)
+            yield self._paragraph((Text(refusal(block.alt, error)),), "remark", outside, block.key)
         else:
             yield paragraph(self._styles.paragraph(self._look("figure", outside)), drawing)
         if block.caption:

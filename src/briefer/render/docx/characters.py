@@ -7,7 +7,7 @@ from briefer.model.style import StyleSheet
 from briefer.render.docx.properties import bold, colour, element, fonts, italic, look_of_runs, size, tint, twips
 
 _SUPERSCRIPT = {"vertAlign": element("vertAlign", val="superscript")}
-_CELL_HEIGHT = 0.62  # of the type beside it
+_CELL_HEIGHT = 0.45  # of the type beside it
 _UNTINTED = "#FFFFFF"
 
 
@@ -53,7 +53,7 @@ def _emphasis(name: str, sheet: StyleSheet) -> dict[str, str]:
 
 
 def _scale(name: str, sheet: StyleSheet) -> dict[str, str]:
-    """A cell is two no-break spaces drawn wide and shaded; a gap is a narrow one without shade."""
+    """A cell is three no-break spaces drawn wide and shaded; a gap is a narrow one without shade."""
     beside = sheet.text["judgment-basis"].size_pt
     height = beside * _CELL_HEIGHT
     shape = {
@@ -64,7 +64,7 @@ def _scale(name: str, sheet: StyleSheet) -> dict[str, str]:
     if name == "Scale Gap":
         return shape | {"w": element("w", val=70)}
     shade = sheet.accent if name.endswith("Filled") else sheet.scale_cell
-    return shape | {"w": element("w", val=560), "shd": tint(shade)}
+    return shape | {"w": element("w", val=520), "shd": tint(shade)}
 
 
 def _marking(sheet: StyleSheet, marking: Marking | None) -> dict[str, str]:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 from briefer.errors import ExportError, Problem
 from briefer.model.document import Document, Figure, Furniture
 from briefer.model.style import StyleSheet, TextStyle
-from briefer.render import fonts
 from briefer.render.docx.figures import Figures
 from briefer.render.docx.inlines import field, paragraph, text_run
+from briefer.render.docx.measure import width_pt
 from briefer.render.docx.notes import section_settings
 from briefer.render.docx.properties import element, millimetres
 from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, Look, StyleBook
@@ -38,7 +38,7 @@ def header_xml(furniture: Furniture, styles: StyleBook, logo: str = "") -> str:
 def footer_xml(furniture: Furniture, styles: StyleBook) -> str:
     """Short title and date, page of pages, marking."""
     look = styles.role("footer")
-    label = _width_pt(furniture.page_label.replace("{page}", "000").replace("{pages}", "000"), look)
+    label = width_pt(furniture.page_label.replace("{page}", "000").replace("{pages}", "000"), look)
     date = f" · {furniture.date}" if furniture.date else ""
     left = _fitted(furniture.short_title, date, (styles.width_pt - label) / 2 - _ASIDE_PT, look).removeprefix(" · ")
     page = "".join(_page_label(furniture.page_label, styles.right_to_left))
@@ -104,25 +104,19 @@ def _marking(furniture: Furniture, styles: StyleBook) -> str:
 
 def _marking_width(furniture: Furniture, sheet: StyleSheet) -> float:
     return (
-        _width_pt(f"{_NO_BREAK}{furniture.marking.text}{_NO_BREAK}", sheet.text["marking"]) if furniture.marking else 0
+        width_pt(f"{_NO_BREAK}{furniture.marking.text}{_NO_BREAK}", sheet.text["marking"]) if furniture.marking else 0
     )
 
 
 def _fitted(text: str, ending: str, room_pt: float, look: TextStyle) -> str:
     """The text with its ending, cut at a word where it would run into its neighbour: a tab stop once passed is lost."""
-    if _width_pt(text + ending, look) <= room_pt:
+    if width_pt(text + ending, look) <= room_pt:
         return text + ending
     kept = text[:_MOST_LETTERS]
-    while kept and _width_pt(f"{kept}…{ending}", look) > room_pt:
+    while kept and width_pt(f"{kept}…{ending}", look) > room_pt:
         words, _, _ = kept.rpartition(" ")
         kept = (words or kept[:-1]).rstrip(" ,;:.·-–—…")
     return (f"{kept}…" if kept else "") + ending
-
-
-def _width_pt(text: str, look: TextStyle) -> float:
-    """In our face; what it lacks counts as an em, and the faces that Word may take instead are no wider."""
-    widths = fonts.chain(look.face, look.weight, look.italic)[0].widths
-    return sum(widths.get(character, 1000) for character in text) * look.size_pt / 1000
 
 
 def _page_label(label: str, turned: bool) -> Iterator[str]:

@@ -160,7 +160,7 @@ class Runs:
 
     def _scale(self, cells: int, filled: int) -> str:
         empty, full, gap = map(self._styles.character, ("Scale Cell", "Scale Cell Filled", "Scale Gap"))
-        drawn = (text_run(_NO_BREAK * 2, full if n == filled else empty) for n in range(1, cells + 1))
+        drawn = (text_run(_NO_BREAK * 3, full if n == filled else empty) for n in range(1, cells + 1))
         return text_run(_NO_BREAK, gap).join(drawn)
 
 

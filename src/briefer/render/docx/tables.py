@@ -1,17 +1,22 @@
-"""Tables: real head rows that repeat, rows that stay whole, widths from the columns' shares."""
+"""Tables: real head rows that repeat, rows that stay whole, columns as wide as in the PDF."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import accumulate
 
-from briefer.model.document import Column, Row, Table, inline_text
+from briefer.model.document import Row, Table, inline_text
 from briefer.render.docx.anchors import Anchors
 from briefer.render.docx.inlines import Runs, paragraph
+from briefer.render.docx.measure import natural_width_pt
 from briefer.render.docx.properties import element, twips
 from briefer.render.docx.styles import Look, StyleBook
+from briefer.render.docx.tables_style import COLUMN_GAP_PT
 from briefer.render.markup import escape
 from briefer.render.table_cells import row_cells
+
+_MOST_NOWRAP, _MOST_FIXED = 0.5, 0.8  # of the table's width: a column that does not wrap, and all of them
+_SPARE_PT = 2.0  # for faces that Word takes instead of ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,7 @@ class Tables:
         caption = self._caption(table) if table.caption else ""
         if not table.columns or not (table.head or table.rows):
             return caption
-        widths = _widths(table.columns, self.styles.width_pt)
+        widths = _widths(table, self.styles)
         grid = "".join(element("gridCol", w=width) for width in widths)
         head = [self._row(table.head, table, widths)] if table.head else []
         rows = [*head, *(self._row(row, table, widths) for row in table.rows)]
@@ -65,8 +70,22 @@ def _properties(table: Table, styles: StyleBook, width: int) -> str:
     )
 
 
-def _widths(columns: tuple[Column, ...], width_pt: float) -> list[int]:
-    """Whole twips that add up to the measure."""
-    total, whole = sum(column.share for column in columns) or 1.0, twips(width_pt)
-    ends = [round(whole * part / total) for part in accumulate(column.share for column in columns)]
+def _widths(table: Table, styles: StyleBook) -> list[int]:
+    """Whole twips that add up to the measure. Columns that do not wrap take what they need, the rest share the rest."""
+    room = styles.width_pt
+    needs = [_need(table, n, styles) if column.nowrap else 0.0 for n, column in enumerate(table.columns)]
+    fixed = [min(need, room * _MOST_NOWRAP) for need in needs]
+    if sum(fixed) > room * _MOST_FIXED or all(fixed):
+        fixed = [0.0] * len(fixed)
+    shares = [0.0 if width else max(column.share, 0.001) for width, column in zip(fixed, table.columns, strict=True)]
+    rest, total = room - sum(fixed), sum(shares)
+    widths = [width or rest * share / total for width, share in zip(fixed, shares, strict=True)]
+    ends = [twips(end) for end in accumulate(widths)]
     return [max(1, end - start) for start, end in zip([0, *ends], ends, strict=False)]
+
+
+def _need(table: Table, column: int, styles: StyleBook) -> float:
+    """The longest cell and the gap behind it."""
+    rows = [(row, "table-text") for row in table.rows] + ([(table.head, "table-head")] if table.head else [])
+    cells = ((row.cells[column], styles.role(role)) for row, role in rows if column < len(row.cells))
+    return max((natural_width_pt(cell, look) for cell, look in cells), default=0.0) + COLUMN_GAP_PT + _SPARE_PT

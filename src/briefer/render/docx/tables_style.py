@@ -5,7 +5,7 @@ from __future__ import annotations
 from briefer.model.style import StyleSheet
 from briefer.render.docx.properties import border, element, twips
 
-_COLUMN_GAP_PT = 10.0
+COLUMN_GAP_PT = 10.0
 
 
 def default_table() -> str:
@@ -25,7 +25,7 @@ def house_table(sheet: StyleSheet, id: str, based_on: str) -> str:
     pad = twips(sheet.cell_padding_pt)
     margins = "".join(
         element(side, w=width, type="dxa")
-        for side, width in (("top", pad), ("left", 0), ("bottom", pad), ("right", twips(_COLUMN_GAP_PT)))
+        for side, width in (("top", pad), ("left", 0), ("bottom", pad), ("right", twips(COLUMN_GAP_PT)))
     )
     none_right = element("right", w=0, type="dxa")
     return (
