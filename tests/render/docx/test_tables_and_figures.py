@@ -77,12 +77,16 @@ def test_two_tables_in_a_row_stay_two() -> None:
 def test_marks_in_cells_and_heads_are_words_own_notes(kind: str) -> None:
     head = Row(((Text("Head"), NoteRef(1)),))
     table = Table((Column(1.0),), head, (Row(((Text("Cell"), NoteRef(2)),)),))
-    whole = document(table, Paragraph((Text("After"), NoteRef(3))), notes=tuple(Note(t(f"note {n}")) for n in "123"))
+    whole = document(
+        table,
+        Paragraph((Text("After"), NoteRef(3))),
+        notes=tuple(Note(t(said)) for said in ("first", "second", "third")),
+    )
     whole = with_endnotes(whole) if kind == "endnote" else whole
     marks = [node.get(f"{W}id") for node in in_table(whole) if node.tag == f"{W}{kind}Reference"]
     assert marks == ["1", "2"]
     notes = {n.get(f"{W}id"): text_of(n) for n in tree(whole, f"word/{kind}s.xml") if not n.get(f"{W}type")}
-    assert notes == {"1": "note 1", "2": "note 2", "3": "note 3"}
+    assert notes == {"1": "first", "2": "second", "3": "third"}
 
 
 def test_captions_count_by_words_own_fields() -> None:
