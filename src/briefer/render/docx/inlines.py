@@ -35,6 +35,7 @@ from briefer.render.docx.package import Links
 from briefer.render.docx.properties import element
 from briefer.render.docx.styles import StyleBook
 from briefer.render.markup import escape, reads_right_to_left, web_address
+from briefer.text.no_break import with_no_break_spaces
 
 _NO_BREAK = "\u00a0"
 _NO_WORD = re.compile(r"[\W\d]+")
@@ -123,7 +124,7 @@ class Runs:
                 assert_never(inline)
 
     def _text(self, value: str, language: str, style: str, nowrap: bool) -> str:
-        shown = value.replace(" ", _NO_BREAK) if nowrap else value
+        shown = value.replace(" ", _NO_BREAK) if nowrap else with_no_break_spaces(value)
         return text_run(shown, self._character(style), language, turned=self._turned)
 
     def _counted(self, number: str, sequence: str, style: str) -> str:

@@ -6,6 +6,7 @@ from typing import assert_never
 
 from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, Scale, Strong, Tab, Text
 from briefer.render.markup import escape, web_address
+from briefer.text.no_break import with_no_break_spaces
 
 
 class Inlines:
@@ -25,7 +26,7 @@ class Inlines:
     def _one(self, inline: Inline, linked: bool) -> str:
         match inline:
             case Text(value):
-                return escape(value)
+                return escape(with_no_break_spaces(value))
             case Strong(inner):
                 return f"<strong>{self._all(inner, linked)}</strong>"
             case Emph(inner):
