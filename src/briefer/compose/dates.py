@@ -9,6 +9,13 @@ from itertools import groupby
 
 from briefer.model.dates import PartialDate
 
+# Languages (CLDR 48) whose months are other words when they stand alone: "июль", but "4 июля".
+_ALONE = frozenset(
+    ("be", "ca", "cs", "el", "fa", "fi", "gd", "hr", "hy", "kk", "ky", "lt", "mn", "oc", "pl", "ru", "sk", "tk", "uk",
+     "uz", "vi")
+)  # fmt: skip
+_SHORT_ALONE = frozenset(("be", "ca", "el", "ky", "ru", "tk", "uz", "vi"))  # and when they are abbreviated
+
 
 def format_date(date: PartialDate, pattern: str, language: str) -> str:
     """One date by a CLDR pattern such as ``d MMMM y``; month or year alone where no more is known."""
@@ -89,7 +96,19 @@ def _cldr(date: PartialDate, pattern: str, language: str) -> str:
     except (UnknownLocaleError, ValueError):
         locale = Locale.parse("en")
     day = datetime.date(date.year or 2000, date.month or 1, date.day or 1)
-    return babel_format(day, pattern, locale=locale)
+    return babel_format(day, _own_months(pattern, str(locale)), locale=locale)
+
+
+def _own_months(pattern: str, locale: str) -> str:
+    """The pattern with the months inside a date for those that stand alone, where the language has the same for both.
+
+    Asked for the latter, Babel lends those of one such language to all others (its issue 1234): a German paper would
+    have Azerbaijani months.
+    """
+    language = locale.partition("_")[0]
+    if "LLLL" in pattern:
+        return pattern if language in _ALONE else pattern.replace("LLLL", "MMMM")
+    return pattern if language in _SHORT_ALONE else pattern.replace("LLL", "MMM")
 
 
 @functools.cache

@@ -1,0 +1,33 @@
+"""Holds that months are named in the language of the document, whatever other languages were asked for before."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefer.compose.dates import format_date, month_names
+from briefer.model.dates import PartialDate
+
+JULY = PartialDate(2025, 7)
+
+
+@pytest.mark.parametrize("first", ["az", "tr", "ru", "de", "fr", "uk"])
+def test_a_month_alone_is_in_its_own_language_after_any_other(first: str) -> None:
+    month_names(7)
+    format_date(JULY, "d MMMM y", first)
+    assert [format_date(JULY, "d MMMM y", language) for language in ("de", "fr", "az", "ru", "en")] == [
+        "Juli 2025",
+        "juillet 2025",
+        "iyul 2025",
+        "июль 2025",
+        "July 2025",
+    ]
+
+
+def test_a_short_month_alone_too() -> None:
+    day = PartialDate(2025, 7, 1)
+    assert [format_date(day, "LLL", language) for language in ("az", "de", "fr", "ru")] == [
+        "iyl",
+        "Juli",
+        "juil.",
+        "июль",
+    ]
