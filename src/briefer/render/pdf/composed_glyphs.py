@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import struct
 from collections.abc import Sequence
-from functools import cached_property
+from functools import cache
+from itertools import accumulate
 
 from briefer.render.fonts import Face
 from briefer.render.pdf.shaping import Cluster
@@ -22,11 +23,28 @@ class ComposedFace:
 
     def __init__(self, face: Face) -> None:
         self.face = face
-        self.metrics = list(face.horizontal_metrics)
-        self.places = glyph_places(face)
-        self._added: list[bytes] = []
+        self._own = glyph_places(face)
+        self._outlines: list[bytes] = []
+        self._metrics: list[tuple[int, int]] = []
         self._known: dict[tuple[tuple[tuple[int, int, int], ...], int], int] = {}
         self._most_parts = 1
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether no glyph was added."""
+        return not self._outlines
+
+    @property
+    def metrics(self) -> list[tuple[int, int]]:
+        """Width and left bearing of each glyph."""
+        own = self.face.horizontal_metrics
+        return own if self.is_plain else own + self._metrics
+
+    @property
+    def places(self) -> list[int]:
+        """Where the outline of each glyph begins, and where the last one ends."""
+        ends = accumulate(map(len, self._outlines), initial=self._own[-1])
+        return self._own if self.is_plain else [*self._own[:-1], *ends]
 
     def glyph(self, cluster: Cluster) -> int:
         """The glyph of a cluster: one of the face where it is enough, else a new one."""
@@ -35,38 +53,35 @@ class ComposedFace:
             return first
         key = (cluster.glyphs, cluster.advance)
         if key not in self._known:
-            self._known[key] = len(self.metrics)
+            self._known[key] = len(self.face.horizontal_metrics) + len(self._outlines)
             self._add(cluster)
         return self._known[key]
 
     def _add(self, cluster: Cluster) -> None:
-        inked = [part for part in cluster.glyphs if self.places[part[0]] < self.places[part[0] + 1]]
+        inked = [part for part in cluster.glyphs if self._own[part[0]] < self._own[part[0] + 1]]
         box = _around([self._box(part) for part in inked])
         outline = struct.pack(">hhhhh", -1, *box) if inked else b""
         for number, (glyph, right, up) in enumerate(inked, 1):
             flags = _WORDS | _PLACES | (_MORE if number < len(inked) else 0)
             outline += struct.pack(">HHhh", flags, glyph, right, up)
-        outline += bytes(-len(outline) % 4)
-        self._added.append(outline)
+        self._outlines.append(outline + bytes(-len(outline) % 4))
+        self._metrics.append((max(cluster.advance, 0), box[0] & 0xFFFF))
         self._most_parts = max(self._most_parts, len(inked))
-        self.metrics.append((max(cluster.advance, 0), box[0] & 0xFFFF))
-        self.places.append(self.places[-1] + len(outline))
 
     def _box(self, part: tuple[int, int, int]) -> tuple[int, int, int, int]:
         glyph, right, up = part
-        at = self.face.tables[b"glyf"][0] + self.places[glyph]
+        at = self.face.tables[b"glyf"][0] + self._own[glyph]
         x0, y0, x1, y1 = struct.unpack_from(">hhhh", self.face.content, at + 2)
         return x0 + right, y0 + up, x1 + right, y1 + up
 
-    @cached_property
+    @property
     def content(self) -> bytes:
         """The font program. Its ``loca`` and ``hmtx`` are those of the face: ``places`` and ``metrics`` go beyond."""
-        if not self._added:
+        if self.is_plain:
             return self.face.content
         start = self.face.tables[b"glyf"][0]
-        length = self.places[-1 - len(self._added)]
         content = bytearray(self.face.content + bytes(-len(self.face.content) % 4))
-        outlines = content[start : start + length] + b"".join(self._added)
+        outlines = content[start : start + self._own[-1]] + b"".join(self._outlines)
         self._point(content, b"glyf", len(content), len(outlines))
         self._widen_limits(content)
         return bytes(content + outlines)
@@ -91,6 +106,7 @@ def is_glyph(cluster: Cluster, glyph: int, face: Face) -> bool:
     return cluster.glyphs == ((glyph, 0, 0),) and face.horizontal_metrics[glyph][0] == cluster.advance
 
 
+@cache
 def glyph_places(face: Face) -> list[int]:
     """Where each glyph begins in the outlines, and where the last one ends."""
     start, length = face.tables[b"loca"]

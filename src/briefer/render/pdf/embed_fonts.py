@@ -103,10 +103,9 @@ class EmbeddedFont:
                measured.descent, measured.cap_height, measured.stem, program)
         )  # fmt: skip
         glyph_map = file.add_stream(_glyph_map(codes, glyphs))
-        unit = 1000 / self.face.units
+        metrics, unit = composed.metrics, 1000 / self.face.units
         widths = b"".join(
-            b"%d[%d]" % (ord(code), round(composed.metrics[glyph][0] * unit))
-            for code, glyph in zip(codes, glyphs, strict=True)
+            b"%d[%d]" % (ord(code), round(metrics[glyph][0] * unit)) for code, glyph in zip(codes, glyphs, strict=True)
         )
         descendant = file.add(
             b"<</Type/Font/Subtype/CIDFontType2/BaseFont/%b/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)"

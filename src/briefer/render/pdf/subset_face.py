@@ -39,7 +39,7 @@ def cut_subset(face: ComposedFace, glyphs: Sequence[int]) -> bytes:
 
     They are numbered in the order given, each once, after the empty one.
     """
-    source = _source(face.content)
+    source = _source(face.face) if face.is_plain else _read(face.content)
     tables = ({glyph: glyph for glyph in glyphs}, face.metrics, face.places)
     for name, table in zip(PRIVATE_TABLES, tables, strict=True):
         setattr(source, name, table)
@@ -50,13 +50,18 @@ def cut_subset(face: ComposedFace, glyphs: Sequence[int]) -> bytes:
 @cache
 def measures(face: Face) -> Measures:
     """The measures of the whole face."""
-    source = _source(face.content)
+    source = _source(face)
     left, bottom, right, top = map(round, source.bbox)
     heights = (round(source.ascent), round(source.descent), round(source.capHeight))
     return Measures(source.flags, (left, bottom, right, top), source.italicAngle, *heights, source.stemV)
 
 
-def _source(program: bytes) -> Any:
+@cache
+def _source(face: Face) -> Any:
+    return _read(face.content)
+
+
+def _read(program: bytes) -> Any:
     from reportlab.pdfbase.ttfonts import TTFontFile  # 60 ms, and only needed when a file is written
 
     return TTFontFile(BytesIO(program), charInfo=0)
