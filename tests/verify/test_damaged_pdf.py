@@ -57,6 +57,16 @@ def mark_to_another_note(pdf: pikepdf.Pdf) -> None:
     third.Dest = Array(list(fourth.Dest))
 
 
+def other_number(pdf: pikepdf.Pdf) -> None:
+    """The number before a note is painted as another."""
+    for page in pdf.pages:
+        content = page.Contents.read_bytes()
+        at = content.find(coded("Fifth note on output"))
+        if at >= 0:
+            before, _, after = content[:at].rpartition(b"(" + coded("5") + b")Tj")
+            page.Contents = pdf.make_stream(before + b"(" + coded("4") + b")Tj" + after + content[at:])
+
+
 def number_to_another_page(pdf: pikepdf.Pdf) -> None:
     link_annotations(pdf, "Lbl")[0].Dest[0] = pdf.pages[-1].obj
 
@@ -181,6 +191,7 @@ DAMAGES: dict[str, tuple[Change, str]] = {
     "parents mixed up": (wrong_parents, r"structure: Text on page 1 is not led back to its element"),
     "a mark to another note": (mark_to_another_note, r"notes: The mark of note 3 on page \d leads to another place"),
     "a number to another page": (number_to_another_page, r"notes: Note 1 leads back to page 3; its mark is on page 1"),
+    "another number": (other_number, r"notes: The mark of note 5 is printed as 5, the note as 4"),
     "contents to another page": (contents_to_another_page, r"links: The contents say page 1 for “First heading”"),
     "an address changed": (link_to_another_address, r"links: A link leads to https://example.org/2, which is not in"),
     "links taken away": (without_links, r"links: The link to https://example.org/1 is missing"),

@@ -85,6 +85,10 @@ def note_defects(file: PdfFile) -> Iterator[str]:
     yield from (f"No mark of note {number} can be followed." for number in sorted(set(file.tree.notes) - linked))
     marked = set(file.tree.notes) & set(file.tree.mark_starts)
     yield from (f"Note {number} does not lead back to its mark." for number in sorted(marked - back))
+    labels = {link.back: normal(link.words) for link in file.tree.links if link.back}
+    for link in file.tree.links:
+        if link.note in labels and normal(link.words) != labels[link.note]:
+            yield f"The mark of note {link.note} is printed as {normal(link.words)}, the note as {labels[link.note]}."
 
 
 def _note_heights(file: PdfFile) -> dict[int, list[tuple[float, int]]]:
