@@ -144,7 +144,7 @@ class _Adding:
 
     def _is_judgments(self, part: Part) -> bool:
         spec = self.template.part(part.role)
-        return spec is not None and spec.layout == "judgments"
+        return spec is not None and spec.judges
 
     def _is_there(self, piece: Piece) -> bool:
         if piece.kind == "citation":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import groupby
 from typing import assert_never
@@ -14,6 +15,9 @@ from briefer.compose.item_blocks import filled_table, item_block, item_blocks, t
 from briefer.compose.layouts.decisions import decisions
 from briefer.compose.layouts.entries import entry
 from briefer.compose.layouts.fields import field_lines
+from briefer.compose.layouts.judgments_table import judgments_table
+from briefer.compose.layouts.source_chart import source_chart
+from briefer.compose.layouts.timeline import timeline
 from briefer.compose.register import RegisterEntry
 from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, PartId, TableItem, TextItem
 from briefer.model.dates import PartialDate
@@ -57,7 +61,8 @@ def _generated(part: Part, spec: PartSpec, house: House, printer: CitationPrinte
         return []
     match spec.content:
         case "sources":
-            return source_list(part.id, part.heading, house, printer)
+            chart = source_chart(part.id, house, printer) if spec.layout == "source-chart" else []
+            return source_list(part.id, part.heading, house, printer, chart)
         case "lexicon":
             return _language_box(part, house)
         case _:
@@ -84,7 +89,11 @@ def _laid_out(  # noqa: C901  # one short case a layout
             return [Box((*_box_label(part), *_listed(part.items, "box-bullet", house, printer)), "summary", part.id)]
         case "judgments":
             return [*_heading(part), *_judgments(part.items, house, printer)]
-        case "table":
+        case "judgments-table":
+            return [*_heading(part), *judgments_table(part.id, part.items, house, printer)]
+        case "source-chart":
+            return [*_heading(part), *_running(part.items, house, printer), *source_chart(part.id, house, printer)]
+        case "table" | "timeline":
             return _chronology(part, spec, house, printer)
         case "line":
             return _lines(part, printer)
@@ -211,7 +220,9 @@ def _chronology(part: Part, spec: PartSpec, house: House, printer: CitationPrint
         for item in part.items
         if not isinstance(item, EventItem)
     ]
-    return [*_heading(part), *([_event_table(part, events, house, printer)] if events else []), *others]
+    drawn = timeline(part.id, events, house) if spec.layout == "timeline" else None
+    tables = [_event_table(part, events, house, printer)] if events else []
+    return [*_heading(part), *([drawn] if drawn else []), *tables, *others]
 
 
 def _event_table(part: Part, events: list[EventItem], house: House, printer: CitationPrinter) -> Table:
@@ -252,13 +263,15 @@ def _lines(part: Part, printer: CitationPrinter) -> list[Block]:
     return blocks
 
 
-def source_list(key: PartId, heading: str, house: House, printer: CitationPrinter) -> list[Block]:
-    """The register of the cited sources, numbered in order of first use."""
+def source_list(
+    key: PartId, heading: str, house: House, printer: CitationPrinter, chart: Sequence[Block] = ()
+) -> list[Block]:
+    """The register of the cited sources, numbered in order of first use; before it the chart of them, if any."""
     entries = printer.sources.register
     if not entries:
         return []
     items = tuple(ListItem((Paragraph(_source_entry(entry, house.template), "source-entry"),)) for entry in entries)
-    return [*([Heading((Text(heading),), 1, key)] if heading else []), OrderedList(items, "source-entry")]
+    return [*([Heading((Text(heading),), 1, key)] if heading else []), *chart, OrderedList(items, "source-entry")]
 
 
 def _source_entry(entry: RegisterEntry, template: BriefTemplate) -> tuple[Inline, ...]:

@@ -13,7 +13,10 @@ from briefer.model.rich import Cite, citations_of
 
 @dataclass(frozen=True, slots=True)
 class RegisterEntry:
-    """One source: its number, its name, the other names it was printed with, and the days it is cited for."""
+    """One source: its number, its name, the other names it was printed with, and the days it is cited for.
+
+    ``newest`` has the newest of the days that each use names, none where a use names no day.
+    """
 
     number: int
     name: str
@@ -21,6 +24,7 @@ class RegisterEntry:
     dates: tuple[PartialDate, ...]
     uses: int
     url: str = ""
+    newest: tuple[PartialDate | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +40,7 @@ class Sources:
     register_names: dict[tuple[ArticleId, SourceId], str]
     register: tuple[RegisterEntry, ...] = ()
     numbers: dict[str, int] = field(default_factory=dict)
+    as_of: PartialDate | None = None  # the day that the age of sources is counted to
 
     def cited(self, cite: Cite) -> Citation | None:
         """The citation to print, none when it is excluded or the article no longer has it."""
@@ -63,6 +68,7 @@ def resolve_sources(brief: Brief, printed: tuple[Cite, ...] | None = None) -> So
         excluded=brief.excluded,
         editor_names={(n.article, n.source): n.name for n in brief.source_names},
         register_names={(a.id, s.id): s.name for a in brief.articles for s in a.sources},
+        as_of=brief.cut_off or brief.date,
     )
     register = _register(resolved, cites_in_order(brief) if printed is None else printed)
     return replace(resolved, register=register, numbers={entry.name.casefold(): entry.number for entry in register})
@@ -78,7 +84,7 @@ class _Gathering:
     name: str
     printed: dict[str, None] = field(default_factory=dict)
     dates: dict[PartialDate, None] = field(default_factory=dict)
-    uses: int = 0
+    newest: list[PartialDate | None] = field(default_factory=list)
     url: str = ""
 
 
@@ -91,7 +97,8 @@ def _register(sources: Sources, cites: tuple[Cite, ...]) -> tuple[RegisterEntry,
         entry = gathered.setdefault(name.casefold(), _Gathering(name))
         entry.printed[sources.printed_name(cite.article, reference)] = None
         entry.dates |= dict.fromkeys(cited.date for cited in reference.dates)
-        entry.uses += 1
+        read = [cited.date for cited in reference.dates if not cited.accessed]
+        entry.newest.append(max(read, key=_calendar, default=None))
         entry.url = entry.url or reference.url
     return tuple(_entry(number, g) for number, g in enumerate(gathered.values(), 1))
 
@@ -104,6 +111,11 @@ def _references(sources: Sources, cites: tuple[Cite, ...]) -> Iterator[tuple[Cit
 
 
 def _entry(number: int, gathered: _Gathering) -> RegisterEntry:
-    dates = tuple(sorted(gathered.dates, key=lambda d: (d.year or 0, d.month or 0, d.day or 0)))
+    dates = tuple(sorted(gathered.dates, key=_calendar))
     also = tuple(name for name in gathered.printed if name != gathered.name)
-    return RegisterEntry(number, gathered.name, also, dates, gathered.uses, gathered.url)
+    newest = tuple(gathered.newest)
+    return RegisterEntry(number, gathered.name, also, dates, len(newest), gathered.url, newest)
+
+
+def _calendar(date: PartialDate) -> tuple[int, int, int]:
+    return (date.year or 0, date.month or 0, date.day or 0)

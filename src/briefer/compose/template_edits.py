@@ -25,7 +25,7 @@ _GENERATED: frozenset[ContentSource] = frozenset(
     {"sources", "source-summary", "lexicon", "notes", "sections", "digest"}
 )
 # Layouts that print more of an item than its words.
-_MORE_THAN_WORDS: frozenset[PartLayout] = frozenset({"judgments", "table"})
+_MORE_THAN_WORDS: frozenset[PartLayout] = frozenset({"judgments", "judgments-table", "table", "timeline"})
 _LONGEST_ROLE = 60
 
 
@@ -156,7 +156,7 @@ def change_spec(template: BriefTemplate, role: str, **values: object) -> BriefTe
     Only judgments can be laid out as judgments, and only a part that its editor writes has words of its own.
     """
     changed = replace(_spec(template, role), **values)  # type: ignore[arg-type]
-    if changed.content not in ("judgments", "editor") and changed.layout == "judgments":
+    if changed.content not in ("judgments", "editor") and changed.judges:
         changed = replace(changed, layout="paragraphs")
     if changed.content != "editor" and changed.text:
         changed = replace(changed, text=())

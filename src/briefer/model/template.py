@@ -42,7 +42,10 @@ PartLayout = Literal[
     "box",
     "box-bullets",
     "judgments",
+    "judgments-table",  # the same as a table, with the scale beside the words
     "table",
+    "timeline",  # a chronology, drawn and as a table
+    "source-chart",  # running text, then the sources as bars and as a table
     "numbered",
     "line",
     "fields",  # "Label: text" as a label and its text
@@ -87,6 +90,11 @@ class PartSpec:
     page_break: bool = False
     text: tuple[str, ...] = ()
     columns: tuple[str, ...] = ()
+
+    @property
+    def judges(self) -> bool:
+        """Whether it is laid out as key judgments."""
+        return self.layout in ("judgments", "judgments-table")
 
     @property
     def repeats(self) -> bool:
@@ -140,6 +148,8 @@ class BriefTemplate:
     justify: bool = False
     limits: Limits = Limits()
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    docx_base: WordBase | None = None
+    docx_styles: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
 
     def part(self, role: str) -> PartSpec | None:
         """The part of that role, or none."""

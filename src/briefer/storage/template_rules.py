@@ -31,8 +31,8 @@ def check_whole(template: BriefTemplate, place_of: PlaceOf) -> None:
     _check_marking(template, place_of)
     for part in template.parts:
         log, line = place_of("parts", part.role)
-        if part.layout == "judgments" and part.content not in ("judgments", "editor"):
-            message = f"The part '{part.role}' has the layout 'judgments', but its content is '{part.content}'."
+        if part.judges and part.content not in ("judgments", "editor"):
+            message = f"The part '{part.role}' has the layout '{part.layout}', but its content is '{part.content}'."
             log.add(line, message, "Let its content be 'judgments' or 'editor', or choose another layout.")
         if part.text and part.content != "editor":
             log, line = place_of("parts", part.role)

@@ -139,7 +139,7 @@ def _merged_sections(parts: Sequence[Part], template: BriefTemplate) -> list[Par
 
 
 def _is_judgments(part: Part, template: BriefTemplate) -> bool:
-    return spec_of(part, template).layout == "judgments"
+    return spec_of(part, template).judges
 
 
 def _known(brief: Brief, pieces: Iterable[SourceItem]) -> list[Piece]:

@@ -165,10 +165,10 @@ class BriefDesk(Selection):
     def add_judgment(self) -> None:
         """A new judgment where the template has them."""
         for part in self.brief.parts:
-            if self.context.spec(part).layout == "judgments":
+            if self.context.spec(part).judges:
                 self.add_item(part=part.id, label=self.tr("Add judgment"))
                 return
-        spec = next((s for s in self.context.template.parts if s.layout == "judgments"), None)
+        spec = next((s for s in self.context.template.parts if s.judges), None)
         if spec:
             self.add_part(spec.role, spec.heading)
 

@@ -77,7 +77,7 @@ class BriefMenus(QObject):
         """What can be added to a part."""
         desk, id = self._desk, PartId(key)
         part = edits.find_part(desk.brief, id)
-        judgments = desk.context.spec(part).layout == "judgments"
+        judgments = desk.context.spec(part).judges
         menu = QMenu(self._pane)
         words = self.tr("Judgment") if judgments else self.tr("Paragraph")
         self._add(menu, words, "scale" if judgments else "type", lambda: desk.add_item(part=id))
