@@ -42,6 +42,7 @@ ONLY_IN: Mapping[str, tuple[str, ...]] = {
     "reportlab": ("briefer.render",),
     "docx": ("briefer.render.docx", "briefer.ingest"),
     "hunspell": ("briefer.app.spelling",),
+    "uharfbuzz": ("briefer.render.pdf",),
     "PySide6": ("briefer.app",),
     "shiboken6": ("briefer.app",),
 }
@@ -61,6 +62,7 @@ HEAVY: Mapping[str, str] = {
     "PySide6": "0.25 s",
     "reportlab": "0.2 s",
     "resvg_py": "3 MB, and few briefs have an SVG drawing",
+    "uharfbuzz": "5 MB, and only text that joins letters or sets marks on them asks for it",
     "yaml": "0.07 s",
 }
 
