@@ -139,8 +139,8 @@ def _clusters(text: str, placed: list[_Placed]) -> Iterator[Cluster]:
             yield _cluster(said, group)
             continue
         glyphs = list(group)
-        for number, glyph in enumerate(glyphs):
-            yield _cluster(said[number : number + 1] or said[-1], [glyph])
+        for number, glyph in enumerate(glyphs, 1):
+            yield _cluster(said[number - 1 : number if number < len(glyphs) else None] or "\u200b", [glyph])
 
 
 def _cluster(text: str, placed: Iterable[_Placed]) -> Cluster:
