@@ -103,7 +103,7 @@ def styles(
     if as_json:
         options.print_json(report_json(report))
     elif as_yaml:
-        click.echo(docx_styles_yaml(report), nl=False)
+        click.echo(docx_styles_yaml(report).rstrip())
     else:
         show_report(report, everything)
     if report.problems and not as_json:

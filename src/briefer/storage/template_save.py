@@ -89,6 +89,8 @@ def save_template(template: BriefTemplate, path: Path, *, overwrite: bool) -> No
         TemplateError: it breaks the format; nothing is written.
         ExportError: the file exists and ``overwrite`` is false, or it cannot be written.
     """
+    if not path.exists():  # else the Word base beside it is its own, perhaps with changes made in Word since
+        template = with_base_beside(template, path.parent)
     content = template_yaml(template)
     parse_template(content, path.name)
     make_folder(path.parent)

@@ -70,6 +70,8 @@ class _Graft:
             elif relation.kind in _MERGED and base is not None:
                 MERGERS[relation.kind](base.tree, parse(part.content, part.name, huge=True))
             elif relation.kind in _NOTES:
+                if base is not None:
+                    del self._parts[base.name]
                 self._add(merged_notes(part, base, hung=self._is_hung(relation.kind)), id, relation.type)
             elif relation.kind != "fontTable":
                 self._add(part, id, relation.type)

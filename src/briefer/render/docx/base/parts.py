@@ -47,6 +47,7 @@ _TAKEN = frozenset(
         *("diagramData", "diagramLayout", "diagramQuickStyle", "diagramColors", "diagramDrawing"),
     )
 )
+_TYPED = frozenset(("styles", "numbering", "settings", "header", "footer", "footnotes", "endnotes"))
 # What is worth telling when it is left out.
 _TOLD = {
     "vbaProject": "macros",
@@ -139,11 +140,9 @@ def read_parts(base: WordBase) -> BaseFile:
     found = [r for r in _relations("", members, base.name).values() if r.kind == "officeDocument"]
     main = found[0].target if found else ""
     kind = types.of(main)
+    if found and found[0].type.startswith(_STRICT):
+        raise _refused(base.name, "This is a “Strict Open XML” file.", "Save it in Word as “Word Document (.docx)”.")
     if main not in members or not kind.endswith((*_WORD_MAINS, *_MACRO_MAINS)):
-        if found and found[0].type.startswith(_STRICT):
-            raise _refused(
-                base.name, "This is a “Strict Open XML” file.", "Save it in Word as “Word Document (.docx)”."
-            )
         raise _refused(base.name, "This is no Word file.", "Choose a .docx or .dotx file.")
     file = BaseFile(base.name, {}, main)
     _take(main, members, types, file)
@@ -165,7 +164,8 @@ def _take(main: str, members: dict[str, bytes], types: _ContentTypes, file: Base
         if part.content_type.endswith("xml") and "svg" not in part.content_type:
             part.tree = parse(members[name], file.name)
         for id, relation in _relations(name, members, file.name).items():
-            if _is_taken(relation, name, file) and (relation.external or relation.target in members):
+            is_sound = relation.external or (relation.target in members and _is_typed(relation, types))
+            if is_sound and _is_taken(relation, name, file):
                 part.relations[id] = relation
                 waiting += [] if relation.external else [relation.target]
             elif relation.kind in _TOLD or relation.external:
@@ -177,6 +177,11 @@ def _is_taken(relation: Relation, source: str, file: BaseFile) -> bool:
         return relation.external and web_address(relation.target) is not None
     is_settings = file.parts[source].content_type.endswith("settings+xml")
     return relation.kind in _TAKEN and not relation.external and not is_settings
+
+
+def _is_typed(relation: Relation, types: _ContentTypes) -> bool:
+    """Whether the part is what the relationship says, where we rely on it."""
+    return relation.kind not in _TYPED or types.of(relation.target).endswith(f".{relation.kind}+xml")
 
 
 def parse(content: bytes, name: str, *, huge: bool = False) -> Element:
@@ -251,7 +256,9 @@ def _unpack(base: WordBase) -> dict[str, bytes]:
 def _members(archive: zipfile.ZipFile, name: str) -> dict[str, bytes]:
     infos = [info for info in archive.infolist() if not info.is_dir()]
     if len(infos) > _MAX_PARTS:
-        raise _refused(name, f"The file has more than {_MAX_PARTS} parts, the most that is read.")
+        raise _refused(
+            name, f"The file has more than {_MAX_PARTS} parts, the most that is read.", "Save it again in Word."
+        )
     members: dict[str, bytes] = {}
     left, xml_left = _MAX_UNPACKED_BYTES, _MAX_XML_BYTES
     for info in infos:
@@ -270,5 +277,5 @@ def _damaged(name: str) -> TemplateError:
     return _refused(name, "The Word file is damaged or not whole.", "Open it in Word and save it again.")
 
 
-def _refused(name: str, message: str, hint: str = "") -> TemplateError:
+def _refused(name: str, message: str, hint: str) -> TemplateError:
     return TemplateError(Problem(name, message, hint))
