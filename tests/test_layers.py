@@ -58,6 +58,7 @@ HEAVY: Mapping[str, str] = {
     "numpy": "0.1 s",
     "PIL": "registers every format of picture",
     "py3langid": "imports numpy and unpacks its model",
+    "pyphen": "only papers in lines of one length part words",
     "pypdfium2": "0.12 s",
     "PySide6": "0.25 s",
     "reportlab": "0.2 s",

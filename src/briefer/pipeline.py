@@ -31,7 +31,7 @@ from briefer.compose.limits import drop_least
 from briefer.compose.words import item_words
 from briefer.errors import ComposeError, Problem, UsageError
 from briefer.model.article import Article
-from briefer.model.brief import Brief, text_of
+from briefer.model.brief import Brief, FigureItem, text_of
 from briefer.model.document import Contents, Document, document_texts
 from briefer.model.lengths import Lengths
 from briefer.model.lexicon import Marking
@@ -237,6 +237,7 @@ def draw(work: Work) -> Drawn:
         _part_pages(work.brief, result.lengths) if result else {},
         missing,
         lexicons.load_lexicon(work.template.lexicon),
+        _picture_faults(work.brief),
     )
     return Drawn(result, check_brief(case))
 
@@ -248,9 +249,7 @@ def measure(work: Work) -> Lengths:
         ExportError: the document holds a thing that no page can carry.
         TemplateError: the template's style sheet or lexicon is missing or broken.
     """
-    lengths: Lengths = importlib.import_module("briefer.render.pdf").measure(
-        _composed(work), _style(work)
-    )
+    lengths: Lengths = importlib.import_module("briefer.render.pdf").measure(_composed(work), _style(work))
     return lengths
 
 
@@ -329,9 +328,7 @@ def load_pdf_writer() -> None:
 
 
 def _pdf(work: Work, document: Document, watch: Watch | None = None) -> PdfResult:
-    result: PdfResult = importlib.import_module("briefer.render.pdf").write_pdf(
-        document, _style(work), watch
-    )
+    result: PdfResult = importlib.import_module("briefer.render.pdf").write_pdf(document, _style(work), watch)
     return result
 
 
@@ -345,6 +342,15 @@ def _missing_characters(document: Document) -> tuple[str, ...]:
         document_texts(document)
     )
     return missing
+
+
+def _picture_faults(brief: Brief) -> dict[str, str]:
+    """What is wrong with pictures, by their items."""
+    figures = [item for _, item in brief.items() if isinstance(item, FigureItem)]
+    if not figures:
+        return {}
+    fault_of = importlib.import_module("briefer.render.pictures").fault_of
+    return {item.id: fault for item in figures if (fault := fault_of(item.content))}
 
 
 def _part_pages(brief: Brief, lengths: Lengths) -> dict[str, float]:

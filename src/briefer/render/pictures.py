@@ -11,6 +11,7 @@ import re
 import warnings
 import zlib
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefer.render.svg import SvgError, clean_svg, drawn, is_svg
@@ -74,6 +75,16 @@ def read_picture(content: bytes) -> Picture:
         raise PictureError(UNSOUND) from error
     except (OSError, ValueError, SyntaxError, EOFError, zlib.error, OverflowError, TypeError) as error:
         raise PictureError("its file is damaged") from error
+
+
+@lru_cache(maxsize=256)
+def fault_of(content: bytes) -> str:
+    """Why these bytes cannot be shown, in words that end a sentence; empty where they can."""
+    try:
+        read_picture(content)
+    except PictureError as error:
+        return str(error)
+    return ""
 
 
 def as_png_or_jpeg(content: bytes) -> tuple[bytes, float]:

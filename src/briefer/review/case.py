@@ -17,6 +17,7 @@ class Case:
 
     ``words`` counts an item's words. ``pages`` is the length of the PDF, its last page as far as it is filled, and
     ``part_pages`` what each part takes of it.
+    ``picture_faults`` says of items what is wrong with their pictures.
     ``missing_characters`` are those that no shipped font can draw. ``lexicon`` is the brief's scale of likelihood.
     """
 
@@ -28,6 +29,7 @@ class Case:
     part_pages: Mapping[str, float] = field(default_factory=dict)
     missing_characters: tuple[str, ...] = ()
     lexicon: Lexicon | None = None
+    picture_faults: Mapping[str, str] = field(default_factory=dict)
 
 
 Rule = Callable[[Case], Iterator[Finding]]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from briefer.review.case import Case, Rule
 from briefer.review.findings import Finding, by_severity
-from briefer.review.rules.access import drawable, figures_described
+from briefer.review.rules.access import drawable, figures_described, printable_pictures
 from briefer.review.rules.drafts import drafted_text, proposed_headings
 from briefer.review.rules.estimates import basis_of_confidence, likelihood_and_time_frame
 from briefer.review.rules.given import expiry_after_date, item_limits, required_meta, sentence_limits
@@ -28,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     sources_complete,
     inferred_years,
     figures_described,
+    printable_pictures,
     drawable,
     likelihood_and_time_frame,
     drafted_text,

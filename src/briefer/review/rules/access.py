@@ -17,6 +17,14 @@ def figures_described(case: Case) -> Iterator[Finding]:
             yield Finding("AX01", "error", message, item.id, part.heading, "Say in a sentence what it shows.")
 
 
+def printable_pictures(case: Case) -> Iterator[Finding]:
+    """AX03: a picture that cannot be printed; its words stand in its place."""
+    for part, item in case.brief.items():
+        if fault := case.picture_faults.get(item.id):
+            message = f"The picture is not printed: {fault}."
+            yield Finding("AX03", "warning", message, item.id, part.heading, "Put another file in its place.")
+
+
 def drawable(case: Case) -> Iterator[Finding]:
     """AX02: a character that no shipped font can draw."""
     for character in case.missing_characters:
