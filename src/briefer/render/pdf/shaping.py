@@ -99,7 +99,7 @@ class _Shaper:
         key = (text, variant, rtl)
         found = self.known.get(key)
         if found is None:
-            found = self._shape(text, variant, rtl) if text else ()
+            found = self._shape(_TURNS.sub("", text), variant, rtl)  # these did their work when lines were put in order
             if len(text) <= _LONGEST_KEPT:
                 if len(self.known) >= _MOST_KEPT:
                     self.known.clear()
@@ -107,7 +107,8 @@ class _Shaper:
         return found
 
     def _shape(self, text: str, variant: Variant, rtl: bool) -> Word:
-        text = _TURNS.sub("", text)  # they have done their work when lines were put in order
+        if not text:
+            return ()
         drawn = "".join(drawn_as(character, variant) for character in text)
         buffer = self.library.Buffer()
         buffer.add_str(drawn)
