@@ -8,6 +8,7 @@ from briefer.compose.dates import format_date
 from briefer.compose.head import head_blocks
 from briefer.compose.house import House
 from briefer.compose.languages import with_languages
+from briefer.compose.own_words import with_printed_signs
 from briefer.compose.parts import part_blocks, source_list
 from briefer.compose.register import resolve_sources
 from briefer.model.article import Article
@@ -35,6 +36,7 @@ _SHORT_TITLE_CHARACTERS = 26
 def compose_document(brief: Brief, house: House) -> Document:
     """The whole document. Parts without text are left out; the checks say when one was required."""
     template = house.template
+    brief = with_printed_signs(brief, template.language) if template.smart_signs else brief
     sources = resolve_sources(brief)
     printer = CitationPrinter(template, sources)
     body = _body(brief, house, printer)

@@ -146,6 +146,7 @@ class BriefTemplate:
     short_repeats: bool = True
     note_numbering: NoteNumbering = "document"
     justify: bool = False
+    smart_signs: bool = True
     limits: Limits = Limits()
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     docx_base: WordBase | None = None

@@ -134,6 +134,7 @@ class TemplateFile:
     short_repeats: bool | None = _key("Whether a reference given again names its first note: EDM, note 3.")
     note_numbering: NoteNumbering | None = _key("Whether footnotes are numbered through or anew on every page.")
     justify: bool | None = _key("Whether running text is set in lines of one length, with words parted at their ends.")
+    smart_signs: bool | None = _key("Whether quotation marks and dashes the editor types are printed as the language's.")
     limits: LimitsFile | None = _key("Bounds on the whole document. Given, they replace all inherited ones.")
     labels: Mapping[str, str] | None = _line("Words of the document that replace those of its language.")
     parts: tuple[PartFile, ...] | None = _key("The parts in printed order.")
