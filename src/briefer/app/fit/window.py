@@ -43,7 +43,7 @@ class FitWindow(QDialog):
         super().__init__(parent)
         self._look = look
         self._session: Session | None = None
-        self._shown: Fitted | None = None
+        self.shown: Fitted | None = None  # the last brief that was fitted
         self._by_hand: dict[ItemId, bool] = {}  # what an editor ticked (stays) or unticked since the last proposal
         self._measuring = Measuring(self)
         self._words = FitWords(self)
@@ -65,7 +65,7 @@ class FitWindow(QDialog):
         """Follow a brief, or none."""
         if self._session is not None:
             self._session.changed.disconnect(self._pause.start)
-        self._session, self._shown = session, None
+        self._session, self.shown = session, None
         self._by_hand.clear()
         self.table.rows.show_fitted(None)
         if session is not None:
@@ -77,6 +77,11 @@ class FitWindow(QDialog):
     def left(self) -> frozenset[ItemId]:
         """The items that have no tick."""
         return self.table.rows.left
+
+    @property
+    def is_measuring(self) -> bool:
+        """Whether figures are still to come."""
+        return self._pause.isActive() or self._measuring.busy
 
     # What the buttons do
 
@@ -130,7 +135,7 @@ class FitWindow(QDialog):
         if self._session is None or shown.work is not self._session.work:
             return  # a newer one is on its way
         self._end_busy()
-        self._shown = shown
+        self.shown = shown
         self.table.rows.show_fitted(shown)
         kept = {item.id for _, item in shown.work.brief.items()}
         self._by_hand = {id: stays for id, stays in self._by_hand.items() if id in kept}
@@ -143,25 +148,25 @@ class FitWindow(QDialog):
 
     def _show_proposed(self) -> None:
         """The ticks of the proposal, but for those that were set by hand."""
-        if self._shown is None:
+        if self.shown is None:
             return
-        proposed = self._shown.found.proposal.items
+        proposed = self.shown.found.proposal.items
         left = {id for id in proposed if not self._by_hand.get(id)} | {id for id, s in self._by_hand.items() if not s}
         self.table.rows.set_left(left)
         self._measure_left()
 
     def _note_ticks(self) -> None:
-        if self._shown is None:
+        if self.shown is None:
             return
-        proposed, left = self._shown.found.proposal.items, self.left
+        proposed, left = self.shown.found.proposal.items, self.left
         self._by_hand = {id: id not in left for id in proposed ^ left}
         self._measure_left()
 
     def _measure_left(self) -> None:
         """What the ticks give, laid out."""
         self._show_state()
-        if self._shown is not None:
-            work = self._shown.work
+        if self.shown is not None:
+            work = self.shown.work
             shorter = Work(leave_out(work.brief, work.template, self.left), work.template)
             self._patience.start()
             self._measuring.measure(shorter, partial(self._show_then, shorter), self._tell_failure)
@@ -197,10 +202,10 @@ class FitWindow(QDialog):
         self.note.setText(text)
 
     def _show_state(self) -> None:
-        count = len(self.left) if self._shown is not None else 0
-        self._apply.setText(self._words.leave_out(count))
-        self._apply.setEnabled(count > 0)
-        self._apply.setToolTip("" if count else self.tr("Every item has its tick."))
+        count = len(self.left) if self.shown is not None else 0
+        self.apply_button.setText(self._words.leave_out(count))
+        self.apply_button.setEnabled(count > 0)
+        self.apply_button.setToolTip("" if count else self.tr("Every item has its tick."))
         self._again.setEnabled(bool(self._by_hand))
         self._again.setToolTip("" if self._by_hand else self.tr("The ticks are as proposed."))
         self._show_chosen()
@@ -266,11 +271,11 @@ class FitWindow(QDialog):
     def _made_foot(self) -> QWidget:
         self._again = button(self._look, self.tr("As proposed"), "flat")
         close = button(self._look, self.tr("Close"))
-        self._apply = button(self._look, "", "primary")
+        self.apply_button = button(self._look, "", "primary")
         self._again.clicked.connect(self.propose_again)
         close.clicked.connect(self.close)
-        self._apply.clicked.connect(self.apply)
-        return dialog_foot(self._look, self._again, [close, self._apply])
+        self.apply_button.clicked.connect(self.apply)
+        return dialog_foot(self._look, self._again, [close, self.apply_button])
 
 
 def _surface() -> QWidget:

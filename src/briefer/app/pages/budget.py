@@ -70,10 +70,10 @@ class BudgetLine(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None, *, framed: bool = True) -> None:
         super().__init__(parent)
         self._look, self._framed = look, framed
-        self._fit = button(look, self.tr("Fit…"), "link", parent=self)
-        self._fit.setAccessibleDescription(self.tr("Shows what everything takes, and what could be left out"))
-        self._fit.clicked.connect(self.fit_wanted)
-        self._fit.hide()
+        self.fit_button = button(look, self.tr("Fit…"), "link", parent=self)
+        self.fit_button.setAccessibleName(self.tr("Fit to limits"))
+        self.fit_button.clicked.connect(self.fit_wanted)
+        self.fit_button.hide()
         self._offers_fit = False
         self._budget: Budget | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -99,7 +99,7 @@ class BudgetLine(QWidget):
     def show_budget(self, budget: Budget | None) -> None:
         """None shows nothing."""
         self._budget = budget
-        self._fit.setVisible(self._offers_fit and budget is not None and budget.is_over)
+        self.fit_button.setVisible(self._offers_fit and budget is not None and budget.is_over)
         self._place_button()
         said = f"{self.pages_text()}, {self.words_text()}. {self.verdict()}" if budget else ""
         self.setAccessibleDescription(said)
@@ -157,8 +157,8 @@ class BudgetLine(QWidget):
     def _paint(self, painter: QPainter, budget: Budget) -> None:
         px, look = self._look.px, self._look
         x, right = float(px(_SIDE)), float(self.width() - px(_SIDE))
-        if self._fit.isVisible():
-            right = float(self._fit.x() - px(8))
+        if self.fit_button.isVisible():
+            right = float(self.fit_button.x() - px(8))
         if budget.is_over:
             side = px(14)
             icon = look.icon("triangle-alert", 14, "warning")
@@ -182,9 +182,9 @@ class BudgetLine(QWidget):
             self._text(painter, verdict, right - widths[2], 400, token)
 
     def _place_button(self) -> None:
-        size = self._fit.sizeHint()
+        size = self.fit_button.sizeHint()
         x = self.width() - size.width() - self._look.px(8)
-        self._fit.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
+        self.fit_button.setGeometry(x, (self.height() - size.height()) // 2, size.width(), size.height())
 
     def _width(self, text: str, weight: int) -> float:
         return QFontMetricsF(self._look.font(13, weight)).horizontalAdvance(text) + 1
