@@ -11,7 +11,8 @@ import pytest
 from briefer.model.document import Comment
 from briefer.render.docx import write_docx
 from briefer.verify import prove
-from tests.render.sample_documents import house_style, p
+from tests.render.docx.base import bases
+from tests.render.sample_documents import house_style, p, samples
 from tests.verify.made import brief, finished, packed, said, word_parts, word_with
 
 DOCUMENT, NOTES, RELATIONS = "word/document.xml", "word/footnotes.xml", "word/_rels/document.xml.rels"
@@ -71,7 +72,7 @@ DAMAGES: dict[str, tuple[Callable[[], bytes], str]] = {
     "paragraphs swapped": (lambda: changed(DOCUMENT, swapped), r"words: “Output stayed.*” stands before “Prices rose.*”; in the brief it comes after"),
     "no marking in the header": (lambda: word_with("word/header1.xml", "TLP:AMBER", ""), r"marking: The marking TLP:AMBER is missing at the head of the pages of section 1"),
     "no marking in the footer": (lambda: word_with("word/footer1.xml", "TLP:AMBER", "TLP:GREEN"), r"marking: The marking TLP:AMBER is missing at the foot"),
-    "a first page of its own": (lambda: changed(DOCUMENT, with_first_page), r"marking: The marking TLP:AMBER is missing at the head of the first page of section 1"),
+    "a first page of its own": (lambda: changed(DOCUMENT, with_first_page), r"marking: The marking TLP:AMBER is missing at the head and at the foot of the first page of section 1"),
     "an address changed": (lambda: word_with("word/_rels/footnotes.xml.rels", "https://example.org/1", "https://example.org/2"), r"links: A link leads to https://example.org/2, which is not in the brief"),
     "a relationship broken": (lambda: word_with(RELATIONS, 'Id="rIdL1"', 'Id="rIdX"'), r"package: The part word/document.xml uses the relationship rIdL1, which it does not have"),
     "a part missing": (lambda: without_part("word/header1.xml"), r"package: The part word/header1.xml, which word/document.xml points to, is missing"),
@@ -127,3 +128,21 @@ def test_the_comments_of_a_review_copy_are_those_of_its_brief() -> None:
     (defect,) = (defect for _, defect in prove(content, "docx", more).report.defects)
     assert defect == "A comment by “Editor” is missing: “Lost”."
     assert "by “Editor”: “Ask the desk”" in str(prove(content, "docx").report.defects)
+
+
+@pytest.mark.parametrize("base", ["english", "german", "french"])
+@pytest.mark.parametrize("name", samples())
+def test_briefs_on_an_organisation_s_own_file_are_sound(base: str, name: str) -> None:
+    """Its cover, headers and last words stay around ours, and the marking stands at the head or the foot."""
+    whole = samples()[name]
+    content = write_docx(whole, house_style(), (), getattr(bases, base)())
+    assert prove(content, "docx", whole, on_base=True).report.defects == ()
+
+
+def test_on_a_base_too_every_word_of_the_brief_is_missed_where_it_stood() -> None:
+    content = write_docx(brief(), house_style(), (), bases.english())
+    lacking = replace(brief(), blocks=(p("First of all"), *brief().blocks[:5], *brief().blocks[6:], p("Last of all")))
+    words = str(prove(content, "docx", lacking, on_base=True).report.defects)
+    assert "“First of all”" in words
+    assert "“Last of all”" in words
+    assert "is not in the brief" in words or "are not in the brief" in words

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from briefer.model.document import Document
 from briefer.verify import clean, docx_checks, html_text, pdf_checks
 from briefer.verify.addresses import address_differences
-from briefer.verify.differences import note_differences, passage_differences, stray_marks
+from briefer.verify.differences import note_differences, passage_differences, stray_marks, without_surroundings
 from briefer.verify.docx_package import open_word, package_defects
 from briefer.verify.docx_text import WordReader, program_of, word_reading
 from briefer.verify.expected import expected_reading
@@ -43,10 +43,11 @@ class Proved:
 
 @dataclass(frozen=True, slots=True)
 class _Wanted:
-    """What a file is held against: a brief, if there is one."""
+    """What a file is held against: a brief, if there is one. A Word file ``on_base`` has other words around."""
 
     document: Document | None
     reading: Reading | None
+    on_base: bool = False
 
     def marking(self, found: Reading) -> str:
         """The marking that every page has to have: the brief's, else the one that was found."""
@@ -67,17 +68,20 @@ def kind_of(content: bytes) -> Kind | None:
     return "html" if content[:200].lstrip().lower().startswith(_HTML) else None
 
 
-def prove(content: bytes, kind: Kind, document: Document | None = None) -> Proved:
+def prove(content: bytes, kind: Kind, document: Document | None = None, *, on_base: bool = False) -> Proved:
     """Read a file again and check it, against its document where that is at hand.
 
+    ``on_base``: it was written on an organisation's own Word file, whose words, headers and properties are not ours.
     Never fails: a file of which nothing can be read has that as its defect.
     """
-    return prove_all({kind: content}, document)[kind]
+    return prove_all({kind: content}, document, on_base=on_base)[kind]
 
 
-def prove_all(files: Mapping[Kind, bytes], document: Document | None = None) -> dict[Kind, Proved]:
+def prove_all(
+    files: Mapping[Kind, bytes], document: Document | None = None, *, on_base: bool = False
+) -> dict[Kind, Proved]:
     """The same for several formats of one brief."""
-    wanted = _Wanted(document, expected_reading(document) if document else None)
+    wanted = _Wanted(document, expected_reading(document) if document else None, on_base)
     return {kind: _prove(content, kind, wanted) for kind, content in files.items()}
 
 
@@ -180,18 +184,24 @@ def _prove_word(content: bytes, wanted: _Wanted) -> Proved:
     reader = WordReader(file)
     text = reader.read()
     reading = word_reading(file, text)
+    if wanted.on_base and wanted.reading:
+        reading = without_surroundings(reading, wanted.reading)
     house = (normal(wanted.document.furniture.organisation),) if wanted.document else ()
     marking = wanted.marking(reading)
     structure = [*text.defects, *docx_checks.style_defects(file, reader)]
     checks = (
         checked("package", f"{counted(len(file.parts), 'part')}, all sound, each led to.", package_defects(file)),
-        checked("structure", "Every style and list that is used is there.", structure),
+        checked("structure", "Every style and list that is used is there.", () if wanted.on_base else structure),
         _words(reading, wanted),
         _notes(reading, wanted, iter(())),
         _links(reading, wanted, docx_checks.bookmark_defects(file, reader)),
-        _marking(marking, docx_checks.marking_defects(file, marking), "header and footer of every section"),
+        _marking(
+            marking,
+            docx_checks.marking_defects(file, marking, on_base=wanted.on_base),
+            "header and footer of every section",
+        ),
         _properties(reading, wanted, iter(()), house),
-        _clean(clean.word_traces(file, wanted.document)),
+        _clean(clean.word_traces(file, wanted.document, on_base=wanted.on_base)),
     )
     return wanted.proved("docx", checks, reading, program_of(file))
 

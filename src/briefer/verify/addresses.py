@@ -15,7 +15,7 @@ _LONGEST = 2000
 
 def address_differences(wanted: Reading, found: Reading, source: str) -> Iterator[str]:
     """Links that are missing, or lead where ``source`` does not."""
-    ours, theirs = list(map(_same, wanted.addresses)), list(map(_same, found.addresses))
+    ours, theirs = list(map(same_address, wanted.addresses)), list(map(same_address, found.addresses))
     if ours == theirs:
         return
     known, met = set(ours), set(theirs)
@@ -27,6 +27,6 @@ def address_differences(wanted: Reading, found: Reading, source: str) -> Iterato
         yield f"Links stand in another order than in {source}."
 
 
-def _same(address: str) -> str:
-    """Signs that some writers write in hundredths and some as they are."""
+def same_address(address: str) -> str:
+    """The address with signs that some writers write in hundredths, and some as they are, written in hundredths."""
     return quote(address.strip(), safe="!#$%&'()*+,/:;=?@[]~-._", errors="ignore")

@@ -39,10 +39,18 @@ _JPEG_TRACES = {0xE1: "what the camera noted", 0xED: "what an image program note
 _DATA = re.compile(r"data:image/\w+;base64,")
 
 
-def word_traces(file: WordFile, document: Document | None) -> Iterator[str]:
-    """Traces in a Word file; the comments of a review copy are those of its document."""
+def word_traces(file: WordFile, document: Document | None, *, on_base: bool = False) -> Iterator[str]:
+    """Traces in a Word file; the comments of a review copy are those of its document, the parts of a base its own."""
     yield from _archive_traces(file)
     yield from _comment_traces(file, document.comments if document else ())
+    yield from _stated_traces(file, None if on_base else document)
+    for name, tree in file.trees.items():
+        yield from _markup_traces(name, tree, _TRACKED if on_base else (*_TRACKED, *_HIDDEN, *_SETTINGS))
+    if not on_base:
+        yield from _part_traces(file)
+
+
+def _part_traces(file: WordFile) -> Iterator[str]:
     for name in file.parts:
         if _PARTS.search(name) and name not in file.related(file.main, "comments"):
             yield f"The part {name} has no place in a finished file."
@@ -51,9 +59,6 @@ def word_traces(file: WordFile, document: Document | None) -> Iterator[str]:
             yield from (f"The picture {name} carries {trace}." for trace in picture_traces(part))
         elif name not in (file.main, *file.related(file.main, "footnotes"), *file.related(file.main, "endnotes")):
             yield from _named(part, name)
-    for name, tree in file.trees.items():
-        yield from _markup_traces(name, tree)
-    yield from _stated_traces(file, document)
     for source, relations in file.relations.items():
         for relation in relations.values():
             if relation.external and not relation.type.endswith("/hyperlink"):
@@ -88,9 +93,8 @@ def _named(content: bytes, where: str) -> Iterator[str]:
             yield f"{where} holds {what}: {content[found.start() : found.end() + 30]!r}."
 
 
-def _markup_traces(name: str, tree: Element) -> Iterator[str]:
-    tags = tuple(f"{W}{tag}" for tag in (*_TRACKED, *_HIDDEN, *_SETTINGS))
-    for node in tree.iter(*tags):
+def _markup_traces(name: str, tree: Element, forbidden: tuple[str, ...]) -> Iterator[str]:
+    for node in tree.iter(*(f"{W}{tag}" for tag in forbidden)):
         tag = node.tag.removeprefix(W)
         what = "a tracked change" if tag in _TRACKED else "hidden text" if tag in _HIDDEN else f"a setting ({tag})"
         yield f"{name} holds {what}."

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import zip_longest
 
+from briefer.verify.addresses import same_address
 from briefer.verify.reading import MARK, PICTURE, Reading, shown
 from briefer.verify.report import MOST_DEFECTS
 
 _AHEAD = 60  # passages or words looked ahead to find where two readings meet again
+_SURE = 5  # passages at the beginning of a brief of which one at least is where it should be
 _AROUND = 4  # words quoted on either side
 
 
@@ -95,6 +98,27 @@ def _apart(wanted: str, found: str) -> str:
     ours, theirs = wanted.split(), found.split()
     first = _first_apart(ours, theirs)
     return f"{shown(' '.join(theirs[first : first + 2]))} for {shown(' '.join(ours[first : first + 2]))}"
+
+
+def without_surroundings(found: Reading, wanted: Reading) -> Reading:
+    """The reading without what stands before and behind the words of a brief, and without links not its own."""
+    passages, own = found.passages, wanted.passages
+    begin = _begin(passages, own)
+    end = len(passages) - _begin(passages[::-1], own[::-1])
+    known = set(map(same_address, wanted.addresses))
+    addresses = tuple(address for address in found.addresses if same_address(address) in known)
+    return replace(found, passages=passages[begin:end], addresses=addresses)
+
+
+def _begin(found: Sequence[str], own: Sequence[str]) -> int:
+    """Where the passages of a brief begin among others: there the most of the first ones stand in their places."""
+    places = {passage: n for n, passage in reversed(list(enumerate(own[:_SURE])))}
+    starts = {max(n - places[passage], 0) for n, passage in enumerate(found) if passage in places}
+    return max(sorted(starts), key=lambda start: _agreeing(found[start : start + _AHEAD], own), default=0)
+
+
+def _agreeing(found: Sequence[str], own: Sequence[str]) -> int:
+    return sum(a == b for a, b in zip(found, own, strict=False))
 
 
 def note_differences(wanted: Reading, found: Reading, source: str) -> Iterator[str]:

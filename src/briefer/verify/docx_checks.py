@@ -60,8 +60,8 @@ def _text_parts(file: WordFile) -> list[str]:
     return [part for part in dict.fromkeys((file.main, *related)) if part in file.trees]
 
 
-def marking_defects(file: WordFile, marking: str) -> Iterator[str]:
-    """Headers and footers of any section and kind of page without the marking."""
+def marking_defects(file: WordFile, marking: str, *, on_base: bool = False) -> Iterator[str]:
+    """Headers and footers of any section and kind of page without the marking; on a base one of both may have it."""
     main = file.trees[file.main]
     even = any(
         _is_on(node)
@@ -78,10 +78,15 @@ def marking_defects(file: WordFile, marking: str) -> Iterator[str]:
         first = section.find(f"{W}titlePg")
         kinds = ["default"] + ["even"] * even + ["first"] * (first is not None and _is_on(first))
         for kind in kinds:
-            for place, words in (("header", "head"), ("footer", "foot")):
-                if marking not in _furniture_text(file, current.get((place, kind), "")):
-                    pages = {"default": "the pages", "even": "even pages", "first": "the first page"}[kind]
-                    yield f"The marking {marking} is missing at the {words} of {pages} of section {number}."
+            pages = {"default": "the pages", "even": "even pages", "first": "the first page"}[kind]
+            unmarked = [
+                words
+                for place, words in (("header", "head"), ("footer", "foot"))
+                if marking not in _furniture_text(file, current.get((place, kind), ""))
+            ]
+            if unmarked and not (on_base and len(unmarked) == 1):
+                places = " and at the ".join(unmarked)
+                yield f"The marking {marking} is missing at the {places} of {pages} of section {number}."
 
 
 def _furniture_text(file: WordFile, part: str) -> str:

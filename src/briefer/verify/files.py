@@ -45,7 +45,7 @@ class Comparison:
         return not any(check.defects for check in self.checks)
 
 
-def prove_file(path: Path, document: Document | None = None) -> ProvedFile:
+def prove_file(path: Path, document: Document | None = None, *, on_base: bool = False) -> ProvedFile:
     """Read a file from the disk and check it, against its document where that is at hand.
 
     Raises:
@@ -65,7 +65,7 @@ def prove_file(path: Path, document: Document | None = None) -> ProvedFile:
     if kind is None:
         message = "Files of this kind are not checked."
         raise ExportError(Problem(str(path), message, "Give a Word file, a PDF or an HTML page."))
-    return ProvedFile(path, prove(content, kind, document))
+    return ProvedFile(path, prove(content, kind, document, on_base=on_base))
 
 
 def comparisons(files: Sequence[ProvedFile]) -> Iterator[Comparison]:
@@ -88,7 +88,7 @@ def _groups(files: Sequence[ProvedFile]) -> list[list[ProvedFile]]:
     return list(groups.values())
 
 
-def refuse_unsound(rendered: Mapping[str, bytes], document: Document) -> None:
+def refuse_unsound(rendered: Mapping[str, bytes], document: Document, *, on_base: bool = False) -> None:
     """Read the files of a brief again before they are handed on; those of kinds that are not checked pass.
 
     Raises:
@@ -97,7 +97,7 @@ def refuse_unsound(rendered: Mapping[str, bytes], document: Document) -> None:
     files = {kind: rendered[kind] for kind in _NAMES if kind in rendered}
     problems = [
         Problem(_NAMES[kind], f"The finished file would be wrong: {defect}", _HINT)
-        for kind, proved in prove_all(files, document).items()
+        for kind, proved in prove_all(files, document, on_base=on_base).items()
         for _, defect in proved.report.defects
     ]
     if problems:
