@@ -45,9 +45,9 @@ from briefer.storage import lexicons, markings, package, styles, templates
 from briefer.storage.atomic import refuse_other_bytes, write_atomically
 
 if TYPE_CHECKING:
-    from briefer.render.docx.base.check import BaseReport
     from types import ModuleType
 
+    from briefer.render.docx.base.check import BaseReport
     from briefer.render.pdf import PdfResult
     from briefer.verify.files import ProvedFile
 
@@ -137,7 +137,7 @@ def render(
     for format, content in rendered.items():
         log.info("4. wrote %s, %d bytes", format, len(content))
     if proved:
-        _verify().refuse_unsound(rendered, document)
+        _verify().refuse_unsound(rendered, document, on_base=work.template.docx_base is not None)
     return rendered
 
 
@@ -147,7 +147,9 @@ def prove(path: Path, work: Work | None = None) -> ProvedFile:
     Raises:
         ExportError: it cannot be read, or is of no kind that briefer writes.
     """
-    proved: ProvedFile = _verify().prove_file(path, _composed(work) if work else None)
+    document = _composed(work) if work else None
+    on_base = work is not None and work.template.docx_base is not None
+    proved: ProvedFile = _verify().prove_file(path, document, on_base=on_base)
     return proved
 
 
