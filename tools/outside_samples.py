@@ -1,6 +1,7 @@
 """Writes the files that the outside checks look at besides the exports.
 
-They are every kind of block, every face and kind of picture, both directions of writing, a review copy, and 300 pages.
+They are every kind of block, every face and kind of picture, both directions of writing, a review copy, 300 pages, and
+the finished samples of the templates.
 
 ``outside_checks.py`` runs it as ``python -m tools.outside_samples FOLDER``; each file has a folder of its own name.
 """
@@ -15,7 +16,9 @@ from pathlib import Path
 from benchmarks import content, ours
 from PIL import Image
 from tests.render import sample_documents
+from tools.sample_briefs import sample_names, sample_work
 
+from briefer import pipeline
 from briefer.model.document import (
     Block,
     BulletList,
@@ -105,8 +108,20 @@ def samples() -> dict[str, Document]:
     return {**sample_documents.samples(), "faces-and-pictures": faces(), **directed, f"{LONG}-pages": long}
 
 
+def finished(folder: Path) -> None:
+    """The finished sample of each template, and one of them in the second identity."""
+    works = {f"finished-{name}": sample_work(name) for name in sample_names()}
+    memo = works["finished-decision-memo"]
+    works["second-identity"] = replace(memo, template=replace(memo.template, style="meridian"))
+    for name, work in works.items():
+        (folder / name).mkdir(parents=True)
+        for format, written in pipeline.render(work, ["pdf", "docx"]).items():
+            (folder / name / f"{name}.{format}").write_bytes(written)
+
+
 def main(folder: Path) -> None:
     """Writes them all."""
+    finished(folder)
     style = sample_documents.house_style()
     for name, document in samples().items():
         written = write_pdf(document, style)
