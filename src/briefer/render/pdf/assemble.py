@@ -15,7 +15,6 @@ from briefer.render.pdf.pdf_file import PdfFile, escaped, text_string
 from briefer.render.pdf.pictures import ImageFile
 from briefer.render.pdf.properties import information, xmp
 from briefer.render.pdf.structure import put_structure
-from briefer.text.direction import language_direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +112,11 @@ class Assembler:
         structure = put_structure(file, root, self.pages, self.owners, self.links)
         outline = self._bookmarks([h for h in headings if h.page >= 0 and h.text.strip()])
         metadata = file.add_stream(xmp(document), b"/Type/Metadata/Subtype/XML", packed=False)
-        turned = b"/Direction/R2L" if language_direction(document.language) == "rtl" else b""
         file.put(
             self.catalog,
             b"<</Type/Catalog/Pages %d 0 R/Lang%b/MarkInfo<</Marked true>>/StructTreeRoot %d 0 R/Metadata %d 0 R"
-            b"/ViewerPreferences<</DisplayDocTitle true%b>>/OutputIntents[%b]%b>>"
-            % (self.tree, text_string(document.language), structure, metadata, turned, self._colours(), outline),
+            b"/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[%b]%b>>"
+            % (self.tree, text_string(document.language), structure, metadata, self._colours(), outline),
         )
         file.put(self.info, information(document))
         return file.finished(self.catalog, self.info)

@@ -113,7 +113,8 @@ class Segment(NamedTuple):
 class TextPiece:
     """A line of text, or a part of it. ``dy`` is its base line; ``gap_pt`` is added to each space (justified text).
 
-    ``begins``: where each segment begins, from ``x``, when they do not simply follow each other.
+    ``begins``: where each segment begins, from ``x``, when they do not simply follow each other; ``rtl``: they follow
+    each other from right to left.
     """
 
     x: float
@@ -121,6 +122,7 @@ class TextPiece:
     segments: tuple[Segment, ...]
     gap_pt: float = 0.0
     begins: tuple[float, ...] = ()
+    rtl: bool = False
 
 
 @dataclass(frozen=True, slots=True)

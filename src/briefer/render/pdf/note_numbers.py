@@ -38,6 +38,8 @@ def _written(piece: TextPiece, called: Mapping[int, str], strip: Strip) -> TextP
     segments = tuple(_numbered(segment, called) for segment in piece.segments)
     if segments == piece.segments:
         return piece
+    if piece.begins:
+        return replace(piece, segments=segments, begins=_moved_aside(piece, segments))
     wider = sum(s.width_pt for s in segments) - sum(s.width_pt for s in piece.segments)
     spaces = sum(segment.text.rstrip(" ").count(" ") for segment in segments)
     over = wider
@@ -45,6 +47,18 @@ def _written(piece: TextPiece, called: Mapping[int, str], strip: Strip) -> TextP
         over = min(wider, piece.x + sum(segment.width_pt for segment in segments) - strip.right)
     gap = piece.gap_pt - over / spaces if over > 0 and spaces else piece.gap_pt
     return replace(piece, segments=segments, gap_pt=gap)
+
+
+def _moved_aside(piece: TextPiece, segments: tuple[Segment, ...]) -> tuple[float, ...]:
+    """Where segments begin that stand each for itself: what is read after a number makes room for it."""
+    begins = piece.begins
+    for at, (old, new) in enumerate(zip(piece.segments, segments, strict=True)):
+        more, place = new.width_pt - old.width_pt, begins[at]
+        if more and piece.rtl:
+            begins = tuple(x - more if x <= place else x for x in begins)
+        elif more:
+            begins = tuple(x + more if x > place else x for x in begins)
+    return begins
 
 
 def _numbered(segment: Segment, called: Mapping[int, str]) -> Segment:

@@ -335,7 +335,8 @@ def _put_runs(strip: Strip, line: TurnedLine, left: float, gap: float, dy: float
     for is_scale, runs in groupby(line.placed(gap), key=lambda run: run[0].span.scale is not None):
         segments, begins = zip(*runs, strict=True)
         if not is_scale:
-            strip.texts.append(TextPiece(left + begins[0], dy, segments, gap, tuple(x - begins[0] for x in begins)))
+            apart = tuple(x - begins[0] for x in begins)
+            strip.texts.append(TextPiece(left + begins[0], dy, segments, gap, apart, line.base == "rtl"))
             targets = [segment.span.target for segment in segments]
             strip.notes += tuple(target.number for target in targets if target and target.kind == "note")
             continue
