@@ -10,7 +10,10 @@ import pytest
 from briefer import pipeline
 from briefer.cli.main import main
 from briefer.errors import ExportError
-from tests.verify.made import finished, pdf_with_words, word_with
+from briefer.render.docx import write_docx
+from tests.render.docx.base import bases
+from tests.render.sample_documents import house_style
+from tests.verify.made import brief, finished, pdf_with_words, word_with
 
 ARTICLE = Path(__file__).parent.parent / "data" / "articles" / "comma_outlets.txt"
 
@@ -131,3 +134,10 @@ def test_another_program_s_file_is_told_as_such(tmp_path: Path, capsys: pytest.C
 @pytest.mark.parametrize("files", [(), ("a.brief",), ("a.brief", "b.brief", "a.pdf")])
 def test_what_cannot_be_held_against_each_other_is_wrong_usage(files: tuple[str, ...]) -> None:
     assert run("verify", *files) == 2
+
+
+def test_a_word_file_on_a_base_is_held_against_its_pdf(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """The base's own words stand around those of the brief, and its marking at the head or the foot."""
+    based = write_docx(brief(), house_style(), (), bases.english())
+    assert run("verify", *written(tmp_path, a_docx=based, a_pdf=finished("pdf"))) == 0
+    assert "the same in the same order as in the Word file" in capsys.readouterr().out

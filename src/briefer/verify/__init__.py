@@ -6,14 +6,14 @@ Nothing here uses the writers' code: what a writer gets wrong would look right t
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from briefer.model.document import Document
 from briefer.verify import clean, docx_checks, html_text, pdf_checks
 from briefer.verify.addresses import address_differences
 from briefer.verify.differences import note_differences, passage_differences, stray_marks, without_surroundings
 from briefer.verify.docx_package import open_word, package_defects
-from briefer.verify.docx_text import WordReader, program_of, word_reading
+from briefer.verify.docx_text import WordReader, is_on_base, program_of, word_reading
 from briefer.verify.expected import expected_reading
 from briefer.verify.pdf import pdf_reading, producer_of, read_pdf
 from briefer.verify.reading import Reading, normal
@@ -33,12 +33,13 @@ class Proved:
     """What came of one file: the report, and what is read in it where anything is.
 
     ``is_ours`` is false for a file that says it was written by another program: what only briefer promises is then
-    told and no defect.
+    told and no defect. A Word file ``on_base`` has the words of an organisation's own file around those of the brief.
     """
 
     report: Report
     reading: Reading | None = None
     is_ours: bool = True
+    on_base: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +109,10 @@ def compare(first: Proved, second: Proved) -> tuple[Check, ...]:
         return ()
     source = f"the {_name(first.report.kind)}"
     reading, wanted = second.reading, first.reading
+    if first.on_base:
+        wanted = without_surroundings(wanted, reading)
+    if second.on_base:
+        reading = without_surroundings(reading, wanted)
     return tuple(_same(reading, wanted, source))
 
 
@@ -184,26 +189,27 @@ def _prove_word(content: bytes, wanted: _Wanted) -> Proved:
     reader = WordReader(file)
     text = reader.read()
     reading = word_reading(file, text)
-    if wanted.on_base and wanted.reading:
+    on_base = wanted.on_base or (wanted.document is None and is_on_base(file))
+    if on_base and wanted.reading:
         reading = without_surroundings(reading, wanted.reading)
     house = (normal(wanted.document.furniture.organisation),) if wanted.document else ()
     marking = wanted.marking(reading)
     structure = [*text.defects, *docx_checks.style_defects(file, reader)]
     checks = (
         checked("package", f"{counted(len(file.parts), 'part')}, all sound, each led to.", package_defects(file)),
-        checked("structure", "Every style and list that is used is there.", () if wanted.on_base else structure),
+        checked("structure", "Every style and list that is used is there.", () if on_base else structure),
         _words(reading, wanted),
         _notes(reading, wanted, iter(())),
         _links(reading, wanted, docx_checks.bookmark_defects(file, reader)),
         _marking(
             marking,
-            docx_checks.marking_defects(file, marking, on_base=wanted.on_base),
+            docx_checks.marking_defects(file, marking, on_base=on_base),
             "header and footer of every section",
         ),
         _properties(reading, wanted, iter(()), house),
-        _clean(clean.word_traces(file, wanted.document, on_base=wanted.on_base)),
+        _clean(clean.word_traces(file, wanted.document, on_base=on_base)),
     )
-    return wanted.proved("docx", checks, reading, program_of(file))
+    return replace(wanted.proved("docx", checks, reading, program_of(file)), on_base=on_base)
 
 
 def _prove_pdf(content: bytes, wanted: _Wanted) -> Proved:

@@ -226,6 +226,11 @@ def program_of(file: WordFile) -> str:
     return next((node.text or "" for tree in parts for node in tree if node.tag.endswith("}Application")), "")
 
 
+def is_on_base(file: WordFile) -> bool:
+    """Whether the file was written on another, as far as it shows: files all of our own name their settings so."""
+    return "rIdSettings" not in file.relations.get(file.main, {})
+
+
 def _marking(file: WordFile) -> str:
     """The words of a header or footer that have the look of markings."""
     ids = {id for id, name in _style_names(file) if name == MARKING_STYLE}
