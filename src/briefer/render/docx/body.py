@@ -59,6 +59,22 @@ class _Place:
     nested: int = 0
     key: str = ""
 
+    @property
+    def has_edges(self) -> bool:
+        """Whether the first or the last of its blocks differs from the others."""
+        return bool(self.carries or self.first_in_box or self.last_in_box or self.last_in_item or self.key)
+
+    def at(self, n: int, last: int) -> _Place:
+        """What holds for block ``n`` of those up to ``last``."""
+        return replace(
+            self,
+            carries=self.carries and n == 0,
+            first_in_box=self.first_in_box and n == 0,
+            last_in_box=self.last_in_box and n == last,
+            last_in_item=self.last_in_item and n == last,
+            key=self.key if n == 0 else "",
+        )
+
 
 class Body:
     """Writes the blocks of one document."""
@@ -84,18 +100,9 @@ class Body:
 
     def _blocks(self, blocks: tuple[Block, ...], place: _Place) -> Iterator[str]:
         refuse_deep(place.nested)
-        last = len(blocks) - 1
+        last, inside = len(blocks) - 1, replace(place, nested=place.nested + 1)
         for n, block in enumerate(blocks):
-            here = replace(
-                place,
-                carries=place.carries and n == 0,
-                first_in_box=place.first_in_box and n == 0,
-                last_in_box=place.last_in_box and n == last,
-                last_in_item=place.last_in_item and n == last,
-                nested=place.nested + 1,
-                key=place.key if n == 0 else "",
-            )
-            yield from self._block(block, here)
+            yield from self._block(block, inside.at(n, last) if inside.has_edges else inside)
             if isinstance(block, Table) and self._needs_gap(blocks[n + 1] if n < last else None):
                 yield self._empty("gap")
 

@@ -18,15 +18,15 @@ _STRONG = {"L": False, "R": True, "AL": True}
 
 
 class Directions:
-    """The directions of one document's paragraphs. ``base`` is that of its language."""
+    """The directions of one document's paragraphs. ``base`` is that of its language; few documents are ``mixed``."""
 
     def __init__(self, document: Document) -> None:
         self.base = reads_right_to_left(document.language)
-        self._mixed = self.base or any(map(_TURNED.search, document_texts(document)))
+        self.mixed = self.base or any(not t.isascii() and _TURNED.search(t) for t in document_texts(document))
 
     def of(self, inlines: tuple[Inline, ...]) -> bool:
         """Whether a paragraph reads from right to left, by its first letter (Unicode Annex 9, P2 and P3)."""
-        return begins_right_to_left(inline_text(inlines), self.base) if self._mixed else self.base
+        return begins_right_to_left(inline_text(inlines), self.base) if self.mixed else self.base
 
     def mark(self, inlines: tuple[Inline, ...]) -> str:
         """The paragraph property that says so, where the document's language does not."""

@@ -125,6 +125,8 @@ class Runs:
 
     def _text(self, value: str, language: str, style: str, nowrap: bool) -> str:
         shown = value.replace(" ", _NO_BREAK) if nowrap else with_no_break_spaces(value)
+        if not self._directions.mixed:
+            return _run(shown, self._character(style), language, turned=False) if shown else ""
         return text_run(shown, self._character(style), language, turned=self._turned)
 
     def _counted(self, number: str, sequence: str, style: str) -> str:

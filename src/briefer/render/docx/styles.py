@@ -77,6 +77,7 @@ class StyleBook:
         self._ids: dict[Look, str] = {}
         self._written: dict[str, str] = {}
         self._characters: dict[str, str] = {}
+        self._character_ids: dict[str, str] = {}
         for role in HOUSE_ROLES if base is None else ():
             self.paragraph(Look(role))
         for name in HOUSE_CHARACTERS if base is None else ():
@@ -95,6 +96,12 @@ class StyleBook:
 
     def character(self, name: str) -> str:
         """The id of a character style of ``characters``."""
+        known = self._character_ids.get(name)
+        if known is None:
+            known = self._character_ids[name] = self._character(name)
+        return known
+
+    def _character(self, name: str) -> str:
         known = self._base.character(name) if self._base else ""
         if known:
             return known
