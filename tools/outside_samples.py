@@ -16,6 +16,7 @@ from pathlib import Path
 from benchmarks import content, ours
 from PIL import Image
 from tests.render import sample_documents
+from tests.render.docx.base import bases
 from tools.sample_briefs import sample_names, sample_work
 
 from briefer import pipeline
@@ -119,8 +120,21 @@ def finished(folder: Path) -> None:
             (folder / name / f"{name}.{format}").write_bytes(written)
 
 
+def on_bases(folder: Path) -> None:
+    """Every kind of block, in both kinds of notes, and of both directions on Word files as organisations have them."""
+    every = sample_documents.every_block()
+    documents = {"blocks": every, "endnotes": sample_documents.with_endnotes(every), "right-to-left": directions("ar")}
+    for base in (bases.english(), bases.german(), bases.french()):
+        for kind, document in documents.items():
+            name = f"on-{Path(base.name).stem}-{kind}"
+            (folder / name).mkdir(parents=True)
+            written = write_docx(document, sample_documents.house_style(), base=base)
+            (folder / name / f"{name}.docx").write_bytes(written)
+
+
 def main(folder: Path) -> None:
     """Writes them all."""
+    on_bases(folder)
     finished(folder)
     style = sample_documents.house_style()
     for name, document in samples().items():
