@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from briefer.compose.captions import with_caption_numbers
 from briefer.compose.citing import CitationPrinter, numbered_by
 from briefer.compose.dates import format_date
@@ -25,7 +27,8 @@ from briefer.model.document import (
     Paragraph,
     Text,
 )
-from briefer.model.template import BriefTemplate, PartSpec
+from briefer.model.template import BriefTemplate, PageSpec, PartSpec
+from briefer.text.direction import language_direction
 
 # Articles and briefs may leave a title empty; a file without one is neither accessible nor findable.
 _UNTITLED = "Untitled brief"
@@ -53,7 +56,7 @@ def compose_document(brief: Brief, house: House) -> Document:
         subject=brief.subtitle or template.kind,
         keywords=tuple(entry.name for entry in sources.register[:12]),
         created=_whole_day(date),
-        page=template.page,
+        page=_printed_page(template),
         furniture=_furniture(brief, house, title),
         blocks=with_caption_numbers((*head_blocks(brief, house, title), *_contents(house, body), *body, *ends), house),
         notes=notes,
@@ -140,6 +143,18 @@ def _shortened(title: str) -> str:
 
 def _date(date: PartialDate | None, template: BriefTemplate) -> str:
     return format_date(date, template.date_format, template.language) if date else ""
+
+
+def _printed_page(template: BriefTemplate) -> PageSpec:
+    """The paper with the room for remarks within the margin at the end of the lines."""
+    page = template.page
+    if not page.review_margin_mm:
+        return page
+    if language_direction(template.language) == "rtl":
+        page = replace(page, left_mm=page.left_mm + page.review_margin_mm)
+    else:
+        page = replace(page, right_mm=page.right_mm + page.review_margin_mm)
+    return replace(page, review_margin_mm=0.0)
 
 
 def _whole_day(date: PartialDate | None) -> str:

@@ -104,13 +104,15 @@ class PartSpec:
 
 @dataclass(frozen=True, slots=True)
 class PageSpec:
-    """Paper and margins in millimetres."""
+    """Paper and margins in millimetres. ``review_margin_mm`` is room for remarks beside the text, over and above."""
 
     size: PageSize = "A4"
     top_mm: float = 30.0
     bottom_mm: float = 27.0
     left_mm: float = 28.0
     right_mm: float = 28.0
+    review_margin_mm: float = 0.0
+    line_numbers: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -65,6 +65,8 @@ class PageFile:
     bottom_mm: float | None = _margin("Bottom")
     left_mm: float | None = _margin("Left")
     right_mm: float | None = _margin("Right")
+    review_margin_mm: float | None = _key("Room for remarks beside the text, over the margin.", least=0, most=100)
+    line_numbers: bool | None = _key("Whether the lines of every page are numbered in the margin.")
 
 
 @dataclass(frozen=True, slots=True)

@@ -46,7 +46,7 @@ def check_whole(template: BriefTemplate, place_of: PlaceOf) -> None:
 def _check_page(page: PageSpec, place_of: PlaceOf) -> None:
     width, height = SIZES_MM[page.size]
     log, line = place_of("page")
-    if width - page.left_mm - page.right_mm < _LEAST_WIDTH_MM:
+    if width - page.left_mm - page.right_mm - page.review_margin_mm < _LEAST_WIDTH_MM:
         log.add(line, f"The margins leave less than {_LEAST_WIDTH_MM:g} mm for the text's width.")
     if height - page.top_mm - page.bottom_mm < _LEAST_HEIGHT_MM:
         log.add(line, f"The margins leave less than {_LEAST_HEIGHT_MM:g} mm for the text's height.")

@@ -86,11 +86,13 @@ def section_xml(document: Document, styles: StyleBook, note_kind: str) -> str:
         footer=millimetres(max(_LEAST_MM, below)),
         gutter=0,
     )
+    # Word's unit is the twentieth of a point
+    numbers = element("lnNumType", countBy=1, distance=180, restart="newPage") if page.line_numbers else ""
     return (
         '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/>'
         '<w:footerReference w:type="default" r:id="rIdFooter"/>'
         f"{section_settings(note_kind, document.note_numbering) if document.notes else ''}"
-        f"{element('pgSz', w=millimetres(width), h=millimetres(height))}{margins}"
+        f"{element('pgSz', w=millimetres(width), h=millimetres(height))}{margins}{numbers}"
         f"{'<w:bidi/>' if styles.right_to_left else ''}</w:sectPr>"
     )
 

@@ -18,6 +18,7 @@ from briefer.render.pdf.flow import BoxSpan, ContentsLine, Node, Page, Rect, Seg
 from briefer.render.pdf.furniture import LOGO, FurniturePainter, PageFrame, logo_image
 from briefer.render.pdf.headings import heading_entries
 from briefer.render.pdf.lengths import lengths_of
+from briefer.render.pdf.line_numbers import paint_line_numbers
 from briefer.render.pdf.note_numbers import number_by_page
 from briefer.render.pdf.paint import REPEATED, PagePainter, rgb
 from briefer.render.pdf.structure import mark_direction
@@ -194,6 +195,8 @@ class _Printer:
                 painter.raw_artifact(self._leader(strip.contents, top + y))
         self._paint_texts(painter, page.repeated, REPEATED)
         self._paint_texts(painter, page.strips)
+        if self.document.page.line_numbers:
+            paint_line_numbers(painter, page, self.frame, self.builder.typesetter)
         if page.note_rule_top is not None:
             length = self.sheet.note_rule_mm * _MM
             x = self.frame.right - length if self.builder.typesetter.direction == "rtl" else self.frame.left
