@@ -183,3 +183,14 @@ def test_plain_latin_documents_know_nothing_of_it() -> None:
     """Lines of Latin, Cyrillic and Georgian are not taken apart."""
     found = strips(paragraph("Plain Текст ქართული words"))
     assert all(not piece.begins for strip in found for piece in strip.texts)
+
+
+def test_a_hyphen_stays_with_its_word() -> None:
+    """A Latin word that is parted at the end of a line from the right has its hyphen at its own end."""
+    look = replace(sheet().text["body"], hyphenate=True)
+    words = Text(" understanding international organisations representative" * 8, "en")
+    made = document(Paragraph((Text("אבג"), words)), language="he")
+    found = lay_out(made, replace(sheet(), text={**sheet().text, "body": look})).builder.strips
+    parted = [spans(strip.texts[0]) for strip in found if "\u00ad" in "".join(s.text for s in strip.texts[0].segments)]
+    assert parted
+    assert all(line[-1][2].endswith("\u00ad") and len(line[-1][2]) > 2 for line in parted)

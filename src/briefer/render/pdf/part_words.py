@@ -97,7 +97,7 @@ class _Filler:
         first = self.tokens.unit_starts[unit]
         token = self.tokens.texts[first]
         span = self.tokens.span_of(first)
-        if span.look.variant or span.scale:
+        if span.look.variant or span.scale or span.shaped:
             return None
         table = widths_of(span.face, "", span.look.tracking_em)
         ratio = span.look.size_pt / self.tokens.size_pt

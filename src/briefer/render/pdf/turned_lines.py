@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from briefer.render.pdf.break_lines import Line
 from briefer.render.pdf.flow import Segment
+from briefer.render.pdf.hyphens import SOFT_HYPHEN
 from briefer.render.pdf.measure import widths_of
 from briefer.render.pdf.shaping import shaped_width
 from briefer.text.bidi import OBJECT, embedding_levels, line_levels, visual_order
@@ -72,7 +73,8 @@ def _is_object(segment: Segment) -> bool:
 
 
 def _stand_in(segment: Segment) -> str:
-    return OBJECT if _is_object(segment) else segment.text
+    """The text by which a segment finds its place. Only words from the left are parted: their hyphen is as a letter."""
+    return OBJECT if _is_object(segment) else segment.text.replace(SOFT_HYPHEN, "a")
 
 
 def _runs(segments: Iterable[Segment], levels: Sequence[int]) -> Iterator[_Run]:
