@@ -7,11 +7,13 @@ from dataclasses import replace
 
 from PIL import Image
 
+from briefer.model.chart import Bar, BarPanel, Bars, Tick, Timeline, TimelineEvent
 from briefer.model.document import (
     Block,
     BlockQuote,
     Box,
     BulletList,
+    Chart,
     Column,
     Contents,
     Document,
@@ -49,6 +51,17 @@ FURNITURE = Furniture(
     marking=Marking("TLP:AMBER", 2, "#FFC000", "#000000"),
 )
 BARE = Furniture("", "", "", "", None)
+SUMMER = Timeline(
+    (
+        TimelineEvent(739_100, 739_100, "4 July", "Moscow protests"),
+        TimelineEvent(739_105, 739_112, "9–16 July", "Exercise"),
+        TimelineEvent(739_120, 739_150, "August", "Trade falls", exact=False),
+    ),
+    (Tick(739_120, "August", True),),
+    739_090,
+    739_160,
+)
+OUTLETS = Bars((BarPanel("References", (Bar("Turan", 3), Bar("EDM", 1))), BarPanel("Age", (Bar("a week", 4),))))
 
 
 def house_style() -> StyleSheet:
@@ -234,6 +247,8 @@ def every_block() -> Document:
         Figure(picture(), "image/png", "A red field", t("A caption under the picture")),
         Figure(picture("JPEG"), "image/jpeg", "Another red field"),
         Figure(b"no picture", "image/png", "Lost", t("Its caption")),
+        Chart(SUMMER, "Timeline of 3 events", t("Events by date")),
+        Chart(OUTLETS, "Bars: Turan 3, EDM 1"),
         PageBreak(),
         h("On a new page"),
         p("Drafted from the body", "remark"),

@@ -9,7 +9,7 @@ import pytest
 
 from briefer.errors import ExportError
 from briefer.model.chart import Timeline
-from briefer.model.document import Chart
+from briefer.model.document import Chart, Column, Row, Table
 from briefer.render.pdf import write_pdf
 from tests.render.charts.samples import sources, summer
 from tests.render.pdf.reading import elements, open_pdf, page_texts, sheet
@@ -57,3 +57,11 @@ def test_words_that_no_font_can_draw_are_told_like_any_other() -> None:
 
 def test_the_same_chart_gives_the_same_bytes() -> None:
     assert write_pdf(document(CHART), sheet()).content == write_pdf(document(CHART), sheet()).content
+
+
+def test_a_heading_is_content_with_a_chart_for_company_and_needs_no_rows_of_the_table_below() -> None:
+    table = Table((Column(1.0),), Row((t("Head"),)), tuple(Row((t("A row of many words " * 40),)) for _ in range(3)))
+    fill = [p("Text")] * 23
+    result = write_pdf(document(*fill, h("Annex"), CHART, table), sheet())
+    assert result.pages == 2
+    assert [place.page for place in result.places if place.key == "chronology"] == [1]

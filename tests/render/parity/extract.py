@@ -136,7 +136,7 @@ class HtmlText:
         return [note.text_content().split() for note in self._main.iterfind(".//section[@role='doc-endnotes']/ol/li")]
 
     def _text(self, node: etree._Element) -> Iterator[str]:
-        if node.get("role") == "doc-endnotes":
+        if node.get("role") == "doc-endnotes" or node.tag == "svg":  # what is drawn is said by its name
             return
         if node.tag == "li" and node.getparent().tag == "ol" and node.getparent().get("class"):
             yield f" {_item_number(node)} "

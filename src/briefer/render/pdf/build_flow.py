@@ -315,8 +315,9 @@ class FlowBuilder:
             alt = block.alt.strip() or plain(block.caption).strip()
             node = Node("Figure", beside.node, alt=alt or "Picture", language="" if alt else "en")
             self._append([draw(node)], frame, _PICTURE_SPACE_PT)
+            self._owed = 0  # it is company enough for the heading over it
             self._gap = self.typesetter.style("caption").before_pt
-            self._owe(2 if block.caption else 0)
+            self._owe(1 if block.caption else 0)
             self._add_caption(block.caption, frame, Node("Caption", beside.node))
 
     def _picture(self, figure: Figure, frame: Frame) -> Callable[[Node], Strip]:
