@@ -89,7 +89,7 @@ def cases(draw: st.DrawFn) -> tuple[Brief, BriefTemplate, Proposal]:
 def test_a_proposal_meets_every_limit_or_says_which_it_cannot(case: tuple[Brief, BriefTemplate, Proposal]) -> None:
     """Cannot: not even with all gone that may go."""
     brief, template, proposal = case
-    shorter = leave_out(brief, template, proposal.items)
+    shorter = leave_out(brief, template, proposal.keys)
     assert proposal.after == uses_of(shorter, template, lengths(shorter))
     least = {(use.measure, use.role): use.over for use in proposal.least}
     for use in proposal.unmet:
@@ -105,7 +105,7 @@ def test_nothing_is_proposed_that_could_stay(case: tuple[Brief, BriefTemplate, P
     for unit in proposal.leave:
         if unit.role in gone and not unit.whole:
             continue
-        back = leave_out(brief, template, proposal.items - set(unit.items))
+        back = leave_out(brief, template, proposal.keys - set(unit.keys))
         broken = {(use.measure, use.role) for use in uses_of(back, template, lengths(back)) if use.over}
         assert broken - unmet
 
@@ -116,8 +116,8 @@ def test_what_the_editor_keeps_and_what_a_part_must_have_stay(case: tuple[Brief,
     brief, template, proposal = case
     for part, item in brief.items():
         if (item.priority or part.priority) == "keep":
-            assert item.id not in proposal.items
-    left = leave_out(brief, template, proposal.items)
+            assert item.id not in proposal.keys
+    left = leave_out(brief, template, proposal.keys)
     for spec in SPECS:
         was, now = (sum(len(p.items) for p in b.parts if p.role == spec.role) for b in (brief, left))
         least = min(was, max(spec.limits.min_items or 0, 1))
@@ -128,7 +128,7 @@ def test_what_the_editor_keeps_and_what_a_part_must_have_stay(case: tuple[Brief,
 def test_what_was_left_out_comes_back_to_its_place(case: tuple[Brief, BriefTemplate, Proposal]) -> None:
     """Nothing is lost."""
     brief, template, proposal = case
-    back = leave_out(brief, template, proposal.items)
+    back = leave_out(brief, template, proposal.keys)
     for part in back.set_aside:
         back = edits.bring_back(back, part.id)
     assert back == brief
@@ -152,8 +152,8 @@ def test_thousands_of_items_take_a_bounded_number_of_layouts() -> None:
 
 def left_first(brief: Brief, template: BriefTemplate = TEMPLATE) -> list[str]:
     """The words of what may go, in the order of going."""
-    texts = {item.id: plain(text_of(item)) for _, item in brief.items()}
-    return [texts[id] for unit in units_of(brief, template) for id in unit.items]
+    texts: dict[str, str] = {item.id: plain(text_of(item)) for _, item in brief.items()}
+    return [texts[id] for unit in units_of(brief, template) for id in unit.keys]
 
 
 def test_rows_with_the_fewest_sources_go_before_late_paragraphs_and_these_before_early_ones() -> None:
@@ -179,14 +179,27 @@ def test_the_editors_word_goes_before_the_usual_order(priority: Priority, first:
     assert ("One." in order) == (priority == "first")
 
 
+def test_what_briefer_fills_goes_only_when_the_editor_says_so() -> None:
+    """The box on language is kept otherwise, and always where the template requires it."""
+    box = PartSpec("language", "Language", "lexicon", "table")
+    template = replace(TEMPLATE, parts=(*SPECS, box), limits=Limits(max_pages=0.1))
+    part = Part(PartId("part9"), "language", "Language")
+    brief = Brief("t", (), "T", (part,))
+    assert not units_of(brief, template)
+    said = set_priority(brief, {"part9"}, "first")
+    assert [unit.keys for unit in units_of(said, template)] == [("part9",)]
+    assert leave_out(said, template, {"part9"}).set_aside == (replace(part, priority="first"),)
+    assert not units_of(said, replace(template, parts=(*SPECS, replace(box, required=True))))
+
+
 def test_too_many_judgments_cost_the_last_ones_though_they_are_usually_kept() -> None:
     """Only for their own limit: the paper's length never costs a judgment that nobody gave up."""
     judgments = tuple(made("judgments", n, 8) for n in range(5))
     brief = Brief("t", (), "T", (Part(PartId("part1"), "judgments", "J", judgments),))
     own = replace(TEMPLATE, parts=(replace(SPECS[0], limits=Limits(min_items=2, max_items=3)),))
-    assert sorted(propose(brief, own, lengths).items) == ["i3", "i4"]
+    assert sorted(propose(brief, own, lengths).keys) == ["i3", "i4"]
     paper = propose(brief, replace(TEMPLATE, limits=Limits(max_words=10)), lengths)
-    assert not paper.items
+    assert not paper.keys
     assert [use.over for use in paper.unmet] == [30]
 
 

@@ -82,7 +82,7 @@ def command(
         for line in _report(limited, found):
             click.echo(line)
     if target is not None:
-        shorter = leave_out(work.brief, work.template, found.proposal.items)
+        shorter = leave_out(work.brief, work.template, found.proposal.keys)
         content = pipeline.render(Work(shorter, work.template), ("brief",))["brief"]
         pipeline.save(content, target, overwrite=force)
         if not as_json:
@@ -140,10 +140,11 @@ def _table(work: Work, proposal: Proposal) -> Iterator[str]:
     for part in brief.parts:
         keys = [part.id, *(item.id for item in part.items)]
         figures = (*_lines(lengths, keys), items_words(part.items))
-        yield click.style(row.text("", part.id, part.heading or part.role, part.priority, figures), bold=True)
+        sign = "-" if part.id in proposal.keys else ""
+        yield click.style(row.text(sign, part.id, part.heading or part.role, part.priority, figures), bold=True)
         for item in part.items:
             figures = (*_lines(lengths, [item.id]), item_words(item))
-            sign = "-" if item.id in proposal.items else ""
+            sign = "-" if item.id in proposal.keys else ""
             yield row.text(sign, item.id, f"  {_text(item)}", priority_of(part, item, _spec(part, work)), figures)
     rest = max(lengths.pages - sum(map(lengths.share, ids)), 0.0)
     yield row.text("", "", "Title, lists of notes and sources, white space", "", (0, 0, rest, 0))
@@ -212,8 +213,8 @@ def _broken(work: Work, proposal: Proposal) -> Iterator[str]:
 
 def _proposed(proposal: Proposal) -> Iterator[str]:
     if proposal.leave:
-        ids = ", ".join(", ".join(unit.items) for unit in proposal.leave)
-        count = options.counted(len(proposal.items), "item")
+        ids = ", ".join(", ".join(unit.keys) for unit in proposal.leave)
+        count = options.counted(len(proposal.keys), "item")
         yield f"Without {count}, the first to go first: {ids}"
         yield click.style(f"  {_figures(proposal.after)}", bold=True)
     for use in proposal.unmet:
@@ -243,7 +244,7 @@ def _values(work: Work, found: Fit) -> dict[str, object]:
     return {
         "parts": [_part_values(part, work, proposal) for part in work.brief.parts],
         "before": [asdict(use) for use in proposal.before],
-        "leave_out": [id for unit in proposal.leave for id in unit.items],
+        "leave_out": [id for unit in proposal.leave for id in unit.keys],
         "after": [asdict(use) for use in proposal.after],
         "met": not proposal.unmet,
         "means": [asdict(means) for means in found.means],

@@ -12,12 +12,14 @@ from dataclasses import dataclass, replace
 from itertools import accumulate
 
 from briefer.compose.aside import set_items_aside
+from briefer.compose.edits import set_aside
 from briefer.compose.fit_figures import Use, part_pages, uses_of
 from briefer.compose.fit_order import Unit, last_resorts, units_of, whole_sections
 from briefer.compose.source_summary import source_summary
 from briefer.compose.words import item_words
-from briefer.model.brief import Brief, ItemId, Part, TextItem
+from briefer.model.brief import Brief, Part, TextItem
 from briefer.model.lengths import Lengths
+from briefer.model.rich import RichText
 from briefer.model.template import BriefTemplate
 from briefer.text.tenths import ROUNDING
 
@@ -42,9 +44,9 @@ class Proposal:
     layouts: int
 
     @property
-    def items(self) -> frozenset[ItemId]:
-        """The items of all that is to be left out."""
-        return _items(self.leave)
+    def keys(self) -> frozenset[str]:
+        """The ids of all that is to be left out."""
+        return _keys(self.leave)
 
     @property
     def unmet(self) -> tuple[Use, ...]:
@@ -52,13 +54,21 @@ class Proposal:
         return tuple(use for use in self.after if use.over)
 
 
-def leave_out(brief: Brief, template: BriefTemplate, items: Collection[ItemId]) -> Brief:
-    """The brief with those items set aside. A drafted statement on the sources that nobody edited is counted anew."""
-    shorter = set_items_aside(brief, items)
+def leave_out(brief: Brief, template: BriefTemplate, keys: Collection[str]) -> Brief:
+    """The brief with those items set aside, and those parts that have none.
+
+    A drafted statement on the sources that nobody edited is counted anew.
+    """
+    shorter = set_items_aside(brief, {item.id for _, item in brief.items() if item.id in keys})
+    for part in brief.parts:
+        if part.id in keys and not part.items:
+            shorter = set_aside(shorter, part.id)
     drafted = source_summary(brief, template) if shorter is not brief else ()
-    if not drafted:
-        return shorter
-    anew = source_summary(shorter, template)
+    return _counted_anew(shorter, template, drafted) if drafted else shorter
+
+
+def _counted_anew(brief: Brief, template: BriefTemplate, drafted: RichText) -> Brief:
+    anew = source_summary(brief, template)
 
     def counted(part: Part) -> Part:
         items = tuple(
@@ -68,7 +78,7 @@ def leave_out(brief: Brief, template: BriefTemplate, items: Collection[ItemId]) 
         return part if items == part.items else replace(part, items=items)
 
     roles = {spec.role for spec in template.parts if spec.content == "source-summary"}
-    return replace(shorter, parts=tuple(counted(p) if p.role in roles else p for p in shorter.parts))
+    return replace(brief, parts=tuple(counted(p) if p.role in roles else p for p in brief.parts))
 
 
 def propose(brief: Brief, template: BriefTemplate, measured: Measured) -> Proposal:
@@ -91,16 +101,16 @@ class _Search:
 
     def __init__(self, brief: Brief, template: BriefTemplate, measured: Measured) -> None:
         self.brief, self.template, self._measured = brief, template, measured
-        self._words = {item.id: item_words(item) for _, item in brief.items()}
+        self._words: dict[str, int] = {item.id: item_words(item) for _, item in brief.items()}
         self._units = units_of(brief, template)
         self._chosen: dict[Unit, None] = {}
         self._counts: list[Use] = []  # the limits that what is chosen has to meet
         self._pages: list[Use] = []
-        self._known: dict[frozenset[ItemId], Lengths] = {}
+        self._known: dict[frozenset[str], Lengths] = {}
 
     def lengths(self, units: Iterable[Unit]) -> Lengths:
         """The lengths without those units, laid out once."""
-        gone = _items(units)
+        gone = _keys(units)
         if gone not in self._known:
             self._known[gone] = self._measured(leave_out(self.brief, self.template, gone))
         return self._known[gone]
@@ -132,8 +142,8 @@ class _Search:
         if use.role and unit.role != use.role:
             return 0
         if use.measure == "words":
-            return sum(self._words[id] for id in unit.items)
-        return unit.whole if self._repeats(use.role) else len(unit.items)
+            return sum(self._words.get(id, 0) for id in unit.keys)
+        return unit.whole if self._repeats(use.role) else len(unit.keys)
 
     def _repeats(self, role: str) -> bool:
         spec = self.template.part(role)
@@ -147,8 +157,8 @@ class _Search:
             by_section = spec.repeats and use.measure == "items"
             pool = whole_sections(self.brief, spec) if by_section else tuple(u for u in pool if u.role == spec.role)
             pool += last_resorts(self.brief, spec)
-        gone = _items(self._chosen)
-        return tuple(unit for unit in pool if gone.isdisjoint(unit.items))
+        gone = _keys(self._chosen)
+        return tuple(unit for unit in pool if gone.isdisjoint(unit.keys))
 
     # Pages
 
@@ -189,7 +199,7 @@ class _Search:
     def _share(self, unit: Unit) -> float:
         """What a unit takes of a page now."""
         now = self.lengths(())
-        return sum(now.share(id) for id in unit.items)
+        return sum(now.share(id) for id in unit.keys)
 
     # What proves needless
 
@@ -226,8 +236,8 @@ class _Search:
 
     def _uses(self, units: Iterable[Unit]) -> tuple[Use, ...]:
         units = tuple(units)
-        return uses_of(leave_out(self.brief, self.template, _items(units)), self.template, self.lengths(units))
+        return uses_of(leave_out(self.brief, self.template, _keys(units)), self.template, self.lengths(units))
 
 
-def _items(units: Iterable[Unit]) -> frozenset[ItemId]:
-    return frozenset(id for unit in units for id in unit.items)
+def _keys(units: Iterable[Unit]) -> frozenset[str]:
+    return frozenset(id for unit in units for id in unit.keys)

@@ -1,9 +1,9 @@
 """What may be left out of a brief that is too long, and in which order: the editor's priorities, then usual ones.
 
-Where the editor says nothing, judgments, the template's own words and what a required part must have are kept. The
-rest goes in this order: what is about the author; rows of a chronology, those with the fewest sources first; the last
-paragraphs of sections, turn by turn; the last items of optional parts, then of required ones; what is left of
-optional parts; the first paragraphs of sections.
+Where the editor says nothing, judgments, the template's own words, what briefer fills and what a required part must
+have are kept. The rest goes in this order: what is about the author; rows of a chronology, those with the fewest
+sources first; the last paragraphs of sections, turn by turn; the last items of optional parts, then of required ones;
+what is left of optional parts; the first paragraphs of sections.
 """
 
 from __future__ import annotations
@@ -13,23 +13,24 @@ from dataclasses import dataclass
 
 from briefer.compose.document import spec_of
 from briefer.compose.fit_figures import parts_of
-from briefer.model.brief import Brief, EventItem, Item, ItemId, Judgment, Part, Priority, text_of
+from briefer.model.brief import Brief, EventItem, Item, Judgment, Part, Priority, text_of
 from briefer.model.rich import citations_of
-from briefer.model.template import BriefTemplate, PartSpec
+from briefer.model.template import BriefTemplate, ContentSource, PartSpec
 
 _AUTHOR, _EVENT, _PARAGRAPH, _OPTIONAL, _REQUIRED, _REST_OF_PART, _FIRST_PARAGRAPH = range(7)
 
+GENERATED: tuple[ContentSource, ...] = ("sources", "lexicon")  # what takes room without having items
 Rank = tuple[float, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Unit:
-    """Items that leave together: nearly always one. ``role`` is that of their part.
+    """What leaves together, by id: nearly always one item; or a part that briefer fills. ``role`` is that of the part.
 
     With a ``whole`` unit its part is gone: a section, or what is left of an optional part that has a least number.
     """
 
-    items: tuple[ItemId, ...]
+    keys: tuple[str, ...]
     role: str
     rank: Rank
     whole: bool = False
@@ -49,6 +50,7 @@ def units_of(brief: Brief, template: BriefTemplate) -> tuple[Unit, ...]:
         if parts:
             spec = spec_of(parts[0], template)
             found += _of_sections(parts, spec) if spec.repeats else _of_part(parts, spec)
+    found += _filled_by_briefer(brief, template)
     return tuple(sorted(found, key=lambda unit: unit.rank))
 
 
@@ -75,6 +77,14 @@ def whole_sections(brief: Brief, spec: PartSpec) -> tuple[Unit, ...]:
             rank = (0 if priorities == {"first"} else 1, -number)
             found.append(Unit(tuple(item.id for item in part.items), spec.role, rank, whole=True))
     return tuple(sorted(found, key=lambda unit: unit.rank))
+
+
+def _filled_by_briefer(brief: Brief, template: BriefTemplate) -> Iterator[Unit]:
+    """The list of sources, the box on language: kept, unless the editor says otherwise and the template allows it."""
+    for place, part in enumerate(brief.parts):
+        spec = spec_of(part, template)
+        if spec.content in GENERATED and not part.items and not spec.required and part.priority in ("normal", "first"):
+            yield Unit((part.id,), part.role, (_class(part.priority), _OPTIONAL, -place), whole=True)
 
 
 def _is_kept(item: Item, spec: PartSpec) -> bool:

@@ -69,7 +69,7 @@ def settled(fitting: FitWindow, qtbot: QtBot, work: Work) -> None:
 
 def test_it_proposes_what_the_command_line_does(fitting: FitWindow, long_session: Session) -> None:
     """The same search, with the figures before and after."""
-    assert fitting.left == fit(long_session.work).proposal.items != frozenset()
+    assert fitting.left == fit(long_session.work).proposal.keys != frozenset()
     pages = in_tenths(measure(long_session.work).pages)
     assert fitting.now.pages_text() == f"{pages:g} of 3 pages"
     assert fitting.now.pages_text() != fitting.then.pages_text()
@@ -177,7 +177,7 @@ def test_a_long_brief_is_measured_by_another_process_with_the_same_result(sample
     measuring.fit(work, found.append, lambda error: pytest.fail(str(error)))
     qtbot.waitUntil(lambda: bool(found), timeout=60_000)
     measuring.finish()
-    assert found[0].found.proposal.items == fit(work).proposal.items
+    assert found[0].found.proposal.keys == fit(work).proposal.keys
     assert found[0].found.proposal.lengths == measure(work)
 
 

@@ -11,7 +11,7 @@ from briefer.app.fit.rows import Figures, Fitted, ItemRow, PartRow
 from briefer.app.plural import in_digits, plural
 from briefer.app.theme.look import Look
 from briefer.compose.fit_figures import Use
-from briefer.model.brief import FigureItem, ItemId, Priority, TableItem
+from briefer.model.brief import FigureItem, Priority, TableItem
 from briefer.text.tenths import in_tenths
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -22,7 +22,7 @@ _ROW = 28
 
 
 class FitModel(QAbstractItemModel):
-    """``ticked`` is sent when somebody ticked or unticked items; ``left`` are those without a tick."""
+    """``ticked`` is sent when somebody ticked or unticked items; ``left`` are the ids without a tick."""
 
     ticked = Signal()
 
@@ -30,7 +30,7 @@ class FitModel(QAbstractItemModel):
         super().__init__(parent)
         self._look = look
         self.parts: tuple[PartRow, ...] = ()
-        self.left: frozenset[ItemId] = frozenset()
+        self.left: frozenset[str] = frozenset()
         self._rest = 0.0
         look.changed.connect(self._repaint)
 
@@ -45,7 +45,7 @@ class FitModel(QAbstractItemModel):
             self.endResetModel()
         self._repaint()
 
-    def set_left(self, left: Collection[ItemId]) -> None:
+    def set_left(self, left: Collection[str]) -> None:
         """Which items have no tick."""
         if frozenset(left) != self.left:
             self.left = frozenset(left)
@@ -94,7 +94,7 @@ class FitModel(QAbstractItemModel):
         """What has items can be ticked."""
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         part = self.part_at(index)
-        can = index.column() == TEXT and part is not None and part.items
+        can = index.column() == TEXT and part is not None and part.keys
         return flags | Qt.ItemFlag.ItemIsUserCheckable if can else flags
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:  # noqa: N802
@@ -144,7 +144,7 @@ class FitModel(QAbstractItemModel):
         item, part = self.item_at(index), self.part_at(index)
         if role != _Role.CheckStateRole or part is None:
             return False
-        ids = frozenset({item.id} if item is not None else {row.id for row in part.items})
+        ids = frozenset({item.id} if item is not None else part.keys)
         stays = Qt.CheckState(value) == Qt.CheckState.Checked
         self.left = self.left - ids if stays else self.left | ids
         self._repaint()
@@ -155,9 +155,10 @@ class FitModel(QAbstractItemModel):
         """A row in words, for who does not see it."""
         item, part = self.item_at(index), self.part_at(index)
         said = [self._shown(item, part, TEXT)]
-        if item is not None:
-            stays = self.tr("stays") if item.id not in self.left else self.tr("will be left out")
-            said += [stays, self.priority_word(item.priority)]
+        row = item or (part if part is not None and part.filled else None)
+        if row is not None:
+            stays = self.tr("stays") if row.id not in self.left else self.tr("will be left out")
+            said += [stays, self.priority_word(row.priority)]
         said += [self.use_words(use) for use in part.uses if use.over] if item is None and part is not None else []
         figures = self._figures(item, part)
         said += [plural(self.tr("%n line(s)", "", figures.lines), figures.lines)]
@@ -221,10 +222,10 @@ class FitModel(QAbstractItemModel):
         return row.figures if row is not None else Figures(pages=self._rest)
 
     def _tick(self, item: ItemRow | None, part: PartRow | None) -> Qt.CheckState | None:
-        rows = (item,) if item is not None else part.items if part is not None else ()
-        if not rows:
+        ids = (item.id,) if item is not None else part.keys if part is not None else ()
+        if not ids:
             return None
-        stay = [row.id not in self.left for row in rows]
+        stay = [id not in self.left for id in ids]
         if all(stay):
             return Qt.CheckState.Checked
         return Qt.CheckState.PartiallyChecked if any(stay) else Qt.CheckState.Unchecked
@@ -232,7 +233,7 @@ class FitModel(QAbstractItemModel):
     def _token(self, item: ItemRow | None, part: PartRow | None, column: int) -> str:
         if column == LIMITS:
             return "warning" if part is not None and any(use.over for use in part.uses) else "text3"
-        if part is None or (item is not None and item.id in self.left):
+        if part is None or (item or part).id in self.left:
             return "text3"
         if column == PRIORITY:
             said = item.said if item is not None else part.priority

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefer.compose.document import spec_of
 from briefer.compose.fit_figures import Use
-from briefer.compose.fit_order import priority_of
+from briefer.compose.fit_order import GENERATED, priority_of
 from briefer.compose.words import item_words
 from briefer.model.brief import FigureItem, Item, ItemId, PartId, Priority, TableItem, text_of
 from briefer.model.lengths import Lengths
@@ -40,7 +40,10 @@ class ItemRow:
 
 @dataclass(frozen=True, slots=True)
 class PartRow:
-    """A part, its heading counted with its items. ``uses`` are its limits; those it shares with others of its role."""
+    """A part, its heading counted with its items. ``uses`` are its limits; those it shares with others of its role.
+
+    ``filled`` is one that briefer fills and that may go as a whole.
+    """
 
     id: PartId
     heading: str
@@ -48,6 +51,12 @@ class PartRow:
     figures: Figures
     items: tuple[ItemRow, ...]
     uses: tuple[Use, ...] = ()
+    filled: bool = False
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The ids of what can be left out of it."""
+        return (self.id,) if self.filled else tuple(item.id for item in self.items)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +92,10 @@ def fitted(work: Work, found: Fit) -> Fitted:
         own = Figures(heading.lines, heading.note_lines, lengths.share(part.id))
         figures = _sum((own, *(row.figures for row in items)))
         if figures != Figures() or items:  # empty parts are not printed
-            parts.append(PartRow(part.id, part.heading or part.role, part.priority, figures, items, uses))
+            spec = spec_of(part, work.template)
+            filled = not items and spec.content in GENERATED and not spec.required
+            priority = part.priority or ("keep" if filled else "")
+            parts.append(PartRow(part.id, part.heading or part.role, priority, figures, items, uses, filled))
     return Fitted(work, found, tuple(parts), max(lengths.pages - sum(row.figures.pages for row in parts), 0.0))
 
 

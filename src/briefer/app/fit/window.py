@@ -25,7 +25,7 @@ from briefer.compose.aside import set_priority
 from briefer.compose.fit import leave_out
 from briefer.compose.words import items_words
 from briefer.errors import BrieferError
-from briefer.model.brief import ItemId, Priority
+from briefer.model.brief import Priority
 from briefer.model.lengths import Lengths
 from briefer.pipeline import Work
 
@@ -44,7 +44,7 @@ class FitWindow(QDialog):
         self._look = look
         self._session: Session | None = None
         self.shown: Fitted | None = None  # the last brief that was fitted
-        self._by_hand: dict[ItemId, bool] = {}  # what an editor ticked (stays) or unticked since the last proposal
+        self._by_hand: dict[str, bool] = {}  # what an editor ticked (stays) or unticked since the last proposal
         self._measuring = Measuring(self)
         self._words = FitWords(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
@@ -74,8 +74,8 @@ class FitWindow(QDialog):
         self._show_state()
 
     @property
-    def left(self) -> frozenset[ItemId]:
-        """The items that have no tick."""
+    def left(self) -> frozenset[str]:
+        """The ids of items and parts that have no tick."""
         return self.table.rows.left
 
     @property
@@ -137,7 +137,7 @@ class FitWindow(QDialog):
         self._end_busy()
         self.shown = shown
         self.table.rows.show_fitted(shown)
-        kept = {item.id for _, item in shown.work.brief.items()}
+        kept = {key for part in shown.parts for key in part.keys}
         self._by_hand = {id: stays for id, stays in self._by_hand.items() if id in kept}
         proposal, template = shown.found.proposal, shown.work.template
         self._set_note(self._words.proposal(proposal, template), bad=bool(proposal.unmet))
@@ -150,7 +150,7 @@ class FitWindow(QDialog):
         """The ticks of the proposal, but for those that were set by hand."""
         if self.shown is None:
             return
-        proposed = self.shown.found.proposal.items
+        proposed = self.shown.found.proposal.keys
         left = {id for id in proposed if not self._by_hand.get(id)} | {id for id, s in self._by_hand.items() if not s}
         self.table.rows.set_left(left)
         self._measure_left()
@@ -158,7 +158,7 @@ class FitWindow(QDialog):
     def _note_ticks(self) -> None:
         if self.shown is None:
             return
-        proposed, left = self.shown.found.proposal.items, self.left
+        proposed, left = self.shown.found.proposal.keys, self.left
         self._by_hand = {id: id not in left for id in proposed ^ left}
         self._measure_left()
 

@@ -21,7 +21,7 @@ class FitWords(QObject):
         if proposal.unmet:
             said.append(self.tr("Give some of what is kept another priority, or shorten the text."))
         if proposal.leave:
-            count = len(proposal.items)
+            count = len(proposal.keys)
             text = self.tr("%n item(s) without a tick are proposed to be left out.", "", count)
             said.append(plural(text, count) + " " + self.tr("Tick and untick until it suits you."))
         elif not proposal.unmet:
