@@ -9,7 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from briefer.model.document import Chart, Block, Document, Note, NoteRef, Paragraph, Text
+from briefer.model.document import Block, Chart, Document, Note, NoteRef, Paragraph, Text
 from briefer.render.docx import write_docx
 from briefer.render.html import write_html
 from briefer.render.pdf import heading_pages, write_pdf
