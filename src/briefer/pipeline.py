@@ -43,6 +43,7 @@ from briefer.review.checks import Case, check_brief
 from briefer.review.findings import Finding
 from briefer.storage import lexicons, markings, package, styles, templates
 from briefer.storage.atomic import refuse_other_bytes, write_atomically
+from briefer.text.tenths import ROUNDING
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -302,7 +303,7 @@ def _fit_pages(beginning: Beginning, template: BriefTemplate) -> Beginning:
     if most is None:
         return beginning
     brief, dropped = beginning.brief, 0
-    while (pages := _pages(Work(brief, template))) > most:
+    while (pages := _pages(Work(brief, template))) > most + ROUNDING:
         shorter = drop_least(brief, template, (pages - most) / pages)
         if shorter is None:
             break
@@ -315,13 +316,9 @@ def _fit_pages(beginning: Beginning, template: BriefTemplate) -> Beginning:
     return Beginning(brief, (*beginning.remarks, remark))
 
 
-def _pages(work: Work) -> int:
+def _pages(work: Work) -> float:
     """The length of the PDF; 0 while it cannot be drawn, which the export then says."""
-    document = _composed(work)
-    if _missing_characters(document):
-        return 0
-    pages: int = _pdf(work, document).pages
-    return pages
+    return 0.0 if _missing_characters(_composed(work)) else measure(work).pages
 
 
 def load_pdf_writer() -> None:
