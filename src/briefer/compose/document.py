@@ -13,6 +13,7 @@ from briefer.compose.languages import with_languages
 from briefer.compose.own_words import with_printed_signs
 from briefer.compose.parts import part_blocks, source_list
 from briefer.compose.register import resolve_sources
+from briefer.compose.scripts import with_script_languages
 from briefer.model.article import Article
 from briefer.model.brief import Brief, Part, PartId
 from briefer.model.dates import PartialDate
@@ -49,7 +50,7 @@ def compose_document(brief: Brief, house: House) -> Document:
     ends = [NotesHere(_notes_heading(house))] if notes and template.citation_style == "endnotes" else []
     title = brief.title or _UNTITLED
     date = brief.date or brief.cut_off
-    return Document(
+    document = Document(
         title=title,
         language=template.language,
         author=brief.prepared_by or brief.organisation or template.organisation or "briefer",
@@ -63,6 +64,7 @@ def compose_document(brief: Brief, house: House) -> Document:
         note_placement="endnotes" if template.citation_style == "endnotes" else "footnotes",
         note_numbering=numbered_by(template),
     )
+    return with_script_languages(document)
 
 
 def _body(brief: Brief, house: House, printer: CitationPrinter) -> list[Block]:
