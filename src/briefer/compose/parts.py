@@ -79,8 +79,8 @@ def _laid_out(  # noqa: C901  # one short case a layout
             return [*_heading(part), *_running(part.items, house, printer)]
         case "bullets":
             return [*_heading(part), *_listed(part.items, "bullet", house, printer)]
-        case "numbered":
-            return [*_heading(part), *_listed(part.items, "numbered", house, printer)]
+        case "numbered" | "ticked" | "unticked":
+            return [*_heading(part), *_listed(part.items, spec.layout, house, printer)]
         case "box":
             role = "bottom-line" if part.role == "bottom-line" else "summary"
             text = "bottom-line" if role == "bottom-line" else "box-text"

@@ -13,6 +13,7 @@ from typing import Literal
 
 from briefer.model.chart import ChartContent, chart_texts
 from briefer.model.lexicon import Marking
+from briefer.model.style import LIST_MARKS
 from briefer.model.template import NoteNumbering, PageSpec
 
 
@@ -270,7 +271,8 @@ class Furniture:
 class Document:
     """A whole document. ``created`` is an ISO 8601 day and the only date in the file's properties.
 
-    ``language`` is a BCP 47 tag. With ``note_numbering`` by "page" footnotes are printed as 1, 2… on every page. ``comments`` are those of a review copy, none otherwise.
+    ``language`` is a BCP 47 tag. With ``note_numbering`` by "page" footnotes are printed as 1, 2… on every page.
+    ``comments`` are those of a review copy, none otherwise.
     """
 
     title: str
@@ -297,6 +299,12 @@ def children(block: Block) -> tuple[Block, ...]:
             return blocks
         case _:
             return ()
+
+
+def list_mark(item: ListItem) -> str:
+    """What stands before an item of a bullet list in place of the bullet; empty for the bullet."""
+    first = item.blocks[0] if item.blocks else None
+    return LIST_MARKS.get(first.role, "") if isinstance(first, Paragraph) else ""
 
 
 def walk(blocks: tuple[Block, ...]) -> Iterator[Block]:

@@ -172,6 +172,8 @@ PARAGRAPH_ROLES = (
     "decision",  # a numbered recommendation
     "approval",  # the line to decide on it
     "point",  # a numbered point to speak from
+    "ticked",  # an item of a list of what is there, a ticked box before it
+    "unticked",  # an item of a list of what is not there yet, an open box before it
     "entry",  # the text of an entry of a digest, kept with the fields under it
 )
 BOX_ROLES = ("summary", "bottom-line", "language", "alert")
@@ -185,7 +187,11 @@ STAND_INS = {
     "approval": "judgment-basis",
     "point": "numbered",
     "entry": "body",
+    "ticked": "bullet",
+    "unticked": "bullet",
 }
+# What stands before the items of a list in place of the bullet, by the role of their first paragraphs.
+LIST_MARKS = {"ticked": "☑", "unticked": "☐"}
 BOX_STAND_INS = {"alert": "bottom-line"}
 # The roles a paper's title can have.
 TITLE_ROLES = ("title", "subject")

@@ -52,6 +52,8 @@ PartLayout = Literal[
     "box-fields",  # the same in a box
     "decisions",  # numbered, each with a line to decide on it
     "points",  # numbered and large, to speak from
+    "ticked",  # a list of what is there, each with a ticked box
+    "unticked",  # a list of what is not there yet, each with an open box
     "entries",  # running text and, small, fields: an entry of a digest
 ]
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from dataclasses import replace
 from itertools import count
 
+import pypdfium2
 import pytest
 
 from briefer.compose.begin import begin_brief
@@ -23,6 +26,7 @@ from briefer.model.dates import PartialDate
 from briefer.model.document import Block, Heading, OrderedList, PageBreak, Paragraph, Strong, Tab, Table, inline_text
 from briefer.model.rich import plain, rich
 from briefer.model.template import BriefTemplate, Limits, PartSpec
+from briefer.pipeline import Work, render
 from briefer.storage.lexicons import load_lexicon
 from tests.compose.articles import article
 
@@ -173,3 +177,16 @@ def test_the_column_of_significance_stands_once_the_editor_has_said_it_of_an_eve
         assert table.head
         assert len(table.head.cells) == heads
         assert all(len(row.cells) == heads for row in table.rows)
+
+
+def test_a_list_of_what_is_there_and_what_is_not_says_so_in_every_format() -> None:
+    """The boxes are signs in the list of each file, not looks alone."""
+    for layout, mark in (("ticked", "☑"), ("unticked", "☐")):
+        template = of(PartSpec("seen", "Seen", "editor", layout, text=("One.", "Two.")))  # type: ignore[arg-type]
+        work = Work(begin_brief((READ,), template).brief, template)
+        files = render(work, ["pdf", "docx", "html"])
+        assert files["html"].decode().count(f'<span class="mark">{mark}</span>') == 2
+        numbering = zipfile.ZipFile(io.BytesIO(files["docx"])).read("word/numbering.xml").decode()
+        assert f'w:val="{mark}"' in numbering
+        said = pypdfium2.PdfDocument(files["pdf"])[0].get_textpage().get_text_range()
+        assert said.count(mark) == 2

@@ -15,6 +15,7 @@ from briefer.compose.dates import format_date
 from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem, text_of
 from briefer.model.lexicon import CONFIDENCE_LEVELS
 from briefer.model.rich import RichText, Run, rich
+from briefer.model.style import LIST_MARKS
 
 Tone = Literal["chip", "accent", "error", "warning", "link"]
 COMPARE = "compare"
@@ -87,7 +88,8 @@ def _content(context: BriefContext, item: Item) -> RichText:
 def _marker(context: BriefContext, part: Part, item: Item, number: int) -> str:
     if isinstance(item, TableItem | FigureItem):
         return ""
-    return "•" if context.spec(part).layout in ("bullets", "box-bullets") else str(number)
+    layout = context.spec(part).layout
+    return "•" if layout in ("bullets", "box-bullets") else LIST_MARKS.get(layout, str(number))
 
 
 def _chips(context: BriefContext, item: Item, short: bool) -> list[Chip]:

@@ -128,7 +128,7 @@ class BriefWords(QObject):
             return plural(self.tr("%n event(s)", "", count), count)
         if kinds != {TextItem}:
             return plural(self.tr("%n item(s)", "", count), count)
-        if spec.layout in ("bullets", "box-bullets"):
+        if spec.layout in ("bullets", "box-bullets", "ticked", "unticked"):
             return plural(self.tr("%n point(s)", "", count), count)
         return plural(self.tr("%n paragraph(s)", "", count), count)
 

@@ -46,6 +46,8 @@ LAYOUTS: dict[str, str] = {
     "box-fields": QT_TRANSLATE_NOOP("Templates", "Labels in a box"),
     "decisions": QT_TRANSLATE_NOOP("Templates", "Recommendations to approve"),
     "points": QT_TRANSLATE_NOOP("Templates", "Points to speak from"),
+    "ticked": QT_TRANSLATE_NOOP("Templates", "Ticked boxes"),
+    "unticked": QT_TRANSLATE_NOOP("Templates", "Open boxes"),
     "entries": QT_TRANSLATE_NOOP("Templates", "Entries with their source"),
 }
 CITATIONS: dict[str, tuple[str, str]] = {

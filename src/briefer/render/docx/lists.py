@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from briefer.model.document import Block, BulletList, OrderedList, Paragraph, walk
-from briefer.model.style import StyleSheet
+from briefer.model.style import LIST_MARKS, StyleSheet
 from briefer.render.docx.properties import (
     bold,
     colour,
@@ -24,7 +24,7 @@ DEEPEST = 8  # Word has nine levels
 _BULLET = "▪"
 _BULLET_SIZE = 2.0  # the square takes this part of its type size
 ORDERED_ROLES = ("numbered", "judgment", "source-entry")
-BULLET_ROLES = frozenset(("bullet", "box-bullet"))
+BULLET_ROLES = frozenset(("bullet", "box-bullet", *LIST_MARKS))
 # Numbers that hang as labels without a dot, each with the role of its own look.
 _NUMBER_LOOKS = {"judgment": "judgment-number", "source-entry": "note-number"}
 
@@ -118,7 +118,8 @@ class Lists:
     def _level(self, abstract: Abstract, level: int) -> str:
         look = self.sheet.text.get(abstract.role, self.sheet.text["body"])
         left = twips(self.indent_pt(abstract.role, abstract.box, level))
-        text = f"%{level + 1}{'' if abstract.role in _NUMBER_LOOKS else '.'}" if abstract.ordered else _BULLET
+        number = f"%{level + 1}{'' if abstract.role in _NUMBER_LOOKS else '.'}"
+        text = number if abstract.ordered else LIST_MARKS.get(abstract.role, _BULLET)
         return (
             f'<w:lvl w:ilvl="{level}">{element("start", val=1)}'
             f"{element('numFmt', val='decimal' if abstract.ordered else 'bullet')}"
@@ -132,8 +133,9 @@ class Lists:
         upright = {"caps": on("caps", wanted=False), **italic(False)}
         if not abstract.ordered:
             accent = {"color": element("color", val=colour(self.sheet.accent))}
-            square = size(self.sheet.bullet_pt * _BULLET_SIZE)
-            return {"rFonts": fonts("sans"), **bold(False), **upright, **accent, **square}
+            text = self.sheet.text.get(abstract.role, self.sheet.text["body"])
+            large = text.size_pt if abstract.role in LIST_MARKS else self.sheet.bullet_pt * _BULLET_SIZE
+            return {"rFonts": fonts("sans"), **bold(False), **upright, **accent, **size(large)}
         look = self.sheet.text.get(_NUMBER_LOOKS.get(abstract.role, abstract.role), self.sheet.text["body"])
         return {**bold(False), **upright, **look_of_runs(look)}
 

@@ -25,6 +25,7 @@ from briefer.model.document import (
     Table,
     Text,
     inline_text,
+    list_mark,
     walk,
 )
 from briefer.model.style import TITLE_ROLES
@@ -63,7 +64,8 @@ class Blocks:
             case Paragraph(inlines, role):
                 return self._paragraph(inlines, role)
             case BulletList(items):
-                return f'<ul role="list">\n{self._items(items, nested)}\n</ul>'
+                marked = ' class="marked"' if items and list_mark(items[0]) else ""
+                return f'<ul role="list"{marked}>\n{self._items(items, nested)}\n</ul>'
             case OrderedList(items, role, start):
                 first = f' start="{start}"' if start != 1 else ""
                 return f'<ol class="{escape(role)}" role="list"{first}>\n{self._items(items, nested)}\n</ol>'
@@ -100,7 +102,12 @@ class Blocks:
         return f'<p class="{escape(role)}">{inside}</p>'
 
     def _items(self, items: tuple[ListItem, ...], nested: int) -> str:
-        return "\n".join(f"<li>{self._all(item.blocks, nested)}</li>" for item in items)
+        return "\n".join(f"<li>{self._mark(item)}{self._all(item.blocks, nested)}</li>" for item in items)
+
+    def _mark(self, item: ListItem) -> str:
+        """A box before the item, said too: what is ticked is no matter of looks."""
+        mark = list_mark(item)
+        return f'<span class="mark">{mark}</span>' if mark else ""
 
     def _box(self, box: Box, nested: int) -> str:
         """Its label, where it has one, names it."""

@@ -26,6 +26,7 @@ from briefer.model.document import (
     Table,
     Text,
     inline_text,
+    list_mark,
 )
 from briefer.model.style import TITLE_ROLES, TextStyle
 from briefer.render.charts import TALLEST, lay_out_chart
@@ -129,7 +130,7 @@ class FlowBuilder:
     def _add_container(self, block: BulletList | OrderedList | BlockQuote | Box, frame: Frame) -> None:
         match block:
             case BulletList(items):
-                self._add_items([Label() for _ in items], items, "bullet", frame)
+                self._add_items([Label(list_mark(item)) for item in items], items, "bullet", frame)
             case OrderedList(items, role, start):
                 self._add_items(self._numbers(len(items), role, start), items, role, frame)
             case BlockQuote(blocks):
@@ -224,7 +225,7 @@ class FlowBuilder:
         return [Label(f"{n}.") for n in numbers]
 
     def _add_items(self, labels: list[Label], items: tuple[ListItem, ...], role: str, frame: Frame) -> None:
-        listed = Node("L", frame.node, attributes=NUMBERS if labels and labels[0].text else BULLETS)
+        listed = Node("L", frame.node, attributes=BULLETS if role == "bullet" else NUMBERS)
         begun = len(self.strips)
         for number, (label, item) in enumerate(zip(labels, items, strict=True)):
             self._add_item(label, item, role, replace(frame, node=Node("LI", listed)).owned(item.key))
