@@ -13,7 +13,7 @@ from briefer.model.document import Chart, Column, Row, Table
 from briefer.render.pdf import write_pdf
 from tests.render.charts.samples import sources, summer
 from tests.render.pdf.reading import elements, open_pdf, page_texts, sheet
-from tests.render.sample_documents import document, h, p, t
+from tests.render.sample_documents import BARE, document, h, p, t
 
 CHART = Chart(summer(), "Timeline of 7 events", t("Events by date"), "chronology")
 
@@ -65,3 +65,13 @@ def test_a_heading_is_content_with_a_chart_for_company_and_needs_no_rows_of_the_
     result = write_pdf(document(*fill, h("Annex"), CHART, table), sheet())
     assert result.pages == 2
     assert [place.page for place in result.places if place.key == "chronology"] == [1]
+
+
+def test_words_from_the_right_stand_beside_their_pole() -> None:
+    events = tuple(replace(event, label="وزارت خارجه ایران") for event in summer().events)
+    content = write_pdf(document(Chart(replace(summer(), events=events), "x"), furniture=BARE), sheet()).content
+    with pypdfium2.PdfDocument(content) as pdf:
+        text = pdf[0].get_textpage()
+        assert "خارجه" in text.get_text_range()
+        edges = [text.get_charbox(i) for i in range(text.count_chars())]
+    assert all(75 < left <= right < 520 for left, _, right, _ in edges)

@@ -101,3 +101,10 @@ def test_no_drawing_holds_more_than_shapes_and_words() -> None:
         "circle",
         "text",
     }
+
+
+def test_letters_that_join_are_in_word_as_a_picture_alone() -> None:
+    one = replace(summer().events[0], label="وزارت خارجه ایران")
+    files = package(document(Chart(replace(summer(), events=(one,)), "x")))
+    assert [name for name in files.namelist() if "media" in name] == ["word/media/image1.png"]
+    assert "svgBlip" not in files.read("word/document.xml").decode()

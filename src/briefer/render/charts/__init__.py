@@ -44,4 +44,4 @@ def _scaled_shape(shape: Shape, by: float) -> Shape:
 
 def _scaled_label(label: Label, by: float) -> Label:
     style = replace(label.style, size_pt=label.style.size_pt * by, leading_pt=label.style.leading_pt * by)
-    return Label(label.x * by, label.y * by, label.text, style, label.width * by)
+    return Label(label.x * by, label.y * by, label.text, style, label.width * by, label.end)

@@ -70,7 +70,7 @@ def _add_panel(
         base = middle + (ASCENT - DESCENT) * chart.size_pt / 2
         length = max(0.0, room * bar.value / most)
         name_width = text_width(name, plain)
-        labels.append(Label(begin - _GAP_PT - name_width, base, name, plain, name_width))
+        labels.append(Label(begin - _GAP_PT - name_width, base, name, plain, name_width, end=True))
         if bar.value > 0:
             shapes.append(Block(begin, middle - chart.bar_pt / 2, length, chart.bar_pt, sheet.accent))
         labels.append(Label(begin + length + _GAP_PT, base, number, plain, text_width(number, plain)))

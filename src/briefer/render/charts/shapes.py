@@ -49,13 +49,18 @@ Shape = Block | Line | Dot
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """One line of text whose base line begins at ``x``, ``y``. ``width`` is what it takes."""
+    """One line of text whose base line begins at ``x``, ``y``.
+
+    ``width`` is the room for it, reckoned letter by letter; joined letters take less, and then stand at the ``end``
+    of it or else at its beginning.
+    """
 
     x: float
     y: float
     text: str
     style: TextStyle
     width: float
+    end: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,7 +18,7 @@ def drawing_svg(drawing: Drawing, *, alt: str = "", outlined: bool = False) -> s
     named = f' role="img" aria-label="{escape(alt)}"' if alt else ""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}pt" height="{height}pt" '
-        f'viewBox="0 0 {width} {height}"{named}>{shapes}{labels}</svg>'
+        f'viewBox="0 0 {width} {height}" style="direction: ltr"{named}>{shapes}{labels}</svg>'
     )
 
 

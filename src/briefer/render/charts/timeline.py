@@ -134,9 +134,10 @@ def _add_flag(
     lines = [(line, looks.strong) for line in flag.date] + [(line, looks.plain) for line in flag.words]
     for number, (line, look) in enumerate(lines):
         width = text_width(line, look)
-        x = placed.left if placed.left > flag.x else placed.right - width
+        turned = placed.left < flag.x
+        x = placed.right - width if turned else placed.left
         y = top + number * chart.leading_pt + ASCENT * chart.size_pt
-        labels.append(Label(x, y, line, look, width))
+        labels.append(Label(x, y, line, look, width, end=turned))
 
 
 def _mark(event: TimelineEvent, axis: _Axis, x: float, edge: float, sheet: StyleSheet, *, told: bool) -> Shape:
@@ -153,5 +154,5 @@ def _add_rest(text: str, width: float, top: float, looks: Looks, labels: list[La
     style = looks.quiet
     line = wrapped(text, style, width, 1)[0]
     taken = text_width(line, style)
-    labels.append(Label(width - taken, top + ASCENT * style.size_pt, line, style, taken))
+    labels.append(Label(width - taken, top + ASCENT * style.size_pt, line, style, taken, end=True))
     return top + style.leading_pt

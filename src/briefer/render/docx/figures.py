@@ -6,7 +6,7 @@ import hashlib
 
 from briefer.model.document import Chart, Figure
 from briefer.model.style import StyleSheet
-from briefer.render.docx.charts import chart_svg, svg_extension
+from briefer.render.docx.charts import can_be_outlined, chart_svg, svg_extension
 from briefer.render.markup import escape
 from briefer.render.pictures import Picture, read_picture
 
@@ -49,10 +49,11 @@ class Figures:
         from briefer.render.charts.picture import chart_picture  # draws with the PDF writer; most briefs have no chart
 
         picture = chart_picture(chart, self._sheet, *self._bounds)
-        id, vector = self._id("png", picture.png), self._id("svg", chart_svg(picture.drawing))
+        id = self._id("png", picture.png)
+        vector = svg_extension(self._id("svg", chart_svg(picture.drawing))) if can_be_outlined(chart) else ""
         self._drawn += 1
         size = (picture.drawing.width, picture.drawing.height)
-        return _drawing(id, self._drawn, chart.alt, size, svg_extension(vector))
+        return _drawing(id, self._drawn, chart.alt, size, vector)
 
     def _id(self, format: str, content: bytes) -> str:
         """The relationship id of a file, which is put into the package once."""

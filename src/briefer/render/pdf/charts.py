@@ -16,7 +16,7 @@ from briefer.render.pdf.typeset import Typesetter, base_line
 
 _RING = 0.32  # of the radius of an open dot
 _ARC = 0.5523  # how far the control points of a quarter circle lie, in radii
-_WIDE_PT = 10_000.0
+_ROUNDING_PT = 0.01
 
 
 def chart_strip(drawing: Drawing, typesetter: Typesetter, left: float, right: float, node: Node) -> Strip:
@@ -29,8 +29,10 @@ def chart_strip(drawing: Drawing, typesetter: Typesetter, left: float, right: fl
 
 
 def _pieces(label: Label, typesetter: Typesetter, left: float, node: Node) -> Iterator[TextPiece]:
-    x, down = left + label.x, label.y - base_line(label.style)
-    lines = typesetter.set_lines((Text(label.text),), label.style, x, x + _WIDE_PT, node)
+    text, down = (Text(label.text),), label.y - base_line(label.style)
+    width = typesetter.natural_width(text, label.style)
+    x = left + label.x + (label.width - width if label.end else 0.0)
+    lines = typesetter.set_lines(text, label.style, x, x + width + _ROUNDING_PT, node)
     return (replace(piece, dy=piece.dy + down) for line in lines[:1] for piece in line.texts)
 
 
