@@ -252,3 +252,18 @@ def test_any_text_stands_in_the_file_exactly(text: str) -> None:
     found = [text_of(paragraph) for paragraph in tree(whole).iter(f"{W}p")]
     assert found.count(text) >= 3
     assert etree.fromstring(parts(whole)["docProps/core.xml"])[0].text == text
+
+
+@pytest.mark.parametrize("name", samples())
+def test_nothing_tells_who_made_the_file_when_or_with_what(name: str) -> None:
+    """No ids of revisions, no person but the brief's, no library, no version, no path."""
+    for part, content in parts(samples()[name]).items():
+        for word in (b"rsid", b"python-docx", b"AppVersion", b"TotalTime", b"/home/", b"/tmp/", b"paraId"):
+            assert word not in content, part
+    assert b"<Application>briefer</Application>" in parts(samples()[name])["docProps/app.xml"]
+
+
+@pytest.mark.parametrize(("language", "bidi"), [("en-GB", "ar-SA"), ("he", "he")])
+def test_the_defaults_name_a_language_for_each_class_of_script(language: str, bidi: str) -> None:
+    said = tree(document(p("x"), language=language), "word/styles.xml").find(f".//{W}docDefaults//{W}lang")
+    assert (said.get(f"{W}val"), said.get(f"{W}bidi")) == (language, bidi)

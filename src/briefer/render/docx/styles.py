@@ -267,7 +267,7 @@ class StyleBook:
             "color": element("color", val=colour(self.sheet.ink)),
             "kern": element("kern", val=12),
             **size(body.size_pt),
-            "lang": element("lang", val=language, eastAsia=language, bidi=language),
+            "lang": element("lang", val=language, eastAsia=language, bidi=language if self.right_to_left else "ar-SA"),
         }
         paragraph = {"widowControl": on("widowControl")}
         if self.right_to_left:
