@@ -55,10 +55,11 @@ class Timeline:
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """A bar with its name and its length, which is printed at its end."""
+    """A bar with its name and its length, which is printed at its end; a ``quiet`` one stands for what is left."""
 
     label: str
     value: int
+    quiet: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,8 +80,9 @@ def test_the_rest_of_many_outlets_is_one_bar_and_stands_whole_in_the_table() -> 
     many = " ".join(f"It goes on (Outlet {n}, 2025-08-{n:02})." for n in range(1, 21))
     _, content, table = drawn(brief_of(many))
     bars = content.panels[0].bars
-    assert len(bars) == 12
-    assert (bars[-1].label, bars[-1].value) == ("9 other outlets", 9)
+    assert len(bars) == 8
+    assert (bars[-1].label, bars[-1].value) == ("13 other outlets", 13)
+    assert [bar.quiet for bar in bars] == [False] * 7 + [True]
     assert len(table.rows) == 21
 
 

@@ -25,7 +25,7 @@ _BANDS = (
     ("age_older", "older", 10**7),
 )
 _UNDATED = ("age_none", "no date")
-_MOST_BARS = 12
+_MOST_BARS = 8
 _NAME_SHARE = 0.28  # at least, of the table's width
 _LEAST_COLUMNS = 5  # with fewer, numbers stand no farther apart and names have more room
 
@@ -71,7 +71,7 @@ def _outlets(entries: Sequence[RegisterEntry], house: House) -> BarPanel:
     bars = [Bar(entry.name, entry.uses) for entry in shown]
     rest = entries[len(shown) :]
     if rest:
-        bars.append(Bar(house.counted("other_outlet", len(rest)), sum(entry.uses for entry in rest)))
+        bars.append(Bar(house.counted("other_outlet", len(rest)), sum(entry.uses for entry in rest), quiet=True))
     return BarPanel(house.label("references_by_outlet", "References by outlet"), tuple(bars))
 
 

@@ -71,8 +71,9 @@ def _add_panel(
         length = max(0.0, room * bar.value / most)
         name_width = text_width(name, plain)
         labels.append(Label(begin - _GAP_PT - name_width, base, name, plain, name_width, end=True))
+        colour = sheet.scale_cell if bar.quiet else sheet.accent
         if bar.value > 0:
-            shapes.append(Block(begin, middle - chart.bar_pt / 2, length, chart.bar_pt, sheet.accent))
+            shapes.append(Block(begin, middle - chart.bar_pt / 2, length, chart.bar_pt, colour))
         labels.append(Label(begin + length + _GAP_PT, base, number, plain, text_width(number, plain)))
     bottom = top + len(panel.bars) * row
     shapes.append(Line(begin, top, begin, bottom, sheet.rule_pt * 1.5, sheet.soft))
