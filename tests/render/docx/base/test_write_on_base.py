@@ -241,6 +241,19 @@ def test_endnotes_work_on_a_base_that_has_footnotes() -> None:
     assert b"footnotePr" not in members["word/settings.xml"]
 
 
+def test_endnotes_stand_before_the_back_page_of_the_base() -> None:
+    """Word sets them where the section of their marks ends, so that what follows is a section of its own."""
+    members = written(bases.english(), with_endnotes(samples()["assessment"]))
+    root = tree(members)
+    found = list(root.iter(f"{W}sectPr"))
+    assert [texts_of(s.getparent().getparent()) for s in found[:2]] == ["", "Notes"]
+    assert [values(section, "type") for section in found] == [[], [], ["continuous"]]
+    assert len(found[1].findall(f"{W}footerReference")) == 1
+    assert len(found[2].findall(f"{W}footerReference")) == 0
+    assert values(tree(members, "word/settings.xml").find(f"{W}endnotePr"), "pos") == ["sectEnd"]
+    assert texts(root)[-1] == "Printed by the house press."
+
+
 def test_the_language_is_that_of_the_brief() -> None:
     members = written(bases.german(), replace(document(p("Text.")), language="fr"))
     langs = [lang.get(f"{W}val") for lang in tree(members, "word/styles.xml").iter(f"{W}lang")]

@@ -7,9 +7,9 @@ from collections.abc import Iterable
 from briefer.model.document import Document
 from briefer.render.docx.base.fill import fill, values_of
 from briefer.render.docx.base.ground import Furnished, Ground
-from briefer.render.docx.base.merge import MERGERS, merged_notes
+from briefer.render.docx.base.merge import MERGERS, continued, end_notes_with_sections, merged_notes
 from briefer.render.docx.base.parts import RELATION, Element, Part, R, Relation, W, parse
-from briefer.render.docx.base.place import open_place, sections
+from briefer.render.docx.base.place import open_place, section_of, sections
 from briefer.render.docx.base.tidy import tidy
 
 _MERGED = tuple(MERGERS)
@@ -96,13 +96,33 @@ class _Graft:
         """Our blocks go to the place; the last section stays that of the base, if it has one."""
         ground, own = self._ground, self._body.find(f"{W}sectPr")
         self._body.remove(own)
-        before = sections(ground.body)
+        before, section = sections(ground.body), section_of(ground.body, ground.place)
         parent, at = open_place(ground.body, ground.place)
         _inherit(before, sections(ground.body))
-        for n, block in enumerate(list(self._body)):
+        blocks = list(self._body)
+        for n, block in enumerate(blocks):
             parent.insert(at + n, block)
-        for section in sections(ground.body):
-            _number_notes(section, own)
+        if self._has_endnotes and _follows(parent, at + len(blocks), ground.body):
+            self._end_section(parent[at + len(blocks) - 1], section)
+        for each in sections(ground.body):
+            _number_notes(each, own)
+
+    @property
+    def _has_endnotes(self) -> bool:
+        return bool(self._document.notes) and self._document.note_placement == "endnotes"
+
+    def _end_section(self, last: Element, section: Element) -> None:
+        """Endnotes stand at the end of the brief, before the back page of the base: each has a section of its own."""
+        if last.tag != f"{W}p":
+            last.addnext(last.makeelement(f"{W}p", {}))
+            last = last.getnext()
+        if last.find(f"{W}pPr") is None:
+            last.insert(0, last.makeelement(f"{W}pPr", {}))
+        section.getparent().replace(section, continued(section))
+        last.find(f"{W}pPr").append(section)
+        settings = self._ground.file.related("settings")
+        if settings is not None:
+            end_notes_with_sections(settings)
 
     def _furnish(self) -> None:
         """Whatever page the base leaves bare or unmarked gets what it lacks."""
@@ -148,6 +168,11 @@ class _Graft:
                     found[relation.target] = self._parts[relation.target]
                     waiting.append(found[relation.target])
         return list(found.values())
+
+
+def _follows(parent: Element, at: int, body: Element) -> bool:
+    """Whether anything of the base stands after the brief in its section."""
+    return parent is body and 0 < at < len(body) and body[at].tag != f"{W}sectPr"
 
 
 def _inherit(before: Iterable[Element], kept: list[Element]) -> None:

@@ -30,6 +30,8 @@ _CHARACTER_ROLES = {
     "Note Number": "note-number",
     "Marking TLP": "marking",
 }
+# Set in columns, and scales that stand in them: columns are as wide as our type needs, and break words of any larger.
+_IN_COLUMNS = ("table-head", "table-text", "judgment-basis")
 # Never spread to both margins, even where the text of the base is.
 _RAGGED = frozenset(
     (
@@ -127,13 +129,14 @@ class BaseLook:
 
     def _fitted(self, sheet: StyleSheet) -> StyleSheet:
         accent = self._accent() or sheet.ink
-        text = {role: self._text(look, sheet, accent) for role, look in sheet.text.items()}
+        text = {role: self._text(role, look, sheet, accent) for role, look in sheet.text.items()}
         boxes = {role: self._box(box, sheet, accent) for role, box in sheet.boxes.items()}
         return replace(sheet, text=text, boxes=boxes, accent=accent)
 
-    def _text(self, look: TextStyle, sheet: StyleSheet, accent: str) -> TextStyle:
+    def _text(self, role: str, look: TextStyle, sheet: StyleSheet, accent: str) -> TextStyle:
         lengths = ("size_pt", "leading_pt", "indent_pt", "hanging_pt", "before_pt", "after_pt")
-        changes: dict[str, float] = {name: round(getattr(look, name) * self._ratio, 2) for name in lengths}
+        ratio = min(1.0, self._ratio) if role in _IN_COLUMNS else self._ratio
+        changes: dict[str, float] = {name: round(getattr(look, name) * ratio, 2) for name in lengths}
         ink = accent if look.colour.upper() == sheet.accent.upper() else look.colour
         return replace(look, colour=ink, **changes)  # type: ignore[arg-type]  # lengths only
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from copy import deepcopy
 
 from briefer.render.docx.base.parts import Element, Part, W, parse
 
@@ -108,6 +109,26 @@ def merged_notes(ours: Part, base: Part | None, *, hung: bool) -> Part:
         rules[type].set(f"{W}id", id)
         tree.insert(n, rules[type])
     return ours
+
+
+def continued(section: Element) -> Element:
+    """A section like that one, which goes on where it ends, on the same page and with its headers."""
+    copied = deepcopy(section)
+    for child in list(copied):
+        if _local(child) in ("headerReference", "footerReference", "type", "titlePg"):
+            copied.remove(child)
+    at = sum(_local(child) in ("footnotePr", "endnotePr") for child in copied)
+    copied.insert(at, copied.makeelement(f"{W}type", {f"{W}val": "continuous"}))
+    return copied
+
+
+def end_notes_with_sections(settings: Part) -> None:
+    """Endnotes stand where the section of their marks ends, not after everything."""
+    if settings.tree is None:
+        settings.tree = parse(settings.content, settings.name, huge=True)
+    notes = settings.tree.find(f"{W}endnotePr")
+    if notes is not None:
+        notes.insert(0, notes.makeelement(f"{W}pos", {f"{W}val": "sectEnd"}))
 
 
 def _space_number(note: Element) -> None:
