@@ -30,8 +30,10 @@ from briefer.model.document import (
     Document,
     Emph,
     Figure,
+    Inline,
     ListItem,
     Note,
+    NoteLink,
     NoteRef,
     Paragraph,
     Row,
@@ -39,10 +41,13 @@ from briefer.model.document import (
     Table,
     Text,
 )
+from briefer.model.style import justified
+from briefer.model.template import NoteNumbering, PageSpec
 from briefer.render.docx import write_docx
 from briefer.render.pdf import write_pdf
 
 LONG = 300
+JUSTIFIED = "justified"
 ARTICLES_OF_LONG = 75
 LETTERS = "Aé fi Şı Ðđ Ωα Жё ქართული Հայերեն − ≤ ≥ ≠ → ✓ ■ № ₾ ½ “a” 1–2"
 CAPITALS = "iki ışıq straße"
@@ -102,11 +107,24 @@ def review_copy() -> Document:
     return replace(directions("en"), comments=tuple(Comment(key, text, "Jane Q. Editor") for key, text in said))
 
 
+def justified_lines(numbering: NoteNumbering) -> Document:
+    """Running text of one length with numbered lines, words parted, notes numbered so and naming each other."""
+    told = "The international confrontation serves intermediaries between neighbouring constituencies. " * 3
+    naming: tuple[Inline, ...] = (NoteLink(1, "note {n}"), Text(".")) if numbering == "document" else (Text("EDM."),)
+    notes = tuple(Note(naming if n > 1 else (Text("EDM, 3 July 2025."),)) for n in range(1, 61))
+    blocks = [Paragraph((Text(told), NoteRef(n), Text(f" {told}"))) for n in range(1, 61)]
+    german = Paragraph((Text("Wirtschaftsbeziehungen und Energieversorgung. " * 9, "de"),))
+    page = PageSpec(line_numbers=True)
+    whole = sample_documents.document(sample_documents.h("Running text"), german, *blocks, notes=notes, page=page)
+    return replace(whole, note_numbering=numbering)
+
+
 def samples() -> dict[str, Document]:
     """All by name."""
     long = ours.document(content.compendium(ARTICLES_OF_LONG))
     directed = {"left-to-right": directions("en"), "right-to-left": directions("ar"), "review-copy": review_copy()}
-    return {**sample_documents.samples(), "faces-and-pictures": faces(), **directed, f"{LONG}-pages": long}
+    lines = {f"{JUSTIFIED}-by-{by}": justified_lines(by) for by in ("document", "page")}
+    return {**sample_documents.samples(), "faces-and-pictures": faces(), **directed, **lines, f"{LONG}-pages": long}
 
 
 def finished(folder: Path) -> None:
@@ -136,8 +154,9 @@ def main(folder: Path) -> None:
     """Writes them all."""
     on_bases(folder)
     finished(folder)
-    style = sample_documents.house_style()
+    house = sample_documents.house_style()
     for name, document in samples().items():
+        style = justified(house) if name.startswith(JUSTIFIED) else house
         written = write_pdf(document, style)
         if name == f"{LONG}-pages" and written.pages < LONG:
             sys.exit(f"The long sample has only {written.pages} pages")

@@ -25,6 +25,10 @@ _KIN = {
 }
 
 
+# As in the PDF: few lines in a row end in hyphens, and no words in capitals.
+_HYPHENATION = '<w:autoHyphenation/><w:consecutiveHyphenLimit w:val="3"/><w:doNotHyphenateCaps/>'
+
+
 def settings_xml(document: Document, sheet: StyleSheet, note_kind: str) -> str:
     """The settings: Word 2013 and later, nothing that asks the reader anything on opening."""
     hyphenated = any(look.hyphenate for look in sheet.text.values())
@@ -39,8 +43,8 @@ def settings_xml(document: Document, sheet: StyleSheet, note_kind: str) -> str:
     return "".join(
         (
             '<w:zoom w:percent="100"/>',
-            "<w:autoHyphenation/>" if hyphenated else "",
             '<w:defaultTabStop w:val="720"/>',
+            _HYPHENATION if hyphenated else "",
             '<w:characterSpacingControl w:val="doNotCompress"/>',
             separator_settings(note_kind, document.note_numbering) if document.notes else "",
             f"<w:compat><w:suppressSpBfAfterPgBrk/>{compat}</w:compat>",
