@@ -52,6 +52,10 @@ def test_weight_and_slant_choose_the_face() -> None:
     assert names == ["NotoSerif-Regular", "NotoSerif-SemiBoldItalic", "NotoSans-Bold", "NotoSans-SemiBold"]
 
 
+def test_a_blank_before_an_invisible_break_point_stays_a_blank() -> None:
+    assert fonts.plain_text("a \u200bb\u2028\u200b\u200bc\u200bd") == "a b c\u200bd"
+
+
 def test_plain_text_composes_and_keeps_wide_spaces() -> None:
     """Letters are composed, tabs and line ends are spaces, soft hyphens fall away."""
     assert fonts.plain_text("e\u0301\ta\u00adb\u2003c") == "é ab\u2003\u200bc"

@@ -170,13 +170,18 @@ def _properties(reading: Reading, wanted: _Wanted, own: Iterator[str], others: t
     """``others`` may stand for the author as well."""
     found = list(own)
     if wanted.reading is not None:
-        if wanted.reading.title and reading.title != wanted.reading.title:
+        if wanted.reading.title and _letters(reading.title) != _letters(wanted.reading.title):
             found.append(f"The title is “{reading.title}”; in {_BRIEF} it is “{wanted.reading.title}”.")
         if reading.language != wanted.reading.language:
             found.append(f"The language is “{reading.language}”; in {_BRIEF} it is “{wanted.reading.language}”.")
         if reading.author not in (wanted.reading.author, *others):
             found.append(f"The author is “{reading.author}”; in {_BRIEF} “{wanted.reading.author}”.")
     return checked("properties", f"Title “{reading.title}”, language {reading.language or 'not told'}.", found)
+
+
+def _letters(title: str) -> str:
+    """A title without blanks: writers make one line of it, each in its way."""
+    return "".join(title.split())
 
 
 def _clean(traces: Iterator[str]) -> Check:

@@ -148,7 +148,7 @@ class _Passages:
     def _add_blank(self, node: Element) -> None:
         """Tab stops have the same name as tabs."""
         if node.getparent().tag == RUN:
-            self._pieces.append(" ")
+            self._pieces.append("\t")
 
     def _add_mark(self, kind: str, node: Element) -> None:
         printed = ""
@@ -174,17 +174,18 @@ class _Passages:
         if anchor:
             self.reader.text.anchors.append(anchor)
         relation = self.reader.file.relations.get(self.part, {}).get(node.get(f"{R}id", ""))
-        if relation is not None and relation.external:
+        if relation is not None and relation.external and normal("".join(text.text or "" for text in node.iter(T))):
             self.reader.text.addresses.append(relation.target)
 
     def _end(self) -> Iterator[str]:
         """End a passage: an entry of the contents loses its page number."""
-        text, self._pieces = normal("".join(self._pieces)), []
+        written, self._pieces = "".join(self._pieces), []
+        text = normal(written)
         if not text:
             return
         if self._style.startswith("toc ") and not self.in_note:
-            words, _, number = text.rpartition(" ")
-            self.contents.append(words if number.isdecimal() else text)
+            words, tab, number = written.rpartition("\t")
+            self.contents.append(normal(words) if tab and number.strip().isdecimal() else text)
             return
         if self._style.startswith("heading "):
             self.headings.append(MARK.sub("", text))

@@ -115,7 +115,7 @@ class _Reader:
 
     def _take_link(self, node: Element) -> None:
         address = node.get("href", "")
-        if node.tag == "a" and address and not address.startswith("#"):
+        if node.tag == "a" and address and not address.startswith("#") and normal("".join(node.itertext())):
             self.file.addresses.append(address)
 
     def _stop(self, node: Element) -> None:

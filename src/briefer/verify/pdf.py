@@ -10,7 +10,7 @@ from briefer.verify.pdf_content import PageText, read_page
 from briefer.verify.pdf_fonts import Font, read_font
 from briefer.verify.pdf_objects import PdfObjects
 from briefer.verify.pdf_syntax import Ref, Value, text_of
-from briefer.verify.pdf_tree import Tree, TreeReader
+from briefer.verify.pdf_tree import LinkElement, Tree, TreeReader
 from briefer.verify.reading import MARK, Reading, normal
 from briefer.verify.report import UnreadableError
 
@@ -186,7 +186,7 @@ def producer_of(file: PdfFile) -> str:
 def _addresses(file: PdfFile) -> Iterator[str]:
     """One for each link in reading order, the notes last, however many lines it runs over."""
     by_number = {annotation.number: annotation for annotation in file.annotations}
-    for link in sorted(file.tree.links, key=lambda link: link.inside):
+    for link in sorted(filter(LinkElement.says, file.tree.links), key=lambda link: link.inside):
         found = {by_number[number].address for number in link.annotations if number in by_number} - {""}
         yield from sorted(found)
 

@@ -44,7 +44,7 @@ class Font:
         """The characters that a string copies as whose codes stand from the left and are read from the right."""
         codes = raw.decode("utf-16-be", "surrogatepass")
         self.used |= set(codes)
-        said = [self.copied.get(ord(code), code) for code in reversed(codes)]
+        said = "".join(self.copied.get(ord(code), code) for code in reversed(codes))
         return "".join(MIRRORED.get(one, one) for one in said)
 
     def defects(self) -> list[str]:

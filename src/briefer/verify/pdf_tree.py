@@ -36,6 +36,10 @@ class LinkElement:
     entry: int = -1
     inside: int = 0  # the note that it stands in
 
+    def says(self) -> bool:
+        """Whether it has words to be followed by."""
+        return bool(normal(self.words))
+
 
 @dataclass(slots=True)
 class Tree:
@@ -234,10 +238,10 @@ class TreeReader:
         text = normal("".join(self._buffer))
         self._buffer = []
         words, _, number = text.rpartition(" ")
-        if number.isdecimal():
+        if not number.isdecimal():
+            words, number = text, ""
+        if words:
             self.tree.contents.append((words, number))
-        elif text:
-            self.tree.contents.append((text, ""))
 
 
 def _number(id: str, before: str) -> int:
