@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from tools.sample_briefs import sample_names, sample_work
 
 from briefer import assets, pipeline
+from briefer.model.rich import rich
+from briefer.pipeline import Work
 from briefer.storage.templates import list_templates
 
 NAMES = sample_names()
@@ -35,3 +39,12 @@ def test_a_sample_is_whole_in_word_pdf_and_html(name: str) -> None:
     """No writer refuses a block of any layout."""
     written = pipeline.render(sample_work(name), ["docx", "pdf", "html"])
     assert all(len(content) > 5_000 for content in written.values())
+
+
+def test_the_bottom_line_of_a_decision_memo_has_four_lines_at_most() -> None:
+    """Measured on the finished page, whatever its words."""
+    work = sample_work("decision-memo")
+    bottom, *rest = work.brief.parts
+    long = replace(bottom.items[0], content=rich("Considerable consequences " * 15))
+    findings = pipeline.check(Work(replace(work.brief, parts=(replace(bottom, items=(long,)), *rest)), work.template))
+    assert any(f.message.endswith(" of at most 4 lines.") for f in findings)

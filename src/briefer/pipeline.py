@@ -241,6 +241,7 @@ def draw(work: Work) -> Drawn:
         missing,
         lexicons.load_lexicon(work.template.lexicon),
         _picture_faults(work.brief),
+        _part_lines(work.brief, result.lengths) if result else {},
     )
     return Drawn(result, check_brief(case))
 
@@ -355,6 +356,11 @@ def _picture_faults(brief: Brief) -> dict[str, str]:
 def _part_pages(brief: Brief, lengths: Lengths) -> dict[str, float]:
     """How much of a page each part takes, its heading and items together."""
     return {part.id: part_pages(part, lengths) for part in brief.parts}
+
+
+def _part_lines(brief: Brief, lengths: Lengths) -> dict[str, int]:
+    """How many lines the items of each part take, its heading not counted."""
+    return {part.id: sum(lengths.of(item.id).lines for item in part.items) for part in brief.parts}
 
 
 def _house(work: Work) -> House:

@@ -68,6 +68,17 @@ def test_sentences_are_counted_over_the_part() -> None:
     assert finding.message == "Purpose has 3 of at most 2 sentences."
 
 
+def test_lines_are_those_of_the_finished_page() -> None:
+    """Before the pages are drawn nothing can be said of them."""
+    four = template(Limits(max_lines=4))
+    brief = brief_of(four, "Text.")
+    part = brief.parts[0].id
+    for lines, wanted in ((5, ["Purpose has 5 of at most 4 lines."]), (4, []), (0, [])):
+        case = Case(brief, four, None, item_words, part_lines={part: lines})
+        assert [f.message for f in check_brief(case) if f.check == "ST01"] == wanted
+        assert all(is_known(message) for message in wanted)
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -57,6 +57,8 @@ PATTERNS: Final[tuple[str, ...]] = (
     QT_TRANSLATE_NOOP("Core", "Correct one of the two dates."),
     QT_TRANSLATE_NOOP("Core", "{count} of at most {limit} sentence"),
     QT_TRANSLATE_NOOP("Core", "{count} of at most {limit} sentences"),
+    QT_TRANSLATE_NOOP("Core", "{count} of at most {limit} line"),
+    QT_TRANSLATE_NOOP("Core", "{count} of at most {limit} lines"),
     QT_TRANSLATE_NOOP("Core", "Join sentences, or leave some out."),
     QT_TRANSLATE_NOOP("Core", "{count} of at least {limit} words"),
     QT_TRANSLATE_NOOP("Core", "No evidence is linked."),

@@ -70,6 +70,7 @@ class Limits:
     max_words: int | None = None
     max_pages: float | None = None
     max_sentences: int | None = None
+    max_lines: int | None = None
     min_item_words: int | None = None
     max_item_words: int | None = None
 

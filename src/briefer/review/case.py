@@ -16,7 +16,7 @@ class Case:
     """What the rules look at. Measures come from the finished pages and are empty before they are drawn.
 
     ``words`` counts an item's words. ``pages`` is the length of the PDF, its last page as far as it is filled, and
-    ``part_pages`` what each part takes of it.
+    ``part_pages`` what each part takes of it, ``part_lines`` how many lines its items take.
     ``picture_faults`` says of items what is wrong with their pictures.
     ``missing_characters`` are those that no shipped font can draw. ``lexicon`` is the brief's scale of likelihood.
     """
@@ -30,6 +30,7 @@ class Case:
     missing_characters: tuple[str, ...] = ()
     lexicon: Lexicon | None = None
     picture_faults: Mapping[str, str] = field(default_factory=dict)
+    part_lines: Mapping[str, int] = field(default_factory=dict)
 
 
 Rule = Callable[[Case], Iterator[Finding]]

@@ -51,6 +51,7 @@ class LimitsFile:
     max_items: int | None = _key("The greatest number of items.", least=1, most=1000)
     max_words: int | None = _key("The greatest number of words.", least=1, most=1_000_000)
     max_pages: float | None = _key("The greatest number of pages of the finished PDF.", least=0.1, most=1000)
+    max_lines: int | None = _key("The greatest number of lines of the finished PDF, of a part.", least=1, most=1000)
     max_sentences: int | None = _key("The greatest number of sentences.", least=1, most=1000)
     min_item_words: int | None = _key("The least number of words of each item.", least=1, most=100_000)
     max_item_words: int | None = _key("The greatest number of words of each item.", least=1, most=100_000)

@@ -51,6 +51,15 @@ def sentence_limits(case: Case) -> Iterator[Finding]:
             yield Finding("ST01", "error", said, part.id, part_name(part), "Join sentences, or leave some out.")
 
 
+def line_limits(case: Case) -> Iterator[Finding]:
+    """ST01: a part has more lines on the finished page than it may have."""
+    for spec, part in _bounded(case):
+        most, lines = spec.limits.max_lines, case.part_lines.get(part.id, 0)
+        if most is not None and lines > most:
+            said = f"{part_name(part)} has {lines} of at most {most} line{'' if most == 1 else 's'}."
+            yield Finding("ST01", "error", said, part.id, part_name(part), "Shorten the text until it fits.")
+
+
 def item_limits(case: Case) -> Iterator[Finding]:
     """ST01: an item, or a part of those that repeat, has fewer or more words than each may have."""
     for spec, part in _bounded(case):
