@@ -36,3 +36,10 @@ def test_a_name_that_is_taken_and_a_colour_that_is_none_are_refused(own_folder: 
         save_style(restyled(base, "ministry", "Ministry", "#000000"))
     with pytest.raises(TemplateError):
         restyled(base, "x", "X", "red")
+
+
+def test_the_band_of_timelines_takes_the_tint_of_the_new_accent() -> None:
+    sheet = restyled(load_style("briefer"), "red", "Red", "#B00020", scale=1.1)
+    assert sheet.chart.band == "#F6E0E4"
+    assert sheet.chart.size_pt == round(7.2 * 1.1, 2)
+    assert sheet.chart.lanes == 3

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from briefer.errors import Problem, TemplateError
-from briefer.model.style import BoxStyle, StyleSheet, TextStyle
+from briefer.model.style import BoxStyle, ChartStyle, StyleSheet, TextStyle
 from briefer.storage import places
 from briefer.storage.atomic import write_atomically
 from briefer.storage.styles import COLOUR
@@ -18,6 +18,7 @@ from briefer.yaml_files.yaml_writing import write_yaml
 
 Faces = Literal["", "serif", "sans"]
 _TINT = 0.07  # how much of the accent is in the ground of its boxes; more would weaken the contrast of text
+_BAND_TINT = 0.12  # in the band of a timeline, which has to be seen between white and white
 
 
 def restyled(sheet: StyleSheet, id: str, name: str, accent: str, face: Faces = "", scale: float = 1.0) -> StyleSheet:
@@ -47,7 +48,14 @@ def restyled(sheet: StyleSheet, id: str, name: str, accent: str, face: Faces = "
         header_rule=accent if sheet.header_rule == sheet.accent else sheet.header_rule,
         text=MappingProxyType({role: text(style) for role, style in sheet.text.items()}),
         boxes=MappingProxyType({role: box(style) for role, style in sheet.boxes.items()}),
+        chart=_restyled_chart(sheet.chart, accent, scale),
     )
+
+
+def _restyled_chart(style: ChartStyle, accent: str, scale: float) -> ChartStyle:
+    size, leading = round(style.size_pt * scale, 2), round(style.leading_pt * scale, 2)
+    band = round(style.band_pt * scale, 2)
+    return replace(style, size_pt=size, leading_pt=leading, band_pt=band, band=_tint(accent, _BAND_TINT))
 
 
 def save_style(sheet: StyleSheet) -> Path:
@@ -65,6 +73,6 @@ def save_style(sheet: StyleSheet) -> Path:
     return path
 
 
-def _tint(colour: str) -> str:
+def _tint(colour: str, part_of_it: float = _TINT) -> str:
     parts = (int(colour[at : at + 2], 16) for at in (1, 3, 5))
-    return "#" + "".join(f"{round(part * _TINT + 255 * (1 - _TINT)):02X}" for part in parts)
+    return "#" + "".join(f"{round(part * part_of_it + 255 * (1 - part_of_it)):02X}" for part in parts)

@@ -22,7 +22,7 @@ _LOGO_NAME = re.compile(r"[\w-][\w.-]{0,79}\.png", re.IGNORECASE)
 _MAX_LOGO = 1 << 20
 _PNG = b"\x89PNG\r\n\x1a\n"
 _MAX_PT = 1000.0  # no page has more room
-_COLOURS = ("ink", "accent", "soft", "line", "scale_cell", "header_rule", "colour", "background", "bar_colour")
+_COLOURS = ("ink", "accent", "soft", "line", "scale_cell", "band", "header_rule", "colour", "background", "bar_colour")
 
 
 def load_style(id: str, folder: Path | None = None) -> StyleSheet:

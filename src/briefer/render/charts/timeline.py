@@ -19,6 +19,7 @@ _EDGE_PT = 2.0  # over and under all words, for accents on capitals and what han
 _TICK_GAP_PT = 3.0
 _SPAN_PT = 3.0  # the height of the bar of an event that went on for days
 _WIDEST_LABEL = 0.4  # of the drawing
+_MOST_LABELS, _MOST_LANES, _MOST_LINES = 60, 10, 10  # whatever a style sheet asks for
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,10 +42,10 @@ def lay_out_timeline(timeline: Timeline, sheet: StyleSheet, width: float) -> Dra
     chart, looks = sheet.chart, looks_of(sheet)
     axis = _Axis(timeline.first, timeline.end, width, chart.dot_pt / 2)
     places = [axis.at(_moment(event)) for event in timeline.events]
-    told = widely_spread(places, chart.most_labels)
+    told = widely_spread(places, min(chart.most_labels, _MOST_LABELS))
     widest = min(chart.label_width_pt, width * _WIDEST_LABEL)
-    flags = [_flag(timeline.events[i], i, places[i], looks, widest, chart.label_lines) for i in told]
-    placed = place_flags(flags, width, chart.lanes)
+    flags = [_flag(timeline.events[i], i, places[i], looks, widest, min(chart.label_lines, _MOST_LINES)) for i in told]
+    placed = place_flags(flags, width, min(chart.lanes, _MOST_LANES))
     heights = {side: _lane_heights(placed, side, chart.leading_pt) for side in (ABOVE, BELOW)}
     top = _room(heights[ABOVE], chart.dot_pt)
     bottom = top + chart.band_pt
