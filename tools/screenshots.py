@@ -39,6 +39,7 @@ from briefer.compose import edits
 from briefer.model.article import ParagraphId
 from briefer.model.brief import Brief, ItemId, Judgment, Origin, TextItem, text_of
 from briefer.model.rich import RichText, Run
+from briefer.model.template import Limits
 from briefer.pipeline import Work, find_template
 from briefer.storage import places
 from briefer.storage.journal import JournalEntry
@@ -366,6 +367,22 @@ def show_export(made: Stage, scheme: Scheme) -> None:
     pause(100)
 
 
+def fitting(look: Look, scheme: Scheme) -> None:
+    """A brief that is too long, and what is proposed to go."""
+    work = usual()
+    limits = Limits(max_pages=4, max_words=1100)
+    with stage(look, scheme=scheme) as made:
+        made.open(Work(work.brief, replace(work.template, limits=limits)))
+        made.window.actions_["fit"].trigger()
+        shown = made.window.workbench.fit_desk.shown
+        if shown is None:
+            sys.exit("The window that fits did not open.")
+        wait(lambda: shown.shown is not None and not shown.is_measuring, "a proposal")
+        pause(300)
+        made.picture(named("fit", scheme), shown)
+        shown.close()
+
+
 def templating(look: Look, scheme: Scheme) -> None:
     """The Templates window with templates of one's own, one of them broken; then how a brief becomes one."""
     with stage(look, scheme=scheme) as made:
@@ -499,6 +516,7 @@ def main(wanted: list[str]) -> None:
     scenes: dict[str, Callable[[Look], None]] = {
         "start": in_both(starting),
         "compose": in_both(composing),
+        "fit": in_both(fitting),
         "templates": in_both(templating),
         "sizes": sizes,
         "extremes": extremes,
