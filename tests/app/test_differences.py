@@ -11,6 +11,7 @@ from briefer.app.differences import differences
 from briefer.app.differences_items import Difference
 from briefer.app.differences_list import said
 from briefer.compose import edits
+from briefer.compose.aside import set_priority
 from briefer.model.brief import (
     Brief,
     Correction,
@@ -181,3 +182,11 @@ def test_words_of_a_difference_are_those_of_the_item(sample_work: Work) -> None:
     (found,) = compared(sample_work, lambda b: edits.set_content(b, longest.id, (*text_of(longest), *rich(" More."))))
     assert found.after is not None
     assert plain(found.after.content) == plain(text_of(longest)) + " More."
+
+
+def test_a_priority_is_told_as_what_changed(sample_work: Work) -> None:
+    """It is printed nowhere, so nothing else would say why the two differ."""
+    item = next(item for _, item in sample_work.brief.items())
+    (found,) = compared(sample_work, lambda b: set_priority(b, {item.id}, "keep"))
+    assert found.after is not None
+    assert [fact.value for fact in found.after.facts if fact.changed] == ["As in its source, to be kept"]

@@ -152,7 +152,21 @@ def _picture(item: FigureItem) -> str:
 
 
 def _source(item: Item) -> str:
-    """What is printed nowhere: whether the words are the source's, an edited wording or a draft."""
+    """What is printed nowhere: the words' source, and what an editor said of the item's weight."""
+    return ", ".join(filter(None, (_wording(item), _weight(item))))
+
+
+def _weight(item: Item) -> str:
+    return {
+        "": "",
+        "keep": translate("Differences", "to be kept"),
+        "normal": translate("Differences", "may be left out"),
+        "first": translate("Differences", "to be left out first"),
+    }[item.priority]
+
+
+def _wording(item: Item) -> str:
+    """Whether the words are the source's, an edited wording or a draft."""
     if isinstance(item, TextItem) and item.drafted:
         return translate("Differences", "Drafted by briefer")
     if item.origin is None:
