@@ -23,7 +23,7 @@ class BriefWords(QObject):
         if not part.items:
             return [self.tr("empty") if spec.content not in GENERATED else self.tr("filled by briefer")]
         first = self._items(part, spec)
-        if cites and spec.layout in ("paragraphs", "table"):
+        if cites and spec.layout in ("paragraphs", "source-chart", "table", "timeline"):
             return [first, plural(self.tr("%n citation(s)", "", cites), cites)]
         return [first, plural(self.tr("%n word(s)", "", total), total)]
 
