@@ -123,10 +123,22 @@ def _place_problems(ground: Ground) -> Iterator[tuple[str, str]]:
             "The brief will be set in columns; wide tables will not fit.",
             "Let the place be in a section of one column.",
         )
-    for control in ground.body.iter(f"{W}sdt"):
-        if control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None and not is_filled(control):
-            hint = "Remove it, or give it one of the tags title, date, marking, organisation, author."
-            yield f"The field “{text_of(control)[:60]}” will not be filled in.", hint
+    names = [f"“{text_of(control)[:40]}”" for control in _unfilled(ground)]
+    if names:
+        said = f"The field {names[0]} is" if len(names) == 1 else f"{len(names)} fields ({', '.join(names[:4])}…) are"
+        hint = "Give it one of the tags title, date, marking, organisation, author, or remove it."
+        yield f"{said} not filled in.", hint
+
+
+def _unfilled(ground: Ground) -> Iterator[Element]:
+    """Controls that ask for something, in what stays of the base."""
+    blocks = list(ground.body)
+    if ground.place.kind != "marked":
+        blocks = blocks[: blocks.index(ground.place.element) + 1] if ground.place.element is not None else []
+    for root in [*blocks, *(part.tree for part in ground.file.furniture())]:
+        for control in root.iter(f"{W}sdt"):
+            if control.find(f"{W}sdtPr/{W}showingPlcHdr") is not None and not is_filled(control):
+                yield control
 
 
 def _marking_problems(ground: Ground) -> Iterator[tuple[str, str]]:

@@ -30,6 +30,9 @@ _OPENED = frozenset(f"{W}{tag}" for tag in ("ins", "moveTo", "smartTag", "custom
 _REVISIONS = tuple(
     f"{W}{tag}" for tag in ("ins", "del", "moveFrom", "moveTo", "pPrChange", "rPrChange", "sectPrChange")
 )
+_SWITCHES = frozenset((f"{W}tblHeader", f"{W}cantSplit"))
+_ALIGNED = frozenset((f"{W}jc", f"{W}lvlJc"))
+_SIDES = {"start": "left", "end": "right"}  # one and the same in Word, which turns them with the paragraph
 _TRACES = re.compile(r"\{[^}]*\}(?:rsid\w*|paraId|textId|editId|anchorId)")
 _HOLDERS = frozenset((f"{W}drawing", f"{W}pict", f"{W}object"))
 _LIVE_FIELDS = frozenset(("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "STYLEREF", "TITLE", "SUBJECT", "AUTHOR"))
@@ -71,8 +74,20 @@ def _clean_tree(tree: Element) -> None:
         elif element.tag in _OPENED:
             unwrap(element)
         else:
+            _mend(element)
             for name in [name for name in element.attrib if _TRACES.fullmatch(name)]:
                 del element.attrib[name]
+
+
+def _mend(element: Element) -> None:
+    """What other programs write and the strictest readers do not take."""
+    if element.tag in _SWITCHES:
+        value = element.attrib.pop(f"{W}val", "true")
+        if value in ("false", "0", "off"):
+            element.set(f"{W}val", "off")
+    if element.tag in _ALIGNED and element.get(f"{W}val") in _SIDES:
+        element.set(f"{W}val", _SIDES[element.get(f"{W}val")])
+    element.attrib.pop(f"{W}characterSet", None)
 
 
 def _cut_lost(part: Part) -> None:

@@ -14,7 +14,7 @@ _DROPPED = frozenset(
         *("writeProtection", "attachedTemplate", "linkStyles", "mailMerge", "revisionView", "trackRevisions"),
         *("doNotTrackMoves", "documentProtection", "autoFormatOverride", "updateFields", "saveThroughXslt", "rsids"),
         *("docVars", "attachedSchema", "proofState", "activeWritingStyle", "forceUpgrade", "readModeInkLockDown"),
-        *("view", "smartTagType", "schemaLibrary", "docId", "persistentDocumentId", "footnotePr", "endnotePr"),
+        *("view", "zoom", "smartTagType", "schemaLibrary", "docId", "persistentDocumentId", "footnotePr", "endnotePr"),
     )
 )
 # What may stand after the settings of notes, so that they can be put before it (ISO/IEC 29500-1, 17.15.1.78).

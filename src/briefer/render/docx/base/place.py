@@ -11,6 +11,7 @@ from briefer.render.docx.base.parts import Element, W
 
 PLACE_TAGS = ("briefer", "brief")
 PLACE_TEXT = "{{brief}}"
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 _AROUND = (f"{W}sdt", f"{W}sdtContent")
 _SECTION_STARTS_PAGE = ("", "nextPage", "oddPage", "evenPage")
 
@@ -75,8 +76,9 @@ def control_tags(control: Element) -> Iterator[str]:
 
 
 def text_of(element: Element) -> str:
-    """Its characters."""
-    return "".join(found.text or "" for found in element.iter(f"{W}t"))
+    """Its characters; those of a drawing for older readers repeat what stands beside them."""
+    found = (text for text in element.iter(f"{W}t") if next(text.iterancestors(_FALLBACK), None) is None)
+    return "".join(text.text or "" for text in found)
 
 
 def _marks(body: Element) -> Iterator[Element]:
