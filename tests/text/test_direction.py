@@ -7,7 +7,14 @@ import unicodedata
 
 import pytest
 
-from briefer.text.direction import Direction, base_direction, language_direction, may_turn
+from briefer.text.direction import (
+    Direction,
+    base_direction,
+    joined_apart,
+    language_direction,
+    may_turn,
+    set_apart,
+)
 
 
 @pytest.mark.parametrize(
@@ -50,3 +57,12 @@ def test_cyrillic_georgian_and_signs_do_not_turn() -> None:
 @pytest.mark.parametrize(("language", "direction"), [("ar-EG", "rtl"), ("FA", "rtl"), ("he", "rtl"), ("az", "ltr")])
 def test_direction_of_a_language(language: str, direction: Direction) -> None:
     assert language_direction(language) == direction
+
+
+def test_a_title_from_the_right_does_not_draw_the_date_behind_it() -> None:
+    """An invisible mark ends its stretch; where all runs one way there is none."""
+    assert joined_apart(" · ", ("النص", "12 May"), "ltr") == "النص\u200e · 12 May"
+    assert joined_apart(", ", ("EDM", "12"), "rtl") == "EDM\u200f, 12"
+    assert joined_apart(", ", ("EDM", "№ 12", "“Текст”"), "ltr") == "EDM, № 12, “Текст”"
+    assert set_apart("النص (EDM)", "rtl") == "النص (EDM)\u200f"
+    assert set_apart("2024", "rtl") == "2024"

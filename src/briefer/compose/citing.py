@@ -15,6 +15,7 @@ from briefer.model.dates import PartialDate
 from briefer.model.document import Emph, Inline, Link, Note, NoteRef, Strong, Text, inline_text
 from briefer.model.rich import Cite, RichText, Run, citations_of
 from briefer.model.template import BriefTemplate, NoteNumbering
+from briefer.text.direction import joined_apart, language_direction
 
 # A note mark stands after the punctuation that follows the citation, and after quotation marks that close with it.
 _CLOSING = re.compile(r"[.,;:!?…。]+[”’»\"')]*|[”’»]+[.,;:!?…]*")
@@ -129,7 +130,8 @@ class CitationPrinter:
             return self.repeats.short(head, reference, given)
         dates = "" if without_dates else self._dates(reference)
         texts = [text for text in (head, dates, reference.locator, reference.remark) if text]
-        inlines: list[Inline] = [Text(", ".join(texts))] if texts else []
+        said = joined_apart(", ", texts, language_direction(self.template.language))
+        inlines: list[Inline] = [Text(said)] if texts else []
         if reference.url:
             inlines += [Text(", ")] if inlines else []
             inlines.append(printed_address(reference.url))

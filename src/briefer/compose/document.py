@@ -29,7 +29,7 @@ from briefer.model.document import (
     Text,
 )
 from briefer.model.template import BriefTemplate, PageSpec, PartSpec
-from briefer.text.direction import language_direction
+from briefer.text.direction import joined_apart, language_direction
 
 # Articles and briefs may leave a title empty; a file without one is neither accessible nor findable.
 _UNTITLED = "Untitled brief"
@@ -127,7 +127,7 @@ def _credit(article: Article, template: BriefTemplate) -> str:
         f"{article.publication}{number}" if article.publication else "",
         _date(article.date, template),
     )
-    return ", ".join(field for field in fields if field)
+    return joined_apart(", ", filter(None, fields), language_direction(template.language))
 
 
 def _notes_heading(house: House) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Literal
 
 Direction = Literal["ltr", "rtl"]
@@ -14,6 +15,7 @@ _RIGHT_TO_LEFT = frozenset(("ar", "arc", "ckb", "dv", "fa", "he", "nqo", "ps", "
 _TURNING = re.compile(
     "[\u0590-\u08ff\u200f\u202b\u202e\u2067\u2068\ufb1d-\ufdff\ufe70-\ufefe\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
+_MARKS: dict[Direction, str] = {"ltr": "\u200e", "rtl": "\u200f"}
 _ISOLATES = ("LRI", "RLI", "FSI")
 
 
@@ -46,3 +48,21 @@ def base_direction(text: str, otherwise: Direction = "ltr") -> Direction:
         elif not nested and kind in ("R", "AL"):
             return "rtl"
     return otherwise
+
+
+def set_apart(text: str, around: Direction) -> str:
+    """A name or title that others follow on the line, so that it does not draw a number behind it to its other side.
+
+    Behind words that run otherwise than the line an invisible mark ends their stretch: "“النص”, 12 May".
+    """
+    if around == "ltr" and not may_turn(text):
+        return text
+    kinds = (unicodedata.bidirectional(character) for character in reversed(text))
+    last = next((kind for kind in kinds if kind in ("L", "R", "AL")), "")
+    ends: Direction = "ltr" if last == "L" else "rtl"
+    return text + _MARKS[around] if last and ends != around else text
+
+
+def joined_apart(separator: str, texts: Iterable[str], around: Direction) -> str:
+    """Names, titles, dates as one line, each set apart from the next."""
+    return separator.join(set_apart(text, around) for text in texts)

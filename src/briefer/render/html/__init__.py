@@ -10,7 +10,8 @@ from briefer.render.capitals import with_fitting_capitals
 from briefer.render.html.blocks import Blocks
 from briefer.render.html.charts import SvgCharts
 from briefer.render.html.css import style_text
-from briefer.render.markup import escape, reads_right_to_left, refuse_unwritable
+from briefer.render.markup import escape, refuse_unwritable
+from briefer.text.direction import joined_apart, language_direction
 
 # Should an address or a picture ever slip through, the browser still loads and runs nothing.
 _POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'"
@@ -25,13 +26,13 @@ def write_html(document: Document, style: StyleSheet) -> bytes:
     style = with_fitting_capitals(document, style)
     body = Blocks(document, SvgCharts(document, style)).html()
     head, header = _head(document, style), _header(document.furniture, style)
-    page = f"{head}\n{header}<main>\n{body}\n</main>{_footer(document.furniture, style)}"
+    page = f"{head}\n{header}<main>\n{body}\n</main>{_footer(document, style)}"
     refuse_unwritable(page)
     return f"{page}\n</body>\n</html>\n".encode()
 
 
 def _head(document: Document, style: StyleSheet) -> str:
-    direction = ' dir="rtl"' if reads_right_to_left(document.language) else ""
+    direction = ' dir="rtl"' if language_direction(document.language) == "rtl" else ""
     metas = {
         "viewport": "width=device-width, initial-scale=1",
         "author": document.author,
@@ -61,8 +62,9 @@ def _logo(logo: Logo | None) -> str:
     return f'<img class="logo" src="data:image/png;base64,{content}" alt="{escape(logo.alt)}">'
 
 
-def _footer(furniture: Furniture, sheet: StyleSheet) -> str:
-    said = " · ".join(text for text in (furniture.short_title, furniture.date) if text)
+def _footer(document: Document, sheet: StyleSheet) -> str:
+    furniture, direction = document.furniture, language_direction(document.language)
+    said = joined_apart(" · ", filter(None, (furniture.short_title, furniture.date)), direction)
     inside = _spans(("running", said), ("marking", _marking(furniture)))
     note = f'<p class="footer-note">{escape(sheet.footer_note)}</p>' if sheet.footer_note else ""
     return f'\n<footer class="furniture">{inside}{note}</footer>' if inside or note else ""

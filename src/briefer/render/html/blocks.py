@@ -41,7 +41,7 @@ class Blocks:
 
     def __init__(self, document: Document, charts: SvgCharts) -> None:
         self._document, self._charts = document, charts
-        self._inlines = Inlines()
+        self._inlines = Inlines(document.language)
         self._headings = 0
         self._boxes = 0
         self._contents = 0
@@ -60,7 +60,7 @@ class Blocks:
     def _block(self, block: Block, nested: int) -> str:  # noqa: C901  # one short case a block
         match block:
             case Heading(inlines, level):
-                return self._heading(self._inlines.html(inlines), level)
+                return self._heading(inlines, level)
             case Paragraph(inlines, role):
                 return self._paragraph(inlines, role)
             case BulletList(items):
@@ -84,25 +84,33 @@ class Blocks:
             case Contents():
                 return self._contents_list(block)
             case NotesHere(title):
-                return f"{self._heading(escape(title), 1)}\n{self._notes()}"
+                return f"{self._heading((Text(title),), 1)}\n{self._notes()}"
             case _:
                 assert_never(block)
 
-    def _heading(self, inside: str, level: int) -> str:
+    def _heading(self, inlines: tuple[Inline, ...], level: int) -> str:
         """The title is h1, so the headings of the text begin at h2."""
         self._headings += 1
         level = min(3, max(1, level))
-        return f'<h{level + 1} class="heading-{level}" id="heading-{self._headings}">{inside}</h{level + 1}>'
+        named = f'class="heading-{level}" id="heading-{self._headings}"{self._inlines.direction(inlines)}'
+        return f"<h{level + 1} {named}>{self._inlines.html(inlines)}</h{level + 1}>"
 
     def _paragraph(self, inlines: tuple[Inline, ...], role: str) -> str:
-        inside = self._inlines.html(inlines)
+        inside, turned = self._inlines.html(inlines), self._inlines.direction(inlines)
         if role in TITLE_ROLES and not self._title_met:
             self._title_met = True
-            return f'<h1 class="{role}">{inside}</h1>'
-        return f'<p class="{escape(role)}">{inside}</p>'
+            return f'<h1 class="{role}"{turned}>{inside}</h1>'
+        return f'<p class="{escape(role)}"{turned}>{inside}</p>'
 
     def _items(self, items: tuple[ListItem, ...], nested: int) -> str:
-        return "\n".join(f"<li>{self._mark(item)}{self._all(item.blocks, nested)}</li>" for item in items)
+        return "\n".join(
+            f"<li{self._side(item)}>{self._mark(item)}{self._all(item.blocks, nested)}</li>" for item in items
+        )
+
+    def _side(self, item: ListItem) -> str:
+        """A bullet stands where the item's first line begins."""
+        first = item.blocks[0] if item.blocks else None
+        return self._inlines.direction(first.inlines) if isinstance(first, Paragraph) else ""
 
     def _mark(self, item: ListItem) -> str:
         """A box before the item, said too: what is ticked is no matter of looks."""
@@ -115,7 +123,8 @@ class Blocks:
         number, label, blocks = self._boxes, "", box.blocks
         named = ""
         if blocks and isinstance(blocks[0], Paragraph) and blocks[0].role == "box-label":
-            label = f'<p class="box-label" id="box-{number}">{self._inlines.html(blocks[0].inlines)}</p>\n'
+            turned = self._inlines.direction(blocks[0].inlines)
+            label = f'<p class="box-label" id="box-{number}"{turned}>{self._inlines.html(blocks[0].inlines)}</p>\n'
             named, blocks = f' aria-labelledby="box-{number}"', blocks[1:]
         # What stands in the head of a warning is the paper's own title, not an aside.
         element = "div" if box.role == "alert" else "aside"
@@ -127,8 +136,8 @@ class Blocks:
             shown = self._charts.html(figure) if isinstance(figure, Chart) else _image(figure)
         except PictureError as error:
             shown = self._paragraph((Text(refusal(figure.alt, error)),), "remark")
-        caption = self._inlines.html(figure.caption)
-        caption = f'<figcaption class="caption">{caption}</figcaption>' if caption else ""
+        caption, turned = self._inlines.html(figure.caption), self._inlines.direction(figure.caption)
+        caption = f'<figcaption class="caption"{turned}>{caption}</figcaption>' if caption else ""
         return f"<figure>{shown}{caption}</figure>"
 
     def _contents_list(self, contents: Contents) -> str:
@@ -146,16 +155,17 @@ class Blocks:
 
     def _notes(self) -> str:
         """The number before each note leads back to its mark."""
-        notes = "\n".join(
-            f'<li id="note-{n}"><p class="note"><a class="note-number" href="#mark-{n}" role="doc-backlink">{n}</a> '
-            f"{self._inlines.html(note.inlines)}</p></li>"
-            for n, note in enumerate(self._document.notes, 1)
-        )
+        notes = "\n".join(self._note(n, note.inlines) for n, note in enumerate(self._document.notes, 1))
         return (
             f'\n<section class="notes" role="doc-endnotes">\n<ol role="list">\n{notes}\n</ol>\n</section>'
             if notes
             else ""
         )
+
+    def _note(self, number: int, inlines: tuple[Inline, ...]) -> str:
+        back = f'<a class="note-number" href="#mark-{number}" role="doc-backlink">{number}</a>'
+        turned = self._inlines.direction(inlines)
+        return f'<li id="note-{number}"{turned}><p class="note">{back} {self._inlines.html(inlines)}</p></li>'
 
 
 def _image(figure: Figure) -> str:

@@ -4,16 +4,23 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, Scale, Strong, Tab, Text
+from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, Scale, Strong, Tab, Text, inline_text
 from briefer.render.markup import escape, web_address
+from briefer.text.direction import base_direction, language_direction
 from briefer.text.no_break import with_no_break_spaces
 
 
 class Inlines:
     """Writes inlines; remembers which marks have been met, since only the first of a note is led back to."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
+        self._language, self._direction = language, language_direction(language)
         self._met: set[int] = set()
+
+    def direction(self, inlines: tuple[Inline, ...]) -> str:
+        """The attribute of an element whose text runs otherwise than the document; empty for all others."""
+        base = base_direction(inline_text(inlines), self._direction)
+        return f' dir="{base}"' if base != self._direction else ""
 
     def html(self, inlines: tuple[Inline, ...]) -> str:
         """The markup. What stands before a tab is set as a label."""
@@ -25,8 +32,10 @@ class Inlines:
 
     def _one(self, inline: Inline, linked: bool) -> str:
         match inline:
-            case Text(value):
-                return escape(with_no_break_spaces(value))
+            case Text(value, language):
+                said = escape(with_no_break_spaces(value))
+                foreign = language and language != self._language
+                return f'<span lang="{escape(language)}">{said}</span>' if foreign else said
             case Strong(inner):
                 return f"<strong>{self._all(inner, linked)}</strong>"
             case Emph(inner):

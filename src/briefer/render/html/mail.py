@@ -15,10 +15,12 @@ from briefer.model.style import StyleSheet, TextStyle
 from briefer.render.capitals import with_fitting_capitals
 from briefer.render.html.blocks import Blocks
 from briefer.render.html.mail_charts import PictureCharts
-from briefer.render.markup import escape, reads_right_to_left, refuse_unwritable
+from briefer.render.markup import escape, refuse_unwritable
+from briefer.text.direction import Direction, language_direction
 
 _FAMILIES = {"serif": "Cambria, Georgia, 'Times New Roman', serif", "sans": "'Segoe UI', Helvetica, Arial, sans-serif"}
 _KEPT = {"img": ("src", "alt"), "ol": ("start",), "th": ("scope",)}
+_KEPT_BY_ALL = ("dir", "lang")
 _RENAMED = {"aside": "div", "section": "div", "figcaption": "p", "figure": "div", "nav": "div", "i": "span"}
 _VOID = frozenset({"img", "br", "hr", "col"})
 _FULL, _EMPTY = "\N{BLACK SQUARE}", "\N{WHITE SQUARE}"
@@ -31,11 +33,11 @@ def write_mail(document: Document, style: StyleSheet) -> str:
         ExportError: characters that no markup can carry.
     """
     style = with_fitting_capitals(document, style)
-    inliner = _Inliner(style)
+    inliner = _Inliner(style, language_direction(document.language))
     inliner.feed(Blocks(document, PictureCharts(document, style)).html())
     inliner.close()
     marking = _marking(document.furniture)
-    direction = ' dir="rtl"' if reads_right_to_left(document.language) else ""
+    direction = ' dir="rtl"' if language_direction(document.language) == "rtl" else ""
     inside = f"{marking}{''.join(inliner.written)}{marking}"
     refuse_unwritable(inside)
     look = _letters(style.text["body"])
@@ -54,9 +56,9 @@ def _marking(furniture: Furniture) -> str:
 class _Inliner(HTMLParser):
     """Reads our own HTML, which is well formed, and writes it anew with every look at its element."""
 
-    def __init__(self, sheet: StyleSheet) -> None:
+    def __init__(self, sheet: StyleSheet, direction: Direction) -> None:
         super().__init__(convert_charrefs=True)
-        self._sheet = sheet
+        self._sheet, self._direction = sheet, direction
         self._open: list[str] = []  # what ends each open element
         self._notes_begin = False
         self.written: list[str] = []
@@ -92,7 +94,7 @@ class _Inliner(HTMLParser):
             return "", ""
         self._notes_begin = said.get("role") == "doc-endnotes"
         name = _RENAMED.get(tag, tag)
-        kept = {key: said[key] for key in _KEPT.get(tag, ()) if key in said}
+        kept = {key: said[key] for key in (*_KEPT.get(tag, ()), *_KEPT_BY_ALL) if key in said}
         look = self._look(tag, said)
         if look:
             kept["style"] = look
@@ -109,32 +111,37 @@ class _Inliner(HTMLParser):
         classes = said.get("class", "").split()
         role = next((name for name in classes if name in self._sheet.text), "")
         if "box" in classes:
-            return self._box(next((name[4:] for name in classes if name.startswith("box-")), ""))
+            return self._box(next((name[4:] for name in classes if name.startswith("box-")), ""), self._sides(said)[0])
         if tag == "img":
             return f"{said.get('style', '')}; max-width: 100%"
         if tag == "table":
             return f"border-collapse: collapse; width: 100%; {_letters(self._sheet.text['table-text'])}"
         if tag in ("th", "td"):
-            return self._cell(tag, classes)
+            return self._cell(tag, classes, *self._sides(said))
         if role and tag not in ("ol", "ul"):
             found = self._sheet.text[role]
             return f"{_letters(found)}; margin-top: {found.before_pt:g}pt; margin-bottom: {found.after_pt:g}pt"
-        return "margin-left: 0; padding-left: 18pt" if tag in ("ol", "ul") else ""
+        begin, _ = self._sides(said)
+        return f"margin-{begin}: 0; padding-{begin}: 18pt" if tag in ("ol", "ul") else ""
 
-    def _cell(self, tag: str, classes: list[str]) -> str:
+    def _sides(self, said: Mapping[str, str]) -> tuple[str, str]:
+        """Where the lines of an element begin and end: old mail programs know only left and right."""
+        return ("right", "left") if said.get("dir", self._direction) == "rtl" else ("left", "right")
+
+    def _cell(self, tag: str, classes: list[str], begin: str, end: str) -> str:
         sheet = self._sheet
         line = (
             f"{sheet.table_rule_pt:g}pt solid {sheet.ink}" if tag == "th" else f"{sheet.rule_pt:g}pt solid {sheet.line}"
         )
-        align = "right" if "right" in classes else "left"
+        align = end if "right" in classes else begin
         space = f"padding-top: {sheet.cell_padding_pt:g}pt; padding-bottom: {sheet.cell_padding_pt:g}pt"
-        return f"border-bottom: {line}; {space}; padding-right: 8pt; text-align: {align}; vertical-align: top"
+        return f"border-bottom: {line}; {space}; padding-{end}: 8pt; text-align: {align}; vertical-align: top"
 
-    def _box(self, role: str) -> str:
+    def _box(self, role: str, begin: str) -> str:
         box = self._sheet.boxes.get(role)
         if box is None:
             return ""
-        bar = f"border-left: {box.bar_pt:g}pt solid {box.bar_colour}"
+        bar = f"border-{begin}: {box.bar_pt:g}pt solid {box.bar_colour}"
         around = f"margin-top: {box.before_pt:g}pt; margin-bottom: {box.after_pt:g}pt"
         return f"background: {box.background}; {bar}; padding: {box.padding_pt:g}pt; {around}"
 

@@ -10,9 +10,10 @@ from briefer.render.table_cells import row_cells
 
 def table_html(table: Table, inlines: Inlines) -> str:
     """The table under its caption; the description names it for screen readers where there is no caption."""
-    caption = f'<caption class="caption">{inlines.html(table.caption)}</caption>\n' if table.caption else ""
+    turned, words = inlines.direction(table.caption), inlines.html(table.caption)
+    caption = f'<caption class="caption"{turned}>{words}</caption>\n' if table.caption else ""
     if not table.columns or not (table.head or table.rows):
-        return f'<p class="caption">{inlines.html(table.caption)}</p>' if caption else ""
+        return f'<p class="caption"{turned}>{words}</p>' if caption else ""
     head = f"<thead>{_row(table.head, table.columns, inlines, head=True)}</thead>\n" if table.head else ""
     rows = "\n".join(_row(row, table.columns, inlines, head=False) for row in table.rows)
     said = table.description if table.description != inline_text(table.caption) else ""
@@ -29,8 +30,11 @@ def _columns(columns: tuple[Column, ...]) -> str:
 
 def _row(row: Row, columns: tuple[Column, ...], inlines: Inlines, *, head: bool) -> str:
     start, end = ('<th scope="col"', "</th>") if head else ("<td", "</td>")
-    cells = zip(row_cells(row, len(columns)), columns, strict=True)
-    return f"<tr>{''.join(f'{start}{_classes(column)}>{inlines.html(cell)}{end}' for cell, column in cells)}</tr>"
+    cells = "".join(
+        f"{start}{_classes(column)}{inlines.direction(cell)}>{inlines.html(cell)}{end}"
+        for cell, column in zip(row_cells(row, len(columns)), columns, strict=True)
+    )
+    return f"<tr>{cells}</tr>"
 
 
 def _classes(column: Column) -> str:

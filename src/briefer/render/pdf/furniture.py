@@ -12,6 +12,7 @@ from briefer.render.pdf.flow import Node, Rect, TextPiece
 from briefer.render.pdf.paint import FOOTER, HEADER, PagePainter, rgb
 from briefer.render.pdf.pictures import ImageFile, PictureError, read_picture
 from briefer.render.pdf.typeset import DESCENT, Typesetter, base_line
+from briefer.text.direction import joined_apart
 
 _MM = 72 / 25.4
 HEADER_GAP_PT = 9 * _MM  # from the line below the header to the text, and from the text to the line above the footer
@@ -69,7 +70,8 @@ class FurniturePainter:
         rule = Rect(frame.left, 0, across, sheet.rule_pt, sheet.line)
         header, footer = self.typesetter.style("header"), self.typesetter.style("footer")
         label = self.furniture.page_label.replace("{page}", str(page)).replace("{pages}", str(pages))
-        said = " · ".join(part for part in (self.furniture.short_title, self.furniture.date) if part)
+        parts = filter(None, (self.furniture.short_title, self.furniture.date))
+        said = joined_apart(" · ", parts, self.typesetter.direction)
         middle = max(above - _LINE_GAP_PT - 7.5, 8.0)
         room = across - self.marking_width - 2 * _MARKING_SIDE_PT - _ASIDE_PT
         self._paint_head(painter, above, middle)

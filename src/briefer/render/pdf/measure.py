@@ -16,10 +16,10 @@ from itertools import accumulate, repeat
 from briefer.render import fonts
 from briefer.render.fonts import Face
 from briefer.render.pdf.flow import Look, Span, Variant
-from briefer.text.no_break import BOUND, binds, with_bound_blanks
 from briefer.render.pdf.shaping import LETTER, SHAPED, UNSEEN, from_the_right, is_tied, shaped_width
 from briefer.render.pdf.variants import drawn_as
 from briefer.text.direction import may_turn
+from briefer.text.no_break import BOUND, binds, with_bound_blanks
 
 _TOKEN = re.compile(" ?[^ \u200b]+")
 _MAY_BREAK_INSIDE = re.compile("[-–—/]")
