@@ -312,6 +312,26 @@ def test_every_tab_edits_the_template(shown: TemplatesWindow, qtbot: QtBot) -> N
     )
 
 
+def test_notes_lines_and_signs_are_set_in_their_tabs(shown: TemplatesWindow) -> None:
+    ticks = {button.text(): button for button in shown.editor.pages.findChildren(QAbstractButton)}
+    for text in (
+        "A source given again names its first note: EDM, note 3",
+        "Number the lines in the margin",
+        "Set running text in lines of one length, words parted",
+        "Print quotation marks and dashes of the language",
+    ):
+        ticks[text].click()
+    numbered = next(
+        b for b in page_of(shown, 4).findChildren(QComboBox) if b.accessibleName() == "Footnotes are numbered"
+    )
+    numbered.activated.emit(numbered.findData("page"))
+    room = next(f for f in page_of(shown, 1).findChildren(QLineEdit) if f.accessibleName() == "Room for remarks, mm")
+    room.textEdited.emit("35")
+    after = template(shown)
+    assert (after.short_repeats, after.justify, after.smart_signs) == (False, True, False)
+    assert (after.note_numbering, after.page.line_numbers, after.page.review_margin_mm) == ("page", True, 35.0)
+
+
 def test_every_control_has_a_name(shown: TemplatesWindow) -> None:
     kinds = (QAbstractButton, QLineEdit, QComboBox, QPlainTextEdit, QListWidget, QTreeView)
     controls = [widget for kind in kinds for widget in shown.findChildren(kind)]

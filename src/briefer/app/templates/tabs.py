@@ -110,6 +110,12 @@ class PageTab(Tab):
         names = (self.tr("Top, mm"), self.tr("Bottom, mm"), self.tr("Left, mm"), self.tr("Right, mm"))
         for name, key in zip(names, _MARGINS, strict=True):
             paper.add(name, self._margin(key))
+        remarks = NumberField(partial(self._set_page, "review_margin_mm"), 0, 100, 1)
+        self.shows(lambda template: remarks.show_value(template.page.review_margin_mm))
+        paper.add(self.tr("Room for remarks, mm"), remarks)
+        numbers = TickField(self.tr("Number the lines in the margin"), partial(self._set_page, "line_numbers"))
+        self.shows(lambda template: numbers.show_value(template.page.line_numbers))
+        paper.add("", numbers, 3)
         head = self.card(self.tr("Head of the paper"))
         head.add(self.tr("Kind of paper, above the title"), self.line("kind", self.tr("None")))
         head.add(self.tr("Organisation, on every page"), self.line("organisation", self.tr("None")))
@@ -125,10 +131,12 @@ class PageTab(Tab):
         whole.add(self.tr("Most pages"), self._limit("max_pages", 0.1, 1000, 1))
         whole.add(self.tr("Most words"), self._limit("max_words", 1, 1_000_000, 0))
         whole.add("", self.tick("contents", self.tr("Print a contents list")), 2)
+        whole.add("", self.tick("justify", self.tr("Set running text in lines of one length, words parted")), 2)
+        whole.add("", self.tick("smart_signs", self.tr("Print quotation marks and dashes of the language")), 2)
 
     def _set_page(self, key: str, value: object) -> None:
         if value is not None:
-            merge = f"page.{key}" if key in _MARGINS else ""
+            merge = f"page.{key}" if key in (*_MARGINS, "review_margin_mm") else ""
             self.edit(lambda t: replace(t, page=replace(t.page, **{key: value})), merge)  # type: ignore[arg-type]
 
     def _margin(self, key: str) -> NumberField:
@@ -196,6 +204,11 @@ class CitationsTab(Tab):
             group.addButton(made)
             self.shows(lambda template, made=made, key=key: made.setChecked(template.citation_style == key))  # type: ignore[misc]
             form.add("", made, 1, said(hint))
+        notes = self.card(self.tr("Notes"), 1)
+        repeats = self.tr("A source given again names its first note: EDM, note 3")
+        notes.add("", self.tick("short_repeats", repeats), 1)
+        through = {"document": self.tr("Through the whole paper"), "page": self.tr("Anew on every page")}
+        notes.add(self.tr("Footnotes are numbered"), self.choice("note_numbering", through))
 
 
 class LikelihoodTab(Tab):
