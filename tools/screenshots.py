@@ -370,7 +370,7 @@ def show_export(made: Stage, scheme: Scheme) -> None:
 def fitting(look: Look, scheme: Scheme) -> None:
     """A brief that is too long, and what is proposed to go."""
     work = usual()
-    limits = Limits(max_pages=4, max_words=1100)
+    limits = Limits(max_pages=3, max_words=950)
     with stage(look, scheme=scheme) as made:
         made.open(Work(work.brief, replace(work.template, limits=limits)))
         made.window.actions_["fit"].trigger()

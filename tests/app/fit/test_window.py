@@ -89,6 +89,16 @@ def test_ticks_are_measured_at_once_and_go_back_to_the_proposal(fitting: FitWind
     qtbot.waitUntil(lambda: fitting.then.words_text() == before, timeout=WAIT)
 
 
+def test_the_next_row_without_a_tick_is_one_press_away(fitting: FitWindow) -> None:
+    """The first of them is gone to at once; after the last comes the first again."""
+    table, found = fitting.table, []
+    for _ in range(len(fitting.left) + 1):
+        found.append(table.rows.key_at(table.currentIndex()))
+        table.go_to_left()
+    assert set(found) == fitting.left
+    assert found[0] == found[-1]
+
+
 def test_a_part_is_ticked_with_all_its_items(fitting: FitWindow) -> None:
     """And stands between when some of them have their tick."""
     rows, part = fitting.table.rows, row_of(fitting, "i9").parent()

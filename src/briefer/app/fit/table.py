@@ -50,6 +50,20 @@ class FitTable(QTreeView):
         keys = (self.rows.key_at(index) for index in self.selectionModel().selectedRows(TEXT))
         return tuple(key for key in keys if key)
 
+    def go_to_left(self) -> None:
+        """To the next row without a tick, from the top again after the last."""
+        rows, here = self.rows, self.currentIndex().siblingAtColumn(TEXT)
+        left = [index for part in range(rows.rowCount()) for index in self._left_in(rows.index(part, TEXT))]
+        if left:
+            after = [index for index in left if _order(index) > _order(here)]
+            self.setCurrentIndex((after or left)[0])
+            self.scrollTo(self.currentIndex(), QAbstractItemView.ScrollHint.PositionAtCenter)
+
+    def _left_in(self, part: QModelIndex) -> list[QModelIndex]:
+        rows = self.rows
+        inner = [rows.index(item, TEXT, part) for item in range(rows.rowCount(part))]
+        return [index for index in (part, *inner) if rows.key_at(index) in rows.left]
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """The text takes what the figures leave."""
         super().resizeEvent(event)
@@ -85,3 +99,9 @@ class FitTable(QTreeView):
         key = self.rows.key_at(index)
         if key:
             self.opened.emit(key)
+
+
+def _order(index: _Index) -> tuple[int, int]:
+    """Where a row stands among all."""
+    above = index.parent()
+    return (above.row(), index.row()) if above.isValid() else (index.row(), -1)

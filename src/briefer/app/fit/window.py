@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.app.ask import problem_text
@@ -135,7 +135,7 @@ class FitWindow(QDialog):
         if self._session is None or shown.work is not self._session.work:
             return  # a newer one is on its way
         self._end_busy()
-        self.shown = shown
+        is_first, self.shown = self.shown is None, shown
         self.table.rows.show_fitted(shown)
         kept = {key for part in shown.parts for key in part.keys}
         self._by_hand = {id: stays for id, stays in self._by_hand.items() if id in kept}
@@ -145,6 +145,8 @@ class FitWindow(QDialog):
         self.means.setVisible(bool(shown.found.means))
         self.now.show_budget(_budget(shown.work, proposal.lengths))
         self._show_proposed()
+        if is_first:
+            self.table.go_to_left()
 
     def _show_proposed(self) -> None:
         """The ticks of the proposal, but for those that were set by hand."""
@@ -205,6 +207,8 @@ class FitWindow(QDialog):
         count = len(self.left) if self.shown is not None else 0
         self.apply_button.setText(self._words.leave_out(count))
         self.apply_button.setEnabled(count > 0)
+        self._next.setEnabled(count > 0)
+        self._next.setToolTip("F8" if count else self.tr("Every item has its tick."))
         self.apply_button.setToolTip("" if count else self.tr("Every item has its tick."))
         self._again.setEnabled(bool(self._by_hand))
         self._again.setToolTip("" if self._by_hand else self.tr("The ticks are as proposed."))
@@ -262,6 +266,10 @@ class FitWindow(QDialog):
             row.addWidget(made)
         row.addStretch(1)
         row.addWidget(self._busy)
+        self._next = button(look, self.tr("Next without a tick"), "small", "arrow-down")
+        self._next.setShortcut(QKeySequence(Qt.Key.Key_F8))
+        self._next.clicked.connect(self.table.go_to_left)
+        row.addWidget(self._next)
         column.addLayout(row)
         self.means.setWordWrap(True)
         self.means.hide()
