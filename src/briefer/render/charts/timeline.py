@@ -19,6 +19,7 @@ _EDGE_PT = 2.0  # over and under all words, for accents on capitals and what han
 _TICK_GAP_PT = 3.0
 _SPAN_PT = 3.0  # the height of the bar of an event that went on for days
 _WIDEST_LABEL = 0.4  # of the drawing
+_LABEL_SHARES = (1.0, 0.85)  # of the greatest width
 _MOST_LABELS, _MOST_LANES, _MOST_LINES = 60, 10, 10  # whatever a style sheet asks for
 
 
@@ -42,10 +43,7 @@ def lay_out_timeline(timeline: Timeline, sheet: StyleSheet, width: float) -> Dra
     chart, looks = sheet.chart, looks_of(sheet)
     axis = _Axis(timeline.first, timeline.end, width, chart.dot_pt / 2)
     places = [axis.at(_moment(event)) for event in timeline.events]
-    told = widely_spread(places, min(chart.most_labels, _MOST_LABELS))
-    widest = min(chart.label_width_pt, width * _WIDEST_LABEL)
-    flags = [_flag(timeline.events[i], i, places[i], looks, widest, min(chart.label_lines, _MOST_LINES)) for i in told]
-    placed = place_flags(flags, width, min(chart.lanes, _MOST_LANES))
+    placed = _placed(timeline, places, sheet, looks, width)
     heights = {side: _lane_heights(placed, side, chart.leading_pt) for side in (ABOVE, BELOW)}
     top = _room(heights[ABOVE], chart.dot_pt)
     bottom = top + chart.band_pt
@@ -65,6 +63,22 @@ def lay_out_timeline(timeline: Timeline, sheet: StyleSheet, width: float) -> Dra
     if rest:
         end = _add_rest(timeline.rest.replace("{n}", str(rest)), width, end, looks, labels)
     return Drawing(width, end, tuple(shapes), tuple(labels))
+
+
+def _placed(timeline: Timeline, places: list[float], sheet: StyleSheet, looks: Looks, width: float) -> list[Placed]:
+    """The labels at their places: under the width of label by which most events are told, the greater one first."""
+    chart = sheet.chart
+    told = widely_spread(places, min(chart.most_labels, _MOST_LABELS))
+    best: list[Placed] = []
+    for share in _LABEL_SHARES:
+        widest = min(chart.label_width_pt, width * _WIDEST_LABEL) * share
+        lines = min(chart.label_lines, _MOST_LINES)
+        flags = [_flag(timeline.events[i], i, places[i], looks, widest, lines) for i in told]
+        placed = place_flags(flags, width, min(chart.lanes, _MOST_LANES))
+        best = placed if len(placed) > len(best) else best
+        if len(best) == len(told):
+            break
+    return best
 
 
 def _moment(event: TimelineEvent) -> float:
