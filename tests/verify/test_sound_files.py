@@ -9,7 +9,7 @@ from benchmarks import content, ours
 from hypothesis import HealthCheck, given, settings
 
 from briefer import pipeline
-from briefer.model.document import Block, BulletList, Document, ListItem
+from briefer.model.document import Block, BulletList, Document, ListItem, Note, NoteRef, Text
 from briefer.render.docx import write_docx
 from briefer.render.html import write_html
 from briefer.render.pdf import write_pdf
@@ -56,6 +56,17 @@ def test_samples_are_sound(name: str) -> None:
 def test_every_script_is_read_as_it_was_written(name: str) -> None:
     text = SCRIPTS[name]
     assert_sound(document(h(text), p(text * 9), p(text, "kind")))
+
+
+def test_what_is_ticked_is_read_and_missed() -> None:
+    seen = BulletList((ListItem((p("Seen", "ticked", NoteRef(1)),)),))
+    missing, wrongly = (BulletList((ListItem((p("Not seen", role),)),)) for role in ("unticked", "ticked"))
+    notes = (Note((Text("By whom"),)),)
+    whole, wrong = (document(p("Signs"), seen, p("And"), one, notes=notes) for one in (missing, wrongly))
+    assert_sound(whole)
+    for kind, file in files(wrong).items():
+        (defect,) = prove(file, kind, whole).report.defects
+        assert defect == ("words", "“☑” stands at the beginning of “☑ Not seen”; the brief has “☐”.")
 
 
 def test_the_deepest_lists_are_sound() -> None:

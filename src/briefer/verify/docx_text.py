@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from briefer.verify.docx_package import Element, R, WordFile
-from briefer.verify.reading import MARK, Reading, mark, normal, picture
+from briefer.verify.reading import MARK, TICKS, Reading, mark, normal, picture
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _DRAWN = "{http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing}docPr"
@@ -44,6 +44,8 @@ class WordReader:
         self.file = file
         self.text = WordText()
         self.styles = dict(_style_names(file))
+        self.ticks = dict(_ticks(file))
+        self.list_styles = dict(_list_styles(file)) if self.ticks else {}
         self.numbers: dict[tuple[str, str], int] = {}
         self._counts: Counter[str] = Counter()
 
@@ -91,7 +93,7 @@ class _Passages:
         self.contents: list[str] = []
         self.headings: list[str] = []
         self._pieces: list[str] = []
-        self._style = ""
+        self._style = self._tick = ""
         self._run_style = ""
         self._fields: list[str] = []  # instructions of the fields around; "=" ends one whose result is read
         self._printed = False  # the mark's number stands in the same run
@@ -107,6 +109,7 @@ class _Passages:
             elif tag == P:
                 yield from self._end()
                 self._style = self._style_of(node, "pPr", "pStyle")
+                self._tick = self._tick_of(node)
             elif tag in _BLANKS:
                 self._add_blank(node)
             elif tag == _DRAWN:
@@ -131,6 +134,15 @@ class _Passages:
     def _style_of(self, node: Element, properties: str, tag: str) -> str:
         found = node.find(f"{W}{properties}/{W}{tag}")
         return self.reader.styles.get(found.get(f"{W}val", ""), "") if found is not None else ""
+
+    def _tick_of(self, node: Element) -> str:
+        """The sign that the paragraph's list sets before it, where it means something."""
+        if not self.reader.ticks:
+            return ""
+        listed = node.find(f"{W}pPr/{W}numPr/{W}numId")
+        style = node.find(f"{W}pPr/{W}pStyle")
+        styled = self.reader.list_styles.get(style.get(f"{W}val", ""), "") if style is not None else ""
+        return self.reader.ticks.get(listed.get(f"{W}val", "") if listed is not None else styled, "")
 
     def _begin_run(self, node: Element) -> None:
         self._printed = False
@@ -189,7 +201,8 @@ class _Passages:
             return
         if self._style.startswith("heading "):
             self.headings.append(MARK.sub("", text))
-        yield text
+        yield f"{self._tick} {text}".strip()
+        self._tick = ""
 
 
 def _style_names(file: WordFile) -> Iterator[tuple[str, str]]:
@@ -199,6 +212,30 @@ def _style_names(file: WordFile) -> Iterator[tuple[str, str]]:
             name = style.find(f"{W}name")
             if name is not None:
                 yield style.get(f"{W}styleId", ""), name.get(f"{W}val", "")
+
+
+def _ticks(file: WordFile) -> Iterator[tuple[str, str]]:
+    """The lists, by number, that set a sign before their items which means something."""
+    for part in file.related(file.main, "numbering"):
+        if part in file.trees:
+            tree = file.trees[part]
+            signs = {
+                one.get(f"{W}abstractNumId"): one.find(f"{W}lvl/{W}lvlText") for one in tree.iter(f"{W}abstractNum")
+            }
+            for one in tree.iter(f"{W}num"):
+                named = one.find(f"{W}abstractNumId")
+                sign = signs.get(named.get(f"{W}val")) if named is not None else None
+                if sign is not None and sign.get(f"{W}val") in TICKS:
+                    yield one.get(f"{W}numId", ""), sign.get(f"{W}val", "")
+
+
+def _list_styles(file: WordFile) -> Iterator[tuple[str, str]]:
+    """The styles of paragraphs that belong to a list, with its number."""
+    for part in file.related(file.main, "styles"):
+        for style in file.trees[part].iter(f"{W}style") if part in file.trees else ():
+            listed = style.find(f"{W}pPr/{W}numPr/{W}numId")
+            if listed is not None:
+                yield style.get(f"{W}styleId", ""), listed.get(f"{W}val", "")
 
 
 def word_reading(file: WordFile, text: WordText) -> Reading:

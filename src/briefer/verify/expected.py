@@ -18,6 +18,7 @@ from briefer.model.document import (
     Heading,
     Inline,
     Link,
+    ListItem,
     NoteLink,
     NoteRef,
     NotesHere,
@@ -31,6 +32,7 @@ from briefer.model.document import (
     Tab,
     Table,
     Text,
+    list_mark,
     walk,
 )
 from briefer.verify.reading import MARK, Reading, mark, normal, passages, picture
@@ -70,7 +72,7 @@ def _block(block: Block) -> Iterator[str]:
             yield _text(inlines)
         case BulletList(items=items) | OrderedList(items=items):
             for item in items:
-                yield from _blocks(item.blocks)
+                yield from _item(item, list_mark(item) if isinstance(block, BulletList) else "")
         case BlockQuote(blocks=blocks) | Box(blocks=blocks):
             yield from _blocks(blocks)
         case Table():
@@ -84,6 +86,13 @@ def _block(block: Block) -> Iterator[str]:
             return
         case _:
             assert_never(block)
+
+
+def _item(item: ListItem, sign: str) -> Iterator[str]:
+    """The passages of an item; whether it is ticked is said before its first."""
+    first, *rest = item.blocks or (Paragraph(()),)
+    yield from (f"{sign} {text}" if n == 0 and sign else text for n, text in enumerate(_block(first)))
+    yield from _blocks(tuple(rest))
 
 
 def _table(table: Table) -> Iterator[str]:

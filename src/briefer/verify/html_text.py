@@ -73,6 +73,7 @@ class _Reader:
         self._contents: Element = None
         self._note: tuple[Element, int] | None = None
         self._outer: list[str] = []
+        self._tick = ""  # the sign before the item that begins
 
     def read(self) -> None:
         from lxml import etree  # loaded by now
@@ -96,8 +97,9 @@ class _Reader:
         if tag in _DRAWN:
             self._end("")
             self.file.passages.append(picture(node.get("alt") or node.get("aria-label") or ""))
-        if tag in ("head", "svg") or "note-number" in node.get("class", "").split():
+        if tag in ("head", "svg") or node.get("class") in ("note-number", "mark"):
             self._silent = node
+            self._tick = normal("".join(node.itertext())) if node.get("class") == "mark" else self._tick
         elif tag in ("header", "footer") and node.get("class") == "furniture":
             found = node.xpath("string(span[@class='marking'])")
             self.file.markings["head" if tag == "header" else "foot"] = normal(str(found))
@@ -159,7 +161,8 @@ class _Reader:
             return
         if self._contents is None and _HEADING.fullmatch(tag):
             self.file.headings.append(text)
-        self.file.passages.append(text)
+        self.file.passages.append(f"{self._tick} {text}".strip())
+        self._tick = ""
 
 
 def html_reading(file: HtmlFile) -> Reading:

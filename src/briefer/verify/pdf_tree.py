@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from briefer.verify.pdf_content import PageText
 from briefer.verify.pdf_objects import PdfObjects
 from briefer.verify.pdf_syntax import Ref, Value, text_of
-from briefer.verify.reading import mark, normal, picture
+from briefer.verify.reading import TICKS, mark, normal, picture
 from briefer.verify.report import UnreadableError
 
 _INLINE = frozenset(("Span", "Link", "Reference", "Quote", "Em", "Strong", "Code", "Annot", "Ruby", "Warichu"))
@@ -79,6 +79,7 @@ class TreeReader:
         self.tree = Tree()
         self._buffer: list[str] = []  # of the passage that is being read
         self._out: list[str] = self.tree.passages
+        self._tick = ""  # the sign before the item that begins
         self._begun: Piece | None = None  # where the passage begins
         self._seen: set[int] = set()
 
@@ -126,6 +127,8 @@ class TreeReader:
             self.tree.note_starts[around.note] = piece
         if not around.label:
             self._buffer.append(text)
+        elif text.strip() in TICKS:
+            self._tick = text.strip()
 
     def _annotation(self, value: Value, parent: int, around: _Around) -> None:
         if not isinstance(value, Ref):
@@ -186,14 +189,14 @@ class TreeReader:
     def _note(self, number: int, entries: dict[str, Value], page: int, around: _Around, depth: int) -> None:
         """Read apart from the passage it stands in."""
         known = _number(text_of(entries.get("ID")), "note-") or len(self.tree.notes) + 1
-        buffer, out, begun = self._buffer, self._out, self._begun
-        self._buffer, self._out, self._begun = [], [], None
+        outer = self._buffer, self._out, self._begun, self._tick
+        self._buffer, self._out, self._begun, self._tick = [], [], None, ""
         self._kids(number, entries, page, _Around(note=known), depth)
         self._flush()
         if known in self.tree.notes:
             self.tree.defects.append(f"Note {known} stands in the structure twice.")
         self.tree.notes[known] = " ".join(self._out)
-        self._buffer, self._out, self._begun = buffer, out, begun
+        self._buffer, self._out, self._begun, self._tick = outer
 
     def _block(self, tag: str, number: int, entries: dict[str, Value], page: int, around: _Around, depth: int) -> None:
         self._end(around.in_contents)
@@ -229,7 +232,8 @@ class TreeReader:
         if self._buffer:
             text = normal("".join(self._buffer))
             if text:
-                self._out.append(text)
+                self._out.append(f"{self._tick} {text}".strip())
+                self._tick = ""
             self._buffer = []
         self._begun = None
 

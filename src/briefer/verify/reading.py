@@ -11,8 +11,11 @@ import unicodedata
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from briefer.model.style import LIST_MARKS
+
 # Stand in a passage for what has no characters of its own. No text holds them: they are no characters (Unicode, 23.7).
 _MARK, _MARK_END, PICTURE = "\ufdd0", "\ufdd1", "\ufdd2"
+TICKS = frozenset(LIST_MARKS.values())  # signs before items that mean something, unlike bullets
 MARK = re.compile(f"{_MARK}([^{_MARK_END}]*){_MARK_END}")
 
 _SPACES = dict.fromkeys((*range(9, 14), 0x85, 0x2028, 0x2029), " ")
