@@ -39,6 +39,9 @@ from briefer.render.numbers import note_style
 
 PAPER_MM: Mapping[str, tuple[float, float]] = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
 PT_PER_MM = 72 / 25.4
+_LINES = ("header", "footer")  # laid out by tab stops
+AFTER_TABLE_PT = 14.0
+_SOME_PT = 4.0  # what paragraphs that keep some distance above themselves keep
 _BOX_EDGE_PT = 1.0  # the tinted border that, with its distance, makes the padding
 
 
@@ -144,7 +147,7 @@ class StyleBook:
         if self._base is None or is_varied or (look.box and look.depth):
             return ""
         is_list = self._lists.is_list_role(look.role) and not look.box
-        if is_list and not self._lists.is_carried(look.role):
+        if look.role in _LINES or (is_list and not self._lists.is_carried(look.role)):
             return ""
         return self._base.paragraph(look.role, look.box, look.depth)
 
@@ -216,9 +219,11 @@ class StyleBook:
         if self._base is None:
             return role.word_style, "Normal", values, look_of_runs(role)
         own = self._base.paragraph(look.role, "", 0)
-        if own:  # a list style of the base that brings no bullet or number
+        if own:  # it brings no bullet or number, or other tab stops than our line needs
             kept = {key: value for key, value in values.items() if key in ("numPr", "ind", "tabs")}
-            return f"{self._base.name(own)} Item", own, kept, {}
+            if look.role in _LINES:
+                kept["tabs"] = self._base.instead(own, values["tabs"])
+            return f"{self._base.name(own)} {'Line' if look.role in _LINES else 'Item'}", own, kept, {}
         letters = self._base.letters(look_of_runs(role))
         return role.word_style, self._base.normal, self._base.place(look.role, role, values), letters
 
@@ -345,7 +350,8 @@ def _own_roles(sheet: StyleSheet, notes: int) -> dict[str, TextStyle]:
         "note": note_style(sheet, notes),
         "endnote": replace(note_style(sheet, notes), word_style="endnote text"),
         "figure": replace(body, word_style="Figure", leading_pt=0, before_pt=4, after_pt=4, keep_next_lines=1),
-        "gap": replace(thin, word_style="Table End", leading_pt=max(1.0, body.after_pt)),
+        "gap": replace(thin, word_style="Table End", leading_pt=AFTER_TABLE_PT),
+        "narrow-gap": replace(thin, word_style="Table End Narrow", leading_pt=AFTER_TABLE_PT - _SOME_PT),
         "note-rule": replace(thin, word_style="Note Rule", colour=sheet.soft, size_pt=4, leading_pt=6),
         "page-break": replace(thin, word_style="Page Break"),
         "rule": replace(thin, word_style="Rule", before_pt=body.after_pt, after_pt=body.after_pt),

@@ -260,6 +260,22 @@ def test_the_language_is_that_of_the_brief() -> None:
     assert langs == ["fr"]
 
 
+def test_our_header_on_a_base_without_one_has_its_own_tab_stops() -> None:
+    """Word's own header style has a stop in the middle, where the marking would hang."""
+    stops = '<w:pPr><w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="right" w:pos="9072"/></w:tabs></w:pPr>'
+    made = bases.styles(
+        bases.style("Normal", "Normal", attributes=bases.DEFAULT),
+        bases.style("Header", "header", based_on="Normal", inside=stops),
+    )
+    base = WordBase("x.docx", bases.package(bases.section(), {"styles": made}))
+    members = written(base, document(p("Text.")))
+    used = values(tree(members, "word/header1.xml"), "pStyle")[0]
+    style = next(s for s in tree(members, "word/styles.xml").iter(f"{W}style") if s.get(f"{W}styleId") == used)
+    assert values(style, "basedOn") == ["Header"]
+    kinds = [(tab.get(f"{W}val"), tab.get(f"{W}pos")) for tab in style.iter(f"{W}tab")]
+    assert kinds == [("clear", "4536"), ("clear", "9072"), ("right", str(11906 - 2 * 1418))]
+
+
 def test_tables_fit_the_text_of_the_base() -> None:
     root = tree(written(bases.english(), every_block()))
     assert {width.get(f"{W}w") for width in root.iter(f"{W}tblW")} == {str(11906 - 2 * 1418)}

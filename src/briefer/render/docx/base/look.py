@@ -89,6 +89,13 @@ class BaseLook:
         """How far in a style of the base begins."""
         return self.styles.points(id, "pPr", "ind", "left") or self.styles.points(id, "pPr", "ind", "start") or 0.0
 
+    def instead(self, id: str, tabs: str) -> str:
+        """Tab stops of ours in place of those that a style of the base has."""
+        stops = (tab for style in self.styles.line(id) for tab in style.element.iterfind(f"{W}pPr/{W}tabs/{W}tab"))
+        places = {stop.get(f"{W}pos", "") for stop in stops} - {""}
+        cleared = "".join(element("tab", val="clear", pos=escape_value(place)) for place in sorted(places))
+        return tabs.replace("<w:tabs>", f"<w:tabs>{cleared}", 1)
+
     def letters(self, values: Mapping[str, str]) -> dict[str, str]:
         """Letters of ours in the typeface and ink of the base."""
         kept = {key: value for key, value in values.items() if key != "rFonts"}
