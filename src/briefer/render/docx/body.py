@@ -30,7 +30,7 @@ from briefer.render.docx.figures import Figures
 from briefer.render.docx.inlines import Runs, bookmarked, has_text, paragraph
 from briefer.render.docx.lists import DEEPEST, Lists, list_role
 from briefer.render.docx.properties import element, on
-from briefer.render.docx.styles import Look, StyleBook
+from briefer.render.docx.styles import AFTER_TABLE_PT, Look, StyleBook
 from briefer.render.docx.tables import Tables
 from briefer.render.markup import refuse_deep
 from briefer.render.pictures import PictureError, refusal
@@ -103,8 +103,8 @@ class Body:
         last, inside = len(blocks) - 1, replace(place, nested=place.nested + 1)
         for n, block in enumerate(blocks):
             yield from self._block(block, inside.at(n, last) if inside.has_edges else inside)
-            if isinstance(block, Table) and self._needs_gap(blocks[n + 1] if n < last else None):
-                yield self._empty("gap")
+            if isinstance(block, Table):
+                yield from self._gap(blocks[n + 1] if n < last else None)
 
     def _block(self, block: Block, place: _Place) -> Iterator[str]:  # noqa: C901  # one short case a block
         match block:
@@ -219,17 +219,19 @@ class Body:
         if block.caption:
             yield self._paragraph(block.caption, "caption", replace(place, carries=False))
 
-    def _needs_gap(self, following: Block | None) -> bool:
+    def _gap(self, following: Block | None) -> Iterator[str]:
         """Word sets what follows a table close to it, and would make two tables one."""
         match following:
             case Heading() | NotesHere() | Rule() | PageBreak() | Contents():
-                return False
+                return
             case Box(_, role):
-                return self._styles.box(role).before_pt == 0
+                before = self._styles.box(role).before_pt
             case Paragraph(_, role):
-                return self._styles.role(role).before_pt == 0
+                before = self._styles.role(role).before_pt
             case _:
-                return True
+                before = 0.0
+        if before < AFTER_TABLE_PT:
+            yield self._empty("narrow-gap" if before else "gap")
 
     def _empty(self, role: str) -> str:
         return paragraph(self._styles.paragraph(Look(role)), "")
