@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from benchmarks import content, ours
 from hypothesis import HealthCheck, given, settings
 
-from briefer import pipeline
+from briefer import assets, pipeline
 from briefer.model.document import Block, BulletList, Document, ListItem, Note, NoteRef, Text
 from briefer.render.docx import write_docx
 from briefer.render.html import write_html
@@ -100,3 +101,11 @@ def test_first_briefs_of_every_template_are_sound(template: str, article: str) -
 def test_three_hundred_pages_are_sound() -> None:
     whole = ours.document(content.compendium(75))
     assert prove(write_pdf(whole, house_style()).content, "pdf", whole).report.defects == ()
+
+
+@pytest.mark.parametrize("style", ["briefer", "meridian"])
+@pytest.mark.parametrize("name", [path.stem for path in sorted((assets.resources() / "samples").glob("*.brief"))])
+def test_finished_samples_are_sound_in_every_identity(name: str, style: str) -> None:
+    work = pipeline.open_work(assets.resources() / "samples" / f"{name}.brief")
+    styled = pipeline.Work(work.brief, replace(work.template, style=style))
+    assert set(pipeline.render(styled, KINDS, proved=True)) == set(KINDS)
