@@ -55,6 +55,7 @@ def field_names() -> dict[str, str]:
         "subtitle": translate("Differences", "Subtitle"),
         "marking": translate("Differences", "Marking"),
         "date": translate("Differences", "Date"),
+        "expires": translate("Differences", "Expires"),
         "cut_off": translate("Differences", "Information cut-off"),
         "language": translate("Differences", "Language"),
         "organisation": translate("Differences", "Organisation"),

@@ -71,6 +71,8 @@ def _worded(kind: str, value: str) -> str:
     }
     if kind == "basis":
         return translate("Differences", "Basis: {text}").format(text=value)
+    if kind == "significance":
+        return translate("Differences", "Significance: {text}").format(text=value)
     if kind == "alt":
         return translate("Differences", "Alternative text: {text}").format(text=value)
     return styles.get(value, value) if kind == "style" else value

@@ -20,8 +20,8 @@ Kind = Literal[
     "moved",
 ]  # fmt: skip
 FactKind = Literal[
-    "likelihood", "confidence", "basis", "time-frame", "evidence", "piece", "date", "place", "style", "alt", "picture",
-    "caption", "header", "source",
+    "likelihood", "confidence", "basis", "significance", "time-frame", "evidence", "piece", "date", "place", "style",
+    "alt", "picture", "caption", "header", "source",
 ]  # fmt: skip
 FactValue = str | tuple[Origin | Cite, ...] | tuple[PartialDate, PartialDate | None]
 
@@ -119,7 +119,7 @@ def _facts(item: Item) -> tuple[Fact, ...]:
                 ("basis", item.basis), ("evidence", item.evidence), *(("piece", (piece,)) for piece in item.evidence),
             ]  # fmt: skip
         case EventItem():
-            said = [("date", (item.date, item.end_date))]
+            said = [("date", (item.date, item.end_date)), ("significance", item.significance)]
         case TableItem():
             said = [("header", "" if item.has_header else translate("Differences", "No head row"))]
         case FigureItem():

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from briefer.app.spelling.tokens import Word, flat, words_of
 from briefer.compose import edits
 from briefer.model.article import Article, Table
-from briefer.model.brief import Brief, FigureItem, Item, ItemId, Judgment, PartId, TableItem, text_of
+from briefer.model.brief import Brief, EventItem, FigureItem, Item, ItemId, Judgment, PartId, TableItem, text_of
 from briefer.model.rich import Inline, RichText, Run, rich
 
 
@@ -103,6 +103,8 @@ def _item_places(item: Item) -> Iterator[Place]:
             yield Place(item.id, "content", text_of(item))
             if isinstance(item, Judgment):
                 yield Place(item.id, "basis", rich(item.basis))
+            if isinstance(item, EventItem):
+                yield Place(item.id, "significance", rich(item.significance))
 
 
 def _with_text(brief: Brief, place: Place, content: RichText) -> Brief:
@@ -132,4 +134,6 @@ def _with_field(item: Item, slot: str, text: str) -> Item:
         return replace(item, alt=text)
     if isinstance(item, Judgment) and slot == "basis":
         return replace(item, basis=text)
+    if isinstance(item, EventItem) and slot == "significance":
+        return replace(item, significance=text)
     raise ValueError(slot)
