@@ -68,8 +68,9 @@ def _base(document: Document, sheet: StyleSheet) -> Iterator[str]:
     yield "sup a { text-decoration: none; padding: 0 0.1em; }"
     yield f"a:focus-visible {{ outline: 2px solid {sheet.accent}; outline-offset: 2px; }}"
     yield "img, figure > svg { display: block; max-width: 100%; height: auto; }"
-    yield "figure > svg { width: 100%; print-color-adjust: exact; }"
-    yield f"figure {{ margin: {_rem(sheet, 10)} 0; }}"
+    # On a narrow screen a chart is moved sideways rather than made too small to read.
+    yield "figure > svg { width: 100%; min-width: 30rem; print-color-adjust: exact; }"
+    yield f"figure {{ margin: {_rem(sheet, 10)} 0; overflow-x: auto; }}"
     yield f"hr {{ border: 0; border-top: {_line(sheet.rule_pt)} solid {sheet.line}; margin: {_rem(sheet, 7)} 0; }}"
     yield from _furniture(document, sheet)
     yield from _lists(sheet)
