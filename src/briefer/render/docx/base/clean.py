@@ -8,8 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from typing import Any
 
-from briefer.render.docx.base.parts import BaseFile, Element, Part, R, W
+from lxml import etree
+
+from briefer.render.docx.base.parts import BaseFile, Element, Part, W, references
 
 _MARKUP = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 _REMOVED = frozenset(
@@ -30,9 +33,11 @@ _OPENED = frozenset(f"{W}{tag}" for tag in ("ins", "moveTo", "smartTag", "custom
 _REVISIONS = tuple(
     f"{W}{tag}" for tag in ("ins", "del", "moveFrom", "moveTo", "pPrChange", "rPrChange", "sectPrChange")
 )
-_SWITCHES = frozenset((f"{W}tblHeader", f"{W}cantSplit"))
-_ALIGNED = frozenset((f"{W}jc", f"{W}lvlJc"))
 _SIDES = {"start": "left", "end": "right"}  # one and the same in Word, which turns them with the paragraph
+_TRACED: Any = etree.XPath(
+    "//*[@*[starts-with(local-name(), 'rsid') or local-name() = 'paraId' or local-name() = 'textId' "
+    "or local-name() = 'editId' or local-name() = 'anchorId']]"
+)
 _TRACES = re.compile(r"\{[^}]*\}(?:rsid\w*|paraId|textId|editId|anchorId)")
 _HOLDERS = frozenset((f"{W}drawing", f"{W}pict", f"{W}object"))
 _LIVE_FIELDS = frozenset(("PAGE", "NUMPAGES", "SECTION", "SECTIONPAGES", "STYLEREF", "TITLE", "SUBJECT", "AUTHOR"))
@@ -68,40 +73,38 @@ def _tag_bound(tree: Element) -> None:
 
 
 def _clean_tree(tree: Element) -> None:
-    for element in list(tree.iter()):
-        if element.tag in _REMOVED:
-            remove(element)
-        elif element.tag in _OPENED:
-            unwrap(element)
-        else:
-            _mend(element)
-            for name in [name for name in element.attrib if _TRACES.fullmatch(name)]:
-                del element.attrib[name]
+    for element in list(tree.iter(*_REMOVED)):
+        remove(element)
+    for element in list(tree.iter(*_OPENED)):
+        unwrap(element)
+    for element in _TRACED(tree):
+        for name in [name for name in element.attrib if _TRACES.fullmatch(name)]:
+            del element.attrib[name]
+    _mend(tree)
 
 
-def _mend(element: Element) -> None:
+def _mend(tree: Element) -> None:
     """What other programs write and the strictest readers do not take."""
-    if element.tag in _SWITCHES:
-        value = element.attrib.pop(f"{W}val", "true")
-        if value in ("false", "0", "off"):
-            element.set(f"{W}val", "off")
-    if element.tag in _ALIGNED and element.get(f"{W}val") in _SIDES:
-        element.set(f"{W}val", _SIDES[element.get(f"{W}val")])
-    element.attrib.pop(f"{W}characterSet", None)
+    for switch in tree.iter(f"{W}tblHeader", f"{W}cantSplit"):
+        if switch.attrib.pop(f"{W}val", "true") in ("false", "0", "off"):
+            switch.set(f"{W}val", "off")
+    for aligned in tree.iter(f"{W}jc", f"{W}lvlJc"):
+        aligned.set(f"{W}val", _SIDES.get(aligned.get(f"{W}val"), aligned.get(f"{W}val", "left")))
+    for characters in tree.iter(f"{W}charset"):
+        characters.attrib.pop(f"{W}characterSet", None)
 
 
 def _cut_lost(part: Part) -> None:
     """What shows a part or an address that is not taken over goes; of a link its words stay."""
-    for element in list(part.tree.iter()):
-        lost = [n for n, id in element.attrib.items() if n.startswith(R) and id not in part.relations]
-        if not lost:
+    for element, name in list(references(part.tree)):
+        if element.get(name) in part.relations or name not in element.attrib:
             continue
-        if element.tag == f"{W}hyperlink":
-            del element.attrib[lost[0]]
-            if not element.get(f"{W}anchor"):
-                unwrap(element)
-        else:
+        if element.tag != f"{W}hyperlink":
             remove(_holder(element))
+        elif element.get(f"{W}anchor"):
+            del element.attrib[name]
+        else:
+            unwrap(element)
 
 
 def _holder(element: Element) -> Element:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import count
 
 from briefer.model.document import Document
 from briefer.render.docx.base.fill import fill, values_of
 from briefer.render.docx.base.ground import Furnished, Ground
 from briefer.render.docx.base.merge import MERGERS, continued, end_notes_with_sections, merged_notes
-from briefer.render.docx.base.parts import RELATION, Element, Part, R, Relation, W, parse
+from briefer.render.docx.base.parts import RELATION, Element, Part, R, Relation, W, parse, references
 from briefer.render.docx.base.place import open_place, section_of, sections
 from briefer.render.docx.base.tidy import tidy
 
@@ -48,10 +49,8 @@ class _Graft:
         """A base may be a file of ours, with our own ids in it."""
         names = {id: f"rIdBase{n}" for n, id in enumerate(self._main.relations, 1)}
         self._main.relations = {names[id]: relation for id, relation in self._main.relations.items()}
-        for element in self._main.tree.iter():
-            for name, id in element.attrib.items():
-                if name.startswith(R):
-                    element.set(name, names[id])
+        for element, name in references(self._main.tree):
+            element.set(name, names[element.get(name)])
 
     def _fill(self) -> None:
         values = values_of(self._document)
@@ -87,7 +86,7 @@ class _Graft:
     def _add(self, part: Part, id: str, type: str) -> None:
         stem, dot, ending = part.name.rpartition(".")
         lower = {name.lower() for name in self._parts}
-        names = (part.name, *(f"{stem}b{n}{dot}{ending}" for n in range(1, 10_000)))
+        names = (f"{stem}{f'b{n}' if n else ''}{dot}{ending}" for n in count())
         part.name = next(name for name in names if name.lower() not in lower)
         self._parts[part.name] = part
         self._main.relations[id] = Relation(type, part.name)
@@ -154,7 +153,7 @@ class _Graft:
 
     def _reachable(self) -> list[Part]:
         """The parts that something points to, the main one first; what only the sample text showed is left behind."""
-        used = {id for e in self._main.tree.iter() for name, id in e.attrib.items() if name.startswith(R)}
+        used = {element.get(name) for element, name in references(self._main.tree)}
         self._main.relations = {
             id: relation
             for id, relation in self._main.relations.items()

@@ -28,6 +28,7 @@ WORD = f"{_OFFICE}/wordprocessingml/2006/main"
 W = f"{{{WORD}}}"
 R = f"{{{_OFFICE}/officeDocument/2006/relationships}}"
 RELATION = f"{_OFFICE}/officeDocument/2006/relationships/"
+_REFERRING: Any = etree.XPath("//*[@r:*]", namespaces={"r": R[1:-1]})
 _PACKAGE = f"{{{_OFFICE}/package/2006/relationships}}"
 _TYPES = f"{{{_OFFICE}/package/2006/content-types}}"
 _STRICT = "http://purl.oclc.org/ooxml/"
@@ -201,6 +202,12 @@ def parse(content: bytes, name: str, *, huge: bool = False) -> Element:
     if document.doctype:
         raise _refused(name, "The file declares a document type, which no Word file does.", "Save it again in Word.")
     return tree
+
+
+def references(tree: Element) -> Iterator[tuple[Element, str]]:
+    """Every element that names a relationship, with the attribute that does."""
+    for element in _REFERRING(tree):
+        yield from ((element, name) for name in list(element.attrib) if name.startswith(R))
 
 
 @dataclass(slots=True)
