@@ -35,8 +35,21 @@ def test_signs_of_briefing_papers_can_be_drawn() -> None:
 
 
 def test_characters_without_a_font_are_named_once_in_order() -> None:
-    """Scripts of the Far East and of India, pictures and lone surrogates have no font here."""
-    assert fonts.missing_characters(["a 🙂 b", "日न", "🙂 \ud800"]) == ("🙂", "日", "न", "\ud800")
+    """Korean, the scripts of India, pictures and lone surrogates have no font here."""
+    assert fonts.missing_characters(["a 🙂 b", "한न", "🙂 \ud800"]) == ("🙂", "한", "न", "\ud800")
+
+
+def test_scripts_of_quotations_can_be_drawn() -> None:
+    """Arabic, Persian, Hebrew with their vowels, Greek, common Chinese and Japanese, marks without composed letters."""
+    texts = [
+        "قال «مُحَمَّد» ٢٠٢٤؟",
+        "می\u200cخواهد ۲۰۲۴ پچژگ",
+        "שָׁלוֹם ״א׳",
+        "Ελλάδα",
+        "外交部发言人「日本」テスト、機密。",
+        "ə\u0301 m\u0300",
+    ]
+    assert fonts.missing_characters(texts) == ()
 
 
 def test_invisible_characters_are_not_missing() -> None:

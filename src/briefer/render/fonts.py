@@ -1,8 +1,8 @@
 """The faces that ship with briefer: what each can draw and how wide. Light: reads four tables of a font, no library.
 
 A piece of text asks for a *chain*: the face of its look first, then the companions for Georgian and Armenian, the
-other family, those for Arabic and Hebrew, and faces with signs. Each run of characters is drawn with the first face of
-the chain that has them.
+other family, those for Arabic and Hebrew, faces with signs, and one for Chinese. Each run of characters is drawn with
+the first face of the chain that has them.
 """
 
 from __future__ import annotations
@@ -38,6 +38,7 @@ _PLAIN_TURNING = {code: printed for code, printed in _PLAIN.items() if code not 
 _IDLE_BREAK_POINT = re.compile("(?<= )\u200b+")  # a line may end at the blank before it
 # Signs that may be drawn as others where a face lacks them.
 _ALIKE = {**dict.fromkeys((*range(0x2000, 0x200B), 0x202F), 0xA0), 0x2010: 0x2D, 0x2011: 0x2D}
+FAR_EAST = "NotoSansSC-Common"  # the common characters of Chinese, and Japanese ones in their Chinese forms
 
 
 class Face:
@@ -47,6 +48,7 @@ class Face:
         self.path = path
         self.name = path.stem
         self.from_the_right = "Arabic" in self.name or "Hebrew" in self.name  # for letters that run so
+        self.is_rare = self.from_the_right or self.name == FAR_EAST
 
     @cached_property
     def content(self) -> bytes:
@@ -152,15 +154,20 @@ def chain(family: Family, weight: int = 400, italic: bool = False) -> tuple[Face
     heaviness = "SemiBold" if weight >= 600 else "Regular"
     stem, other = _STEMS[family], _STEMS[_OTHER[family]]
     companions = (f"{stem}Georgian", f"{stem}Armenian", other, _ARABIC[family], f"{stem}Hebrew")
-    names = (*(f"{name}-{heaviness}" for name in companions), *_SIGNS)
+    names = (*(f"{name}-{heaviness}" for name in companions), *_SIGNS, FAR_EAST)
     return (face(_main_face(family, weight, italic)), *map(face, names))
 
 
 @cache
-def _drawable() -> frozenset[str]:
-    """Characters that every chain can draw (the other family differs in a few signs only)."""
+def _drawable(rare: bool) -> frozenset[str]:
+    """Characters that every chain can draw (the other family differs in a few signs only).
+
+    The faces for Arabic, Hebrew and Chinese are ``rare``: they are read only for a text that has such letters.
+    """
     chains = (chain(family, weight, italic) for family in _STEMS for weight in (400, 600) for italic in (False, True))
-    return frozenset.intersection(*(frozenset().union(*(face.widths for face in faces)) for faces in chains))
+    return frozenset.intersection(
+        *(frozenset().union(*(face.widths for face in faces if face.is_rare is rare)) for faces in chains)
+    )
 
 
 def plain_text(text: str) -> str:
@@ -176,9 +183,9 @@ def plain_text(text: str) -> str:
 
 def missing_characters(text: Iterable[str]) -> tuple[str, ...]:
     """Characters that no shipped font can draw, each once, in order of first use."""
-    drawable = _drawable()
+    drawable = _drawable(rare=False)
     seen: dict[str, None] = {}
     for piece in text:
         if not drawable.issuperset(piece):
             seen.update(dict.fromkeys(c for c in plain_text(piece) if c not in drawable and ord(c) not in _NOT_DRAWN))
-    return tuple(seen)
+    return tuple(c for c in seen if c not in _drawable(rare=True)) if seen else ()

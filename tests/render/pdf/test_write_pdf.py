@@ -267,7 +267,7 @@ def refused(*blocks: Block) -> list[str]:
 
 def test_missing_characters_are_told_by_place_and_script() -> None:
     """A character without a font is never printed as a box: the writer refuses, a line for each place and script."""
-    cells = (Row((rich("日本"), rich("ok")), key="row"),)
+    cells = (Row((rich("한국"), rich("ok")), key="row"),)
     assert refused(
         Paragraph(rich("Salam नमस्ते दुनिया 🙂"), key="i1"),
         Paragraph(rich("Sawasdee ส"), key="i2"),
@@ -276,20 +276,20 @@ def test_missing_characters_are_told_by_place_and_script() -> None:
         "i1: 12 characters of the Devanagari script cannot be printed in a PDF: नमस्त… Word and HTML can carry them.",
         "i1: 1 character cannot be printed in a PDF: 🙂 Word and HTML can carry them.",
         "i2: 1 character of the Thai script cannot be printed in a PDF: ส Word and HTML can carry them.",
-        "row: 2 characters of the Chinese script cannot be printed in a PDF: 日本 Word and HTML can carry them.",
+        "row: 2 characters of the Korean script cannot be printed in a PDF: 한국 Word and HTML can carry them.",
     ]
 
 
 def test_furniture_with_missing_characters_is_refused() -> None:
     """What stands on every page is printed in full or not at all."""
-    made = document(Paragraph(rich("Text")), marking=Marking("機密", 1))
-    with pytest.raises(ExportError, match="marking: 2 characters of the Chinese script"):
-        write_pdf(replace(made, furniture=replace(made.furniture, organisation="日")), sheet())
+    made = document(Paragraph(rich("Text")), marking=Marking("한국", 1))
+    with pytest.raises(ExportError, match="marking: 2 characters of the Korean script"):
+        write_pdf(replace(made, furniture=replace(made.furniture, organisation="ส")), sheet())
 
 
 def test_many_places_with_missing_characters_are_counted() -> None:
     """Ten lines are the most that anybody reads."""
-    lines = refused(*(Paragraph(rich("日本"), key=f"i{n}") for n in range(40)))
+    lines = refused(*(Paragraph(rich("한국"), key=f"i{n}") for n in range(40)))
     assert len(lines) == 10
     assert lines[-1] == (
         "31 more places have characters that cannot be printed in a PDF. Word and HTML can carry them."

@@ -30,6 +30,13 @@ _BREAK_POINT = re.compile(
 )
 # Where the Chicago Manual (14.18) lets an address break: before most signs, after a double slash, = and &.
 _ADDRESS_BREAK_POINT = re.compile(r"(?<=\w)(?=[/.?#%,_~-]\w)|(?<=://)(?=\w)|(?<=[=&])(?=\w)")
+# Lines end between any two Chinese or Japanese characters, but not before what closes nor after what opens.
+_FAR_EAST = "\u2e80-\u9fff\uf900-\ufaff\uff01-\uff9f"
+_OPENS, _CLOSES = (
+    "「『（《〈【〔［｛",
+    "」』）》〉】〕］｝，。、！？：；．・ー々〜ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ",
+)
+_FAR_EAST_BREAK = re.compile(f"(?<=[{_FAR_EAST}])(?<![{_OPENS}])(?=[{_FAR_EAST}])(?![{_CLOSES}])")
 _ABSENT = -1.0
 _LONGEST_KEPT = 48  # words longer than this are not worth remembering
 _MOST_KEPT = 60_000
@@ -186,7 +193,9 @@ class Tokens:
                 part = parts.get((face, shaped))
                 if part is None:
                     part = parts[face, shaped] = _part(span, face, piece, shaped)
-                self._add([piece], [_width(piece, part)], part, glued)
+                for text in _FAR_EAST_BREAK.split(piece):
+                    self._add([text], [_width(text, part)], part, glued)
+                    glued = False
                 glued = True
 
     def _by_face(self, word: str, look: Look) -> Iterator[tuple[Face, str]]:
