@@ -18,7 +18,10 @@ from briefer.compose.edits import correct_citation
 from briefer.model.brief import Judgment, TextItem
 from briefer.model.rich import Cite
 
-TEMPLATES = ("situation-brief", "policy-brief", "intelligence-assessment")
+TEMPLATES = (
+    "situation-brief", "policy-brief", "intelligence-assessment", "decision-memo", "options-memo",
+    "executive-read-ahead", "background-chronology", "warning-notice", "source-digest",
+)  # fmt: skip
 # Actions that open a dialog, leave the brief or the program, or read and write files have tests of their own.
 STAY = (
     "bold", "italic", "move-up", "move-down", "duplicate", "remove", "edit-item", "insert-item",

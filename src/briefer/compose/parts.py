@@ -106,7 +106,7 @@ def _laid_out(  # noqa: C901  # one short case a layout
         case "points":
             return [*_heading(part), *_listed(part.items, "point", house, printer)]
         case "entries":
-            return [*_heading(part), *entry(part.items, printer)]
+            return [*_heading(part), *entry(part.items, house, printer)]
         case _:
             assert_never(spec.layout)
 

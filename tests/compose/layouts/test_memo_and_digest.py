@@ -27,6 +27,7 @@ from briefer.model.document import Block, Heading, OrderedList, PageBreak, Parag
 from briefer.model.rich import plain, rich
 from briefer.model.template import BriefTemplate, Limits, PartSpec
 from briefer.pipeline import Work, render
+from briefer.storage.labels import load_labels
 from briefer.storage.lexicons import load_lexicon
 from tests.compose.articles import article
 
@@ -100,8 +101,21 @@ def test_the_decision_speaks_the_language_of_the_paper() -> None:
 
 def test_the_text_of_an_entry_stays_with_the_fields_under_it_only() -> None:
     """Else all entries of a digest would hang together and leave pages empty."""
-    blocks = entry((item("Source: Reuters"), item("It burned."), item("Grade: B2"), item("The end.")), printer())
+    blocks = entry((item("Source: Reuters"), item("It burned."), item("Grade: B2"), item("The end.")), HOUSE, printer())
     assert [b.role for b in blocks if isinstance(b, Paragraph)] == ["field", "entry", "field", "body"]
+
+
+def test_a_bare_grade_is_said_in_words_of_the_papers_language() -> None:
+    """Another field, or a grade with words of the editor's own, is printed as it stands."""
+    german = House(replace(TEMPLATE, labels=load_labels("de")), HOUSE.lexicon)
+    said_of = {
+        "Bewertung: B2": "BewertungB2: meist zuverlässig, wahrscheinlich wahr",
+        "Bewertung: B2, aus erster Hand": "BewertungB2, aus erster Hand",
+        "Bewertung: G7": "BewertungG7",
+        "Anlage: B2": "AnlageB2",
+    }
+    for text, wanted in said_of.items():
+        assert [said(block) for block in entry((item(text),), german, printer())] == [wanted]
 
 
 def entries(*articles: ArticleText, most: int | None = None) -> list[tuple[str, list[str]]]:

@@ -9,7 +9,7 @@ from briefer.compose.citing import CitationPrinter
 from briefer.compose.item_blocks import item_block
 from briefer.model.brief import Item, TextItem
 from briefer.model.document import Block, Inline, Paragraph, Strong, Tab, Text
-from briefer.model.rich import RichText, Run
+from briefer.model.rich import RichText, Run, plain
 
 # A label is short and no sentence, but may have initials ("E. Mammadov"); no address ("https:"), no time ("10:30").
 _LABEL = re.compile(r"((?:\b[^\W\d_]\.|[^:.;!?\n]){1,40}):\s+(?=\S)")
@@ -20,6 +20,11 @@ def field_label(item: Item) -> str:
     first = item.content[0] if isinstance(item, TextItem) and item.content else None
     found = _LABEL.match(first.text) if isinstance(first, Run) and not first.href else None
     return found[1] if found else ""
+
+
+def field_text(item: Item) -> str:
+    """What the label of a field is about, without marks; empty for what is no field."""
+    return plain(_after_label(item.content)) if isinstance(item, TextItem) and field_label(item) else ""
 
 
 def field_lines(items: tuple[Item, ...], printer: CitationPrinter) -> list[Block]:
