@@ -57,6 +57,8 @@ def show(name: str, folders: tuple[Path, ...]) -> None:
     click.echo(f"Citations as {template.citation_style}; lexicon {template.lexicon}; marking {template.marking}.")
     if limits := _limits(template.limits):
         click.echo(f"The whole paper: {limits}.")
+    if template.docx_base:
+        click.echo(f"Word exports are written into {template.docx_base.name}.")
     _show_parts(template)
 
 

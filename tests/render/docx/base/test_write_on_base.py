@@ -260,6 +260,72 @@ def test_the_language_is_that_of_the_brief() -> None:
     assert langs == ["fr"]
 
 
+PLAIN = bases.styles(bases.style("Normal", "Normal", attributes=bases.DEFAULT))
+
+
+def on(body: str, **parts: str) -> dict[str, bytes]:
+    """A short brief on a base with this body and these parts."""
+    return written(WordBase("x.docx", bases.package(body, {"styles": PLAIN, **parts})), document(p("Text.")))
+
+
+def header_texts(members: dict[str, bytes], section: etree._Element) -> dict[str, str]:
+    """What the headers say that a section names, by the kind of page."""
+    relations = {r.get("Id"): r.get("Target") for r in tree(members, "word/_rels/document.xml.rels")}
+    names = {e.get(f"{W}type"): relations[e.get(f"{R}id")] for e in section.findall(f"{W}headerReference")}
+    return {type: "".join(texts(tree(members, f"word/{name}"))) for type, name in names.items()}
+
+
+def test_even_and_first_pages_are_marked_too() -> None:
+    body = bases.section("default header rIdheader1", first=True)
+    members = on(body, header1=bases.paragraph("House"), settings="<w:evenAndOddHeaders/>")
+    said = header_texts(members, next(tree(members).iter(f"{W}sectPr")))
+    assert set(said) == {"default", "first", "even"}
+    assert "TLP:AMBER" in said["first"]
+    assert "TLP:AMBER" in said["even"]
+    assert "TLP:AMBER" in "".join(texts(tree(members, "word/footer1.xml")))
+
+
+def test_the_last_section_keeps_the_header_it_had_from_one_that_goes() -> None:
+    body = (
+        bases.paragraph("Sample.")
+        + bases.paragraph(properties=bases.section("default header rIdheader1", kind="continuous"))
+        + bases.paragraph("More.")
+        + bases.section()
+    )
+    members = on(body, header1=bases.paragraph("House"))
+    assert texts(tree(members)) == ["Text."]
+    assert header_texts(members, next(tree(members).iter(f"{W}sectPr")))["default"].startswith("House")
+
+
+def test_a_base_that_says_nothing_of_its_page_gets_one() -> None:
+    members = on(bases.paragraph("{{brief}}"))
+    section = next(tree(members).iter(f"{W}sectPr"))
+    assert section.find(f"{W}pgSz").get(f"{W}w") == "11906"
+    assert "South Caucasus Desk" in header_texts(members, section)["default"]
+
+
+def test_a_mark_that_ends_a_section_leaves_its_end() -> None:
+    mark = bases.paragraph("{{brief}}", properties=bases.section("default header rIdheader1"))
+    members = on(mark + bases.paragraph("Back page.") + bases.section(), header1=bases.paragraph("House"))
+    root = tree(members)
+    assert texts(root) == ["Text.", "Back page."]
+    assert len(list(root.iter(f"{W}sectPr"))) == 2
+
+
+def test_a_contents_list_of_the_base_goes_since_its_headings_do() -> None:
+    gallery = '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'
+    inside = f"<w:sdtContent>{bases.paragraph('Old heading 3')}</w:sdtContent>"
+    body = f"<w:sdt><w:sdtPr>{gallery}</w:sdtPr>{inside}</w:sdt>" + bases.paragraph("{{brief}}") + bases.section()
+    assert texts(tree(on(body))) == ["Text."]
+
+
+def test_the_mark_may_be_a_content_control() -> None:
+    body = bases.paragraph("Before.") + bases.control("briefer", "Here", 5, block=True) + bases.paragraph("After.")
+    root = tree(on(body + bases.section()))
+    assert texts(root) == ["Before.", "Text.", "After."]
+    assert next(root.iter(f"{W}sdt"), None) is None
+
+
 def test_our_header_on_a_base_without_one_has_its_own_tab_stops() -> None:
     """Word's own header style has a stop in the middle, where the marking would hang."""
     stops = '<w:pPr><w:tabs><w:tab w:val="center" w:pos="4536"/><w:tab w:val="right" w:pos="9072"/></w:tabs></w:pPr>'
