@@ -42,7 +42,7 @@ class Timeline:
     """Events on an axis from the day ``first`` up to the day ``end``, which is not part of it.
 
     ``events`` stand in the order of their days. ``unplaced`` more have no place on the axis. ``rest`` tells with
-    ``{n}`` how many events have no label.
+    ``{n}`` how many events have no label. ``from_right``: time goes to the left, as its readers read.
     """
 
     events: tuple[TimelineEvent, ...]
@@ -51,6 +51,7 @@ class Timeline:
     end: int
     rest: str = "+ {n}"
     unplaced: int = 0
+    from_right: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +73,10 @@ class BarPanel:
 
 @dataclass(frozen=True, slots=True)
 class Bars:
-    """Panels of bars, side by side where there is room."""
+    """Panels of bars, side by side where there is room; ``from_right``: names stand at the right."""
 
     panels: tuple[BarPanel, ...]
+    from_right: bool = False
 
 
 ChartContent = Timeline | Bars

@@ -116,6 +116,12 @@ def test_it_speaks_the_language_of_the_document() -> None:
     assert "Juli" in [tick.label for tick in content.ticks]
 
 
+def test_time_goes_as_the_readers_of_the_language_read() -> None:
+    hebrew = House(BriefTemplate("t", "T", "", "K", (), language="he"), HOUSE.lexicon)
+    assert drawn(event("2025-08-18"), house=hebrew)[1].from_right
+    assert not drawn(event("2025-08-18"))[1].from_right
+
+
 @pytest.mark.parametrize(
     ("first", "last", "labels"),
     [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -147,6 +148,17 @@ def test_a_drawing_that_is_too_high_is_made_smaller_as_a_whole() -> None:
     assert small.height == pytest.approx(whole.height / 2)
     assert small.labels[0].style.size_pt == pytest.approx(whole.labels[0].style.size_pt / 2)
     assert_clear(small)
+
+
+@pytest.mark.parametrize("content", [summer(), sources()])
+def test_from_the_right_it_is_the_same_in_a_mirror_but_for_its_words(content: Timeline | Bars) -> None:
+    plain = lay_out_chart(content, STYLE, WIDTH, HEIGHT)
+    turned = lay_out_chart(replace(content, from_right=True), STYLE, WIDTH, HEIGHT)
+    assert_clear(turned)
+    assert turned.height == plain.height
+    for one, other in zip(plain.labels, turned.labels, strict=True):
+        assert one.text == other.text
+        assert other.x + other.width == pytest.approx(WIDTH - one.x)
 
 
 def test_those_told_are_spread_over_the_whole_time() -> None:

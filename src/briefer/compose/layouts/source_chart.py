@@ -15,6 +15,7 @@ from briefer.model.brief import PartId
 from briefer.model.chart import Bar, BarPanel, Bars
 from briefer.model.dates import PartialDate
 from briefer.model.document import Block, Chart, Column, Row, Table, Text
+from briefer.text.direction import language_direction
 
 # Each band of age: its label's key, its words in English, and the greatest number of days in it.
 _BANDS = (
@@ -45,7 +46,7 @@ def source_chart(key: PartId, house: House, printer: CitationPrinter) -> list[Bl
         "The sources of the table below, by how often they are cited and how old they are.",
     )
     caption = said if as_of else outlets.title
-    content = Bars(panels)
+    content = Bars(panels, language_direction(house.template.language) == "rtl")
     return [Chart(content, _alt(content), (Text(caption),), key), _table(key, counts, ages, house)]
 
 

@@ -15,6 +15,7 @@ from briefer.model.dates import PartialDate
 from briefer.model.document import Chart, Text
 from briefer.model.rich import plain
 from briefer.model.template import BriefTemplate
+from briefer.text.direction import language_direction
 from briefer.text.sentences import sentences
 
 _MOST_LETTERS = 90
@@ -44,6 +45,7 @@ def timeline(key: PartId, events: list[EventItem], house: House) -> Chart | None
         end=stop,
         rest=house.label("timeline_rest", "{n} more in the table"),
         unplaced=len(events) - len(told),
+        from_right=language_direction(template.language) == "rtl",
     )
     return Chart(content, _alt(content, first, last, house), (Text(_caption(told, house)),), key)
 

@@ -20,7 +20,26 @@ def lay_out_chart(content: ChartContent, sheet: StyleSheet, width_pt: float, hei
             drawing = lay_out_timeline(content, sheet, width_pt)
         case Bars():
             drawing = lay_out_bars(content, sheet, width_pt)
+    drawing = _mirrored(drawing) if content.from_right else drawing
     return drawing if drawing.height <= height_pt else _scaled(drawing, height_pt / drawing.height)
+
+
+def _mirrored(drawing: Drawing) -> Drawing:
+    """From the right to the left; words stay as they are."""
+    width = drawing.width
+    shapes = tuple(_mirrored_shape(shape, width) for shape in drawing.shapes)
+    labels = tuple(replace(it, x=width - it.x - it.width, end=not it.end) for it in drawing.labels)
+    return replace(drawing, shapes=shapes, labels=labels)
+
+
+def _mirrored_shape(shape: Shape, width: float) -> Shape:
+    match shape:
+        case Block():
+            return replace(shape, x=width - shape.x - shape.width)
+        case Line():
+            return replace(shape, x1=width - shape.x1, x2=width - shape.x2)
+        case Dot():
+            return replace(shape, x=width - shape.x)
 
 
 def _scaled(drawing: Drawing, by: float) -> Drawing:
