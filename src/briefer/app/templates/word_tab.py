@@ -9,6 +9,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QWidget
 
 from briefer import pipeline
@@ -16,7 +17,7 @@ from briefer.app.jobs import Jobs
 from briefer.app.templates.fields import ChoiceField
 from briefer.app.templates.tabs import Tab
 from briefer.app.templates.word_words import OFFERED, role_words
-from briefer.app.theme.controls import button, label
+from briefer.app.theme.controls import ElidedLabel, button, label
 from briefer.errors import BrieferError, Problem
 from briefer.model.template import BriefTemplate
 from briefer.model.word_base import BASE_SUFFIXES
@@ -38,9 +39,10 @@ class WordTab(Tab):
         form = self.card(self.tr("Word file"), 1)
         hint = self.tr(
             "Word exports are written into a file of your own, such as your letterhead, in its styles. Write {brief} "
-            "alone in a paragraph of it where the paper shall stand, and {marking} into its header."
+            "alone in a paragraph of it where the paper shall stand, and {marking} into its header. "
+            "The preview shows the PDF."
         ).format(brief="{{brief}}", marking="{{marking}}")
-        self.file = label("", "name")
+        self.file = ElidedLabel("", "name", Qt.TextElideMode.ElideMiddle)
         self.choose_button = button(self.look, self.tr("Choose a Word file…"))
         self.choose_button.clicked.connect(self.ask_file)
         self.remove_button = button(self.look, self.tr("Do without"))
@@ -83,7 +85,7 @@ class WordTab(Tab):
 
     def _show(self, template: BriefTemplate) -> None:
         base = template.docx_base
-        self.file.setText(base.name if base else self.tr("None: Word files are set like the PDF."))
+        self.file.set_text(base.name if base else self.tr("None: Word files are set like the PDF."))
         self.remove_button.setEnabled(base is not None)
         if base is None:
             self._asked = ()
