@@ -1,7 +1,7 @@
 """Writes the files that the outside checks look at besides the exports.
 
-They are every kind of block, every face and kind of picture, both directions of writing, a review copy, 300 pages, and
-the finished samples of the templates.
+They are every kind of block, every face and kind of picture, both directions of writing, every script, a review copy,
+300 pages, and the finished samples of the templates.
 
 ``outside_checks.py`` runs it as ``python -m tools.outside_samples FOLDER``; each file has a folder of its own name.
 """
@@ -52,6 +52,17 @@ ARTICLES_OF_LONG = 75
 LETTERS = "Aé fi Şı Ðđ Ωα Жё ქართული Հայերեն − ≤ ≥ ≠ → ✓ ■ № ₾ ½ “a” 1–2"
 CAPITALS = "iki ışıq straße"
 ARABIC, HEBREW = "قال الوزير إن المفاوضات ستستمر في 2025", "השר אמר שהשיחות יימשכו (NATO)"
+SCRIPTS = {
+    "ar": "قال الوزير: «مُحَمَّد لا بديل له» (EDM 2024)، ونسبة 10.5% في 12 مايو وفق The Economist.",
+    "fa": "گفت‌وگو جایگزینی ندارد؛ می‌خواهد (EDM ۲۰۲۴) ۱۰٫۵٪ بودجه.",
+    "he": "השר אמר: „אין תחליף לדיאלוג” (EDM 2024), שָׁלוֹם עֲלֵיכֶם, 10.5% לפי The Economist.",
+    "el": "Ο υπουργός δήλωσε: «Δεν υπάρχει εναλλακτική» (EDM 2024), ἐν ἀρχῇ.",
+    "ka": "მინისტრმა თქვა: „დიალოგს ალტერნატივა არ აქვს“ (EDM 2024).",
+    "hy": "Նախարարն ասաց. «Երկխոսությունն այլընտրանք չունի» (EDM 2024)։",
+    "az": "Nazir dedi: “Dialoqun alternativi yoxdur” (EDM 2024), ə́ və m̀.",
+    "ru": "Министр заявил: «Диалогу нет альтернативы» (EDM 2024), зна́чимый.",
+    "zh": "外交部发言人表示，“双方应当保持克制（EDM 2024）”。日本の立場に変わりはない。",
+}
 DRAWING = b'<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60"><circle cx="30" cy="30" r="25"/></svg>'
 PICTURES = {"PNG": ("1", "L", "LA", "P", "RGB", "RGBA", "I;16"), "JPEG": ("L", "RGB", "CMYK")}
 
@@ -101,6 +112,17 @@ def directions(language: str) -> Document:
     return sample_documents.document(*mixed(), notes=notes, language=language)
 
 
+def written_in(language: str) -> Document:
+    """A paper in one language that quotes all others, each also in a heading, a list and a table."""
+    own, others = SCRIPTS[language], [Text(text, other) for other, text in SCRIPTS.items() if other != language]
+    quotations = BulletList(tuple(ListItem((Paragraph((text,), "bullet"),)) for text in others))
+    rows = tuple(Row(((Text(own),), (text,))) for text in others)
+    table = Table((Column(0.5), Column(0.5)), Row(((Text(own),), (others[0],))), rows, (Text(own),), "Quotations")
+    body = Paragraph((Text(own), NoteRef(1), Strong((others[0],)), Text(" "), Emph((Text(own),))))
+    blocks = (Contents(own[:12]), sample_documents.h(own), body, quotations, table)
+    return sample_documents.document(*blocks, notes=(Note((Text(own), others[1])),), language=language)
+
+
 def review_copy() -> Document:
     """With comments on a paragraph, a table's row, a lost picture, and two on one."""
     said = (("i1", "Who says so?\nA second line."), ("i2", ARABIC), ("i2", "<&>"), ("i3", "Sum?"), ("i4", "Find it."))
@@ -124,7 +146,9 @@ def samples() -> dict[str, Document]:
     long = ours.document(content.compendium(ARTICLES_OF_LONG))
     directed = {"left-to-right": directions("en"), "right-to-left": directions("ar"), "review-copy": review_copy()}
     lines = {f"{JUSTIFIED}-by-{by}": justified_lines(by) for by in ("document", "page")}
-    return {**sample_documents.samples(), "faces-and-pictures": faces(), **directed, **lines, f"{LONG}-pages": long}
+    scripts = {f"written-in-{language}": written_in(language) for language in SCRIPTS}
+    faced = {"faces-and-pictures": faces(), **directed, **scripts, **lines}
+    return {**sample_documents.samples(), **faced, f"{LONG}-pages": long}
 
 
 def finished(folder: Path) -> None:

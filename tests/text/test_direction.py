@@ -66,3 +66,5 @@ def test_a_title_from_the_right_does_not_draw_the_date_behind_it() -> None:
     assert joined_apart(", ", ("EDM", "№ 12", "“Текст”"), "ltr") == "EDM, № 12, “Текст”"
     assert set_apart("النص (EDM)", "rtl") == "النص (EDM)\u200f"
     assert set_apart("2024", "rtl") == "2024"
+    assert set_apart("29 August 2025", "rtl") == "\u200e29 August 2025\u200f"
+    assert set_apart("12 مايو", "ltr") == "\u200f12 مايو\u200e"

@@ -51,16 +51,19 @@ def base_direction(text: str, otherwise: Direction = "ltr") -> Direction:
 
 
 def set_apart(text: str, around: Direction) -> str:
-    """A name or title that others follow on the line, so that it does not draw a number behind it to its other side.
+    """A name, title or date among others on a line, so that numbers stay on their side of it.
 
-    Behind words that run otherwise than the line an invisible mark ends their stretch: "“النص”, 12 May".
+    Where it runs otherwise than the line, an invisible mark ends its stretch ("“النص”, 12 May"), and another begins it
+    where a number does ("29 August 2025" in Arabic).
     """
     if around == "ltr" and not may_turn(text):
         return text
     kinds = (unicodedata.bidirectional(character) for character in reversed(text))
     last = next((kind for kind in kinds if kind in ("L", "R", "AL")), "")
     ends: Direction = "ltr" if last == "L" else "rtl"
-    return text + _MARKS[around] if last and ends != around else text
+    own = base_direction(text, around)
+    begin = _MARKS[own] if own != around and text[:1].isdigit() else ""
+    return begin + text + (_MARKS[around] if last and ends != around else "")
 
 
 def joined_apart(separator: str, texts: Iterable[str], around: Direction) -> str:

@@ -14,7 +14,7 @@ from briefer.render.docx.notes import section_settings
 from briefer.render.docx.properties import element, millimetres
 from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, Look, StyleBook
 from briefer.render.pictures import PictureError
-from briefer.text.direction import set_apart
+from briefer.text.direction import Direction, set_apart
 
 _TAB = "<w:r><w:tab/></w:r>"
 _ABOVE_TEXT_MM = 9.0  # header line to text
@@ -40,8 +40,9 @@ def footer_xml(furniture: Furniture, styles: StyleBook) -> str:
     """Short title and date, page of pages, marking."""
     look = styles.role("footer")
     label = width_pt(furniture.page_label.replace("{page}", "000").replace("{pages}", "000"), look)
-    mark = set_apart(furniture.short_title, "rtl" if styles.right_to_left else "ltr")[len(furniture.short_title) :]
-    date = f"{mark} · {furniture.date}" if furniture.date else ""
+    around: Direction = "rtl" if styles.right_to_left else "ltr"
+    _, _, mark = set_apart(furniture.short_title, around).rpartition(furniture.short_title or " ")
+    date = f"{mark} · {set_apart(furniture.date, around)}" if furniture.date else ""
     left = _fitted(furniture.short_title, date, (styles.width_pt - label) / 2 - _ASIDE_PT, look).removeprefix(" · ")
     page = "".join(_page_label(furniture.page_label, styles.right_to_left))
     said = text_run(left, turned=styles.right_to_left)
