@@ -10,7 +10,7 @@ import pytest
 
 from briefer.cli.main import main
 from briefer.model.brief import Brief
-from briefer.pipeline import measure, open_work
+from briefer.pipeline import draw, measure, open_work
 from briefer.text.tenths import in_tenths
 
 Briefer = Callable[..., tuple[int, str, str]]
@@ -85,6 +85,9 @@ def test_the_proposal_is_applied_to_another_file_and_nothing_is_lost(
     assert shorter.template == work.template
     assert "exists already" in briefer(saved, "--max-pages", 3, "--apply", target)[2]
     assert briefer(target, "--max-pages", 3)[1].rstrip().endswith("Within all limits.")
+    drawn = draw(shorter).pdf
+    assert drawn is not None
+    assert drawn.pages == 3
 
 
 def test_priorities_are_kept_in_the_file_that_is_written(briefer: Briefer, saved: Path, tmp_path: Path) -> None:
