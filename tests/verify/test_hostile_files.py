@@ -9,6 +9,7 @@ import zlib
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from reportlab.pdfgen.canvas import Canvas
 
 from briefer.verify import Kind, kind_of, prove
 from tests.verify.made import finished, packed, word_parts
@@ -124,3 +125,17 @@ def test_kinds_are_told_by_content() -> None:
     with zipfile.ZipFile(target, "w"):
         pass
     assert kind_of(target.getvalue()) == "docx"
+
+
+def test_another_program_s_pdf_is_opened_and_what_cannot_be_read_is_told() -> None:
+    """A plain file of standard fonts, without structure: sound as far as it goes, and nothing more is claimed."""
+    target = io.BytesIO()
+    canvas = Canvas(target, invariant=1)
+    canvas.drawString(72, 720, "Hello (there)")
+    canvas.showPage()
+    canvas.save()
+    proved = prove(target.getvalue(), "pdf")
+    assert not proved.is_ours
+    assert proved.report.is_sound
+    results = {check.subject: check.result for check in proved.report.checks}
+    assert (results["package"], results["words"], results["clean"]) == ("proved", "not checked", "not checked")

@@ -221,8 +221,8 @@ def _prove_pdf(content: bytes, wanted: _Wanted) -> Proved:
     file = read_pdf(content)
     reading = pdf_reading(file)
     package = checked("package", f"{counted(len(file.objects.places), 'object')}, each where it should be.", ())
-    if not file.is_tagged:
-        why = "The file does not tell its structure, so its words cannot be put in order."
+    if not file.is_tagged or not file.is_readable:
+        why = "Its words cannot be read in order: it does not tell its structure, or has fonts of another make."
         unread = tuple(unchecked(subject, why) for subject in ("words", "notes", "links", "marking"))
         structure = (pdf_checks.structure_check(file), pdf_checks.glyph_check(file))
         checks = (package, *structure, *unread, _clean(clean.pdf_traces(file, wanted.document)))

@@ -49,6 +49,11 @@ class PdfFile:
         """Whether the file tells its structure."""
         return "StructTreeRoot" in self.catalog
 
+    @property
+    def is_readable(self) -> bool:
+        """Whether all fonts are of the make that is read here, which is ours."""
+        return all(font.readable for font in self.fonts.values())
+
 
 def read_pdf(content: bytes) -> PdfFile:
     """The file with all its pages.

@@ -35,6 +35,8 @@ class Font:
 
     def text(self, raw: bytes) -> str:
         """The characters that a shown string copies as."""
+        if not self.readable:
+            return ""
         codes = raw.decode("utf-16-be", "surrogatepass")
         letters = set(codes)
         self.used |= letters
