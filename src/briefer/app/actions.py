@@ -192,6 +192,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     _spec("compare", QT_TRANSLATE_NOOP("Actions", "&Compare with source"), "brief", 0, "Ctrl+Shift+D", "columns-2"),
     _spec("restore-source", QT_TRANSLATE_NOOP("Actions", "&Back to the source"), "brief", 0, "", "undo-2"),
     _spec("link-evidence", QT_TRANSLATE_NOOP("Actions", "&Link evidence…"), "brief", 0, "Ctrl+E", "link-2"),
+    _spec("comment", QT_TRANSLATE_NOOP("Actions", "Comme&nt…"), "brief", 0, "Ctrl+Alt+M", "message-square-text"),
     _spec("move-up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "brief", 1, "Alt+Up", "arrow-up", "brief"),
     _spec("move-down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "brief", 1, "Alt+Down", "arrow-down", "brief"),
     _spec("duplicate", QT_TRANSLATE_NOOP("Actions", "Du&plicate"), "brief", 1, "Ctrl+D", "copy", "brief"),

@@ -76,6 +76,7 @@ def _bind_panes(bench: Workbench) -> None:
     bind("compare", brief.compare)
     bind("restore-source", brief.restore_source)
     bind("link-evidence", brief.link_evidence)
+    bind("comment", brief.comment)
     bind("rename-part", brief.rename)
     bind("paper-details", bench.edit_paper_details)
     bind("set-aside", brief.set_aside)

@@ -58,7 +58,8 @@ class ExportDialog(QDialog):
         self.written: tuple[Written, ...] = ()
         marking = session.brief.marking
         known = find_marking(marking, session.template.markings) if marking else None
-        self.form = ExportForm(look, session.template.citation_style, known)
+        comments = sum(bool(item.comment) for _, item in session.brief.items())
+        self.form = ExportForm(look, session.template.citation_style, known, comments=comments)
         self.column = ChecksColumn(look, Renderer.of(session))
         self._recall()
         self.setWindowTitle(self.tr("Export"))
@@ -77,7 +78,9 @@ class ExportDialog(QDialog):
         work, form = self._session.work, self.form
         styles = {row.format: row.style_chosen for row in form.rows}
         stem = file_name(form.pattern.text(), work.brief, work.template)
-        plan = ExportPlan(work, form.formats, Path(form.folder.text()).expanduser(), stem, styles)
+        plan = ExportPlan(
+            work, form.formats, Path(form.folder.text()).expanduser(), stem, styles, review=form.is_review
+        )
         plan = plan.beside() if self._beside and plan.existing() else plan
         return replace(plan, replacing=frozenset(plan.existing()))
 

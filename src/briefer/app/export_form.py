@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from briefer.app.export_outgoing import GoesOut
 from briefer.app.export_rows import FormatRow, format_names
+from briefer.app.plural import plural
 from briefer.app.theme.controls import ElidedLabel, button, card, label
 from briefer.app.theme.look import Look
 from briefer.compose.file_names import FIELDS
@@ -25,13 +26,17 @@ class ExportForm(QWidget):
     keep_wanted = Signal()
     shown_wanted = Signal()
 
-    def __init__(self, look: Look, style: CitationStyle, marking: Marking | None) -> None:
+    def __init__(self, look: Look, style: CitationStyle, marking: Marking | None, *, comments: int = 0) -> None:
         super().__init__()
         self._look = look
         self.rows = tuple(FormatRow(look, format, style) for format in format_names())
         self.folder, self.pattern = QLineEdit(), QLineEdit()
         self.names = tuple(ElidedLabel("", "secondary", Qt.TextElideMode.ElideMiddle) for _ in self.rows)
         self.outgoing = GoesOut(look, marking)
+        self.review = QCheckBox(
+            plural(self.tr("Review copy: show %n comment(s) in the Word file", "", comments), comments)
+        )
+        self.review.setVisible(comments > 0)
         self.setProperty("kind", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._arrange()
@@ -39,6 +44,11 @@ class ExportForm(QWidget):
             row.changed.connect(self.changed)
         for line in (self.folder, self.pattern):
             line.textChanged.connect(self.changed)
+
+    @property
+    def is_review(self) -> bool:
+        """Whether the comments are to be shown; never unless it was ticked for this export."""
+        return self.review.isChecked()
 
     @property
     def formats(self) -> tuple[Format, ...]:
@@ -71,7 +81,7 @@ class ExportForm(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Nothing can be chosen while files are made."""
-        for widget in (self.folder, self.pattern, self._choose, self._insert, *self.rows):
+        for widget in (self.folder, self.pattern, self._choose, self._insert, self.review, *self.rows):
             widget.setEnabled(not busy)
         if busy:
             self.tell("")
@@ -83,6 +93,7 @@ class ExportForm(QWidget):
         column.setSpacing(px(8))
         column.addWidget(label(self.tr("Formats"), "heading"))
         column.addWidget(card(list(self.rows)))
+        column.addWidget(self.review)
         column.addSpacing(px(8))
         column.addWidget(label(self.tr("Folder"), "secondary"))
         column.addLayout(self._made_folder())

@@ -32,6 +32,7 @@ _LEAST_SHARE = 0.01
 class ExportPlan:
     """What to write where. ``styles`` has the citation style of each format that differs from the template's.
 
+    A ``review`` copy shows the editor's comments, in Word.
     ``replacing`` are the files that the person agreed to replace; any other that exists stops the export.
     """
 
@@ -41,6 +42,7 @@ class ExportPlan:
     stem: str
     styles: Mapping[Format, CitationStyle] = field(default_factory=dict)
     replacing: frozenset[Path] = frozenset()
+    review: bool = False
 
     def path(self, format: Format) -> Path:
         """The file of a format."""
@@ -169,7 +171,8 @@ def _make(plan: ExportPlan, running: Running) -> dict[Format, bytes]:
     for format in plan.formats:
         watch = running.watch(format)
         watch(0.0, 0, 0)
-        contents[format] = pipeline.render(_styled(plan, format), (format,), watch, proved=True)[format]
+        work = _styled(plan, format)
+        contents[format] = pipeline.render(work, (format,), watch, proved=True, review=plan.review)[format]
         running.tell(Step(format, "made", 1.0))
     if running.is_cancelled:
         raise _Stop

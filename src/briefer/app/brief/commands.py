@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from briefer.app.brief import adding
 from briefer.app.brief.canvas import Canvas
+from briefer.app.brief.comment_dialog import CommentDialog
 from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.dialogs import LinkDialog, PictureDialog, PieceDialog
 from briefer.app.brief.item_view import ItemView
@@ -213,6 +214,16 @@ class BriefCommands(QWidget):
         if isinstance(item, Judgment):
             pieces = self._choose(self.tr("Link evidence"), self.tr("Link"), False)
             self.desk.link_evidence(item.id, pieces)
+
+    def comment(self) -> None:
+        """Say something of the item worked on to those who work on the brief."""
+        item = self.desk.current_item()
+        if item is None:
+            return
+        dialog = CommentDialog(self._look, item.comment, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.desk.comment(item.id, dialog.comment)
+        dialog.deleteLater()
 
     def compare(self) -> None:
         """The item worked on beside its source, or no longer."""

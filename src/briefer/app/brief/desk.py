@@ -194,6 +194,10 @@ class BriefDesk(Selection):
             content = adding.cite_in(found.content, cites)
             self._apply(lambda b: edits.set_content(b, item, content), self.tr("Add citation"))
 
+    def comment(self, item: ItemId, comment: str) -> None:
+        """What is said of an item to those who work on the brief; empty takes it away."""
+        self._apply(lambda b: edits.set_comment(b, item, comment), self.tr("Comment"))
+
     # Arranging
 
     def move(self, step: int) -> None:

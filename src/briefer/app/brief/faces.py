@@ -21,6 +21,8 @@ Tone = Literal["chip", "accent", "error", "warning", "link"]
 COMPARE = "compare"
 LINK_EVIDENCE = "evidence"
 DESCRIBE = "describe"
+COMMENT = "comment"
+_COMMENT_LETTERS = 40  # of a comment on its chip
 STATE_BASIS = "basis"
 _ANSWERS = {"SR01": LINK_EVIDENCE, "SR02": LINK_EVIDENCE, "EL09": STATE_BASIS, "AX01": DESCRIBE}
 _TOLD: dict[str, tuple[str, Tone]] = {"warning": ("triangle-alert", "warning"), "error": ("circle-x", "error")}
@@ -97,6 +99,10 @@ def _chips(context: BriefContext, item: Item, short: bool) -> list[Chip]:
     if is_edited(item):
         chips.append(Chip(QCoreApplication.translate("BriefItem", "Edited"), tone="accent", icon="pencil"))
         chips.append(Chip(QCoreApplication.translate("BriefItem", "Compare with source"), tone="link", action=COMPARE))
+    if item.comment:
+        said = " ".join(item.comment.split())
+        short_said = said if len(said) <= _COMMENT_LETTERS else f"{said[:_COMMENT_LETTERS].rstrip()}…"
+        chips.append(Chip(short_said, icon="message-square-text", action=COMMENT, tip=item.comment))
     return [*chips, *_finding_chips(context, item)]
 
 

@@ -23,6 +23,9 @@ class PaneActions(Protocol):
     def link_evidence(self) -> None:
         """Choose pieces of the source for the judgment."""
 
+    def comment(self) -> None:
+        """Say something of the item to those who work on the brief."""
+
     def add_table(self, part: str = "") -> None:
         """A new table."""
 
@@ -48,6 +51,7 @@ class BriefMenus(QObject):
             self._add(menu, self.tr("Back to the source"), "rotate-ccw", lambda: desk.restore())
         if isinstance(item, Judgment):
             self._add(menu, self.tr("Link evidence…"), "link", actions.link_evidence, "Ctrl+E")
+        self._add(menu, self.tr("Comment…"), "message-square-text", actions.comment, "Ctrl+Alt+M")
         menu.addSeparator()
         self._add_moves(menu)
         menu.addSeparator()

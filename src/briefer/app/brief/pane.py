@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefer.app.brief.commands import BriefCommands
 from briefer.app.brief.empty_brief import EmptyBrief
-from briefer.app.brief.faces import COMPARE
+from briefer.app.brief.faces import COMMENT, COMPARE
 from briefer.app.brief.keys import BriefKeys
 from briefer.app.brief.words import words
 from briefer.app.keys import shown_keys
@@ -218,6 +218,8 @@ class BriefPane(BriefCommands):
         self.desk.choose(key)
         if action == COMPARE:
             self.desk.compare(key)
+        elif action == COMMENT:
+            self.comment()
         elif action:
             self.desk.edit(key)
 
