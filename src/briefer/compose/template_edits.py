@@ -153,13 +153,13 @@ def remove_spec(template: BriefTemplate, role: str) -> BriefTemplate:
 def change_spec(template: BriefTemplate, role: str, **values: object) -> BriefTemplate:
     """The part with fields changed; what its new content cannot have is put right with it.
 
-    Only judgments can be laid out as judgments, and only a part that its editor writes has words of its own.
+    Only judgments can be laid out as judgments, and only a part that its editor writes has words or a table of its own.
     """
     changed = replace(_spec(template, role), **values)  # type: ignore[arg-type]
     if changed.content not in ("judgments", "editor") and changed.judges:
         changed = replace(changed, layout="paragraphs")
-    if changed.content != "editor" and changed.text:
-        changed = replace(changed, text=())
+    if changed.content != "editor" and (changed.text or changed.columns):
+        changed = replace(changed, text=(), columns=())
     return replace(template, parts=tuple(changed if spec.role == role else spec for spec in template.parts))
 
 

@@ -38,9 +38,14 @@ def check_whole(template: BriefTemplate, place_of: PlaceOf) -> None:
             log, line = place_of("parts", part.role)
             message = f"The part '{part.role}' has a 'text' of its own, but its content is '{part.content}'."
             log.add(line, message, "Let its content be 'editor', or leave out the text.")
-    if len(set(template.meta)) < len(template.meta):
-        log, line = place_of("meta")
-        log.add(line, "'meta' names something twice.")
+        if part.columns and part.content != "editor":
+            log, line = place_of("parts", part.role)
+            message = f"The part '{part.role}' has 'columns' of its own, but its content is '{part.content}'."
+            log.add(line, message, "Let its content be 'editor', or leave out the columns.")
+    for key in ("meta", "required_meta"):
+        if len(set(getattr(template, key))) < len(getattr(template, key)):
+            log, line = place_of(key)
+            log.add(line, f"'{key}' names something twice.")
 
 
 def _check_page(page: PageSpec, place_of: PlaceOf) -> None:

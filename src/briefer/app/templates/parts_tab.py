@@ -94,6 +94,9 @@ class PartsTab(QWidget):
     def _set_text(self, text: str) -> None:
         self._type("text", _paragraphs(text))
 
+    def _set_columns(self, text: str) -> None:
+        self._type("columns", _columns(text))
+
     def _choose(self, role: str) -> None:
         self._role = role
         self._show_fields()
@@ -114,6 +117,8 @@ class PartsTab(QWidget):
         self.hint.show_value(spec.hint)
         if _paragraphs(self.text.toPlainText()) != spec.text:
             self.text.show_value("\n".join(spec.text))
+        if _columns(self.columns.text()) != spec.columns:
+            self.columns.show_value("; ".join(spec.columns))
         self._text_cell.setVisible(spec.content == "editor")
         self.required.show_value(spec.required)
         self.page_break.show_value(spec.page_break)
@@ -133,6 +138,7 @@ class PartsTab(QWidget):
             field.setPlaceholderText(self.tr("no limit"))
         self.hint = TextField(look, partial(self._type, "hint"), 2)
         self.text = TextField(look, self._set_text, 3)
+        self.columns = LineField(self._set_columns, self.tr("No table"))
         self.required = TickField(self.tr("Required in a finished brief"), partial(self._set, "required"))
         self.page_break = TickField(self.tr("Begins a page"), partial(self._set, "page_break"))
 
@@ -172,6 +178,8 @@ class PartsTab(QWidget):
             "Stands in every new brief, a paragraph a line. Leave it empty for a part that is written each time."
         )
         self._text_cell.add(self.tr("Fixed text"), self.text, 1, hint)
+        columns = self.tr("Heads of a table that the editor fills, parted by semicolons: Option; Cost; Risk.")
+        self._text_cell.add(self.tr("Columns of a table"), self.columns, 1, columns)
         fields.addWidget(self._text_cell)
         column.addWidget(self.card)
         column.addStretch(1)
@@ -188,6 +196,11 @@ class PartsTab(QWidget):
         row.addStretch(1)
         row.addWidget(label(self.tr("Alt Up and Alt Down reorder"), "hint"))
         return row
+
+
+def _columns(text: str) -> tuple[str, ...]:
+    """The heads of a table, without empty ones."""
+    return tuple(head for piece in text.split(";") if (head := " ".join(piece.split())))
 
 
 def _paragraphs(text: str) -> tuple[str, ...]:

@@ -6,13 +6,14 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
+from typing import Literal
 
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLineEdit, QRadioButton, QVBoxLayout, QWidget
 
 from briefer import assets
 from briefer.app.templates.draft import Draft, Edit
 from briefer.app.templates.fields import ChoiceField, Form, LineField, NumberField, TextField, TickField
-from briefer.app.templates.words import CITATIONS, META, said
+from briefer.app.templates.words import CITATIONS, HEADS, META, said
 from briefer.app.theme.controls import label
 from briefer.app.theme.look import Look
 from briefer.model.template import BriefTemplate, MetaField
@@ -117,6 +118,7 @@ class PageTab(Tab):
         self.shows(lambda template: numbers.show_value(template.page.line_numbers))
         paper.add("", numbers, 3)
         head = self.card(self.tr("Head of the paper"))
+        head.add(self.tr("The paper begins with"), self.choice("head", HEADS))
         head.add(self.tr("Kind of paper, above the title"), self.line("kind", self.tr("None")))
         head.add(self.tr("Organisation, on every page"), self.line("organisation", self.tr("None")))
         languages = {language: _LANGUAGES.get(language, language) for language in label_languages()}
@@ -124,9 +126,12 @@ class PageTab(Tab):
         self.shows(lambda template: language.show_value(template.language))
         head.add(self.tr("Language of the document"), language)
         head.add(self.tr("Dates"), self.choice("date_format", _DATES))
-        line = self.card(self.tr("Line under the title"))
+        line = self.card(self.tr("Line under the title, or lines of a memo or warning"))
         for key, name in META.items():
-            line.add("", self._meta(key, said(name)))
+            line.add("", self._meta("meta", key, said(name)))
+        needed = self.card(self.tr("A finished brief must say"))
+        for key, name in META.items():
+            needed.add("", self._meta("required_meta", key, said(name)))
         whole = self.card(self.tr("The whole paper"))
         whole.add(self.tr("Most pages"), self._limit("max_pages", 0.1, 1000, 1))
         whole.add(self.tr("Most words"), self._limit("max_words", 1, 1_000_000, 0))
@@ -153,12 +158,15 @@ class PageTab(Tab):
         self.shows(lambda template: field.show_value(getattr(template.limits, key)))
         return field
 
-    def _meta(self, key: MetaField, name: str) -> TickField:
-        def change(wanted: bool) -> None:
-            self.edit(lambda t: replace(t, meta=(*(k for k in t.meta if k != key), *((key,) if wanted else ()))))
+    def _meta(self, listed: Literal["meta", "required_meta"], key: MetaField, name: str) -> TickField:
+        """Whether a list of the template names that field."""
 
-        field = TickField(name, change)
-        self.shows(lambda template: field.show_value(key in template.meta))
+        def changed(template: BriefTemplate, wanted: bool) -> BriefTemplate:
+            others = tuple(other for other in getattr(template, listed) if other != key)
+            return replace(template, **{listed: (*others, key) if wanted else others})  # type: ignore[arg-type]
+
+        field = TickField(name, lambda wanted: self.edit(lambda template: changed(template, wanted)))
+        self.shows(lambda template: field.show_value(key in getattr(template, listed)))
         return field
 
 

@@ -68,6 +68,11 @@ CITATIONS: dict[str, tuple[str, str]] = {
         QT_TRANSLATE_NOOP("Templates", "In the text, as the article printed them."),
     ),
 }
+HEADS: dict[str, str] = {
+    "title": QT_TRANSLATE_NOOP("Templates", "Title and a line"),
+    "memo": QT_TRANSLATE_NOOP("Templates", "Memo: to, from, date, subject"),
+    "warning": QT_TRANSLATE_NOOP("Templates", "Warning in a band"),
+}
 META: dict[MetaField, str] = {
     "date": QT_TRANSLATE_NOOP("Templates", "Date"),
     "expires": QT_TRANSLATE_NOOP("Templates", "Expires"),
