@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Self
 
 from briefer.model.document import Block, BulletList, OrderedList, Paragraph, walk
 from briefer.model.style import LIST_MARKS, StyleSheet
@@ -57,7 +58,7 @@ class Lists:
     _numbers: list[str] = field(default_factory=list)
 
     @classmethod
-    def of(cls, blocks: tuple[Block, ...], sheet: StyleSheet) -> Lists:
+    def of(cls, blocks: tuple[Block, ...], sheet: StyleSheet) -> Self:
         """Ready for these blocks."""
         used = (block.role for block in walk(blocks) if isinstance(block, OrderedList))
         return cls(sheet, frozenset((*ORDERED_ROLES, *used)))

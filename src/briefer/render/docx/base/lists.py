@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from lxml import etree
 
-from briefer.model.document import Block, OrderedList, walk
+from briefer.model.document import Block
 from briefer.model.style import StyleSheet
 from briefer.render.docx.base.look import BaseLook
 from briefer.render.docx.base.parts import Element, W
-from briefer.render.docx.lists import BULLET_ROLES, ORDERED_ROLES, Abstract, Lists
+from briefer.render.docx.lists import BULLET_ROLES, Abstract, Lists
 from briefer.render.docx.properties import element
 
 
@@ -78,9 +78,8 @@ class BaseLists(Lists):
     @classmethod
     def on(cls, blocks: tuple[Block, ...], sheet: StyleSheet, numbering: BaseNumbering) -> BaseLists:
         """Ready for these blocks."""
-        used = (block.role for block in walk(blocks) if isinstance(block, OrderedList))
-        ordered = frozenset((*ORDERED_ROLES, *used))
-        lists = cls(sheet, ordered, numbering.first_abstract, numbering.first_number)
+        lists = cls.of(blocks, sheet)
+        lists.first_abstract, lists.first_number = numbering.first_abstract, numbering.first_number
         lists.numbering = numbering
         return lists
 
