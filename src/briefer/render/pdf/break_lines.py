@@ -11,9 +11,10 @@ from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import accumulate
 
+from briefer.render.pdf.cuts import Measure
 from briefer.render.pdf.flow import Segment
 from briefer.render.pdf.measure import Tokens, split_wide_units
-from briefer.render.pdf.part_words import Measure, part_words
+from briefer.render.pdf.part_words import part_words
 
 _RUNT = 0.14  # a last line shorter than this part of the measure is a runt
 # How full the line above must stay when it lends a word: a hole is seen sooner than a runt, soonest in justified text.
