@@ -14,7 +14,8 @@ from PIL import Image
 from briefer.model.chart import Timeline
 from briefer.model.document import Chart, Document
 from briefer.render.charts import lay_out_chart
-from briefer.render.charts.outlines import text_path
+from briefer.render.charts.measure import text_width
+from briefer.render.charts.outlines import text_paths
 from briefer.render.charts.svg import drawing_svg
 from briefer.render.docx import write_docx
 from briefer.render.html import write_html
@@ -34,6 +35,9 @@ def test_word_has_a_png_in_print_resolution_and_the_svg_beside_it() -> None:
     files = package(document(p("Before"), CHART))
     with Image.open(io.BytesIO(files.read("word/media/image1.png"))) as image:
         assert image.width == pytest.approx((210 - 56) / 25.4 * 300, abs=3)
+        colours = dict(sorted((colour, count) for count, colour in image.convert("RGB").getcolors() or ()))
+        assert colours[255, 255, 255] > image.width * image.height / 2  # paper, not nearly white
+        assert colours[31, 78, 121] > 1000  # the accent as it is
     svg = files.read("word/media/image2.svg")
     assert etree.fromstring(svg).tag == "{http://www.w3.org/2000/svg}svg"
     assert b"<text" not in svg  # outlines: Word would take a face of its own
@@ -77,19 +81,43 @@ def test_a_mail_has_it_as_a_picture() -> None:
     assert re.search(r'<img src="data:image/png;base64,[^"]+" alt="Timeline of “7” events"', fragment)
 
 
-def test_an_outline_is_as_wide_as_the_word_and_hangs_on_its_base_line() -> None:
-    for text in ("Hamburg", "Éa", "Жё", "ქა"):
-        path = text_path(text, STYLE.text["caption"], 10, 100)
-        numbers = [float(number) for number in re.findall(r"-?[\d.]+", path)]
-        xs, ys = numbers[0::2], numbers[1::2]
-        assert 10 <= min(xs) < max(xs) < 10 + 8.3 * len(text)
-        assert 90 < min(ys) < max(ys) < 104
+def outline_points(text: str, x: float, y: float) -> list[tuple[float, float]]:
+    """Where the outline of a text goes on the page, by following its steps."""
+    points = []
+    for path in text_paths(text, STYLE.text["caption"], x, y):
+        place, data = re.search(r"translate\(([^)]*)\) scale\(([^ ]*)", path), re.search(r' d="([^"]*)"', path)
+        assert place
+        assert data
+        (left, base), scale = map(float, place[1].split()), float(place[2])
+        at = begin = (0.0, 0.0)
+        for command, numbers in re.findall("([A-Za-z])([^A-Za-z]*)", data[1]):
+            steps = [float(number) for number in numbers.split()]
+            if command == "M":
+                at = begin = (steps[0], steps[1])
+            elif command == "z":
+                at = begin
+            else:
+                at = (at[0] + steps[-2], at[1] + steps[-1])
+                begin = at if command == "m" else begin
+            if command in "lq":
+                points.append((left + at[0] * scale, base - at[1] * scale))
+    return points
+
+
+@pytest.mark.parametrize("text", ["Hamburg", "Éa", "Жё", "ქა", "a ქ b"])
+def test_an_outline_is_as_wide_as_the_word_and_hangs_on_its_base_line(text: str) -> None:
+    xs, ys = zip(*outline_points(text, 10, 100), strict=True)
+    width = text_width(text, STYLE.text["caption"])
+    assert 10 <= min(xs) < 11.5
+    assert width + 8 < max(xs) < width + 10.5
+    assert 90 < min(ys) < 95 < max(ys) < 104
 
 
 def test_an_accent_adds_to_the_outline_of_its_letter() -> None:
-    style = STYLE.text["caption"]
-    assert text_path("é", style, 0, 0).count("M") == text_path("e", style, 0, 0).count("M") + 1
-    assert text_path(" ", style, 0, 0) == ""
+    plain, accented = outline_points("e", 0, 0), outline_points("é", 0, 0)
+    assert accented[: len(plain)] == plain or len(accented) > len(plain)
+    assert min(y for _, y in accented) < min(y for _, y in plain) - 1
+    assert text_paths(" ", STYLE.text["caption"], 0, 0) == []
 
 
 def test_no_drawing_holds_more_than_shapes_and_words() -> None:

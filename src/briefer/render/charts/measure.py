@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+from briefer.model.style import Face as Family
 from briefer.model.style import TextStyle
 from briefer.render import fonts
+from briefer.render.fonts import Face
 
 _ABSENT_EM = 1000  # a character that no face has is taken to be wide, so that nothing can run into its neighbour
 _ELLIPSIS = "…"
@@ -11,11 +15,26 @@ _ELLIPSIS = "…"
 
 def text_width(text: str, style: TextStyle) -> float:
     """The width of one line, in points."""
-    faces = fonts.chain(style.face, style.weight, style.italic)
-    ems = 0.0
-    for character in fonts.plain_text(text):
-        ems += next((face.widths[character] for face in faces if character in face.widths), _ABSENT_EM)
-    return ems * style.size_pt / 1000
+    widths = _widths(style.face, style.weight, style.italic)
+    return sum(map(widths.__getitem__, fonts.plain_text(text))) * style.size_pt / 1000
+
+
+class _Widths(dict[str, int]):
+    """The width of each character in the first face that has it, in thousandths of the type size."""
+
+    def __init__(self, faces: tuple[Face, ...]) -> None:
+        super().__init__()
+        self.faces = faces
+
+    def __missing__(self, character: str) -> int:
+        width = next((face.widths[character] for face in self.faces if character in face.widths), _ABSENT_EM)
+        self[character] = width
+        return width
+
+
+@cache
+def _widths(family: Family, weight: int, italic: bool) -> _Widths:
+    return _Widths(fonts.chain(family, weight, italic))
 
 
 def shortened(text: str, style: TextStyle, width: float) -> str:

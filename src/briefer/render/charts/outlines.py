@@ -5,7 +5,7 @@ from __future__ import annotations
 import struct
 from collections.abc import Iterator
 from functools import cache
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from briefer.model.style import TextStyle
 from briefer.render import fonts
@@ -21,23 +21,34 @@ _ON, _X_SHORT, _Y_SHORT, _REPEAT, _X_SAME, _Y_SAME = 1, 2, 4, 8, 16, 32
 _WORDS, _OFFSETS, _SCALE, _MORE, _TWO_SCALES, _MATRIX = 0x1, 0x2, 0x8, 0x20, 0x40, 0x80
 
 
-def text_path(text: str, style: TextStyle, x: float, y: float) -> str:
-    """One line of text as the data of an SVG path, its base line beginning at ``x``, ``y``.
+def text_paths(text: str, style: TextStyle, x: float, y: float) -> list[str]:
+    """One line of text as SVG paths, one for each face in turn, its base line beginning at ``x``, ``y``.
 
     Characters that no face has leave a gap.
     """
     faces = fonts.chain(style.face, style.weight, style.italic)
-    pieces: list[str] = []
-    for character in fonts.plain_text(text):
-        face = next((face for face in faces if character in face.widths), None)
+    paths: list[str] = []
+    for face, run in groupby(fonts.plain_text(text), lambda c: next((f for f in faces if c in f.widths), None)):
         if face is None:
-            x += style.size_pt
+            x += style.size_pt * len(list(run))
             continue
-        scale = style.size_pt / _units(face)
-        for contour in glyph_outline(face, face.glyphs[ord(character)]):
-            pieces.append(_contour_path([(x + px * scale, y - py * scale, on) for px, py, on in contour]))
-        x += face.widths[character] * style.size_pt / 1000
-    return "".join(pieces)
+        scale = style.size_pt / face.units
+        pieces, advance = [], 0.0
+        for character in run:
+            if shape := _glyph_path(face, face.glyphs[ord(character)]):
+                pieces.append(f"M{advance:.0f} 0{shape}")
+            advance += face.widths[character] * face.units / 1000
+        if pieces:
+            place = f"translate({x:.2f} {y:.2f}) scale({scale:.5f} {-scale:.5f})"
+            paths.append(f'<path transform="{place}" fill="{style.colour}" d="{"".join(pieces)}"/>')
+        x += advance * scale
+    return paths
+
+
+@cache
+def _glyph_path(face: Face, glyph: int) -> str:
+    """The contours in font units, each step from the point before, so that it can be put anywhere."""
+    return "".join(map(_contour_path, glyph_outline(face, glyph)))
 
 
 @cache
@@ -49,11 +60,6 @@ def glyph_outline(face: Face, glyph: int, nested: int = 0) -> tuple[Contour, ...
     content = face.content[start:end]
     (contours,) = struct.unpack_from(">h", content)
     return _simple(content, contours) if contours >= 0 else tuple(_composite(face, content, nested))
-
-
-def _units(face: Face) -> int:
-    (units,) = struct.unpack_from(">H", face.content, face.tables[b"head"][0] + 18)
-    return int(units)
 
 
 def _place(face: Face, glyph: int) -> tuple[int, int]:
@@ -122,26 +128,25 @@ def _composite(face: Face, content: bytes, nested: int) -> Iterator[Contour]:
             yield tuple((a * x + c * y + dx, b * x + d * y + dy, on) for x, y, on in contour)
 
 
-def _contour_path(points: list[Point]) -> str:
-    """Quadratic curves; between two points off the curve lies one on it, half way."""
+def _contour_path(contour: Contour) -> str:
+    """Quadratic curves; between two points off the curve lies one on it, half way. It ends where it began at 0 0."""
     full: list[Point] = []
-    for (x, y, on), (next_x, next_y, next_on) in zip(points, [*points[1:], *points[:1]], strict=True):
+    for (x, y, on), (next_x, next_y, next_on) in zip(contour, (*contour[1:], *contour[:1]), strict=True):
         full.append((x, y, on))
         if not on and not next_on:
             full.append(((x + next_x) / 2, (y + next_y) / 2, True))
     begin = next((i for i, point in enumerate(full) if point[2]), None)
     if begin is None:
         return ""
-    full = [*full[begin:], *full[: begin + 1]]
-    path, control = [f"M{_pair(full[0])}"], ""
-    for point in full[1:]:
-        if not point[2]:
-            control = _pair(point)
-        else:
-            path.append(f"Q{control} {_pair(point)}" if control else f"L{_pair(point)}")
-            control = ""
-    return "".join((*path, "Z"))
-
-
-def _pair(point: Point) -> str:
-    return f"{point[0]:.2f} {point[1]:.2f}"
+    full = [(round(x), round(y), on) for x, y, on in (*full[begin:], *full[: begin + 1])]
+    (last_x, last_y, _), control = full[0], ""
+    path = [f"m{last_x} {last_y}"]
+    for x, y, on in full[1:]:
+        step = f"{x - last_x} {y - last_y}"
+        if not on:
+            control = step
+            continue
+        path.append(f"q{control} {step}" if control else f"l{step}")
+        last_x, last_y, control = x, y, ""
+    # A contour that begins after "z" counts from the beginning of this one.
+    return f"{''.join(path)}zm{-full[0][0]} {-full[0][1]}"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefer.render.charts.outlines import text_path
+from briefer.render.charts.outlines import text_paths
 from briefer.render.charts.shapes import Block, Dot, Drawing, Label, Line, Shape
 from briefer.render.markup import escape
 
@@ -49,8 +49,7 @@ def _text(label: Label) -> str:
 
 
 def _outline(label: Label) -> str:
-    path = text_path(label.text, label.style, label.x, label.y)
-    return f'<path fill="{label.style.colour}" d="{path}"/>' if path else ""
+    return "".join(text_paths(label.text, label.style, label.x, label.y))
 
 
 def _number(value: float) -> str:
