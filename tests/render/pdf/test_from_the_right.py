@@ -27,6 +27,7 @@ from briefer.model.document import (
 )
 from briefer.render.pdf import write_pdf
 from briefer.render.pdf.flow import Page, Strip, TextPiece
+from briefer.render.pdf.shaping import shaped_words
 from briefer.render.pdf.write import Layout, lay_out
 from tests.render.pdf.reading import open_pdf, page_texts, sheet
 from tests.render.pdf.samples import document
@@ -194,3 +195,13 @@ def test_a_hyphen_stays_with_its_word() -> None:
     parted = [spans(strip.texts[0]) for strip in found if "\u00ad" in "".join(s.text for s in strip.texts[0].segments)]
     assert parted
     assert all(line[-1][2].endswith("\u00ad") and len(line[-1][2]) > 2 for line in parted)
+
+
+def test_letters_join_across_emphasis() -> None:
+    """A word of which a part is bold stays one word: the letters beside the seam keep the forms they have in it."""
+    (strip,) = strips(paragraph("بال", Strong((Text("قاهرة"),)), " ثم"))
+    first, second, *_ = strip.texts[0].segments
+    assert (first.text, second.text) == ("بال\u200d", "\u200dقاهرة")
+    (whole,) = shaped_words(first.span.face, "بالقاهرة", "", rtl=True)
+    (begun,) = shaped_words(first.span.face, first.text, "", rtl=True)
+    assert [cluster.glyphs for cluster in begun if cluster.text != "\u200d"] == [c.glyphs for c in whole[-3:]]

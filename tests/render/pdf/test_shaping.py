@@ -80,6 +80,7 @@ def test_a_letter_with_thousands_of_marks_is_parted() -> None:
     (word,) = shaped_words(SERIF, "a" + "\u0301" * 5000, "", rtl=False)
     assert max(len(cluster.glyphs) for cluster in word) <= 40
     assert "".join(cluster.text for cluster in word) == "a" + "\u0301" * 5000
+    assert max(abs(place) for cluster in word for part in cluster.glyphs for place in part[1:]) < 2**14
 
 
 def test_composed_glyph_is_written_with_its_parts_at_their_places(tmp_path: Path) -> None:

@@ -16,7 +16,16 @@ from itertools import accumulate, repeat
 from briefer.render import fonts
 from briefer.render.fonts import Face
 from briefer.render.pdf.flow import Look, Span, Variant
-from briefer.render.pdf.shaping import LETTER, SHAPED, UNSEEN, from_the_right, is_tied, shaped_width
+from briefer.render.pdf.shaping import (
+    JOINER,
+    LETTER,
+    SHAPED,
+    UNSEEN,
+    from_the_right,
+    is_tied,
+    joins,
+    shaped_width,
+)
 from briefer.render.pdf.variants import drawn_as
 from briefer.text.direction import may_turn
 from briefer.text.no_break import BOUND, binds, with_bound_blanks
@@ -125,6 +134,9 @@ class Tokens:
         if self.ends_in_space and words[0][0] != " ":
             words[0] = " " + words[0]
         glued = self._glued(words[0], text)
+        if glued and self.turns and joins(self.texts[-1], words[0]):
+            self._join_last()
+            words[0] = JOINER + words[0]
         self.ends_in_space = text[-1] == " "
         look = span.look
         table = widths_of(span.face, look.variant, look.tracking_em)
@@ -133,6 +145,14 @@ class Tokens:
             self._add_mixed(words, span, glued)
         else:
             self._add(words, widths, span, glued)
+
+    def _join_last(self) -> None:
+        """Let the last letter take the form that joins the next, though a run of another look goes on with the word."""
+        span = self.span_of(len(self.texts) - 1)
+        self.texts[-1] += JOINER
+        more = _width(self.texts[-1], span) * span.look.size_pt / self.size_pt - self.widths[-1]
+        self.widths[-1] += more
+        self.unit_widths[-1] += more
 
     def add_scale(self, width_pt: float, span: Span) -> None:
         """Append a scale, drawn as cells of the given width together."""
@@ -202,7 +222,7 @@ class Tokens:
         """The runs of a word with the face that draws each; what opens a word goes with its letters if it can."""
         run, current = "", None
         for letter, face in self._letters(word, look, None):
-            if current is None or face is current or (_opens(run, face) and face.widths.keys() >= set(run)):
+            if current is None or face is current or _opens(run, face):
                 run, current = run + letter, face
             else:
                 yield current, run
@@ -242,7 +262,10 @@ def _width(text: str, span: Span) -> float:
 
 
 def _opens(run: str, face: Face) -> bool:
-    return run == " " or (not face.from_the_right and run.strip(_OPENING) == "")
+    """Whether what stands before a word, and is of no script, can be drawn by the face of its letters."""
+    seen = UNSEEN.sub("", run)
+    opens = seen in ("", " ") or (not face.from_the_right and seen.strip(_OPENING) == "")
+    return opens and face.widths.keys() >= set(seen)
 
 
 def _goes_along(letter: str, face: Face) -> bool:

@@ -34,9 +34,12 @@ LETTER = re.compile(f".[{_MARKS}{_MARKS_FROM_THE_RIGHT}{_UNSEEN}]*", re.DOTALL)
 UNSEEN = re.compile(f"[{_UNSEEN}]")
 _FROM_THE_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _TIED = re.compile(f"[\u0600-\u08ff\ufb50-\ufdff\ufe70-\ufefc{_MARKS_FROM_THE_RIGHT}]")
+_JOINING = re.compile("[\u0620-\u064a\u066e-\u06d3\u06fa-\u06ff\u0750-\u077f\u08a0-\u08c9]")
+JOINER = "\u200d"
 _TURNS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _MOST_OF_A_LETTER = 40  # characters on one letter (UAX #15 asks for 30 marks at most); what is more stands beside it
 _AS_AROUND = {"kern": False, "liga": False}  # other words of the line are set without
+_FURTHEST = 15_000  # font units
 _LONGEST_KEPT = 48
 _MOST_KEPT = 20_000
 
@@ -56,6 +59,11 @@ _Placed = tuple[int, int, int, int, int]  # where its letter begins in the text,
 def is_tied(text: str) -> bool:
     """Whether letters of the text join each other or stand under marks, so that no space may be put between them."""
     return _TIED.search(text) is not None
+
+
+def joins(before: str, after: str) -> bool:
+    """Whether a letter that ends one run and one that begins the next belong to one Arabic word."""
+    return _JOINING.match(before[-1:]) is not None and _JOINING.match(after[:1]) is not None
 
 
 def from_the_right(text: str) -> bool:
@@ -144,9 +152,14 @@ def _clusters(text: str, placed: list[_Placed]) -> Iterator[Cluster]:
             yield _cluster(said[number - 1 : number if number < len(glyphs) else None] or "\u200b", [glyph])
 
 
+def _near(distance: int) -> int:
+    """Thousands of marks on one letter would tower out of what a font can say."""
+    return max(-_FURTHEST, min(distance, _FURTHEST))
+
+
 def _cluster(text: str, placed: Iterable[_Placed]) -> Cluster:
     glyphs, pen = [], 0
     for _, glyph, advance, right, up in placed:
-        glyphs.append((glyph, pen + right, up))
+        glyphs.append((glyph, _near(pen + right), _near(up)))
         pen += advance
     return Cluster(text, tuple(glyphs), pen)
