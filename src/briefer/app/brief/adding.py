@@ -15,6 +15,7 @@ from briefer.compose.draft import best_sentences, sentence_items
 from briefer.compose.including import include
 from briefer.compose.piece_items import PieceItems
 from briefer.compose.uses import Piece
+from briefer.ingest.readers.images import image_type
 from briefer.model.article import ArticleId, CitationId
 from briefer.model.brief import (
     Brief,
@@ -31,6 +32,7 @@ from briefer.model.brief import (
 )
 from briefer.model.rich import Cite, RichText, Run, plain
 from briefer.model.template import BriefTemplate
+from briefer.render.svg import is_svg
 
 _NEW = ItemId("")  # edits.add_item gives every item an id of its own
 
@@ -118,8 +120,8 @@ def add_everything(brief: Brief, template: BriefTemplate) -> Brief:
 
 
 def figure(content: bytes, alt: str, caption: str = "") -> FigureItem:
-    """A picture from a file's bytes, which are known to be a PNG or a JPEG."""
-    media_type = "image/png" if content.startswith(b"\x89PNG") else "image/jpeg"
+    """A picture from a file's bytes, which are known to be of a kind that prints."""
+    media_type = "image/svg+xml" if is_svg(content) else image_type(content)
     return FigureItem(_NEW, media_type, content, alt, caption)
 
 

@@ -23,7 +23,7 @@ from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.dialogs import LinkDialog, PictureDialog, PieceDialog
 from briefer.app.brief.item_view import ItemView
 from briefer.app.brief.menus import BriefMenus
-from briefer.app.brief.pictures import read_picture_files
+from briefer.app.brief.pictures import KINDS, read_picture_files
 from briefer.app.brief.text_editor import TextEditor
 from briefer.app.mime import SourceItem
 from briefer.app.theme.look import Look
@@ -81,7 +81,7 @@ class BriefCommands(QWidget):
     def add_picture(self, path: Path | None = None, part: str = "", to: int | None = None) -> None:
         """A picture from a file; its description is asked for."""
         if path is None:
-            kinds = self.tr("Pictures (*.png *.jpg *.jpeg)")
+            kinds = self.tr("Pictures ({kinds})").format(kinds=" ".join(f"*{kind}" for kind in KINDS))
             chosen, _ = QFileDialog.getOpenFileName(self, self.tr("Add picture"), "", kinds)
             if not chosen:
                 return

@@ -13,13 +13,13 @@ from briefer.app.brief.card import Card
 from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.drop_line import DropLine
 from briefer.app.brief.item_view import ItemView
+from briefer.app.brief.pictures import KINDS
 from briefer.app.mime import brief_drag, has_source, source_items
 from briefer.model.article import ArticleId, CitationId
 from briefer.model.brief import EventItem, ItemId, Judgment, PartId, TextItem
 from briefer.model.rich import Cite
 
-PICTURES = (".png", ".jpg", ".jpeg")
-_OTHER_PICTURES = (".gif", ".bmp", ".webp", ".tif", ".tiff", ".svg", ".heic", ".avif", ".emf", ".wmf")
+_OTHER_PICTURES = (".tif", ".tiff", ".heic", ".avif", ".emf", ".wmf")
 _GAP, _EDGE, _STEP, _TICK_MS = 8, 32, 12, 25
 
 
@@ -182,5 +182,5 @@ def _files(mime: QMimeData) -> list[Path]:
 
 def _is_picture(path: Path) -> bool:
     """Also of kinds that cannot be printed: it is told here what to do, where the picture was meant to stand."""
-    kinds: Sequence[str] = (*PICTURES, *_OTHER_PICTURES)
+    kinds: Sequence[str] = (*KINDS, *_OTHER_PICTURES)
     return path.suffix.lower() in kinds

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QImage, QKeyEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.app.brief.desk import BriefDesk
+from briefer.app.brief.pictures import shown_picture
 from briefer.app.brief.slot_widget import SlotWidget
 from briefer.app.brief.words import words
 from briefer.app.theme.controls import button, label
@@ -28,7 +29,7 @@ class FigureEditor(SlotWidget):
         self._alt.textEdited.connect(lambda text: self._set(alt=text))
         self._caption = self._line(self.tr("Caption"), self.tr("Printed under the picture; may stay empty"))
         self._caption.textEdited.connect(lambda text: self._set(caption=text))
-        image = QImage.fromData(item.content)
+        image = shown_picture(item.content)
         if not image.isNull():
             room = self.look.px(_PICTURE)
             shown = QPixmap.fromImage(image).scaledToHeight(

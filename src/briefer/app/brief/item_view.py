@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QFocusEvent,
     QFontMetricsF,
     QHelpEvent,
-    QImage,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -24,6 +23,7 @@ from briefer.app.brief import item_chips
 from briefer.app.brief.chips import set_chip_surface, text_palette
 from briefer.app.brief.context import BriefContext
 from briefer.app.brief.faces import Chip, Face
+from briefer.app.brief.pictures import shown_picture
 from briefer.app.brief.rich_document import cite_of, fill_document
 from briefer.app.brief.sought import words_marked
 from briefer.app.brief.table_paint import draw_table, table_height
@@ -71,7 +71,7 @@ class ItemView(QWidget):
         self.setAccessibleDescription(face.description)
         self._picture = None
         if face.figure:
-            image = QImage.fromData(face.figure.content)
+            image = shown_picture(face.figure.content)
             self._picture = None if image.isNull() else QPixmap.fromImage(image)
         self.update()
 

@@ -1,4 +1,4 @@
-"""Reads a picture file for the brief: PNG or JPEG, sound, of a size that prints."""
+"""Reads a picture file for the brief: sound, of a kind and size that prints; and shows pictures as they print."""
 
 from __future__ import annotations
 
@@ -6,11 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QImage, QImageReader
 
+from briefer.render.pictures import fault_of, read_picture
+from briefer.render.svg import is_svg
+
+KINDS = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".bmp", ".svg")
 _MOST_BYTES = 30_000_000
 _MOST_PIXELS = 60_000_000  # as the writers take
-_FORMATS = (b"png", b"jpeg")
+_FORMATS = (b"png", b"jpeg", b"gif", b"webp", b"bmp")
 
 
 class PictureProblem(Exception):  # noqa: N818  # said to a person, not raised to a program
@@ -25,7 +29,9 @@ class _Words(QObject):
         return self.tr("{name} cannot be read. Look whether it is still there.").format(name=name)
 
     def other(self, name: str) -> str:
-        return self.tr("{name} is neither a PNG nor a JPEG file. Save it as one of these first.").format(name=name)
+        return self.tr("{name} is no PNG, JPEG, GIF, WebP, BMP or SVG file. Save it as one of these first.").format(
+            name=name
+        )
 
     def pixels(self, name: str) -> str:
         return self.tr("{name} has too many pixels. Save it smaller first.").format(name=name)
@@ -49,7 +55,7 @@ def read_picture_file(path: Path) -> bytes:
     """The file's bytes.
 
     Raises:
-        PictureProblem: it cannot be read, or is no PNG or JPEG that can be printed.
+        PictureProblem: it cannot be read, or is no picture that can be printed.
     """
     said, name = _Words(), path.name
     try:
@@ -58,6 +64,10 @@ def read_picture_file(path: Path) -> bytes:
         content = path.read_bytes()
     except OSError as error:
         raise PictureProblem(said.unread(name)) from error
+    if is_svg(content):
+        if fault_of(content):
+            raise PictureProblem(said.damaged(name))
+        return content
     buffer = QBuffer()
     buffer.setData(QByteArray(content))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
@@ -70,3 +80,10 @@ def read_picture_file(path: Path) -> bytes:
     if reader.read().isNull():
         raise PictureProblem(said.damaged(name))
     return content
+
+
+def shown_picture(content: bytes) -> QImage:
+    """As it prints; null where it does not. Drawings are cleaned first, as they may come from anywhere."""
+    if not is_svg(content):
+        return QImage.fromData(content)
+    return QImage() if fault_of(content) else QImage.fromData(read_picture(content).content)
