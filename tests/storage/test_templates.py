@@ -190,13 +190,14 @@ def test_what_only_the_whole_shows_is_told_at_its_line(tmp_path: Path) -> None:
         + "  - {role: four, layout: line}\n"
         "page: {left_mm: 90, right_mm: 90, top_mm: 100, bottom_mm: 100, size: Letter}\n"
         "style: breifer\nlexicon: icd\nmarking: TLP:BLUE\nmarkings: [TLP:RED]\nmeta: [date, date]\n"
-        "labels: {page: seite, nots: x, notes: '{n}'}\n",
+        "labels: {page: seite, nots: x, notes: '{n}', note_again: ibid.}\n",
     )
     assert said(path) == [
         "alone.yaml:7: The part 'one' cannot have at least 9 and at most 3 items.",
         "alone.yaml:17: The label 'page' must contain '{page}'.",
         "alone.yaml:17: Unknown label 'nots'. Did you mean 'notes'?",
         "alone.yaml:17: The label 'notes' cannot fill in '{n}'. It can fill in nothing.",
+        "alone.yaml:17: The label 'note_again' must contain '{n}'.",
         "alone.yaml:10: The new part 'four' needs 'content'.",
         "alone.yaml:11: The margins leave less than 60 mm for the text's width.",
         "alone.yaml:11: The margins leave less than 80 mm for the text's height.",

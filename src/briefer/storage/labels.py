@@ -14,6 +14,7 @@ from briefer.yaml_files.nodes import Mapping as MappingNode
 from briefer.yaml_files.nodes import ProblemLog, Scalar
 
 _PLACE = re.compile(r"\{([^{}]*)\}")
+_NEEDED = {"page": "{page}", "note_again": "{n}"}  # what a label says nothing without
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,5 +57,6 @@ def _check_places(key: str, value: Scalar, english: str, log: ProblemLog) -> Non
         if name not in allowed:
             known = ", ".join(f"{{{place}}}" for place in sorted(allowed)) or "nothing"
             log.add(value.line, f"The label '{key}' cannot fill in '{{{name[:40]}}}'.", f"It can fill in {known}.")
-    if key == "page" and "{page}" not in value.text:
-        log.add(value.line, "The label 'page' must contain '{page}'.")
+    needed = _NEEDED.get(key, "")
+    if needed not in value.text:
+        log.add(value.line, f"The label '{key}' must contain '{needed}'.")
