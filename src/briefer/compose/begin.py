@@ -137,10 +137,9 @@ class _Filling:
 
     def _digest(self, spec: PartSpec) -> list[Part]:
         """One part an entry under its headline."""
-        entries = digest_entries(self.texts, self.template, spec.limits, self._id)
-        most = spec.limits.max_items or len(entries)
-        remark_left_out(len(entries) - most, "entry", spec, self.remarks)
-        parts = [self._part(spec, entry.headline, entry.items) for entry in entries[:most]]
+        entries, left = digest_entries(self.texts, self.template, spec.limits, self._id)
+        remark_left_out(left, "source", spec, self.remarks)
+        parts = [self._part(spec, entry.headline, entry.items) for entry in entries]
         return parts or [self._part(spec, spec.heading, ())]
 
     def _blank_table(self, spec: PartSpec) -> TableItem:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from briefer.compose.content import ArticleText, paragraph_content
+from briefer.compose.content import ArticleText, origin_content
 from briefer.compose.dates import format_dates
-from briefer.model.article import Article, Source
+from briefer.model.article import Article, Citation, ParagraphId
 from briefer.model.brief import Item, ItemId, Origin, TextItem
 from briefer.model.rich import plain, rich
 from briefer.model.template import BriefTemplate, Limits
-from briefer.text.sentences import sentences
+from briefer.text.sentences import Span, sentences
 
 _MOST_WORDS = 90
 # A source with less than this to say makes no entry of its own.
@@ -28,12 +29,16 @@ class Entry:
 
 def digest_entries(
     texts: Sequence[ArticleText], template: BriefTemplate, limits: Limits, new_id: Callable[[], ItemId]
-) -> list[Entry]:
-    """An entry an article; of a single article one a source, in the order of first use, no sentence twice."""
-    most = limits.max_item_words or _MOST_WORDS
-    if len(texts) > 1:
-        return [_of_article(text, template, most, new_id) for text in texts]
-    return list(_of_sources(texts[0], template, most, new_id)) if texts else []
+) -> tuple[list[Entry], int]:
+    """An entry an article; of a single article one a source, in the order of first use, no sentence twice.
+
+    As many as the limits allow, and how many articles or sources were left out for them.
+    """
+    words, most = limits.max_item_words or _MOST_WORDS, limits.max_items
+    if len(texts) == 1:
+        return _of_sources(texts[0], template, words, most, new_id)
+    shown = texts[:most]
+    return [_of_article(text, template, words, new_id) for text in shown], len(texts) - len(shown)
 
 
 def _of_article(text: ArticleText, template: BriefTemplate, most: int, new_id: Callable[[], ItemId]) -> Entry:
@@ -45,39 +50,49 @@ def _of_article(text: ArticleText, template: BriefTemplate, most: int, new_id: C
     return Entry(article.title or article.file_name, (*where, *_texts(text, origins, most, new_id)))
 
 
-def _of_sources(text: ArticleText, template: BriefTemplate, most: int, new_id: Callable[[], ItemId]) -> Iterator[Entry]:
+def _of_sources(
+    text: ArticleText, template: BriefTemplate, words: int, most: int | None, new_id: Callable[[], ItemId]
+) -> tuple[list[Entry], int]:
+    entries: list[Entry] = []
     used: set[Origin] = set()
-    for source in text.article.sources:
-        origins = [origin for origin in _sentences_citing(text, source) if origin not in used]
-        items = _texts(text, origins, most, new_id)
+    cited = {citation.id: citation for citation in text.article.citations}
+    spans: dict[ParagraphId, tuple[Span, ...]] = {}
+    for done, source in enumerate(text.article.sources):
+        if most is not None and len(entries) == most:
+            return entries, len(text.article.sources) - done
+        found = (_sentence(text, cited[id], spans) for id in source.citations if id in cited)
+        items = _texts(text, [origin for origin in found if origin and origin not in used], words, new_id)
         if sum(len(plain(item.content).split()) for item in items) < _LEAST_WORDS:
             continue
         used |= {item.origin for item in items if item.origin}
         dates = format_dates(source.dates, template.date_format, template.language, template.labels.get("and", "and"))
         said = ", ".join(part for part in (source.name, dates) if part)
-        yield Entry(source.name, (_field(template, "source", "Source", said, new_id), *items))
+        entries.append(Entry(source.name, (_field(template, "source", "Source", said, new_id), *items)))
+    return entries, 0
 
 
-def _sentences_citing(text: ArticleText, source: Source) -> Iterator[Origin]:
-    """The sentences with the source's citations, in reading order."""
-    wanted = set(source.citations)
-    cited = [c for c in text.article.citations if c.id in wanted]
-    for citation in cited:
-        paragraph = text.paragraphs.get(citation.paragraph)
-        for start, end in sentences(paragraph.text) if paragraph else ():
-            if start <= citation.start < end:
-                yield Origin(text.article.id, citation.paragraph, start, end)
+def _sentence(text: ArticleText, citation: Citation, spans: dict[ParagraphId, tuple[Span, ...]]) -> Origin | None:
+    """The sentence a citation stands in; paragraphs are cut once, since one may hold thousands of citations."""
+    paragraph = text.paragraphs.get(citation.paragraph)
+    if paragraph is None:
+        return None
+    if paragraph.id not in spans:
+        spans[paragraph.id] = sentences(paragraph.text)
+    cut = spans[paragraph.id]
+    place = bisect_right(cut, citation.start, key=lambda span: span.start) - 1
+    return Origin(text.article.id, paragraph.id, cut[place].start, cut[place].end) if place >= 0 else None
 
 
 def _texts(text: ArticleText, origins: Sequence[Origin], most: int, new_id: Callable[[], ItemId]) -> list[TextItem]:
-    """As many of the stretches as the words allow, each once, the first in any case."""
+    """The first of the stretches, and those after it that the words allow, each once."""
     items: list[TextItem] = []
     room = most
     for origin in dict.fromkeys(origins):
-        paragraph = text.paragraphs.get(origin.paragraph)
-        content = paragraph_content(text, paragraph, origin.start, origin.end) if paragraph else ()
+        content = origin_content(text, origin)
         room -= len(plain(content).split())
-        if content and (room >= 0 or not items):
+        if room < 0 and items:
+            break
+        if content:
             items.append(TextItem(new_id(), content, origin, drafted=True))
     return items
 

@@ -110,5 +110,5 @@ def _telling(item: Item) -> tuple[bool, bool, str]:
 def remark_left_out(left: int, noun: str, spec: PartSpec, remarks: list[str]) -> None:
     """Say what a first brief has no room for."""
     if left > 0:
-        plural = noun if left == 1 else f"{noun.removesuffix('y')}ies" if noun.endswith("y") else f"{noun}s"
+        plural = noun if left == 1 else f"{noun}s"
         remarks.append(f"{left} {plural} left out of {spec.heading or spec.role!r} to keep the template's limit.")

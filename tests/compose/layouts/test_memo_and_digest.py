@@ -120,7 +120,8 @@ def test_a_bare_grade_is_said_in_words_of_the_papers_language() -> None:
 
 def entries(*articles: ArticleText, most: int | None = None) -> list[tuple[str, list[str]]]:
     numbers = count(1)
-    found = digest_entries(articles, TEMPLATE, Limits(max_item_words=most), lambda: ItemId(f"i{next(numbers)}"))
+    limits = Limits(max_item_words=most)
+    found, _ = digest_entries(articles, TEMPLATE, limits, lambda: ItemId(f"i{next(numbers)}"))
     return [(one.headline, [plain(i.content) for i in one.items if isinstance(i, TextItem)]) for one in found]
 
 
@@ -146,6 +147,13 @@ def test_a_digest_of_several_articles_has_an_entry_for_each() -> None:
     found = entries(ArticleText.of(one), ArticleText.of(two))
     assert [headline for headline, _ in found] == ["One", "Two"]
     assert found[0][1] == ["Source: Daily, 29 August 2025", "One point.", "Another."]
+
+
+def test_sources_that_have_no_room_are_told() -> None:
+    """The first brief says how many, since a reader would take the digest for all."""
+    beginning = begin_brief((READ,), of(PartSpec("items", "Items", "digest", "entries", limits=Limits(max_items=1))))
+    assert [part.heading for part in beginning.brief.parts] == ["Reuters"]
+    assert beginning.remarks == ("1 source left out of 'Items' to keep the template's limit.",)
 
 
 def of(spec: PartSpec, **values: object) -> BriefTemplate:
