@@ -25,10 +25,14 @@ def destination(out: Path, formats: str | None, named: bool, briefs: int) -> Des
     ``formats`` is what ``--to`` said, ``named`` whether ``--name`` was given, ``briefs`` how many are written.
 
     Raises:
-        UsageError: a file was named and something else said that disagrees; all disagreements at once.
+        UsageError: a file was named and something else said that disagrees, all disagreements at once; or what is
+            there is a file of another kind.
     """
     ending = out.suffix.removeprefix(".").lower()
     if out.is_dir() or ending not in pipeline.FORMATS:
+        if out.is_file():
+            hint = f"Name a folder, or a file that ends in {', '.join(pipeline.FORMATS)}."
+            raise UsageError(Problem("--out", f"{out} is a file of another kind.", hint))
         return Destination(out, pipeline.parse_formats(formats or "docx,pdf"))
     (format,) = pipeline.parse_formats(ending)
     problems = []
