@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import replace
+from functools import lru_cache
 
 from briefer.compose.content import ArticleText
 from briefer.compose.dates import month_names
@@ -18,6 +20,8 @@ from briefer.text.sentences import sentences
 _MOST_WORDS = 45
 # A month printed without a year is read as the last one past; beyond half a year the coming one is as likely meant.
 _RECENT_MONTHS = 6
+# Events of one paragraph come together, and a long one is not to be cut anew for each.
+_sentences = lru_cache(maxsize=8)(sentences)
 _LEAD = re.compile(r"(?:\w+\s+){0,4}?[\w.–-]+,")
 
 
@@ -25,7 +29,9 @@ def sourced_end(text: ArticleText, paragraph: Paragraph, start: int, end: int) -
     """The end of the sentence, or of the next if only that one names the source: a citation covers what led to it."""
     if text.cited(paragraph.id, start, end):
         return end
-    following = next((s for s in sentences(paragraph.text) if s.start >= end), None)
+    cut = _sentences(paragraph.text)
+    place = bisect_left(cut, end, key=lambda span: span.start)
+    following = cut[place] if place < len(cut) else None
     if following is None or not text.cited(paragraph.id, following.start, following.end):
         return end
     short = len(paragraph.text[start : following.end].split()) <= _MOST_WORDS
