@@ -215,6 +215,18 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>An die Breite &amp;anpassen</translation>
     </message>
     <message>
+        <source>Comme&amp;nt…</source>
+        <translation>Ko&amp;mmentar…</translation>
+    </message>
+    <message>
+        <source>Details &amp;of the paper…</source>
+        <translation>An&amp;gaben zum Papier…</translation>
+    </message>
+    <message>
+        <source>Fit to li&amp;mits…</source>
+        <translation>Auf Grenzen &amp;kürzen…</translation>
+    </message>
+    <message>
         <source>&amp;Spelling…</source>
         <translation>&amp;Rechtschreibung…</translation>
     </message>
@@ -448,8 +460,8 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Tabelle hinzufügen</translation>
     </message>
     <message>
-        <source>Pictures (*.png *.jpg *.jpeg)</source>
-        <translation>Bilder (*.png *.jpg *.jpeg)</translation>
+        <source>Pictures ({kinds})</source>
+        <translation>Bilder ({kinds})</translation>
     </message>
     <message>
         <source>Add picture</source>
@@ -534,6 +546,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Zitat hinzufügen</translation>
     </message>
     <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
         <source>Move part</source>
         <translation>Teil verschieben</translation>
     </message>
@@ -614,6 +630,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Link evidence…</source>
         <translation>Belege verknüpfen…</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Kommentar…</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -942,6 +962,14 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
 <context>
     <name>BudgetLine</name>
     <message>
+        <source>Fit…</source>
+        <translation>Kürzen…</translation>
+    </message>
+    <message>
+        <source>Fit to limits</source>
+        <translation>Auf Grenzen kürzen</translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
@@ -1248,6 +1276,26 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <source>Citations are printed</source>
         <translation>Zitate werden gedruckt</translation>
     </message>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+    <message>
+        <source>A source given again names its first note: EDM, note 3</source>
+        <translation>Eine wiederholte Quelle nennt ihre erste Anmerkung: EDM, Anm. 3</translation>
+    </message>
+    <message>
+        <source>Through the whole paper</source>
+        <translation>Durch das ganze Papier</translation>
+    </message>
+    <message>
+        <source>Anew on every page</source>
+        <translation>Auf jeder Seite neu</translation>
+    </message>
+    <message>
+        <source>Footnotes are numbered</source>
+        <translation>Fußnoten werden gezählt</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -1266,6 +1314,21 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Nothing is called “{typed}”.</source>
         <translation>Nichts heißt „{typed}“.</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Keep comment</source>
+        <translation>Kommentar behalten</translation>
+    </message>
+    <message>
+        <source>Printed nowhere; shown in Word files that are exported as review copies.</source>
+        <translation>Wird nirgends gedruckt; steht in Word-Dateien, die zur Durchsicht exportiert werden.</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1450,26 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Der Teil „{name}“ ist Pflicht und hat keinen Text.</translation>
     </message>
     <message>
+        <source>The picture is not printed: {what}.</source>
+        <translation>Das Bild wird nicht gedruckt: {what}.</translation>
+    </message>
+    <message>
+        <source>Put another file in its place.</source>
+        <translation>Ersetzen Sie es durch eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>it is no sound PNG, JPEG, GIF, WebP, BMP or SVG file of a printable size</source>
+        <translation>es ist keine heile PNG-, JPEG-, GIF-, WebP-, BMP- oder SVG-Datei von druckbarer Größe</translation>
+    </message>
+    <message>
+        <source>its file is damaged</source>
+        <translation>seine Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>it has too many pixels</source>
+        <translation>es hat zu viele Bildpunkte</translation>
+    </message>
+    <message>
         <source>{count} of at least {limit} item</source>
         <translation>{count} von mindestens {limit} Punkt</translation>
     </message>
@@ -1417,6 +1500,74 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Shorten the text until it fits.</source>
         <translation>Kürzen Sie den Text, bis er passt.</translation>
+    </message>
+    <message>
+        <source>A paper of this kind must say {what}.</source>
+        <translation>Ein Papier dieser Art muss sagen: {what}.</translation>
+    </message>
+    <message>
+        <source>its date</source>
+        <translation>sein Datum</translation>
+    </message>
+    <message>
+        <source>when it expires</source>
+        <translation>wann es abläuft</translation>
+    </message>
+    <message>
+        <source>up to when information was taken in</source>
+        <translation>bis wann Informationen berücksichtigt sind</translation>
+    </message>
+    <message>
+        <source>whom it is for</source>
+        <translation>für wen es ist</translation>
+    </message>
+    <message>
+        <source>who prepared it</source>
+        <translation>wer es erstellt hat</translation>
+    </message>
+    <message>
+        <source>its reference</source>
+        <translation>sein Zeichen</translation>
+    </message>
+    <message>
+        <source>what it is based on</source>
+        <translation>worauf es beruht</translation>
+    </message>
+    <message>
+        <source>Give it among the details of the paper.</source>
+        <translation>Tragen Sie es bei den Angaben zum Papier ein.</translation>
+    </message>
+    <message>
+        <source>The paper expires on {date}, before its date {day}.</source>
+        <translation>Das Papier läuft am {date} ab, vor seinem Datum {day}.</translation>
+    </message>
+    <message>
+        <source>Correct one of the two dates.</source>
+        <translation>Berichtigen Sie eines der beiden Daten.</translation>
+    </message>
+    <message>
+        <source>{count} of at most {limit} sentence</source>
+        <translation>{count} von höchstens {limit} Satz</translation>
+    </message>
+    <message>
+        <source>{count} of at most {limit} sentences</source>
+        <translation>{count} von höchstens {limit} Sätzen</translation>
+    </message>
+    <message>
+        <source>{count} of at most {limit} line</source>
+        <translation>{count} von höchstens {limit} Zeile</translation>
+    </message>
+    <message>
+        <source>{count} of at most {limit} lines</source>
+        <translation>{count} von höchstens {limit} Zeilen</translation>
+    </message>
+    <message>
+        <source>Join sentences, or leave some out.</source>
+        <translation>Verbinden Sie Sätze oder lassen Sie welche weg.</translation>
+    </message>
+    <message>
+        <source>{count} of at least {limit} words</source>
+        <translation>{count} von mindestens {limit} Wörtern</translation>
     </message>
     <message>
         <source>No evidence is linked.</source>
@@ -1890,6 +2041,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Datum</translation>
     </message>
     <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
+    </message>
+    <message>
         <source>Information cut-off</source>
         <translation>Informationsschluss</translation>
     </message>
@@ -1966,12 +2121,28 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Grundlage: {text}</translation>
     </message>
     <message>
+        <source>Significance: {text}</source>
+        <translation>Bedeutung: {text}</translation>
+    </message>
+    <message>
         <source>Alternative text: {text}</source>
         <translation>Alternativtext: {text}</translation>
     </message>
     <message>
         <source>No head row</source>
         <translation>Keine Kopfzeile</translation>
+    </message>
+    <message>
+        <source>to be kept</source>
+        <translation>soll bleiben</translation>
+    </message>
+    <message>
+        <source>may be left out</source>
+        <translation>darf entfallen</translation>
+    </message>
+    <message>
+        <source>to be left out first</source>
+        <translation>soll zuerst entfallen</translation>
     </message>
     <message>
         <source>Drafted by briefer</source>
@@ -2313,6 +2484,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Wörter</translation>
     </message>
     <message>
+        <source>Word</source>
+        <translation>Word</translation>
+    </message>
+    <message>
         <source>Template</source>
         <translation>Vorlage</translation>
     </message>
@@ -2404,6 +2579,21 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Go on</source>
         <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>EventEditor</name>
+    <message>
+        <source>Significance</source>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>What it changed or showed; a column of the chronology</source>
+        <translation>Was es änderte oder zeigte; eine Spalte der Chronologie</translation>
+    </message>
+    <message>
+        <source>Edit significance</source>
+        <translation>Bedeutung bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2794,13 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
 </context>
 <context>
     <name>ExportForm</name>
+    <message numerus="yes">
+        <source>Review copy: show %n comment(s) in the Word file</source>
+        <translation>
+            <numerusform>Zur Durchsicht: %n Kommentar in der Word-Datei zeigen</numerusform>
+            <numerusform>Zur Durchsicht: %n Kommentare in der Word-Datei zeigen</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Formats</source>
         <translation>Formate</translation>
@@ -2942,6 +3139,283 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Open checks</source>
         <translation>Offene Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>FitDesk</name>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>FitModel</name>
+    <message>
+        <source>Part or item</source>
+        <translation>Teil oder Punkt</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Vorrang</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>In notes</source>
+        <translation>In Anm.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Wörter</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Lines of the notes that the item marks first</source>
+        <translation>Zeilen der Anmerkungen, die der Punkt zuerst nennt</translation>
+    </message>
+    <message>
+        <source>Text and notes as a share of a page</source>
+        <translation>Text und Anmerkungen als Anteil einer Seite</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>bleibt</translation>
+    </message>
+    <message>
+        <source>will be left out</source>
+        <translation>entfällt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Leave out first</source>
+        <translation>Zuerst weglassen</translation>
+    </message>
+    <message>
+        <source>Title, lists of notes and sources, white space</source>
+        <translation>Titel, Verzeichnisse, Weißraum</translation>
+    </message>
+    <message>
+        <source>{used} of 1 item</source>
+        <translation>{used} von 1 Punkt</translation>
+    </message>
+    <message>
+        <source>{used} of {most} items</source>
+        <translation>{used} von {most} Punkten</translation>
+    </message>
+    <message>
+        <source>{used} of 1 word</source>
+        <translation>{used} von 1 Wort</translation>
+    </message>
+    <message>
+        <source>{used} of {most} words</source>
+        <translation>{used} von {most} Wörtern</translation>
+    </message>
+    <message>
+        <source>{used} of 1 page</source>
+        <translation>{used} von 1 Seite</translation>
+    </message>
+    <message>
+        <source>{used} of {most} pages</source>
+        <translation>{used} von {most} Seiten</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Abbildung</translation>
+    </message>
+    <message>
+        <source>No text</source>
+        <translation>Kein Text</translation>
+    </message>
+</context>
+<context>
+    <name>FitTable</name>
+    <message>
+        <source>Parts and items</source>
+        <translation>Teile und Punkte</translation>
+    </message>
+    <message>
+        <source>Space ticks what stays in the brief, Enter shows a row in the brief.</source>
+        <translation>Leertaste hakt an, was im Briefing bleibt; Eingabe zeigt eine Zeile im Briefing.</translation>
+    </message>
+</context>
+<context>
+    <name>FitWindow</name>
+    <message>
+        <source>Fit to limits</source>
+        <translation>Auf Grenzen kürzen</translation>
+    </message>
+    <message>
+        <source>Set a priority</source>
+        <translation>Vorrang setzen</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Every item has its tick.</source>
+        <translation>Jeder Punkt hat seinen Haken.</translation>
+    </message>
+    <message>
+        <source>The ticks are as proposed.</source>
+        <translation>Die Haken stehen wie vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Choose rows first.</source>
+        <translation>Wählen Sie zuerst Zeilen aus.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>With the ticks</source>
+        <translation>Mit den Haken</translation>
+    </message>
+    <message>
+        <source>Priority of the chosen rows</source>
+        <translation>Vorrang der gewählten Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>Leave out &amp;first</source>
+        <translation>&amp;Zuerst weglassen</translation>
+    </message>
+    <message>
+        <source>Next without a tick</source>
+        <translation>Nächste ohne Haken</translation>
+    </message>
+    <message>
+        <source>As proposed</source>
+        <translation>Wie vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>FitWords</name>
+    <message>
+        <source>Give some of what is kept another priority, or shorten the text.</source>
+        <translation>Geben Sie etwas von dem, was bleibt, einen anderen Vorrang, oder kürzen Sie den Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) without a tick are proposed to be left out.</source>
+        <translation>
+            <numerusform>%n Punkt ohne Haken soll nach dem Vorschlag entfallen.</numerusform>
+            <numerusform>%n Punkte ohne Haken sollen nach dem Vorschlag entfallen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick and untick until it suits you.</source>
+        <translation>Setzen Sie Haken, bis es passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A word or two fewer in each would save a line in %n item(s).</source>
+        <translation>
+            <numerusform>Ein, zwei Wörter weniger sparten in %n Punkt eine Zeile.</numerusform>
+            <numerusform>Ein, zwei Wörter weniger sparten in %n Punkten je eine Zeile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Margins of {mm} mm in the template would make it {pages} pages.</source>
+        <translation>Mit Rändern von {mm} mm in der Vorlage wären es {pages} Seiten.</translation>
+    </message>
+    <message>
+        <source>Short forms of repeated notes, set in the template, would make it {pages} pages.</source>
+        <translation>Mit Kurzformen wiederholter Anmerkungen, in der Vorlage gesetzt, wären es {pages} Seiten.</translation>
+    </message>
+    <message>
+        <source>Without leaving anything out:</source>
+        <translation>Ohne etwas wegzulassen:</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave out %n item(s)</source>
+        <translation>
+            <numerusform>%n Punkt weglassen</numerusform>
+            <numerusform>%n Punkte weglassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) left out and kept under Set aside.</source>
+        <translation>
+            <numerusform>%n Punkt weggelassen und beiseitegelegt.</numerusform>
+            <numerusform>%n Punkte weggelassen und beiseitegelegt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The template has no limits. Untick what you would leave out, and see what it gives.</source>
+        <translation>Die Vorlage hat keine Grenzen. Nehmen Sie Haken weg und sehen Sie, was es ergibt.</translation>
+    </message>
+    <message>
+        <source>Everything is within its limits.</source>
+        <translation>Alles liegt in seinen Grenzen.</translation>
+    </message>
+    <message>
+        <source>The paper</source>
+        <translation>Das Papier</translation>
+    </message>
+    <message>
+        <source>{name} keeps {used} of {most} items even without all that may go.</source>
+        <translation>{name} behält {used} von {most} Punkten, auch ohne alles, was entfallen darf.</translation>
+    </message>
+    <message>
+        <source>{name} keeps {used} of {most} words even without all that may go.</source>
+        <translation>{name} behält {used} von {most} Wörtern, auch ohne alles, was entfallen darf.</translation>
+    </message>
+    <message>
+        <source>{name} keeps {used} of {most} pages even without all that may go.</source>
+        <translation>{name} behält {used} von {most} Seiten, auch ohne alles, was entfallen darf.</translation>
     </message>
 </context>
 <context>
@@ -3478,8 +3952,20 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Rechts, mm</translation>
     </message>
     <message>
+        <source>Room for remarks, mm</source>
+        <translation>Raum für Bemerkungen, mm</translation>
+    </message>
+    <message>
+        <source>Number the lines in the margin</source>
+        <translation>Zeilen am Rand zählen</translation>
+    </message>
+    <message>
         <source>Head of the paper</source>
         <translation>Kopf des Papiers</translation>
+    </message>
+    <message>
+        <source>The paper begins with</source>
+        <translation>Das Papier beginnt mit</translation>
     </message>
     <message>
         <source>Kind of paper, above the title</source>
@@ -3502,8 +3988,12 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Datumsformat</translation>
     </message>
     <message>
-        <source>Line under the title</source>
-        <translation>Zeile unter dem Titel</translation>
+        <source>Line under the title, or lines of a memo or warning</source>
+        <translation>Zeile unter dem Titel oder Zeilen eines Memos oder einer Warnung</translation>
+    </message>
+    <message>
+        <source>A finished brief must say</source>
+        <translation>Ein fertiges Briefing muss sagen</translation>
     </message>
     <message>
         <source>The whole paper</source>
@@ -3520,6 +4010,14 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Print a contents list</source>
         <translation>Inhaltsverzeichnis drucken</translation>
+    </message>
+    <message>
+        <source>Set running text in lines of one length, words parted</source>
+        <translation>Fließtext im Blocksatz mit Silbentrennung</translation>
+    </message>
+    <message>
+        <source>Print quotation marks and dashes of the language</source>
+        <translation>Anführungszeichen und Striche der Sprache drucken</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -3612,6 +4110,57 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>PaperDetailsDialog</name>
+    <message>
+        <source>Details of the paper</source>
+        <translation>Angaben zum Papier</translation>
+    </message>
+    <message>
+        <source>Change the details</source>
+        <translation>Angaben ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Subtitle</source>
+        <translation>&amp;Untertitel</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;for</source>
+        <translation>Erstellt &amp;für</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation>Erstellt &amp;von</translation>
+    </message>
+    <message>
+        <source>&amp;Reference</source>
+        <translation>&amp;Zeichen</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Expires</source>
+        <translation>&amp;Läuft ab</translation>
+    </message>
+    <message>
+        <source>&amp;Information cut-off</source>
+        <translation>&amp;Informationsstand</translation>
+    </message>
+    <message>
+        <source>29 August 2025</source>
+        <translation>29. August 2025</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date. Write it like 29 August 2025 or 2025-08-29.</source>
+        <translation>„{0}“ ist kein Datum. Schreibweise: 29 August 2025 oder 2025-08-29.</translation>
+    </message>
+</context>
+<context>
     <name>PartsModel</name>
     <message>
         <source>Part</source>
@@ -3655,6 +4204,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>No table</source>
+        <translation>Keine Tabelle</translation>
     </message>
     <message>
         <source>Required in a finished brief</source>
@@ -3703,6 +4256,14 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Fixed text</source>
         <translation>Fester Text</translation>
+    </message>
+    <message>
+        <source>Heads of a table that the editor fills, parted by semicolons: Option; Cost; Risk.</source>
+        <translation>Köpfe einer Tabelle, die der Bearbeiter füllt, durch Semikolon getrennt: Option; Kosten; Risiko.</translation>
+    </message>
+    <message>
+        <source>Columns of a table</source>
+        <translation>Spalten einer Tabelle</translation>
     </message>
     <message>
         <source>Add part</source>
@@ -4858,6 +5419,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Anmerkungen</translation>
     </message>
     <message>
+        <source>Articles or sources, one by one</source>
+        <translation>Artikel oder Quellen einzeln</translation>
+    </message>
+    <message>
         <source>Note on the author</source>
         <translation>Angaben zum Autor</translation>
     </message>
@@ -4870,12 +5435,132 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Absätze</translation>
     </message>
     <message>
+        <source>Kind of paper</source>
+        <translation>Art des Papiers</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Line under the title</source>
+        <translation>Zeile unter dem Titel</translation>
+    </message>
+    <message>
+        <source>Heading 1</source>
+        <translation>Überschrift 1</translation>
+    </message>
+    <message>
+        <source>Heading 2</source>
+        <translation>Überschrift 2</translation>
+    </message>
+    <message>
+        <source>Heading 3</source>
+        <translation>Überschrift 3</translation>
+    </message>
+    <message>
+        <source>Running text</source>
+        <translation>Fließtext</translation>
+    </message>
+    <message>
         <source>Bullets</source>
         <translation>Aufzählung</translation>
     </message>
     <message>
         <source>Numbered list</source>
         <translation>Nummerierte Liste</translation>
+    </message>
+    <message>
+        <source>Quotation</source>
+        <translation>Wörtliches Zitat</translation>
+    </message>
+    <message>
+        <source>Summary box</source>
+        <translation>Kasten der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Box of the bottom line</source>
+        <translation>Kasten des Fazits</translation>
+    </message>
+    <message>
+        <source>Box on estimative language</source>
+        <translation>Kasten zur Einschätzungssprache</translation>
+    </message>
+    <message>
+        <source>Bottom line</source>
+        <translation>Fazit</translation>
+    </message>
+    <message>
+        <source>Key judgment</source>
+        <translation>Kernaussage</translation>
+    </message>
+    <message>
+        <source>Likelihood and confidence</source>
+        <translation>Eintrittswahrscheinlichkeit und Konfidenz</translation>
+    </message>
+    <message>
+        <source>Statement of confidence</source>
+        <translation>Angabe der Konfidenz</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Head of a table</source>
+        <translation>Kopf einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Text in a table</source>
+        <translation>Text in einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Caption of a table</source>
+        <translation>Beschriftung einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Caption of a picture</source>
+        <translation>Beschriftung eines Bildes</translation>
+    </message>
+    <message>
+        <source>Entry of the register of sources</source>
+        <translation>Eintrag im Quellenverzeichnis</translation>
+    </message>
+    <message>
+        <source>Footnote</source>
+        <translation>Fußnote</translation>
+    </message>
+    <message>
+        <source>Endnote</source>
+        <translation>Endnote</translation>
+    </message>
+    <message>
+        <source>Header</source>
+        <translation>Kopfzeile</translation>
+    </message>
+    <message>
+        <source>Footer</source>
+        <translation>Fußzeile</translation>
+    </message>
+    <message>
+        <source>Small print</source>
+        <translation>Kleingedrucktes</translation>
+    </message>
+    <message>
+        <source>Bold words</source>
+        <translation>Fette Wörter</translation>
+    </message>
+    <message>
+        <source>Italic words</source>
+        <translation>Kursive Wörter</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Verknüpfen</translation>
     </message>
     <message>
         <source>Box</source>
@@ -4890,12 +5575,52 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Kernaussagen mit ihrer Skala</translation>
     </message>
     <message>
+        <source>Table of judgments</source>
+        <translation>Tabelle der Kernaussagen</translation>
+    </message>
+    <message>
         <source>Table of dates</source>
         <translation>Zeittafel</translation>
     </message>
     <message>
+        <source>Timeline and table of dates</source>
+        <translation>Zeitleiste und Tabelle der Daten</translation>
+    </message>
+    <message>
+        <source>Paragraphs and a chart of the sources</source>
+        <translation>Absätze und Schaubild der Quellen</translation>
+    </message>
+    <message>
         <source>Closing line</source>
         <translation>Schlusszeile</translation>
+    </message>
+    <message>
+        <source>Labels and what they say</source>
+        <translation>Angaben mit Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Labels in a box</source>
+        <translation>Angaben im Kasten</translation>
+    </message>
+    <message>
+        <source>Recommendations to approve</source>
+        <translation>Empfehlungen zur Billigung</translation>
+    </message>
+    <message>
+        <source>Points to speak from</source>
+        <translation>Sprechpunkte</translation>
+    </message>
+    <message>
+        <source>Ticked boxes</source>
+        <translation>Angehakte Kästchen</translation>
+    </message>
+    <message>
+        <source>Open boxes</source>
+        <translation>Offene Kästchen</translation>
+    </message>
+    <message>
+        <source>Entries with their source</source>
+        <translation>Einträge mit ihrer Quelle</translation>
     </message>
     <message>
         <source>Footnotes</source>
@@ -4930,8 +5655,24 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Im Text, wie im Artikel gedruckt.</translation>
     </message>
     <message>
+        <source>Title and a line</source>
+        <translation>Titel und eine Zeile</translation>
+    </message>
+    <message>
+        <source>Memo: to, from, date, subject</source>
+        <translation>Memo: an, von, Datum, Betreff</translation>
+    </message>
+    <message>
+        <source>Warning in a band</source>
+        <translation>Warnung in einem Band</translation>
+    </message>
+    <message>
         <source>Date</source>
         <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Expires</source>
+        <translation>Läuft ab</translation>
     </message>
     <message>
         <source>As of</source>
@@ -5255,6 +5996,53 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>WordTab</name>
+    <message>
+        <source>Word file</source>
+        <translation>Word-Datei</translation>
+    </message>
+    <message>
+        <source>Word exports are written into a file of your own, such as your letterhead, in its styles. Write {brief} alone in a paragraph of it where the paper shall stand, and {marking} into its header. The preview shows the PDF.</source>
+        <translation>Word-Exporte werden in eine eigene Datei geschrieben, etwa Ihren Briefkopf, in deren Formatvorlagen. Schreiben Sie dort {brief} allein in einen Absatz, wo das Papier stehen soll, und {marking} in die Kopfzeile. Die Vorschau zeigt das PDF.</translation>
+    </message>
+    <message>
+        <source>Choose a Word file…</source>
+        <translation>Word-Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Do without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Its styles</source>
+        <translation>Ihre Formatvorlagen</translation>
+    </message>
+    <message>
+        <source>Word files ({patterns})</source>
+        <translation>Word-Dateien ({patterns})</translation>
+    </message>
+    <message>
+        <source>Choose a Word file</source>
+        <translation>Word-Datei wählen</translation>
+    </message>
+    <message>
+        <source>None: Word files are set like the PDF.</source>
+        <translation>Keine: Word-Dateien werden wie das PDF gesetzt.</translation>
+    </message>
+    <message>
+        <source>{style} (found)</source>
+        <translation>{style} (gefunden)</translation>
+    </message>
+    <message>
+        <source>{style} (made to fit)</source>
+        <translation>{style} (passend angelegt)</translation>
+    </message>
+    <message>
+        <source>As found</source>
+        <translation>Wie gefunden</translation>
+    </message>
+</context>
+<context>
     <name>Workbench</name>
     <message>
         <source>This template cannot be used.</source>
@@ -5508,8 +6296,8 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>{name} lässt sich nicht lesen. Sehen Sie nach, ob die Datei noch da ist.</translation>
     </message>
     <message>
-        <source>{name} is neither a PNG nor a JPEG file. Save it as one of these first.</source>
-        <translation>{name} ist weder eine PNG- noch eine JPEG-Datei. Speichern Sie sie zuerst als eine von beiden.</translation>
+        <source>{name} is no PNG, JPEG, GIF, WebP, BMP or SVG file. Save it as one of these first.</source>
+        <translation>{name} ist keine PNG-, JPEG-, GIF-, WebP-, BMP- oder SVG-Datei. Speichern Sie sie zuerst als eine davon.</translation>
     </message>
     <message>
         <source>{name} is damaged. Try another copy of it.</source>
@@ -5518,6 +6306,13 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>{name} has too many pixels. Save it smaller first.</source>
         <translation>{name} hat zu viele Bildpunkte. Zuerst kleiner speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>dialog</name>
+    <message>
+        <source>Change the details of the paper</source>
+        <translation>Angaben zum Papier ändern</translation>
     </message>
 </context>
 </TS>
