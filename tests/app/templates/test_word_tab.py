@@ -9,9 +9,11 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from briefer.app.templates.draft import Draft
+from briefer.app.templates.window import TemplatesWindow
 from briefer.app.templates.word_tab import WordTab
 from briefer.app.theme.look import Look
 from briefer.model.word_base import WORD_ROLES
+from briefer.storage import places
 from briefer.storage.templates import load_template
 from tests.render.docx.base.bases import english, german
 
@@ -100,3 +102,20 @@ def test_every_role_that_is_offered_is_one_of_documents(tab: WordTab, qtbot: QtB
     choose(tab, qtbot, tmp_path / "house.dotx", english().content)
     assert set(tab.fields) <= set(WORD_ROLES)
     assert len(tab.fields) > 25
+
+
+def test_saving_puts_the_file_beside_the_template(look: Look, qtbot: QtBot, tmp_path: Path) -> None:
+    folder = places.user_template_folder()
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "mine.yaml").write_text("template: 1\nid: mine\nname: Mine\nextends: situation-brief\n")
+    window = TemplatesWindow(look)
+    window.show()
+    qtbot.waitUntil(lambda: not window.shelf.busy, timeout=20_000)
+    tab = window.editor.findChild(WordTab)
+    assert tab is not None
+    choose(tab, qtbot, tmp_path / "house.dotx", english().content)
+    assert not (folder / "house.dotx").exists()
+    assert window.save()
+    assert load_template(folder / "mine.yaml").docx_base == english()
+    window.close()
+    window.deleteLater()

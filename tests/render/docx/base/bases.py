@@ -188,11 +188,11 @@ def package(
 
 
 def zipped(files: Mapping[str, str | bytes]) -> bytes:
-    """Members as a zip file."""
+    """Members as a zip file, the same at any time."""
     target = io.BytesIO()
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED) as archive:
         for name, content in files.items():
-            archive.writestr(name, content)
+            archive.writestr(zipfile.ZipInfo(name), content, zipfile.ZIP_DEFLATED)
     return target.getvalue()
 
 
