@@ -160,5 +160,3 @@ class BriefTemplate:
     def part(self, role: str) -> PartSpec | None:
         """The part of that role, or none."""
         return next((part for part in self.parts if part.role == role), None)
-    docx_base: WordBase | None = None
-    docx_styles: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))

@@ -12,7 +12,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from briefer.model.template import CitationStyle, ContentSource, HeadLayout, MetaField, NoteNumbering, PageSize, PartLayout
+from briefer.model.template import (
+    CitationStyle,
+    ContentSource,
+    HeadLayout,
+    MetaField,
+    NoteNumbering,
+    PageSize,
+    PartLayout,
+)
 from briefer.storage.shapes import Rule
 
 SCHEMA = 1
@@ -22,6 +30,7 @@ SCHEMA_NOTE = f"The number of the template format. Write {SCHEMA}."
 SLUG = r"[a-z][a-z0-9-]{0,59}"
 _SLUG_FORM = "a short name of small letters, digits and hyphens, such as 'weekly-brief'"
 _ONE_LINE = r"[^\n\r\u0085\u2028\u2029]{0,300}"
+BASE_NAME = r"(?:[^./\\:*?\"<>|\x00-\x1f][^/\\:*?\"<>|\x00-\x1f]{0,119}\.[dD][oO][cCtT][xXmM])?"
 _ONE_LINE_FORM = "one line of at most 300 characters"
 
 
@@ -30,7 +39,6 @@ _DATE_PATTERN = (
 )
 
 
-BASE_NAME = r"(?:[^./\\:*?\"<>|\x00-\x1f][^/\\:*?\"<>|\x00-\x1f]{0,119}\.[dD][oO][cCtT][xXmM])?"
 def _key(note: str, **rule: Any) -> Any:
     return field(default=None, metadata={"rule": Rule(note, **rule)})
 
@@ -139,12 +147,12 @@ class TemplateFile:
     justify: bool | None = _key("Whether running text is set in lines of one length, with words parted at their ends.")
     smart_signs: bool | None = _key("Whether quotation marks and dashes the editor types are printed as the language's.")
     limits: LimitsFile | None = _key("Bounds on the whole document. Given, they replace all inherited ones.")
-    labels: Mapping[str, str] | None = _line("Words of the document that replace those of its language.")
-    parts: tuple[PartFile, ...] | None = _key("The parts in printed order.")
-    order: tuple[str, ...] | None = _key("The roles of all parts in printed order, if not as inherited.")
     docx_base: str | None = _key(
         "Your own Word file that Word exports are written into: its name, beside the template; empty for none.",
         pattern=BASE_NAME,
         form="the name of a .docx or .dotx file that lies beside the template, without a folder",
     )
     docx_styles: Mapping[str, str] | None = _line("Styles of the Word base, by what they are to stand for.")
+    labels: Mapping[str, str] | None = _line("Words of the document that replace those of its language.")
+    parts: tuple[PartFile, ...] | None = _key("The parts in printed order.")
+    order: tuple[str, ...] | None = _key("The roles of all parts in printed order, if not as inherited.")
