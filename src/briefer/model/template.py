@@ -124,9 +124,9 @@ class BriefTemplate:
 
     ``date_format`` is a Unicode (CLDR) date pattern such as ``d MMMM y``; ``lexicon`` and ``style`` name shipped or
     user files. ``markings`` lists the allowed ones, least restricted first; ``marking`` is the default.
-    ``required_meta`` names what a finished brief must say of itself, such as when a warning expires. ``docx_base`` is the
-    own Word file that Word exports are written into, ``docx_styles`` its styles by ``WORD_ROLES``, where they are not
-    found by themselves.
+    ``required_meta`` names what a finished brief must say of itself, such as when a warning expires. ``docx_base`` is
+    the own Word file that Word exports are written into, ``docx_styles`` its styles by ``WORD_ROLES``, where they are
+    not found by themselves.
     """
 
     id: str
