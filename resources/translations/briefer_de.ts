@@ -224,7 +224,7 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>Fit to li&amp;mits…</source>
-        <translation>Auf Grenzen &amp;kürzen…</translation>
+        <translation>Auf Auf Grenzen &amp;kürzen…amp;Grenzen kürzen…</translation>
     </message>
     <message>
         <source>&amp;Spelling…</source>
@@ -4120,6 +4120,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Angaben ändern</translation>
     </message>
     <message>
+        <source>Change the details of the paper</source>
+        <translation>Angaben zum Papier ändern</translation>
+    </message>
+    <message>
         <source>&amp;Subtitle</source>
         <translation>&amp;Untertitel</translation>
     </message>
@@ -6306,13 +6310,6 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>{name} has too many pixels. Save it smaller first.</source>
         <translation>{name} hat zu viele Bildpunkte. Zuerst kleiner speichern.</translation>
-    </message>
-</context>
-<context>
-    <name>dialog</name>
-    <message>
-        <source>Change the details of the paper</source>
-        <translation>Angaben zum Papier ändern</translation>
     </message>
 </context>
 </TS>

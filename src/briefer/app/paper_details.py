@@ -25,7 +25,7 @@ def edit_paper_details(look: Look, session: Session, parent: QWidget, field: str
     dialog.go_to(field)
     if dialog.exec() and dialog.changed() != session.brief:
         changed = dialog.changed
-        session.apply(lambda _: changed(), dialog.tr("Change the details of the paper"))
+        session.apply(lambda _: changed(), dialog.step())
     dialog.deleteLater()
 
 
@@ -61,6 +61,10 @@ class PaperDetailsDialog(QDialog):
         if found is not None:
             found.setFocus()
             found.selectAll()
+
+    def step(self) -> str:
+        """What the change is called in the history."""
+        return self.tr("Change the details of the paper")
 
     def changed(self) -> Brief:
         """The brief with the fields as typed; a date that was left as it is stays exactly that."""
