@@ -224,7 +224,7 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
     <message>
         <source>Fit to li&amp;mits…</source>
-        <translation>Auf Auf Grenzen &amp;kürzen…amp;Grenzen kürzen…</translation>
+        <translation>Auf &amp;Grenzen kürzen…</translation>
     </message>
     <message>
         <source>&amp;Spelling…</source>
