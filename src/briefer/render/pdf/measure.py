@@ -166,9 +166,8 @@ class Tokens:
     def lead(self, unit: int) -> float:
         """The width of the space that falls away when a unit begins a line."""
         token = self.unit_starts[unit]
-        return self._space(token) if self.texts[token].startswith(" ") else 0.0
-
-    def _space(self, token: int) -> float:
+        if self.texts[token][:1] != " ":
+            return 0.0
         span = self.span_of(token)
         space = widths_of(span.face, span.look.variant, span.look.tracking_em)[" "]
         return space * span.look.size_pt / self.size_pt

@@ -79,6 +79,14 @@ class Typesetter:
             look = self._looks[key] = Look(faces, style.size_pt, colour, self._caps(style), style.tracking_em)
         return look
 
+    def _mark_look(self, style: TextStyle, strong: bool) -> Look:
+        """The look of the marks of notes."""
+        key = (style, strong, "mark")
+        look = self._looks.get(key)
+        if look is None:
+            look = self._looks[key] = replace(self.look(style, strong=strong), variant="superior", tracking_em=0.0)
+        return look
+
     def _caps(self, style: TextStyle) -> Variant:
         if not style.caps:
             return ""
@@ -238,7 +246,7 @@ class Typesetter:
                     link = Target("address", href) if good else target
                     self._fill(tokens, inner, style, Node("Link", node) if good else node, link, strong, emph)
                 case NoteRef(number):
-                    look = replace(self.look(style, strong=strong), variant="superior", tracking_em=0.0)
+                    look = self._mark_look(style, strong)
                     mark = Target("note", number=number)
                     named = self.by_page and number not in self.marking
                     self.marking.setdefault(number, node)
