@@ -118,7 +118,8 @@ def test_it_ends_with_a_program_that_is_killed_while_it_draws(sample_work: Work,
     parts = tuple(replace(part, items=part.items * 200) for part in sample_work.brief.parts)
     long = Work(replace(sample_work.brief, parts=parts), sample_work.template)
     file = tmp_path / "work"
-    file.write_bytes(pickle.dumps(replace(long, template=replace(long.template, labels=dict(long.template.labels)))))
+    template = replace(long.template, labels=dict(long.template.labels), docx_styles=dict(long.template.docx_styles))
+    file.write_bytes(pickle.dumps(replace(long, template=template)))
     program = subprocess.Popen([sys.executable, "-c", DRAWER, str(file)], stdout=subprocess.PIPE, text=True)
     assert program.stdout is not None
     child = int(program.stdout.readline())

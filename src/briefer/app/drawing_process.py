@@ -8,6 +8,8 @@ they send each other are pickles, each after its length.
 from __future__ import annotations
 
 import contextlib
+import copyreg
+import io
 import logging
 import os
 import pickle
@@ -17,8 +19,10 @@ import struct
 import subprocess
 import sys
 import threading
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
+from types import MappingProxyType
 from typing import IO
 
 import briefer
@@ -103,12 +107,11 @@ class _Child:
             self.ready.set()
 
     def _wish(self, work: Work) -> _Wish:
-        """A read-only mapping cannot be sent; a plain one can."""
+        """What to draw, with the articles that the other process does not hold yet."""
         articles = {id(article): article for article in work.brief.articles}
         new = {key: article for key, article in articles.items() if key not in self._sent}
         self._sent = articles
-        template = replace(work.template, labels=dict(work.template.labels))
-        return _Wish(replace(work.brief, articles=()), template, tuple(map(id, work.brief.articles)), new)
+        return _Wish(replace(work.brief, articles=()), work.template, tuple(map(id, work.brief.articles)), new)
 
 
 class DrawingProcess:
@@ -230,10 +233,23 @@ def _drawn(work: Work) -> Drawn | _Refused | str:
 
 
 def _send(pipe: IO[bytes], value: object) -> None:
-    content = pickle.dumps(value, pickle.HIGHEST_PROTOCOL)
+    buffer = io.BytesIO()
+    pickler = pickle.Pickler(buffer, pickle.HIGHEST_PROTOCOL)
+    pickler.dispatch_table = copyreg.dispatch_table | {MappingProxyType: _reduce}
+    pickler.dump(value)
+    content = buffer.getbuffer()
     pipe.write(_LENGTH.pack(len(content)))
     pipe.write(content)
     pipe.flush()
+
+
+def _reduce(mapping: Mapping[object, object]) -> tuple[Callable[[dict[object, object]], object], tuple[object]]:
+    """How to send a read-only mapping, which pickle knows nothing of."""
+    return _read_only, (dict(mapping),)
+
+
+def _read_only(mapping: dict[object, object]) -> Mapping[object, object]:
+    return MappingProxyType(mapping)
 
 
 def _receive(pipe: IO[bytes]) -> object:
