@@ -63,7 +63,7 @@ def test_what_is_not_there_changes_nothing() -> None:
 def test_what_is_found_is_what_is_replaced_one_after_the_other() -> None:
     before = begun()
     found = find_text(before, "baku")
-    assert [one.key for one in found][0] == "title"
+    assert found[0].key == "title"
     assert len(found) == replace_text(before, "baku", "x")[1]
     one_by_one = before
     while left := find_text(one_by_one, "baku"):

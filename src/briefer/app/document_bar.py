@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidgetAction,
 )
 
+from briefer.app import paper_details
 from briefer.app.elided_line import ElidedLineEdit
 from briefer.app.session import Session
 from briefer.app.theme.arrow_button import ArrowButton
@@ -97,7 +98,7 @@ class DocumentBar(QWidget):
             self._title.edit.selectAll()
         elif field == "marking":
             self._marking.button.setFocus(Qt.FocusReason.ShortcutFocusReason)
-        elif field in ("date", "as-of", "expires", "cut-off", "prepared-for", "prepared-by", "reference"):
+        elif field in paper_details.PLACES:
             self.details_wanted.emit(field)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name

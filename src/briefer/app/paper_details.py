@@ -17,6 +17,8 @@ from briefer.model.template import BriefTemplate
 
 TEXTS: Final = ("subtitle", "organisation", "prepared_for", "prepared_by", "reference")
 DATES: Final = ("date", "expires", "cut_off")
+# What the checks call the fields that this dialog asks for; title and marking stand in the document bar itself.
+PLACES: Final = ("date", "as-of", "expires", "cut-off", "prepared-for", "prepared-by", "reference")
 
 
 def edit_paper_details(look: Look, session: Session, parent: QWidget, field: str = "") -> None:

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer
 from briefer.app.command_palette import Command
 from briefer.app.compose_view import PaneName
 from briefer.app.exporter import Exporter
-from briefer.app.fit.desk import FitDesk
 from briefer.app.file_bench import FileBench
+from briefer.app.fit.desk import FitDesk
 from briefer.app.gallery import Gallery
 from briefer.app.history import HistoryDialog
 from briefer.app.message_bar import Offer

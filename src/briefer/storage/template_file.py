@@ -145,7 +145,9 @@ class TemplateFile:
     short_repeats: bool | None = _key("Whether a reference given again names its first note: EDM, note 3.")
     note_numbering: NoteNumbering | None = _key("Whether footnotes are numbered through or anew on every page.")
     justify: bool | None = _key("Whether running text is set in lines of one length, with words parted at their ends.")
-    smart_signs: bool | None = _key("Whether quotation marks and dashes the editor types are printed as the language's.")
+    smart_signs: bool | None = _key(
+        "Whether quotation marks and dashes the editor types are printed as the language's."
+    )
     limits: LimitsFile | None = _key("Bounds on the whole document. Given, they replace all inherited ones.")
     docx_base: str | None = _key(
         "Your own Word file that Word exports are written into: its name, beside the template; empty for none.",

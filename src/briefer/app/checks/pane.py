@@ -11,6 +11,7 @@ from briefer.app.checks.model import ICONS, FindingsModel, counted
 from briefer.app.checks.rows import ROW, FindingsView
 from briefer.app.pages.renderer import Renderer
 from briefer.app.pages.worker import Drawing, Failure
+from briefer.app.paper_details import PLACES
 from briefer.app.session import Session
 from briefer.app.theme.controls import icon_button, label
 from briefer.app.theme.look import Look
@@ -109,7 +110,7 @@ class ChecksPane(QWidget):
         self.set_folded(not self._folded)
 
     def next_finding(self) -> None:
-        """The next row, and to its place; after the last comes the first."""
+        """The next row, and to its place; after the last comes the first. A place in a dialog waits for Enter."""
         self._step(1)
 
     def previous_finding(self) -> None:
@@ -119,7 +120,7 @@ class ChecksPane(QWidget):
     def go_to(self, row: int) -> None:
         """Work on what a finding is about."""
         if self._session is not None and 0 <= row < len(self.model.rows):
-            self._session.jump(place_of(self.model.rows[row][0], self._session.brief))
+            self._session.jump(self._place(row))
 
     def fix(self, row: int) -> None:
         """Take the fix of a row; one step to undo."""
@@ -232,4 +233,10 @@ class ChecksPane(QWidget):
         row = self.view.currentIndex().row()
         row = (row + step) % len(self.model.rows) if row >= 0 else (0 if step > 0 else len(self.model.rows) - 1)
         self.view.setCurrentIndex(self.model.index(row, 0))
-        self.go_to(row)
+        if self._place(row) in PLACES:
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        else:
+            self.go_to(row)
+
+    def _place(self, row: int) -> str:
+        return place_of(self.model.rows[row][0], self._session.brief) if self._session is not None else ""
