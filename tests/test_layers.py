@@ -70,6 +70,10 @@ HEAVY: Mapping[str, str] = {
 # Modules of our own that a function may import, by the module that does so, each with its reason.
 LAZY_OWN: Mapping[tuple[str, str], str] = {
     ("briefer.ingest", "briefer.ingest.readers"): "each format's reader leans on a heavy library of its own",
+    (
+        "briefer.ingest",
+        "briefer.ingest.citations.selected",
+    ): "its tables of sources can wait until words are made a citation",
     ("briefer.pipeline", "briefer.render"): "each writer leans on a heavy library of its own",
     ("briefer.pipeline", "briefer.verify"): "reading files again is asked for only when one is written",
     ("briefer.cli.main", "briefer.cli"): "a command is loaded when it is called, so that `--version` answers at once",

@@ -322,6 +322,14 @@ def _pages(work: Work) -> float:
     return 0.0 if _missing_characters(_composed(work)) else measure(work).pages
 
 
+def write_mail(document: Document, template: BriefTemplate) -> str:
+    """HTML that mail programs take: looks at every element, notes after the text."""
+    html: str = importlib.import_module("briefer.render.html.mail").write_mail(
+        document, styles.load_style(template.style)
+    )
+    return html
+
+
 def load_pdf_writer() -> None:
     """Load the PDF writer now, for a process that wants its first pages without that wait."""
     importlib.import_module("briefer.render.pdf")

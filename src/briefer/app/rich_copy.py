@@ -10,8 +10,6 @@ from PySide6.QtGui import QTextDocument
 from briefer import pipeline
 from briefer.model.document import Block, Document, Furniture, Paragraph
 from briefer.pipeline import Work
-from briefer.render.html.mail import write_mail
-from briefer.storage.styles import load_style
 
 _HEAD_ROLES = frozenset({"kind", "title", "subtitle", "meta"})
 
@@ -41,7 +39,7 @@ def rich_copy(work: Work, part: str = "") -> RichCopy:
     document = pipeline.compose(_only(work, part) if part else work)
     if part:
         document = _without_head(document)
-    html = write_mail(document, load_style(work.template.style))
+    html = pipeline.write_mail(document, work.template)
     return RichCopy(html, _plain(html))
 
 

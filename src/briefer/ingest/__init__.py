@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from briefer.model.article import Article
+from briefer.model.article import Article, Reference
 
 
 def read_article(path: Path) -> Article:
@@ -30,6 +30,15 @@ def read_pasted(text: str, name: str = "pasted text") -> Article:
     from briefer.ingest.readers.dispatch import read_plain_text  # loads the structure step
 
     return read_plain_text(text, name)
+
+
+def read_selected(text: str, article: Article) -> tuple[Reference, ...]:
+    """The references that such words of the article may mean, at least one; a source that is not clear is empty."""
+    from briefer.ingest.citations import (
+        selected,  # loads the tables of sources, which the window's start can do without
+    )
+
+    return selected.read_selected(text, article)
 
 
 def article_to_yaml(article: Article) -> str:

@@ -13,7 +13,7 @@ from briefer.app.source.reading_pane import ReadingPane
 from briefer.app.source.words import DateWords
 from briefer.app.theme.look import Look
 from briefer.compose import corrections
-from briefer.ingest.citations.selected import read_selected
+from briefer.ingest import read_selected
 from briefer.model.article import ArticleId, CitationId, ParagraphId
 from briefer.model.rich import Cite
 
