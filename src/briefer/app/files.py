@@ -121,9 +121,9 @@ class Files(QObject):
             self.failed.emit(self.tr("The recovered work cannot be read."), error.problems)
             return
         session = self._start(Session(work), None)
+        session.history.resetClean()
         if entry.file is not None and not as_copy and self._take_lock(entry.file):
             session.path = entry.file
-            session.history.resetClean()
             self._watch(entry.file)
         if self.journal is not None and self.journal.flush():
             discard_entry(entry.folder)
@@ -197,9 +197,9 @@ class Files(QObject):
     def has_changes(self) -> bool:
         """Whether closing would lose something that somebody typed."""
         session = self.session
-        return (
-            session is not None and not session.is_saved and (session.history.count() > 0 or session.path is not None)
-        )
+        if session is None or session.is_saved:
+            return False
+        return session.history.count() > 0 or session.path is not None or not session.history.isClean()
 
     def close(self) -> None:
         """Close the brief. Ask about its changes before."""

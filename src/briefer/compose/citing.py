@@ -15,6 +15,7 @@ from briefer.model.dates import PartialDate
 from briefer.model.document import Emph, Inline, Link, Note, NoteRef, Strong, Text, inline_text
 from briefer.model.rich import Cite, RichText, Run, citations_of
 from briefer.model.template import BriefTemplate, NoteNumbering
+from briefer.text.brackets import without_brackets
 from briefer.text.direction import joined_apart, language_direction
 
 # A note mark stands after the punctuation that follows the citation, and after quotation marks that close with it.
@@ -66,7 +67,7 @@ class CitationPrinter:
 
     def full(self, content: RichText) -> tuple[Inline, ...]:
         """The citations of a text as they stand in a source column: without brackets."""
-        texts = [self._in_text(cite, citation).strip("()") for cite, citation in self._cited(content)]
+        texts = [without_brackets(self._in_text(cite, citation)) for cite, citation in self._cited(content)]
         return (Text("; ".join(dict.fromkeys(texts))),) if texts else ()
 
     def _cited(self, content: RichText) -> list[tuple[Cite, Citation]]:
@@ -109,7 +110,7 @@ class CitationPrinter:
     def _references(self, article: ArticleId, citation: Citation) -> list[Inline]:
         """ "see EDM, 7 and 22 July 2025; Carnegie Politika, 4 July 2025", web addresses as links."""
         if not citation.references:
-            return [Text(citation.text.strip("()[] "))]
+            return [Text(without_brackets(citation.text))]
         inlines: list[Inline] = []
         for index, reference in enumerate(citation.references):
             following = citation.references[index + 1] if index + 1 < len(citation.references) else None

@@ -23,6 +23,7 @@ from briefer.model.template import BriefTemplate, PartSpec
 from briefer.review.evidence import SourceBase
 from briefer.review.findings import Finding
 from briefer.storage.lexicons import load_lexicon
+from briefer.text.brackets import without_brackets
 
 _LINE = {13: 20, 14: 22, 12: 16}
 
@@ -151,7 +152,7 @@ class BriefContext(QObject):
             return self.tr("missing citation")
         corrected = any((f.article, f.citation.id) == (cite.article, cite.citation) for f in self.brief.corrections)
         if citation.text and not corrected:
-            return citation.text.strip("()[] ") or citation.text
+            return without_brackets(citation.text) or citation.text
         return "; ".join(self._reference_words(citation)) or citation.text
 
     def _reference_words(self, citation: Citation) -> Iterable[str]:

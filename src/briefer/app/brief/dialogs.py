@@ -22,6 +22,7 @@ from briefer.app.brief.context import BriefContext
 from briefer.app.mime import SourceItem
 from briefer.app.theme.controls import button, label
 from briefer.app.theme.look import Look
+from briefer.text.brackets import without_brackets
 
 _SCHEMES = ("http://", "https://", "mailto:")
 _PIECE = Qt.ItemDataRole.UserRole
@@ -175,7 +176,7 @@ class PieceDialog(QDialog):
     def _fill(self, context: BriefContext, citations_only: bool) -> None:
         for article in context.brief.articles:
             for citation in article.citations:
-                self._add(citation.text.strip("()[] "), SourceItem(article.id, "citation", citation.id))
+                self._add(without_brackets(citation.text), SourceItem(article.id, "citation", citation.id))
             for paragraph in () if citations_only else article.paragraphs():
                 self._add(paragraph.text, SourceItem(article.id, "paragraph", paragraph.id))
         self._show_matching("")
