@@ -34,14 +34,19 @@ class Editor:
         return session.brief
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        QTest.keyClick(focused, key, modifiers)
+        QTest.keyClick(self._focused(), key, modifiers)
         QApplication.processEvents()
 
     def type(self, text: str) -> None:
-        QTest.keyClicks(QApplication.focusWidget(), text)
+        QTest.keyClicks(self._focused(), text)
         QApplication.processEvents()
+
+    def _focused(self) -> QWidget:
+        """What has the keys; a window that lost them to nobody is given them, as a window system does."""
+        if QApplication.activeWindow() is None:
+            self.window.activateWindow()
+        self._qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
+        return QApplication.focusWidget()
 
     def open_sample(self) -> None:
         card = next(c for c in self.window.start_view.findChildren(OfferCard) if "sample" in c.accessibleName())
