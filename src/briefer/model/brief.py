@@ -14,11 +14,14 @@ from briefer.model.article import Article, ArticleId, Citation, CitationId, Para
 from briefer.model.dates import PartialDate
 from briefer.model.lexicon import Confidence
 from briefer.model.rich import Cite, RichText
+from briefer.model.sourcing import SourceDescriptor, SourceEntry
 
 PartId = NewType("PartId", str)
 ItemId = NewType("ItemId", str)
 # What the editor says of an item or part when the brief is too long; empty leaves it to its part, else to its kind.
 Priority = Literal["", "keep", "normal", "first"]
+# What a text states, where that matters to a judgment (ICD 203); empty is running text.
+ItemRole = Literal["", "fact", "assumption", "alternative", "gap", "indicator"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +35,29 @@ class Origin:
 
 
 @dataclass(frozen=True, slots=True)
+class Substitute:
+    """What readers see who may not see the item itself: a text with a marking of its own, below the item's."""
+
+    marking: str
+    content: RichText
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """Evidence that briefer found for a judgment and that nobody has confirmed yet; ``score`` is from 0 to 1."""
+
+    origin: Origin
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class TextItem:
     """A paragraph or bullet. ``original`` is the wording of the source when ``content`` was edited, else none.
 
-    ``style`` is what it is in running text; a part that is a list prints all its items as that list.
+    ``style`` is what it is in running text; a part that is a list prints all its items as that list. ``bears_on``
+    names the judgments that an assumption, alternative, gap or indicator belongs to, ``seen`` says of an indicator
+    whether it was seen. An item's ``marking`` is empty where it is the paper's, and ``substitutes`` are printed in
+    releases that it is withheld from.
     """
 
     id: ItemId
@@ -46,11 +68,19 @@ class TextItem:
     style: Literal["text", "quote", "bullet", "numbered"] = "text"
     priority: Priority = ""
     comment: str = ""
+    role: ItemRole = ""
+    bears_on: tuple[ItemId, ...] = ()
+    seen: bool = False
+    marking: str = ""
+    substitutes: tuple[Substitute, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Judgment:
-    """A key judgment. Likelihood (a term id of the brief's lexicon) is about the event, confidence about its basis."""
+    """A key judgment. Likelihood (a term id of the brief's lexicon) is about the event, confidence about its basis.
+
+    ``offered`` is evidence that briefer found; it is none until the editor takes it.
+    """
 
     id: ItemId
     content: RichText
@@ -63,6 +93,9 @@ class Judgment:
     original: RichText | None = None
     priority: Priority = ""
     comment: str = ""
+    offered: tuple[Offer, ...] = ()
+    marking: str = ""
+    substitutes: tuple[Substitute, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +111,8 @@ class EventItem:
     significance: str = ""
     priority: Priority = ""
     comment: str = ""
+    marking: str = ""
+    substitutes: tuple[Substitute, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +126,8 @@ class TableItem:
     origin: Origin | None = None
     priority: Priority = ""
     comment: str = ""
+    marking: str = ""
+    substitutes: tuple[Substitute, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +142,8 @@ class FigureItem:
     origin: Origin | None = None
     priority: Priority = ""
     comment: str = ""
+    marking: str = ""
+    substitutes: tuple[Substitute, ...] = ()
 
 
 Item = TextItem | Judgment | EventItem | TableItem | FigureItem
@@ -128,7 +167,8 @@ class Part:
     """A part of the brief. ``role`` is the template part it fills ("key-judgments"); ``heading`` may be empty.
 
     Parts of the role "section" carry the article's own headings; ``proposed`` ones were suggested by briefer.
-    ``taken_from`` is set in a part that is set aside and holds single items of one that is printed.
+    ``taken_from`` is set in a part that is set aside and holds single items of one that is printed. ``marking`` is
+    that of the heading and of all items that have none of their own.
     """
 
     id: PartId
@@ -138,6 +178,7 @@ class Part:
     proposed: bool = False
     priority: Priority = ""
     taken_from: TakenFrom | None = None
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,11 +208,37 @@ class Waiver:
 
 
 @dataclass(frozen=True, slots=True)
+class Edition:
+    """What an earlier edition of a brief said, kept in the next one so that it can say what changed.
+
+    ``judgments`` are those printed then, ``likelihood`` term ids of ``lexicon``; ``sources`` the names of all outlets.
+    """
+
+    title: str
+    number: int
+    lexicon: str
+    judgments: tuple[Judgment, ...]
+    sources: tuple[str, ...] = ()
+    date: PartialDate | None = None
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeReason:
+    """Why a judgment of the brief, or of its earlier edition, is not what it was; printed with the change."""
+
+    judgment: ItemId
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class Brief:
     """Everything an editor chose. ``date`` is ISO 8601 and the only date that reaches the files' properties.
 
     ``expires`` is the last day on which it holds. ``excluded`` citations are printed nowhere. ``set_aside`` holds
-    parts that the template has no place for.
+    parts that the template has no place for. ``register`` describes the sources that the brief cites, copied from the
+    editor's own register so that the brief prints the same for ever; ``descriptors`` single citations of them.
+    ``edition`` counts from 1; ``previous`` is the edition before, ``reasons`` why its judgments changed.
     """
 
     template: str
@@ -193,6 +260,11 @@ class Brief:
     waivers: tuple[Waiver, ...] = ()
     set_aside: tuple[Part, ...] = ()
     expires: PartialDate | None = None
+    register: tuple[SourceEntry, ...] = ()
+    descriptors: tuple[SourceDescriptor, ...] = ()
+    edition: int = 1
+    previous: Edition | None = None
+    reasons: tuple[ChangeReason, ...] = ()
 
     def article(self, id: ArticleId) -> Article:
         """The article of that id.
@@ -217,18 +289,23 @@ class Brief:
 
 __all__ = [
     "Brief",
+    "ChangeReason",
     "CitationId",
     "Correction",
+    "Edition",
     "EventItem",
     "FigureItem",
     "Item",
     "ItemId",
+    "ItemRole",
     "Judgment",
+    "Offer",
     "Origin",
     "Part",
     "PartId",
     "Priority",
     "SourceName",
+    "Substitute",
     "TableItem",
     "TakenFrom",
     "TextItem",
