@@ -5,13 +5,19 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from briefer.model.fix import Fix
+
 Severity = Literal["error", "warning", "information"]
 _ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "information": 2}
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One finding. ``check`` is the rule's id ("ST01"), ``where`` an id of the brief or its article, or empty."""
+    """One finding. ``check`` is the rule's id ("ST01"), ``where`` an id of the brief or its article, or empty.
+
+    ``span`` is the stretch it is about, as offsets into the plain text of the item ``where`` (``model.rich.plain``),
+    end exclusive. ``fixes`` are ways to put it right, the best first; none where the editor has to write something.
+    """
 
     check: str
     severity: Severity
@@ -19,6 +25,8 @@ class Finding:
     where: str = ""
     place: str = ""
     hint: str = ""
+    span: tuple[int, int] | None = None
+    fixes: tuple[Fix, ...] = ()
 
 
 def by_severity(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
