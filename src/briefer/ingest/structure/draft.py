@@ -13,9 +13,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from briefer.ingest.structure.terms import content_words, cosine, inverse_frequency
 from briefer.model.article import Paragraph, ParagraphId, SummaryPoint
 from briefer.text.sentences import sentences
+from briefer.text.terms import content_words, cosine, inverse_frequency
 from briefer.text.words import fold, word_set
 
 # The graph has at most this many sentences, the first ones of evenly spread paragraphs, so that the time is bounded.

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from briefer.ingest.structure.terms import function_words
+from briefer.text.terms import function_words
 from briefer.text.words import fold, table
 
 _SAMPLE_CHARS = 6_000

@@ -15,8 +15,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from briefer.ingest.structure.claims import claim
-from briefer.ingest.structure.terms import content_words, cosine, function_words, inverse_frequency, stem
 from briefer.model.article import Paragraph, Section
+from briefer.text.terms import content_words, cosine, function_words, inverse_frequency, stem
 from briefer.text.words import fold
 
 FEWEST, MOST = 2, 4
