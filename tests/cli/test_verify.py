@@ -10,6 +10,7 @@ import pytest
 from briefer import pipeline
 from briefer.cli.main import main
 from briefer.errors import ExportError
+from briefer.pipeline import writing
 from briefer.render.docx import write_docx
 from tests.render.docx.base import bases
 from tests.render.sample_documents import house_style
@@ -87,13 +88,13 @@ def test_an_export_that_went_wrong_keeps_the_old_file(
     old = {name: tmp_path / name for name in ("a.docx", "a.pdf")}
     for path in old.values():
         path.write_bytes(b"old")
-    render = pipeline._write
+    render = writing._write
 
     def forgetful(format: str, *rest: object) -> bytes:
         content = render(format, *rest)  # type: ignore[arg-type]
         return finished("docx") if format == "docx" else content
 
-    monkeypatch.setattr(pipeline, "_write", forgetful)
+    monkeypatch.setattr(writing, "_write", forgetful)
     options = ("export", ARTICLE, "--to", "docx,pdf", "-o", tmp_path, "--name", "a", "--force")
     assert run(*options) == 1
     said = capsys.readouterr().err

@@ -1,0 +1,52 @@
+"""The way of the data, glued; the command line and the app both call this and nothing below it.
+
+1. article file -> ``Article``: a reader by suffix and content, then the structure. Guesses are told in its notices.
+2. ``Article`` and choices -> ``Brief``: which parts, which items, which wording; each item knows its origin.
+3. ``Brief`` and template -> ``Document``: ids resolved, notes numbered once, headings and labels written.
+4. ``Document`` and style sheet -> bytes: one writer a format; writers decide nothing about content.
+5. bytes -> file or screen, written whole or not at all.
+
+The INFO log lines carry the same step numbers. Steps 1 and 2 are in ``beginning``, 3 in ``work``, 4 and 5 in
+``writing``; ``drawing`` measures and checks the pages. Callers name this package alone.
+"""
+
+from briefer.pipeline.beginning import begin, find_template, read
+from briefer.pipeline.drawing import Drawn, Fit, Watch, check, draw, fit, load_pdf_writer, measure
+from briefer.pipeline.work import Work, compose, open_work, summary, with_values
+from briefer.pipeline.writing import (
+    FORMATS,
+    Format,
+    examine_base,
+    parse_formats,
+    prove,
+    render,
+    save,
+    write_mail,
+)
+
+__all__ = [
+    "FORMATS",
+    "Drawn",
+    "Fit",
+    "Format",
+    "Watch",
+    "Work",
+    "begin",
+    "check",
+    "compose",
+    "draw",
+    "examine_base",
+    "find_template",
+    "fit",
+    "load_pdf_writer",
+    "measure",
+    "open_work",
+    "parse_formats",
+    "prove",
+    "read",
+    "render",
+    "save",
+    "summary",
+    "with_values",
+    "write_mail",
+]

@@ -1,0 +1,151 @@
+"""The finished pages, and what is measured on them: lengths, checks, and what would meet the limits."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from briefer.compose.fit import Proposal, propose
+from briefer.compose.fit_figures import part_pages
+from briefer.compose.fit_means import Means, gentler_means
+from briefer.compose.words import item_words
+from briefer.model.brief import Brief, FigureItem
+from briefer.model.document import Document, document_texts
+from briefer.model.lengths import Lengths
+from briefer.pipeline.work import Work, composed, marking_of, style_of
+from briefer.review.checks import Case, check_brief
+from briefer.review.findings import Finding
+from briefer.storage import lexicons
+
+if TYPE_CHECKING:
+    from briefer.render.pdf import PdfResult
+
+log = logging.getLogger(__name__)
+
+# Told while the PDF, the only writer that takes long, is made: the share done, the page being painted, all pages (both
+# 0 while lines are still set). What it raises stops the writer.
+Watch = Callable[[float, int, int], object]
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """The finished pages and what stands between the brief and its release, measured on them.
+
+    ``pdf`` holds the bytes that an export writes; none while the brief has characters that no shipped font can draw,
+    which ``findings`` then say.
+    """
+
+    pdf: PdfResult | None
+    findings: tuple[Finding, ...]
+
+
+def draw(work: Work) -> Drawn:
+    """Pages and checks in one go, for a window that shows both.
+
+    Raises:
+        ExportError: the document holds a thing that no page can carry.
+        TemplateError: the template's style sheet or lexicon is missing or broken.
+    """
+    document = composed(work)
+    missing = missing_characters(document)
+    result = None if missing else draw_pdf(work, document)
+    case = Case(
+        work.brief,
+        work.template,
+        marking_of(work),
+        item_words,
+        result.lengths.pages if result else None,
+        _part_pages(work.brief, result.lengths) if result else {},
+        missing,
+        lexicons.load_lexicon(work.template.lexicon),
+        _picture_faults(work.brief),
+        _part_lines(work.brief, result.lengths) if result else {},
+    )
+    return Drawn(result, check_brief(case))
+
+
+def check(work: Work) -> tuple[Finding, ...]:
+    """What stands between the brief and its release, measured on the finished pages.
+
+    Raises:
+        ExportError: the document holds a thing that no page can carry.
+        TemplateError: the template's style sheet or lexicon is missing or broken.
+    """
+    return draw(work).findings
+
+
+def measure(work: Work) -> Lengths:
+    """How long the brief is and what each of its items takes, laid out as for its PDF.
+
+    Raises:
+        ExportError: the document holds a thing that no page can carry.
+        TemplateError: the template's style sheet or lexicon is missing or broken.
+    """
+    lengths: Lengths = importlib.import_module("briefer.render.pdf").measure(composed(work), style_of(work))
+    return lengths
+
+
+@dataclass(frozen=True, slots=True)
+class Fit:
+    """What to leave out of a brief to meet its limits, and what else would shorten it."""
+
+    proposal: Proposal
+    means: tuple[Means, ...]
+
+
+def fit(work: Work, measured: Callable[[Work], Lengths] = measure) -> Fit:
+    """What the brief takes and what would make it meet its template's limits; it changes nothing.
+
+    ``measured`` lays a brief out, two dozen times at most; what it raises ends the search.
+    """
+    brief, template = work.brief, work.template
+    proposal = propose(brief, template, lambda shorter: measured(Work(shorter, template)))
+    means = gentler_means(brief, template, proposal.lengths, lambda other: measured(Work(brief, other)))
+    log.info("fitted to the limits by %d layouts", proposal.layouts)
+    return Fit(proposal, means)
+
+
+def load_pdf_writer() -> None:
+    """Load the PDF writer now, for a process that wants its first pages without that wait."""
+    importlib.import_module("briefer.render.pdf")
+
+
+def draw_pdf(work: Work, document: Document, watch: Watch | None = None) -> PdfResult:
+    """Step 4 for the PDF; ``watch`` follows it.
+
+    Raises:
+        ExportError: the document holds a thing that no page can carry.
+        TemplateError: the template's style sheet is missing or broken.
+    """
+    result: PdfResult = importlib.import_module("briefer.render.pdf").write_pdf(document, style_of(work), watch)
+    return result
+
+
+def missing_characters(document: Document) -> tuple[str, ...]:
+    """The characters that no shipped font can draw."""
+    missing: tuple[str, ...] = importlib.import_module("briefer.render.fonts").missing_characters(
+        document_texts(document)
+    )
+    return missing
+
+
+def _picture_faults(brief: Brief) -> dict[str, str]:
+    """What is wrong with pictures, by their items."""
+    figures = [item for _, item in brief.items() if isinstance(item, FigureItem)]
+    if not figures:
+        return {}
+    fault_of = importlib.import_module("briefer.render.pictures").fault_of
+    return {item.id: fault for item in figures if (fault := fault_of(item.content))}
+
+
+def _part_pages(brief: Brief, lengths: Lengths) -> dict[str, float]:
+    """How much of a page each part takes, its heading and items together."""
+    return {part.id: part_pages(part, lengths) for part in brief.parts}
+
+
+def _part_lines(brief: Brief, lengths: Lengths) -> dict[str, int]:
+    """How many lines the items of each part take, its heading not counted."""
+    return {part.id: sum(lengths.of(item.id).lines for item in part.items) for part in brief.parts}
