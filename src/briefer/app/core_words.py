@@ -92,6 +92,15 @@ PATTERNS: Final[tuple[str, ...]] = (
     QT_TRANSLATE_NOOP("Core", "Say in a sentence what it shows."),
     QT_TRANSLATE_NOOP("Core", "Replace it; the PDF cannot be written with it."),
     QT_TRANSLATE_NOOP("Core", "One of: {names}."),
+    # Fixes of checks
+    QT_TRANSLATE_NOOP("Core", "Set {marking}"),
+    QT_TRANSLATE_NOOP("Core", "Add part"),
+    QT_TRANSLATE_NOOP("Core", "Keep text"),
+    QT_TRANSLATE_NOOP("Core", "Keep heading"),
+    QT_TRANSLATE_NOOP("Core", "Confirm"),
+    QT_TRANSLATE_NOOP("Core", "Confirm years"),
+    QT_TRANSLATE_NOOP("Core", "Link its paragraph"),
+    QT_TRANSLATE_NOOP("Core", "Count the outlets"),
     # Places of checks
     QT_TRANSLATE_NOOP("Core", "Title"),
     QT_TRANSLATE_NOOP("Core", "Marking"),

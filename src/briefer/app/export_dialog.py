@@ -10,7 +10,7 @@ from PySide6.QtCore import QFileInfo, QLocale, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.app.ask import Ask
-from briefer.app.checks.fixes import place_of
+from briefer.app.checks.places import place_of
 from briefer.app.export_checks import ChecksColumn
 from briefer.app.export_form import ExportForm
 from briefer.app.export_job import (

@@ -79,7 +79,7 @@ def test_a_click_on_the_link_fixes_in_one_step_to_undo(qtbot: QtBot, pane: Check
     before, count = session.work, len(pane.findings)
     qtbot.mouseClick(pane.view.viewport(), Qt.MouseButton.LeftButton, pos=cell(pane, 0, FIX))
     qtbot.waitUntil(lambda: len(pane.findings) < count, timeout=WAIT)
-    assert session.history.undoText() == "Confirm the years"
+    assert session.history.undoText() == "Confirm years"
     session.history.undo()
     assert session.work == before
 

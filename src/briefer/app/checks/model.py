@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractItemModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from briefer.app.checks.fixes import Fix
-from briefer.app.core_words import finding_in_words
+from briefer.app.core_words import finding_in_words, in_words
 from briefer.app.plural import plural
 from briefer.review.findings import Finding, Severity
 
@@ -20,13 +19,13 @@ _ROOT = QModelIndex()
 
 
 class FindingsModel(QAbstractItemModel):
-    """A flat tree; each row has its finding and its fix, if there is one."""
+    """A flat tree; each row has its finding, and where it can be put right, a link."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.rows: tuple[tuple[Finding, Fix | None], ...] = ()
+        self.rows: tuple[Finding, ...] = ()
 
-    def show_rows(self, rows: tuple[tuple[Finding, Fix | None], ...]) -> None:
+    def show_rows(self, rows: tuple[Finding, ...]) -> None:
         """These rows instead."""
         self.beginResetModel()
         self.rows = rows
@@ -50,25 +49,31 @@ class FindingsModel(QAbstractItemModel):
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         """Texts for the eye, the pointer and the screen reader."""
-        finding, fix = self.shown(index.row())
+        finding = self.shown(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return (short_message(finding), finding.place, fix.text if fix else "")[index.column()]
+            return (short_message(finding), finding.place, link_of(finding))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return " ".join(filter(None, (finding.message, finding.hint)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken(index.row()) if index.column() == WHAT else self.data(index)
         return None
 
-    def shown(self, row: int) -> tuple[Finding, Fix | None]:
-        """A row with its finding in the language of the interface."""
-        finding, fix = self.rows[row]
-        return finding_in_words(finding), fix
+    def shown(self, row: int) -> Finding:
+        """The finding of a row in the language of the interface."""
+        return finding_in_words(self.rows[row])
 
     def spoken(self, row: int) -> str:
         """The whole row in words: how grave, what, where, and what can be done."""
-        finding, fix = self.shown(row)
+        finding = self.shown(row)
         said = (f"{severity_word(finding.severity)}: {finding.message}", finding.place, finding.hint)
-        return " ".join(filter(None, (*said, fix.text if fix else "")))
+        return " ".join(filter(None, (*said, link_of(finding))))
+
+
+def link_of(finding: Finding) -> str:
+    """The link that puts a finding right: the fix's own words, or that there are several; empty where there is none."""
+    if len(finding.fixes) > 1:
+        return QCoreApplication.translate("Checks", "Choose…")
+    return in_words(finding.fixes[0].label) if finding.fixes else ""
 
 
 def short_message(finding: Finding) -> str:

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from functools import partial
 
-from briefer.app.checks.fixes import Fix, fixes_for, place_of
-from briefer.app.checks.model import ICONS, FindingsModel, counted
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
+
+from briefer.app.checks.model import FIX, ICONS, FindingsModel, counted
+from briefer.app.checks.places import place_of
 from briefer.app.checks.rows import ROW, FindingsView
+from briefer.app.core_words import in_words
 from briefer.app.pages.renderer import Renderer
 from briefer.app.pages.worker import Drawing, Failure
 from briefer.app.paper_details import PLACES
 from briefer.app.session import Session
 from briefer.app.theme.controls import icon_button, label
 from briefer.app.theme.look import Look
+from briefer.compose.fixes import apply_fix
+from briefer.model.fix import Fix
 from briefer.review.findings import Finding, Severity
 
 _HEADER = 36
@@ -88,7 +93,7 @@ class ChecksPane(QWidget):
     @property
     def findings(self) -> tuple[Finding, ...]:
         """What is shown."""
-        return tuple(finding for finding, _ in self.model.rows)
+        return self.model.rows
 
     # Commands
 
@@ -123,12 +128,29 @@ class ChecksPane(QWidget):
             self._session.jump(self._place(row))
 
     def fix(self, row: int) -> None:
-        """Take the fix of a row; one step to undo."""
-        if self._session is None or not 0 <= row < len(self.model.rows):
-            return
-        (fix,) = fixes_for((self.model.rows[row][0],), self._session.brief, self._session.template)
-        if fix is not None:
-            self._session.apply(fix.edit, fix.step)
+        """Take the fix of a row, or the one of several that is chosen; one step to undo."""
+        fixes = self.model.rows[row].fixes if 0 <= row < len(self.model.rows) else ()
+        if len(fixes) > 1:
+            self.choices(row).popup(self._link_corner(row))
+        elif fixes:
+            self.take(fixes[0])
+
+    def take(self, fix: Fix) -> None:
+        """Carry out a fix as a step of its own."""
+        if self._session is not None:
+            template = self._session.template
+            self._session.apply(lambda brief: apply_fix(brief, template, fix.edit), in_words(fix.label))
+
+    def choices(self, row: int) -> QMenu:
+        """The fixes of a row as a menu, the best first."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for fix in self.model.rows[row].fixes:
+            menu.addAction(in_words(fix.label)).triggered.connect(partial(self.take, fix))
+        return menu
+
+    def _link_corner(self, row: int) -> QPoint:
+        return self.view.viewport().mapToGlobal(self.view.visualRect(self.model.index(row, FIX)).bottomLeft())
 
     def fix_current(self) -> None:
         """Take the fix of the current row."""
@@ -195,17 +217,16 @@ class ChecksPane(QWidget):
         """Rows that stay keep the current one and the scroll."""
         session = self._session
         if session is None or findings != self.findings:
-            fixes = fixes_for(findings, session.brief, session.template) if session else ()
-            self._replace_rows(tuple(zip(findings, fixes, strict=True)) if session else ())
+            self._replace_rows(findings if session else ())
         self._count(findings)
 
-    def _replace_rows(self, rows: tuple[tuple[Finding, Fix | None], ...]) -> None:
+    def _replace_rows(self, rows: tuple[Finding, ...]) -> None:
         now = self.view.currentIndex().row()
-        current = self.model.rows[now][0] if now >= 0 else None
+        current = self.model.rows[now] if now >= 0 else None
         scrolled = self.view.verticalScrollBar().value()
         self.model.show_rows(rows)
         self.view.fit()
-        kept = next((i for i, (finding, _) in enumerate(rows) if finding == current), min(now, len(rows) - 1))
+        kept = next((i for i, finding in enumerate(rows) if finding == current), min(now, len(rows) - 1))
         if kept >= 0:
             self.view.setCurrentIndex(self.model.index(kept, 0))
         self.view.verticalScrollBar().setValue(scrolled)
@@ -239,4 +260,4 @@ class ChecksPane(QWidget):
             self.go_to(row)
 
     def _place(self, row: int) -> str:
-        return place_of(self.model.rows[row][0], self._session.brief) if self._session is not None else ""
+        return place_of(self.model.rows[row], self._session.brief) if self._session is not None else ""

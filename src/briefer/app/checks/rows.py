@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.app.checks.model import FIX, ICONS, WHAT, WHERE, FindingsModel, short_message
+from briefer.app.checks.model import FIX, ICONS, WHAT, WHERE, FindingsModel, link_of, short_message
 from briefer.app.core_words import in_words
 from briefer.app.theme.look import Look
 
@@ -91,7 +91,7 @@ class FindingsView(QTreeView):
         self.viewport().update()
 
     def _is_link(self, index: QModelIndex) -> bool:
-        return index.isValid() and index.column() == FIX and self.findings.rows[index.row()][1] is not None
+        return index.isValid() and index.column() == FIX and bool(self.findings.rows[index.row()].fixes)
 
     def _open_or_fix(self, index: QModelIndex) -> None:
         if not self._is_link(index):
@@ -101,9 +101,9 @@ class FindingsView(QTreeView):
         metrics = QFontMetricsF(self.look.font(13))
         px, rows = self.look.px, self.findings.rows
         whole = self.viewport().width()
-        widest = max((metrics.horizontalAdvance(fix.text) for _, fix in rows if fix), default=0.0)
+        widest = max((metrics.horizontalAdvance(link_of(finding)) for finding in rows), default=0.0)
         fixes = round(widest) + px(2 * _SIDE) if widest else px(_SIDE)
-        place = round(max((metrics.horizontalAdvance(in_words(f.place)) for f, _ in rows), default=0.0)) + px(_SIDE)
+        place = round(max((metrics.horizontalAdvance(in_words(f.place)) for f in rows), default=0.0)) + px(_SIDE)
         place = min(place, max((whole - fixes) // 3, px(80)), px(200))
         for column, width in ((WHERE, place), (FIX, fixes), (WHAT, whole - place - fixes)):
             self.header().resizeSection(column, max(width, 0))
@@ -119,7 +119,7 @@ class _Row(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         look, room = self._view.look, QRectF(option.rect)
-        finding, fix = self._view.findings.shown(index.row())
+        finding = self._view.findings.shown(index.row())
         self._paint_background(painter, option, room)
         if index.column() == WHAT:
             icon, token = ICONS[finding.severity]
@@ -129,11 +129,11 @@ class _Row(QStyledItemDelegate):
             self._text(painter, room.adjusted(look.px(_SIDE + 22), 0, -look.px(8), 0), short_message(finding), "text")
         elif index.column() == WHERE:
             self._text(painter, room.adjusted(look.px(4), 0, -look.px(4), 0), finding.place, "text3")
-        elif fix is not None:
+        elif finding.fixes:
             inside = room.adjusted(0, 0, -look.px(_SIDE), 0)
             painter.setFont(look.font(13))
             painter.setPen(look.colour("accent"))
-            painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), fix.text)
+            painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), link_of(finding))
 
     def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, room: QRectF) -> None:
         state = QStyle.StateFlag(option.state)

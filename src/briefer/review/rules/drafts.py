@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefer.model.brief import Item, TextItem, text_of
+from briefer.model.fix import Fix, KeepHeading, KeepText
 from briefer.model.rich import plain
 from briefer.review.case import Case, part_name
 from briefer.review.findings import Finding
@@ -18,7 +19,8 @@ def drafted_text(case: Case) -> Iterator[Finding]:
         if isinstance(item, TextItem) and item.drafted:
             message = f"{part_name(part)}: “{_beginning(item)}” was drafted by briefer and not yet confirmed."
             hint = "Keep it, or reword it."
-            yield Finding("DR01", "information", message, item.id, part_name(part), hint)
+            keep = (Fix("Keep text", KeepText(item.id)),)
+            yield Finding("DR01", "information", message, item.id, part_name(part), hint, fixes=keep)
 
 
 def proposed_headings(case: Case) -> Iterator[Finding]:
@@ -26,7 +28,9 @@ def proposed_headings(case: Case) -> Iterator[Finding]:
     for part in case.brief.parts:
         if part.proposed and part.items:
             message = f"The heading “{part.heading}” was proposed by briefer and not yet confirmed."
-            yield Finding("DR02", "information", message, part.id, part.heading, "Keep it, or reword it.")
+            keep = (Fix("Keep heading", KeepHeading(part.id)),)
+            hint = "Keep it, or reword it."
+            yield Finding("DR02", "information", message, part.id, part.heading, hint, fixes=keep)
 
 
 def _beginning(item: Item) -> str:

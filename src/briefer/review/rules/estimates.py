@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from briefer.model.brief import Judgment
+from briefer.model.fix import Fix, StateOutlets
 from briefer.model.lexicon import Lexicon
 from briefer.model.rich import plain
 from briefer.review.case import Case, judgments
+from briefer.review.evidence import SourceBase, evidence_of
 from briefer.review.findings import Finding
 from briefer.review.rules.time_words import AHEAD, ORDINARY
 
@@ -35,9 +37,12 @@ def likelihood_and_time_frame(case: Case) -> Iterator[Finding]:
 def basis_of_confidence(case: Case) -> Iterator[Finding]:
     """EL09: confidence without the basis it must be stated with."""
     hint = "Say what it rests on: quality, number and agreement of the sources, gaps, assumptions, alternatives."
+    base = SourceBase.of(case.brief)
     for place, judgment in judgments(case.brief):
         if judgment.confidence and not judgment.basis.strip():
-            yield Finding("EL09", "warning", "The confidence has no basis.", judgment.id, place, hint)
+            outlets = len(base.outlets(evidence_of(judgment)))
+            count = (Fix("Count the outlets", StateOutlets(judgment.id, outlets)),) if outlets else ()
+            yield Finding("EL09", "warning", "The confidence has no basis.", judgment.id, place, hint, fixes=count)
 
 
 def said_term(judgment: Judgment, lexicon: Lexicon | None) -> str:

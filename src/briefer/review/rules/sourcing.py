@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefer.model.article import Article, Citation
-from briefer.model.brief import Brief, text_of
+from briefer.model.brief import Brief, Judgment, text_of
+from briefer.model.fix import ConfirmCitation, ConfirmYears, Fix, LinkEvidence
 from briefer.model.rich import Cite, citations_of
 from briefer.review.case import Case, judgments
 from briefer.review.evidence import SourceBase, evidence_of
@@ -17,7 +18,8 @@ def evidence_linked(case: Case) -> Iterator[Finding]:
     hint = "Link the paragraphs or citations that it rests on."
     for place, judgment in judgments(case.brief):
         if not evidence_of(judgment):
-            yield Finding("SR01", "error", "No evidence is linked.", judgment.id, place, hint)
+            fixes = _link_origin(judgment, case.brief)
+            yield Finding("SR01", "error", "No evidence is linked.", judgment.id, place, hint, fixes=fixes)
 
 
 def several_outlets(case: Case) -> Iterator[Finding]:
@@ -35,7 +37,8 @@ def sources_complete(case: Case) -> Iterator[Finding]:
     """SR03: a citation without a source or a date, or one the reader was not sure of."""
     for cite, citation in _printed_citations(case.brief):
         for message, hint in _incomplete(citation):
-            yield Finding("SR03", "warning", message, cite.citation, citation.text, hint)
+            confirm = (Fix("Confirm", ConfirmCitation(cite)),) if citation.doubt else ()
+            yield Finding("SR03", "warning", message, cite.citation, citation.text, hint, fixes=confirm)
 
 
 def inferred_years(case: Case) -> Iterator[Finding]:
@@ -51,7 +54,17 @@ def inferred_years(case: Case) -> Iterator[Finding]:
         if inferred:
             dates = "1 date has" if inferred == 1 else f"{inferred:,} dates have"
             message = f"{dates} an inferred year ({article.year})."
-            yield Finding("SR03", "warning", message, article.id, "Citations", _how_inferred(article))
+            confirm = (Fix("Confirm years", ConfirmYears(article.id)),)
+            yield Finding("SR03", "warning", message, article.id, "Citations", _how_inferred(article), fixes=confirm)
+
+
+def _link_origin(judgment: Judgment, brief: Brief) -> tuple[Fix, ...]:
+    """A judgment worded after a paragraph of the body rests on it; a summary point is no evidence of itself."""
+    origin = judgment.origin
+    article = next((a for a in brief.articles if origin and a.id == origin.article), None)
+    if origin is None or article is None or all(p.id != origin.paragraph for p in article.body_paragraphs()):
+        return ()
+    return (Fix("Link its paragraph", LinkEvidence(judgment.id, origin)),)
 
 
 def _incomplete(citation: Citation) -> Iterator[tuple[str, str]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from briefer.model.brief import Item, TableItem
+from briefer.model.fix import AddPart, Fix
 from briefer.model.template import Limits, PartSpec
 from briefer.review.case import Case
 from briefer.review.findings import Finding
@@ -19,13 +20,14 @@ def title_given(case: Case) -> Iterator[Finding]:
 
 def required_parts(case: Case) -> Iterator[Finding]:
     """ST01: a required part is missing or empty."""
+    present = {part.role for part in case.brief.parts}
     filled = {part.role for part in case.brief.parts if any(map(_size, part.items))}
     for spec in case.template.parts:
         if spec.required and spec.role not in filled and not _generated(spec):
             name = spec.heading or spec.role
-            yield Finding(
-                "ST01", "error", f"The part “{name}” is required and has no text.", spec.role, name, spec.hint
-            )
+            message = f"The part “{name}” is required and has no text."
+            add = () if spec.role in present else (Fix("Add part", AddPart(spec.role)),)
+            yield Finding("ST01", "error", message, spec.role, name, spec.hint, fixes=add)
 
 
 def part_limits(case: Case) -> Iterator[Finding]:

@@ -8,8 +8,9 @@ from dataclasses import replace
 import pytest
 
 from briefer import pipeline
-from briefer.app.checks.fixes import fixes_for, place_of
+from briefer.app.checks.places import place_of
 from briefer.compose import edits
+from briefer.compose.fixes import apply_fix
 from briefer.model.brief import Brief, FigureItem, ItemId, Judgment, Origin, PartId, text_of
 from briefer.model.rich import Cite, citations_of
 from briefer.pipeline import Work
@@ -21,9 +22,8 @@ def found(work: Work, check: str) -> Finding:
 
 
 def mended(work: Work, finding: Finding) -> Work:
-    (fix,) = fixes_for((finding,), work.brief, work.template)
-    assert fix is not None
-    return Work(fix.edit(work.brief), work.template)
+    assert finding.fixes
+    return Work(apply_fix(work.brief, work.template, finding.fixes[0].edit), work.template)
 
 
 @pytest.mark.parametrize("check", ["SR03", "DR01", "DR02"])
@@ -57,7 +57,7 @@ def test_an_empty_part_is_not_added_twice(sample_work: Work) -> None:
     parts = tuple(replace(p, items=()) if p.role == "key-judgments" else p for p in sample_work.brief.parts)
     work = Work(replace(sample_work.brief, parts=parts), sample_work.template)
     finding = next(f for f in pipeline.check(work) if f.where == "key-judgments")
-    assert fixes_for((finding,), work.brief, work.template) == (None,)
+    assert finding.fixes == ()
     assert place_of(finding, work.brief) == next(part.id for part in parts if part.role == "key-judgments")
 
 
@@ -72,10 +72,8 @@ def test_a_wrong_marking_becomes_the_templates_own(sample_work: Work) -> None:
 def test_a_doubtful_citation_is_confirmed_and_its_wording_kept(sample_work: Work) -> None:
     work = with_doubt(sample_work)
     finding = next(f for f in pipeline.check(work) if "in doubt" in f.message)
-    (fix,) = fixes_for((finding,), work.brief, work.template)
-    assert fix is not None
-    assert fix.text == "Confirm"
-    after = fix.edit(work.brief)
+    assert [fix.label for fix in finding.fixes] == ["Confirm"]
+    after = mended(work, finding).brief
     cite = next(c for c in after.citations() if c.citation == finding.where)
     assert not after.citations()[cite].doubt
     assert after.citations()[cite].references == work.brief.citations()[cite].references
@@ -104,8 +102,8 @@ def test_what_must_be_written_has_no_fix(sample_work: Work) -> None:
     figure = FigureItem(ItemId("f1"), "image/png", b"")
     parts = tuple(replace(p, items=(*p.items, figure)) if p is part else p for p in sample_work.brief.parts)
     brief = replace(sample_work.brief, parts=parts)
-    finding = Finding("AX01", "error", "A figure has no alternative text.", "f1", part.heading)
-    assert fixes_for((finding,), brief, sample_work.template) == (None,)
+    finding = found(Work(brief, sample_work.template), "AX01")
+    assert finding.fixes == ()
     assert place_of(finding, brief) == "f1"
 
 
@@ -118,11 +116,14 @@ def test_years_lead_to_the_first_item_that_has_one(sample_work: Work) -> None:
 def test_a_judgment_from_the_body_is_linked_to_its_paragraph(bare_work: Work) -> None:
     """One from the summary has no paragraph behind it that briefer could know of."""
     finding = found(bare_work, "SR01")
-    assert fixes_for((finding,), bare_work.brief, bare_work.template) == (None,)
+    assert finding.fixes == ()
     article = bare_work.brief.articles[0]
     origin = Origin(article.id, next(article.body_paragraphs()).id)
     brief = edits.change_judgment(bare_work.brief, ItemId(finding.where), lambda j: replace(j, origin=origin))
-    after = mended(Work(brief, bare_work.template), finding)
+    linked = Work(brief, bare_work.template)
+    after = mended(
+        linked, next(f for f in pipeline.check(linked) if (f.check, f.where) == (finding.check, finding.where))
+    )
     assert finding not in pipeline.check(after)
     assert edits.find_item(after.brief, ItemId(finding.where))[1].evidence == (origin,)  # type: ignore[union-attr]
 
@@ -137,4 +138,4 @@ def test_a_basis_is_filled_in_from_the_evidence(sample_work: Work) -> None:
     assert re.fullmatch(r"\d+ outlets", basis)
     assert finding not in pipeline.check(after)
     bare = edits.change_judgment(brief, judgment.id, lambda j: replace(j, evidence=()))
-    assert fixes_for((finding,), bare, work.template) == (None,)
+    assert found(Work(bare, work.template), "EL09").fixes == ()
