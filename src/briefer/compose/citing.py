@@ -163,8 +163,15 @@ class CitationPrinter:
 
 
 def numbered_by(template: BriefTemplate) -> NoteNumbering:
-    """How notes are numbered: only those at the foot of a page can begin anew on it."""
-    return template.note_numbering if template.citation_style == "footnotes" else "document"
+    """How notes are numbered: they can begin anew only where they stand, on a page or after a section."""
+    by_page = template.citation_style == "footnotes" and template.note_numbering == "page"
+    by_section = notes_after_parts(template) and template.note_numbering == "section"
+    return template.note_numbering if by_page or by_section else "document"
+
+
+def notes_after_parts(template: BriefTemplate) -> bool:
+    """Whether every part of the paper ends with its notes."""
+    return template.citation_style == "endnotes" and template.endnotes == "section"
 
 
 def mark_first(template: BriefTemplate) -> bool:

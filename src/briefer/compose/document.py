@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefer.compose.captions import with_caption_numbers
-from briefer.compose.citing import CitationPrinter, numbered_by
+from briefer.compose.citing import CitationPrinter, notes_after_parts, numbered_by
 from briefer.compose.dates import format_date
 from briefer.compose.head import head_blocks
 from briefer.compose.house import House
 from briefer.compose.languages import with_languages
+from briefer.compose.layouts.changes import with_changes
 from briefer.compose.own_words import with_printed_signs
 from briefer.compose.parts import part_blocks, source_list
 from briefer.compose.register import resolve_sources
@@ -41,13 +42,14 @@ def compose_document(brief: Brief, house: House) -> Document:
     """The whole document. Parts without text are left out; the checks say when one was required."""
     template = house.template
     brief = with_printed_signs(brief, template.language) if template.smart_signs else brief
+    house = with_changes(brief, house)
     sources = resolve_sources(brief)
     printer = CitationPrinter(template, sources)
     body = _body(brief, house, printer)
     body += _missing_source_list(brief, house, printer)
     body += _credits(brief, house)
     notes = tuple(printer.notes)
-    ends = [NotesHere(_notes_heading(house))] if notes and template.citation_style == "endnotes" else []
+    ends = [NotesHere(_notes_heading(house))] if notes and _ends_in_notes(template) else []
     title = brief.title or _UNTITLED
     date = brief.date or brief.cut_off
     document = Document(
@@ -68,17 +70,26 @@ def compose_document(brief: Brief, house: House) -> Document:
 
 
 def _body(brief: Brief, house: House, printer: CitationPrinter) -> list[Block]:
-    """The blocks of all parts; of parts of one role only the first begins a page."""
+    """The blocks of all parts, each with its notes where the template wants them so.
+
+    Of parts of one role only the first begins a page.
+    """
     body: list[Block] = []
     before = ""
     for part in with_languages(brief, house.template.language):
-        spec = spec_of(part, house.template)
+        spec, noted = spec_of(part, house.template), len(printer.notes)
         blocks = part_blocks(part, spec, house, printer)
         if blocks and spec.page_break and part.role != before:
             body.append(PageBreak())
         body += blocks
+        if notes_after_parts(house.template) and len(printer.notes) > noted:
+            body.append(NotesHere("", noted + 1, len(printer.notes)))
         before = part.role if blocks else before
     return body
+
+
+def _ends_in_notes(template: BriefTemplate) -> bool:
+    return template.citation_style == "endnotes" and not notes_after_parts(template)
 
 
 def spec_of(part: Part, template: BriefTemplate) -> PartSpec:

@@ -76,10 +76,14 @@ class NoteLink:
 
 @dataclass(frozen=True, slots=True)
 class Scale:
-    """A small scale of ``cells`` cells with cell ``filled`` (1-based) full; the words beside it say the same."""
+    """A small scale of ``cells`` cells with cell ``filled`` (1-based) full; the words beside it say the same.
+
+    Cell ``before`` is half full: where a judgment stood in the edition before. 0 stands for no cell.
+    """
 
     cells: int
     filled: int
+    before: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -218,9 +222,15 @@ class Contents:
 
 @dataclass(frozen=True, slots=True)
 class NotesHere:
-    """Where endnotes are printed, under ``title``. Only with ``note_placement`` "endnotes"; then the last block."""
+    """Where endnotes are printed, under ``title`` or, without one, a short rule; with ``note_placement`` "endnotes".
+
+    Those of a section stand at its end: the notes from ``first`` to ``last``. Without ``last`` it is the last block and
+    stands for all notes.
+    """
 
     title: str
+    first: int = 1
+    last: int = 0
 
 
 Block = (
@@ -271,7 +281,8 @@ class Furniture:
 class Document:
     """A whole document. ``created`` is an ISO 8601 day and the only date in the file's properties.
 
-    ``language`` is a BCP 47 tag. With ``note_numbering`` by "page" footnotes are printed as 1, 2… on every page.
+    ``language`` is a BCP 47 tag. With ``note_numbering`` by "page" footnotes are printed as 1, 2… on every page, by
+    "section" endnotes in every section that its ``NotesHere`` ends.
     ``comments`` are those of a review copy, none otherwise.
     """
 
@@ -299,6 +310,25 @@ def children(block: Block) -> tuple[Block, ...]:
             return blocks
         case _:
             return ()
+
+
+def notes_at(place: NotesHere, document: Document) -> range:
+    """The numbers of the notes that are printed there."""
+    count = len(document.notes)
+    return range(place.first, min(place.last, count) + 1) if place.last else range(1, count + 1)
+
+
+def ends_sections(document: Document) -> bool:
+    """Whether endnotes stand at the ends of sections."""
+    return any(isinstance(block, NotesHere) and block.last for block in document.blocks)
+
+
+def printed_numbers(document: Document) -> dict[int, int]:
+    """What notes are printed as, where it is not their place among all: from 1 on in every section."""
+    if document.note_numbering != "section":
+        return {}
+    places = (block for block in document.blocks if isinstance(block, NotesHere))
+    return {note: n for place in places for n, note in enumerate(notes_at(place, document), 1)}
 
 
 def list_mark(item: ListItem) -> str:

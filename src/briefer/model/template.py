@@ -13,7 +13,8 @@ from typing import Literal
 from briefer.model.word_base import WordBase
 
 CitationStyle = Literal["footnotes", "endnotes", "author-date", "parenthesis"]
-NoteNumbering = Literal["document", "page"]
+NoteNumbering = Literal["document", "page", "section"]
+EndnotePlace = Literal["document", "section"]
 PageSize = Literal["A4", "Letter"]
 # What fills a part when a brief is begun: the article's own text, a register of the brief, or the editor.
 ContentSource = Literal[
@@ -29,6 +30,7 @@ ContentSource = Literal[
     "lexicon",  # the box that explains the estimative language
     "notes",  # where endnotes stand
     "digest",  # the articles, or the sources of one, each as a part of its own
+    "what-changed",  # what is other than in the edition before
     "about-author",  # the article's biography aside
     "editor",  # written by the editor; printed once it has text
 ]
@@ -54,6 +56,7 @@ PartLayout = Literal[
     "points",  # numbered and large, to speak from
     "ticked",  # a list of what is there, each with a ticked box
     "unticked",  # a list of what is not there yet, each with an open box
+    "changes",  # what changed since the edition before, as a table
     "entries",  # running text and, small, fields: an entry of a digest
 ]
 
@@ -150,6 +153,7 @@ class BriefTemplate:
     show_ranges: bool = True
     short_repeats: bool = True
     note_numbering: NoteNumbering = "document"
+    endnotes: EndnotePlace = "document"
     justify: bool = False
     smart_signs: bool = True
     limits: Limits = Limits()

@@ -15,6 +15,7 @@ from typing import Any
 from briefer.model.template import (
     CitationStyle,
     ContentSource,
+    EndnotePlace,
     HeadLayout,
     MetaField,
     NoteNumbering,
@@ -143,7 +144,10 @@ class TemplateFile:
     contents: bool | None = _key("Whether a contents list is printed.")
     show_ranges: bool | None = _key("Whether the range stands beside a likelihood term: very unlikely (5–20 %).")
     short_repeats: bool | None = _key("Whether a reference given again names its first note: EDM, note 3.")
-    note_numbering: NoteNumbering | None = _key("Whether footnotes are numbered through or anew on every page.")
+    note_numbering: NoteNumbering | None = _key(
+        "Whether notes are numbered through, anew on every page, or anew in every section."
+    )
+    endnotes: EndnotePlace | None = _key("Whether endnotes stand at the end of the document or of each section.")
     justify: bool | None = _key("Whether running text is set in lines of one length, with words parted at their ends.")
     smart_signs: bool | None = _key(
         "Whether quotation marks and dashes the editor types are printed as the language's."

@@ -134,7 +134,7 @@ def _headings(blocks: tuple[Block, ...]) -> Iterator[tuple[int, str]]:
     for block in walk(blocks):
         if isinstance(block, Heading):
             yield min(3, max(1, block.level)), normal(MARK.sub("", _text(block.inlines)))
-        elif isinstance(block, NotesHere):
+        elif isinstance(block, NotesHere) and block.title:
             yield 1, normal(block.title)
 
 

@@ -27,14 +27,16 @@ from briefer.model.document import (
     Text,
     inline_text,
     list_mark,
+    notes_at,
 )
 from briefer.model.style import TITLE_ROLES, TextStyle
 from briefer.render.charts import TALLEST, lay_out_chart
-from briefer.render.numbers import note_style
 from briefer.render.pdf.charts import chart_strip
+from briefer.render.pdf.fill_pages import NOTE_RULE_PT, NOTE_SPACE_PT
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, HeadingEntry, Node, Picture, Rect, Strip, Target
+from briefer.render.pdf.frame import Frame
 from briefer.render.pdf.headings import is_labelled, plain, section_level
-from briefer.render.pdf.note_numbers import MOST_FIGURES
+from briefer.render.pdf.notes import keep_last_two, note_rule, set_note
 from briefer.render.pdf.pictures import ImageFile, read_picture
 from briefer.render.pdf.structure import BULLETS, NUMBERS, summary
 from briefer.render.pdf.table_strips import has_cells, set_table
@@ -46,28 +48,8 @@ _PICTURE_SPACE_PT = 10.0
 _TALLEST_PICTURE = 0.7  # of the text height, so that its caption and some text stay with it
 _WHOLE_BOX = 0.4  # a box up to this part of the text height is not split
 _MOST_LINES_OF_FIRST_ITEM = 6  # a longer first item of a list may be split, as a paragraph may
+_NOTE_GAP_PT = 2.5  # between endnotes, at least
 _BULLET = "•"  # what the square before an item is read as
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Where blocks stand: between which edges, in which boxes, under which node and keys."""
-
-    left: float
-    right: float
-    node: Node
-    boxes: tuple[BoxSpan, ...] = ()
-    owners: tuple[str, ...] = ()
-    rtl: bool = False  # the document runs from right to left
-
-    def narrowed(self, begin: float, end: float = 0.0) -> Frame:
-        """The same, moved in where lines begin, and where they end."""
-        left, right = (end, begin) if self.rtl else (begin, end)
-        return replace(self, left=self.left + left, right=self.right - right)
-
-    def owned(self, key: str) -> Frame:
-        """The same for a block with this key."""
-        return replace(self, owners=(*self.owners, key)) if key and key not in self.owners else self
 
 
 @dataclass(slots=True)
@@ -122,8 +104,8 @@ class FlowBuilder:
                 self._new_page = True
             case Contents(title, depth):
                 self._add_contents(title, depth, frame)
-            case NotesHere(title):
-                self._add_notes(title, frame)
+            case NotesHere():
+                self._add_notes(block, frame)
             case _:
                 assert_never(block)
 
@@ -397,44 +379,23 @@ class FlowBuilder:
             lines[-1].contents = ContentsLine(number, x, frame.right, base_line(style), span, edges)
         self._append_lines(lines, style, frame, whole=True)
 
-    def _add_notes(self, title: str, frame: Frame) -> None:
-        self._add_heading((Text(title),), 1, frame)
+    def _add_notes(self, place: NotesHere, frame: Frame) -> None:
+        """The list of notes under its heading, or those of a section under a rule."""
+        if place.title:
+            self._add_heading((Text(place.title),), 1, frame)
+        else:
+            self._append([note_rule(self.typesetter.sheet, frame)], frame, NOTE_SPACE_PT)
+            self._gap = NOTE_RULE_PT
+            self._owe(1)
         style = self.typesetter.style("note")
-        for number in range(1, len(self.document.notes) + 1):
-            strips = set_note(self.document, number, self.typesetter, frame, apart=True)
-            self._append_lines(strips, replace(style, after_pt=max(style.after_pt, 2.5)), frame)
-
-
-def set_note(
-    document: Document, number: int, typesetter: Typesetter, frame: Frame, *, apart: bool = False
-) -> list[Strip]:
-    """The lines of a note, its number hanging before it and leading back to its mark.
-
-    It belongs to the element with its mark, unless the notes stand ``apart`` at the end.
-    """
-    parent = frame.node if apart else typesetter.marking.get(number, frame.node)
-    node = Node("Note", parent, id=f"note-{number}")
-    label = Label(typesetter.number(number), typesetter.style("note-number"), Target("mark", number=number))
-    strips = typesetter.set_lines(
-        document.notes[number - 1].inlines,
-        note_style(typesetter.sheet, _most_notes(document)),
-        frame.left,
-        frame.right,
-        node,
-        label=label,
-        label_node=Node("Lbl", node),
-        where=f"note {number}",
-    )
-    for strip in strips:
-        strip.notes = ()
-    strips[0].note = number
-    return strips
-
-
-def _most_notes(document: Document) -> int:
-    """The greatest number that a note can have."""
-    count = len(document.notes)
-    return min(count, 10**MOST_FIGURES - 1) if document.note_numbering == "page" else count
+        style = replace(style, after_pt=max(style.after_pt, _NOTE_GAP_PT))
+        notes = [
+            set_note(self.document, number, self.typesetter, frame, apart=True)
+            for number in notes_at(place, self.document)
+        ]
+        for strips in notes:
+            self._append_lines(strips, style, frame)
+        keep_last_two(notes)
 
 
 def _blank_above(strip: Strip) -> float:

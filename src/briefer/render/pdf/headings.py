@@ -33,7 +33,7 @@ def heading_entries(blocks: tuple[Block, ...]) -> list[HeadingEntry]:
             entries.append(HeadingEntry(plain(block.inlines), min(max(block.level, 1), 3)))
         elif isinstance(block, Paragraph) and block.role == "box-label":
             entries.append(HeadingEntry(plain(block.inlines), 1, boxed=True))
-        elif isinstance(block, NotesHere):
+        elif isinstance(block, NotesHere) and block.title:
             entries.append(HeadingEntry(block.title, 1))
     return entries
 
@@ -65,8 +65,8 @@ def section_level(block: Block) -> int:
     match block:
         case Heading(level=level):
             return min(max(level, 1), 3)
-        case NotesHere():
-            return 1
+        case NotesHere(title=title):
+            return int(bool(title))
         case Box(blocks=blocks):
             return int(is_labelled(blocks))
         case _:

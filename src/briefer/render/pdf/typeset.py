@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import assert_never
@@ -54,6 +55,7 @@ class Typesetter:
     marking: dict[int, Node] = field(default_factory=dict)  # the element with the first mark of each note
     direction: Direction = field(init=False)  # of the document
     by_page: bool = False  # notes are numbered when the pages are filled
+    printed: Mapping[int, int] = field(default_factory=dict)  # notes whose number is not their place among all
     _looks: dict[tuple[object, ...], Look] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
@@ -65,7 +67,7 @@ class Typesetter:
 
     def number(self, note: int) -> str:
         """What is set for the number of a note."""
-        return STAND_IN if self.by_page else str(note)
+        return STAND_IN if self.by_page else str(self.printed.get(note, note))
 
     def look(self, style: TextStyle, *, strong: bool = False, emph: bool = False, link: bool = False) -> Look:
         """The look of a run within a style. Strong text in soft small print stands out in ink."""
@@ -248,7 +250,7 @@ class Typesetter:
                 case NoteRef(number):
                     look = self._mark_look(style, strong)
                     mark = Target("note", number=number)
-                    named = self.by_page and number not in self.marking
+                    named = (self.by_page or self.printed) and number not in self.marking
                     self.marking.setdefault(number, node)
                     reference = Node("Link", Node("Reference", node, id=f"mark-{number}" if named else ""))
                     tokens.add_text(self.number(number), Span(look, look.faces[0], reference, mark))
@@ -256,9 +258,9 @@ class Typesetter:
                     look = self.look(style, strong=strong, emph=emph, link=True)
                     owner = Node("Link", node)
                     tokens.add_text(inline.said, Span(look, look.faces[0], owner, Target("named", number=number)))
-                case Scale(cells, filled):
+                case Scale(cells, filled, before):
                     look = self.look(style)
-                    scale = (max(1, min(cells, 60)), filled)
+                    scale = (max(1, min(cells, 60)), filled, before)
                     tokens.add_scale(_SCALE_PT, Span(look, look.faces[0], node, None, scale))
                 case Tab():
                     tokens.ends_in_space = True
@@ -353,11 +355,12 @@ def _put_runs(strip: Strip, line: TurnedLine, left: float, gap: float, dy: float
             strip.rects += _scale_cells(x, dy, segment.span.scale, sheet, line.base)
 
 
-def _scale_cells(x: float, dy: float, scale: tuple[int, int], sheet: StyleSheet, base: Direction = "ltr") -> list[Rect]:
+def _scale_cells(x: float, dy: float, scale: tuple[int, int, int], sheet: StyleSheet, base: Direction = "ltr") -> list[Rect]:
     """Small cells in a row, one in the accent colour; counted from where the line begins."""
-    cells, filled = scale
+    cells, filled, before = scale
     step = (_SCALE_PT + _SCALE_GAP_PT) / cells
-    colours = [sheet.accent if cell == filled else sheet.scale_cell for cell in range(1, cells + 1)]
+    shades = {before: sheet.scale_before, filled: sheet.accent}
+    colours = [shades.get(cell, sheet.scale_cell) for cell in range(1, cells + 1)]
     colours = colours[::-1] if base == "rtl" else colours
     width = max(step - _SCALE_GAP_PT, 0.2)
     return [

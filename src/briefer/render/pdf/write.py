@@ -5,21 +5,23 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from briefer.model.document import Block, Document
+from briefer.model.document import Block, Document, printed_numbers
 from briefer.model.lengths import Lengths
 from briefer.model.style import StyleSheet
 from briefer.render.pdf.absent import refuse_absent
 from briefer.render.pdf.assemble import Assembler, Spot, Spots
-from briefer.render.pdf.build_flow import FlowBuilder, Frame, set_note
+from briefer.render.pdf.build_flow import FlowBuilder
 from briefer.render.pdf.charts import paint_plot
 from briefer.render.pdf.embed_fonts import FontBook
 from briefer.render.pdf.fill_pages import fill_pages
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, Node, Page, Rect, Segment, Strip, TextPiece
+from briefer.render.pdf.frame import Frame
 from briefer.render.pdf.furniture import LOGO, FurniturePainter, PageFrame, logo_image
 from briefer.render.pdf.headings import heading_entries
 from briefer.render.pdf.lengths import lengths_of
 from briefer.render.pdf.line_numbers import paint_line_numbers
 from briefer.render.pdf.note_numbers import number_by_page
+from briefer.render.pdf.notes import set_note
 from briefer.render.pdf.paint import REPEATED, PagePainter, rgb
 from briefer.render.pdf.structure import mark_direction
 from briefer.render.pdf.typeset import Typesetter
@@ -111,14 +113,16 @@ def lay_out(document: Document, style: StyleSheet, watch: Watch | None = None) -
     root = Node("Document")
     headings = heading_entries(document.blocks)
     by_page = document.note_numbering == "page" and document.note_placement == "footnotes"
-    typesetter = Typesetter(style, document.language, by_page=by_page)
+    printed = printed_numbers(document)
+    typesetter = Typesetter(style, document.language, by_page=by_page, printed=printed)
     builder = FlowBuilder(document, typesetter, frame.bottom - frame.top, root, headings)
     rtl = typesetter.direction == "rtl"
     # Not said by ViewerPreferences/Direction too: the engine of Chrome would then copy Latin lines from their end.
     mark_direction(root, typesetter.direction, "ltr")
     builder.add(_watched(document.blocks, watch), Frame(frame.left, frame.right, root, rtl=rtl))
     pages = _fill(document, builder, frame)
-    return Layout(frame, builder, pages, number_by_page(pages) if by_page else {})
+    names = number_by_page(pages) if by_page else {note: str(number) for note, number in printed.items()}
+    return Layout(frame, builder, pages, names)
 
 
 def _watched(blocks: tuple[Block, ...], watch: Watch | None) -> Iterator[Block]:
