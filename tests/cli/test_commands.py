@@ -224,6 +224,9 @@ def test_check_lists_findings_and_exits_with_1_only_for_errors(briefer: Briefer,
     code, said, _ = briefer("check", sample_article, "-t", "policy-brief", "--json")
     findings = json.loads(said)
     assert {finding["check"] for finding in findings} >= {"SR03"}
+    years = next(finding for finding in findings if finding["fixes"] and finding["check"] == "SR03")
+    assert [edit["kind"] for edit in years["fixes"][0]["edits"]] == ["confirm-years"]
+    assert all("span" in finding for finding in findings)
     assert code == int(any(finding["severity"] == "error" for finding in findings))
 
 

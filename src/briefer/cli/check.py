@@ -10,6 +10,7 @@ import click
 from briefer import pipeline
 from briefer.cli import options
 from briefer.cli.work import parse_choices, work_of
+from briefer.model.fix import OneEdit
 from briefer.review.findings import Finding
 
 _SIGNS = {"error": "error  ", "warning": "warning", "information": "note   "}
@@ -44,11 +45,23 @@ def command(
     work, _ = work_of([file], template, folders, parse_choices(values, sections, judgments, without))
     findings = pipeline.check(work)
     if as_json:
-        options.print_json([asdict(finding) for finding in findings])
+        options.print_json([_as_json(finding) for finding in findings])
     else:
         _print(findings)
     if any(finding.severity == "error" for finding in findings):
         raise SystemExit(1)
+
+
+def _as_json(finding: Finding) -> dict[str, object]:
+    """Its fields; each fix with the edits that it takes, in order, each with its kind: "replace", "add-part"."""
+    return asdict(finding) | {
+        "fixes": [{"label": fix.label, "edits": [_edit(edit) for edit in fix.steps]} for fix in finding.fixes]
+    }
+
+
+def _edit(edit: OneEdit) -> dict[str, object]:
+    kind = "".join(f"-{c.lower()}" if c.isupper() else c for c in type(edit).__name__).strip("-")
+    return {"kind": kind, **asdict(edit)}
 
 
 def _print(findings: tuple[Finding, ...]) -> None:

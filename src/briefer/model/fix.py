@@ -135,6 +135,11 @@ class Fix:
     label: str
     edit: Edit
 
+    @property
+    def steps(self) -> tuple[OneEdit, ...]:
+        """Its edits in order."""
+        return self.edit.edits if isinstance(self.edit, Together) else (self.edit,)
+
 
 __all__ = [
     "AddPart",
