@@ -141,11 +141,13 @@ class _Reader:
         self._add(node.tail)
 
     def _take_mark(self, node: Element) -> None:
-        """What was read since the element began was its number."""
+        """What was read since the element began was its number; numbers may begin anew in every section."""
         said = "".join(node.itertext())
         if said.strip().isdecimal():
             joined = "".join(self._pieces)
-            self._pieces = [joined.removesuffix(said), mark(said.strip())]
+            led = [link.get("href", "").removeprefix(f"#{_NOTE}") for link in node.iter("a")]
+            number = led[0] if led and led[0].isdecimal() else said.strip()
+            self._pieces = [joined.removesuffix(said), mark(number)]
 
     def _add(self, text: str | None) -> None:
         if text and self._silent is None:
@@ -230,18 +232,17 @@ def _words(node: Element) -> Iterator[str]:
 
 
 def note_defects(file: HtmlFile) -> Iterator[str]:
-    """Marks lead to the note of their number, and notes back to their mark."""
-    for link in file.root.xpath("//a[@role='doc-noteref']"):
-        number = normal("".join(link.itertext()))
-        if link.get("href") != f"#{_NOTE}{number}":
-            yield f"The mark of note {number} leads to {link.get('href')}."
-    backed = set()
+    """Marks lead to the note that has their number, and notes back to their mark."""
+    printed: dict[str, str] = {}  # the numbers of the notes that lead back to their marks
     for link in file.root.xpath("//a[@role='doc-backlink']"):
-        number = normal("".join(link.itertext()))
-        inside = any(item.get("id") == f"{_NOTE}{number}" for item in link.iterancestors("li"))
-        if inside and link.get("href") == f"#{_MARK}{number}":
-            backed.add(number)
-    yield from (f"Note {n} does not lead back to its mark." for n in file.notes if str(n) not in backed)
+        note = link.get("href", "").replace(f"#{_MARK}", _NOTE)
+        if any(item.get("id") == note for item in link.iterancestors("li")):
+            printed[note] = normal("".join(link.itertext()))
+    yield from (f"Note {n} does not lead back to its mark." for n in file.notes if f"{_NOTE}{n}" not in printed)
+    for link in file.root.xpath("//a[@role='doc-noteref']"):
+        number, note = normal("".join(link.itertext())), link.get("href", "")
+        if printed.get(note.removeprefix("#"), number) != number or not note.startswith(f"#{_NOTE}"):
+            yield f"The mark of note {number} leads to {note}."
 
 
 def marking_defects(file: HtmlFile, marking: str) -> Iterator[str]:

@@ -26,6 +26,8 @@ from briefer.model.document import (
     Text,
     inline_text,
     list_mark,
+    notes_at,
+    printed_numbers,
     walk,
 )
 from briefer.model.style import TITLE_ROLES
@@ -41,7 +43,8 @@ class Blocks:
 
     def __init__(self, document: Document, charts: SvgCharts) -> None:
         self._document, self._charts = document, charts
-        self._inlines = Inlines(document.language)
+        self._printed = printed_numbers(document)
+        self._inlines = Inlines(document.language, self._printed)
         self._headings = 0
         self._boxes = 0
         self._contents = 0
@@ -51,7 +54,7 @@ class Blocks:
         """Everything in ``main``; notes come last unless the document says where."""
         inside = self._all(self._document.blocks, 0)
         placed = any(isinstance(block, NotesHere) for block in walk(self._document.blocks))
-        return inside + ("" if placed else self._notes())
+        return inside + ("" if placed else self._notes(NotesHere("")))
 
     def _all(self, blocks: tuple[Block, ...], nested: int) -> str:
         refuse_deep(nested)
@@ -84,7 +87,7 @@ class Blocks:
             case Contents():
                 return self._contents_list(block)
             case NotesHere(title):
-                return f"{self._heading((Text(title),), 1)}\n{self._notes()}"
+                return f"{self._heading((Text(title),), 1) if title else ''}\n{self._notes(block)}"
             case _:
                 assert_never(block)
 
@@ -153,9 +156,10 @@ class Blocks:
         named = f' aria-labelledby="{id}"' if title else ""
         return f'<nav role="doc-toc"{named}>\n{title}<ol>\n{lines}\n</ol>\n</nav>'
 
-    def _notes(self) -> str:
+    def _notes(self, place: NotesHere) -> str:
         """The number before each note leads back to its mark."""
-        notes = "\n".join(self._note(n, note.inlines) for n, note in enumerate(self._document.notes, 1))
+        document = self._document
+        notes = "\n".join(self._note(n, document.notes[n - 1].inlines) for n in notes_at(place, document))
         return (
             f'\n<section class="notes" role="doc-endnotes">\n<ol role="list">\n{notes}\n</ol>\n</section>'
             if notes
@@ -163,7 +167,8 @@ class Blocks:
         )
 
     def _note(self, number: int, inlines: tuple[Inline, ...]) -> str:
-        back = f'<a class="note-number" href="#mark-{number}" role="doc-backlink">{number}</a>'
+        printed = self._printed.get(number, number)
+        back = f'<a class="note-number" href="#mark-{number}" role="doc-backlink">{printed}</a>'
         turned = self._inlines.direction(inlines)
         return f'<li id="note-{number}"{turned}><p class="note">{back} {self._inlines.html(inlines)}</p></li>'
 
@@ -182,6 +187,6 @@ def _headings(blocks: tuple[Block, ...]) -> list[tuple[int, str]]:
     for block in walk(blocks):
         if isinstance(block, Heading):
             found.append((min(3, max(1, block.level)), inline_text(block.inlines).strip()))
-        elif isinstance(block, NotesHere):
+        elif isinstance(block, NotesHere) and block.title:
             found.append((1, block.title))
     return found

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import assert_never
 
 from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, Scale, Strong, Tab, Text, inline_text
@@ -11,9 +12,13 @@ from briefer.text.no_break import with_no_break_spaces
 
 
 class Inlines:
-    """Writes inlines; remembers which marks have been met, since only the first of a note is led back to."""
+    """Writes inlines; remembers which marks have been met, since only the first of a note is led back to.
 
-    def __init__(self, language: str) -> None:
+    ``printed`` are the numbers of notes that are not their places among all.
+    """
+
+    def __init__(self, language: str, printed: Mapping[int, int] | None = None) -> None:
+        self._printed = printed or {}
         self._language, self._direction = language, language_direction(language)
         self._met: set[int] = set()
 
@@ -47,8 +52,9 @@ class Inlines:
             case NoteLink(number):
                 said = escape(inline.said)
                 return said if linked else f'<a href="#note-{number}">{said}</a>'
-            case Scale(cells, filled):
-                drawn = "".join('<i class="full"></i>' if n == filled else "<i></i>" for n in range(1, cells + 1))
+            case Scale(cells, filled, before):
+                classes = {before: ' class="before"', filled: ' class="full"'}
+                drawn = "".join(f"<i{classes.get(n, '')}></i>" for n in range(1, cells + 1))
                 return f'<span class="scale" aria-hidden="true">{drawn}</span>'
             case Tab():
                 return " "
@@ -66,8 +72,9 @@ class Inlines:
         return f'<a href="{escape(address)}" rel="noopener noreferrer">{self._all(inner, True)}</a>'
 
     def _mark(self, number: int, linked: bool) -> str:
+        printed = self._printed.get(number, number)
         if linked:  # a link must not stand in a link
-            return f"<sup>{number}</sup>"
+            return f"<sup>{printed}</sup>"
         place = "" if number in self._met else f' id="mark-{number}"'
         self._met.add(number)
-        return f'<sup><a{place} href="#note-{number}" role="doc-noteref">{number}</a></sup>'
+        return f'<sup><a{place} href="#note-{number}" role="doc-noteref">{printed}</a></sup>'
