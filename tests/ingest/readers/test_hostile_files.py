@@ -19,6 +19,7 @@ from briefer.ingest.readers import limits
 from briefer.ingest.readers.docx import read_docx
 from briefer.ingest.readers.html import read_html
 from briefer.ingest.readers.markdown import read_markdown
+from briefer.word_file import safe_zip
 from tests.ingest.readers.making import SENTENCE, paragraph, word_file, zipped
 
 
@@ -192,7 +193,7 @@ def test_a_zip_bomb_is_not_unpacked(tmp_path, monkeypatch):
 
 def test_a_zip_bomb_of_many_members_is_not_unpacked(tmp_path):
     content = b"x" * 70_000
-    many = zipped({f"word/{n}.xml": content for n in range(limits.MAX_ZIP_MEMBERS + 1)})
+    many = zipped({f"word/{n}.xml": content for n in range(safe_zip.MAX_ZIP_MEMBERS + 1)})
     assert "parts" in problems_of(tmp_path, "a.docx", many)
 
 

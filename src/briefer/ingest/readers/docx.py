@@ -11,14 +11,14 @@ from dataclasses import dataclass, field
 from briefer.errors import ArticleError, Problem
 from briefer.ingest.raw import Hints, RawArticle, RawBlock, RawKind
 from briefer.ingest.readers.cleaning import clean_block, unprintable_notices, with_typed_bullet
-from briefer.ingest.readers.docx_package import Element, WordParts, attribute, child, local, switched_on
 from briefer.ingest.readers.docx_runs import NoteMarks, RunReader, Tally, chosen
 from briefer.ingest.readers.docx_styles import Role, Style, outline_level, read_numbering, read_styles
 from briefer.ingest.readers.images import image_type
 from briefer.ingest.readers.inline import Lines, LinkCount
 from briefer.ingest.readers.limits import MAX_IMAGE_BYTES, MAX_IMAGES_BYTES
-from briefer.ingest.readers.safe_zip import Package
 from briefer.model.article import Notice
+from briefer.word_file.parts import Element, WordParts, attribute, child, local, switched_on
+from briefer.word_file.safe_zip import Package
 
 _CONTAINERS = frozenset({"sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag"})
 # Notes that Word writes for itself.

@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from briefer.ingest.readers.docx_package import Element, attribute, child, local, switched_on
 from briefer.ingest.readers.docx_styles import Style, in_format
 from briefer.ingest.readers.inline import PLAIN, Lines, LinkCount, Look
+from briefer.word_file.parts import Element, attribute, child, local, switched_on
 
 _HYPERLINK = re.compile(r'\s*HYPERLINK\s+"([^"]*)"', re.IGNORECASE)
 # Wrappers whose content stands in the text as if they were not there.

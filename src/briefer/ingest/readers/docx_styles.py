@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 from briefer.ingest.readers import docx_names as names
-from briefer.ingest.readers.docx_package import Element, attribute, child, local, switched_on
+from briefer.word_file.parts import Element, attribute, child, local, switched_on
 
 Role = Literal["text", "title", "heading", "bullet", "numbered", "quote", "caption"]
 

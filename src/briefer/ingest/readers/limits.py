@@ -1,8 +1,11 @@
-"""How much of a file is read. Every bound is here, with its reason; a file beyond one is refused with a sentence."""
+"""How much of a file is read. Every bound is here, with its reason; a file beyond one is refused with a sentence.
+
+Those of Word's packages are in ``word_file``.
+"""
 
 from __future__ import annotations
 
-MIB = 1024 * 1024
+from briefer.word_file.safe_zip import MIB as MIB
 
 # An article is some 50 kB of words; pictures bring it to a few megabytes. Sixteen times the largest seen.
 MAX_FILE_BYTES = 64 * MIB
@@ -17,15 +20,6 @@ MARKDOWN_WEIGHTS = {"[": 20, "|": 24, ">": 12, "\n": 40}
 MAX_MARKDOWN_DEPTH = 30
 # Nesting beyond this is no document; the tree walks of the readers stay far from Python's own limit.
 MAX_MARKUP_DEPTH = 200
-
-# Word packages: a large real one has some hundred members.
-MAX_ZIP_MEMBERS = 4_000
-MAX_ZIP_TOTAL_BYTES = 256 * MIB
-# XML in Word packages deflates 5 to 40 times; a bomb a thousand times. Small members may repeat themselves.
-MAX_ZIP_RATIO = 200
-ZIP_RATIO_FREE_BYTES = 4 * MIB
-# The parsed tree takes about ten times the bytes of the part.
-MAX_XML_PART_BYTES = 48 * MIB
 
 MAX_PDF_PAGES = 2_000
 MAX_PDF_PAGE_CHARS = 200_000

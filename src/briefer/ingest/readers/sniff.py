@@ -7,7 +7,7 @@ from pathlib import PurePath
 from typing import Literal
 
 from briefer.errors import ArticleError, Problem
-from briefer.ingest.readers.safe_zip import Package
+from briefer.word_file.safe_zip import Package
 
 Format = Literal["text", "markdown", "html", "structured", "docx", "pdf"]
 

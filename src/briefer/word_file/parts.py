@@ -8,8 +8,8 @@ from typing import Any
 
 from lxml import etree
 
-from briefer.errors import ArticleError, Problem
-from briefer.ingest.readers.safe_zip import Package
+from briefer.errors import Problem
+from briefer.word_file.safe_zip import Package
 
 Element = Any  # an lxml element; the stubs know too little of them to help
 
@@ -64,14 +64,14 @@ class WordParts:
         """The root element of a part.
 
         Raises:
-            ArticleError: the part is missing, damaged, too large, or brings a document type definition.
+            BrieferError: the part is missing, damaged, too large, or brings a document type definition.
         """
         content = self._package.read(name)
         parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, dtd_validation=False)
         try:
             root = etree.fromstring(content, parser)
         except (etree.XMLSyntaxError, ValueError):
-            raise ArticleError(
+            raise self._package.error(
                 Problem(
                     self._where,
                     f"This Word file is damaged: its part {name} is no sound XML.",
@@ -79,7 +79,7 @@ class WordParts:
                 )
             ) from None
         if root.getroottree().docinfo.internalDTD is not None:
-            raise ArticleError(
+            raise self._package.error(
                 Problem(
                     self._where,
                     f"Its part {name} declares a document type, which Word never writes and attackers do.",
@@ -123,7 +123,7 @@ class WordParts:
         """The bytes of a part of at most ``limit`` bytes.
 
         Raises:
-            ArticleError: it is damaged or larger.
+            BrieferError: it is damaged or larger.
         """
         return self._package.read(name, limit)
 

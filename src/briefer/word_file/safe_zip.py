@@ -7,15 +7,17 @@ import zipfile
 import zlib
 from types import TracebackType
 
-from briefer.errors import ArticleError, Problem
-from briefer.ingest.readers.limits import (
-    MAX_XML_PART_BYTES,
-    MAX_ZIP_MEMBERS,
-    MAX_ZIP_RATIO,
-    MAX_ZIP_TOTAL_BYTES,
-    MIB,
-    ZIP_RATIO_FREE_BYTES,
-)
+from briefer.errors import ArticleError, BrieferError, Problem
+
+MIB = 1024 * 1024
+# Word packages: a large real one has some hundred members.
+MAX_ZIP_MEMBERS = 4_000
+MAX_ZIP_TOTAL_BYTES = 256 * MIB
+# XML in Word packages deflates 5 to 40 times; a bomb a thousand times. Small members may repeat themselves.
+MAX_ZIP_RATIO = 200
+ZIP_RATIO_FREE_BYTES = 4 * MIB
+# The parsed tree takes about ten times the bytes of the part.
+MAX_XML_PART_BYTES = 48 * MIB
 
 # What zipfile and zlib raise on damaged or unsupported members.
 _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError)
@@ -24,20 +26,21 @@ _DAMAGE = (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImp
 class Package:
     """The members of a zip file, read only within bounds; the file itself is never unpacked to disk."""
 
-    def __init__(self, content: bytes, where: str) -> None:
-        """Opens the package.
+    def __init__(self, content: bytes, where: str, error: type[BrieferError] = ArticleError) -> None:
+        """Opens the package; ``error`` is the kind of error that whoever reads it raises.
 
         Raises:
-            ArticleError: it is damaged, or its contents are out of all proportion.
+            BrieferError: of that kind, when it is damaged, or its contents are out of all proportion.
         """
         self._where = where
+        self.error = error
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(content))
         except _DAMAGE:
-            raise ArticleError(self._damaged()) from None
+            raise self.error(self._damaged()) from None
         problem = self._disproportion(self._zip.infolist())
         if problem:
-            raise ArticleError(Problem(where, problem, "It was not unpacked. Ask its sender for a sound copy."))
+            raise self.error(Problem(where, problem, "It was not unpacked. Ask its sender for a sound copy."))
         self._members = {info.filename: info for info in self._zip.infolist()}
 
     def __enter__(self) -> Package:
@@ -62,19 +65,19 @@ class Package:
         """The bytes of a member.
 
         Raises:
-            ArticleError: it is missing, damaged, encrypted or larger than ``limit`` bytes.
+            BrieferError: it is missing, damaged, encrypted or larger than ``limit`` bytes.
         """
         info = self._members.get(name)
         if info is None:
-            raise ArticleError(self._damaged(f"its part {name} is missing"))
+            raise self.error(self._damaged(f"its part {name} is missing"))
         if info.file_size > limit:
-            raise ArticleError(
+            raise self.error(
                 Problem(self._where, f"Its part {name} has {info.file_size // MIB} MiB, more than any article.")
             )
         try:
             return self._zip.read(info)
         except _DAMAGE:
-            raise ArticleError(self._damaged(f"its part {name} cannot be unpacked")) from None
+            raise self.error(self._damaged(f"its part {name} cannot be unpacked")) from None
 
     def _damaged(self, detail: str = "") -> Problem:
         detail = f" ({detail})" if detail else ""

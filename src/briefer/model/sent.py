@@ -1,0 +1,73 @@
+"""What a review copy said when it was sent: every line as it was printed, and which text of the brief it printed.
+
+The Word file carries it, so that a returned copy can be read without the brief as it was then.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from briefer.model.rich import Cite, RichText, Run
+
+OBJECT = "\ufffc"  # stands for a picture among printed characters
+
+
+@dataclass(frozen=True, slots=True)
+class NoteMark:
+    """The mark of note ``number`` (1-based)."""
+
+    number: int
+
+
+Printed = tuple[Run | NoteMark, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SentCell:
+    """A paragraph or cell as it was printed. ``of`` names what of its item it prints, and ``value`` is that text.
+
+    ``of``: "wording", "heading", "title", "caption", "basis"…; empty for what nobody wrote into the brief.
+    """
+
+    printed: Printed
+    of: str = ""
+    value: RichText = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SentLine:
+    """A paragraph, or the row of a table (``row`` counts from 0, -1 in a paragraph).
+
+    ``key`` is the id of the item or part it comes from, empty for furniture; ``part`` the part it stands in.
+    """
+
+    key: str
+    cells: tuple[SentCell, ...]
+    part: str = ""
+    row: int = -1
+
+
+@dataclass(frozen=True, slots=True)
+class SentNote:
+    """A note as it was printed, and the citations it stands for."""
+
+    text: str
+    cites: tuple[Cite, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class SentComment:
+    """A comment that the copy had."""
+
+    author: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentCopy:
+    """The whole copy. ``on_base``: text of an organisation's Word file stands around it."""
+
+    lines: tuple[SentLine, ...] = ()
+    notes: tuple[SentNote, ...] = ()
+    comments: tuple[SentComment, ...] = ()
+    on_base: bool = False
