@@ -35,6 +35,7 @@ _PLAIN = {**_INVISIBLE, **_SPACES, **_WIDE_SPACES, 0x200B: "\u200b"}
 _TURNING = frozenset((0x61C, *range(0x200C, 0x2010), *range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 _NOT_DRAWN = _TURNING | {0x200B}
 _PLAIN_TURNING = {code: printed for code, printed in _PLAIN.items() if code not in _TURNING}
+_NOT_PLAIN = re.compile(f"[{re.escape(''.join(map(chr, _PLAIN)))}]")
 _IDLE_BREAK_POINT = re.compile("(?<= )\u200b+")  # a line may end at the blank before it
 # Signs that may be drawn as others where a face lacks them.
 _ALIKE = {**dict.fromkeys((*range(0x2000, 0x200B), 0x202F), 0xA0), 0x2010: 0x2D, 0x2011: 0x2D}
@@ -177,7 +178,10 @@ def plain_text(text: str) -> str:
     """
     if text.isascii() and text.isprintable():
         return text
-    text = unicodedata.normalize("NFC", text).translate(_PLAIN_TURNING if may_turn(text) else _PLAIN)
+    text = unicodedata.normalize("NFC", text)
+    if not _NOT_PLAIN.search(text):
+        return text
+    text = text.translate(_PLAIN_TURNING if may_turn(text) else _PLAIN)
     return _IDLE_BREAK_POINT.sub("", text) if "\u200b" in text else text
 
 

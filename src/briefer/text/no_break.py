@@ -45,7 +45,6 @@ _BEFORE = frozenset(f"0123456789№§–—{_ONE_LETTER_WORDS}")  # what may sta
 _AFTER = frozenset("0123456789–—-")  # behind it
 _DAY = r"\d{1,2}(?!\d)"
 _WORD = r"\w"
-_MAY_BIND = re.compile(rf" [\d–—-]|[\d№§–—{_ONE_LETTER_WORDS}] |{_CAPITAL}\. {_CAPITAL}")
 
 
 def _after(words: str) -> str:
@@ -72,12 +71,12 @@ _BINDS = re.compile(
 
 def with_bound_blanks(text: str) -> str:
     """The text with ``BOUND`` for every blank at which no line may end."""
-    return _BINDS.sub(BOUND, text) if _MAY_BIND.search(text) else text
+    return _BINDS.sub(BOUND, text)
 
 
 def with_no_break_spaces(text: str) -> str:
     """The text with no-break spaces (U+00A0) there, for programs that break lines by themselves."""
-    return _BINDS.sub(_NO_BREAK_SPACE, text) if _MAY_BIND.search(text) else text
+    return _BINDS.sub(_NO_BREAK_SPACE, text)
 
 
 def binds(before: str, after: str) -> bool:

@@ -33,12 +33,15 @@ from briefer.text.no_break import BOUND, binds, with_bound_blanks
 _TOKEN = re.compile(" ?[^ \u200b]+")
 _MAY_BREAK_INSIDE = re.compile("[-–—/]")
 _ADDRESS = re.compile(r"(?:https?://|mailto:|www\.)\S+")
-# Letters on both sides, and not too few: 2020-2025, EA-2025-041, 80–95 and mid-August stay whole.
-_BREAK_POINT = re.compile(
-    r"(?<=[^\W\d_]{4}-)(?=[^\W\d_]{3})|(?<=[^\W\d_]–)(?=[^\W\d_])|(?<=[\w ]—)(?=\w)|(?<=[^\W\d_]{3}/)(?=[^\W\d_]{3})"
+# Letters on both sides, and not too few: 2020-2025, EA-2025-041, 80–95 and mid-August stay whole. Each pattern begins
+# with the sign itself, which is quick to find.
+_BREAK_BEHIND = re.compile(
+    r"[-–—/](?:(?<=[^\W\d_]{4}-)(?=[^\W\d_]{3})|(?<=[^\W\d_]–)(?=[^\W\d_])|(?<=[\w ]—)(?=\w)"
+    r"|(?<=[^\W\d_]{3}/)(?=[^\W\d_]{3}))"
 )
 # Where the Chicago Manual (14.18) lets an address break: before most signs, after a double slash, = and &.
-_ADDRESS_BREAK_POINT = re.compile(r"(?<=\w)(?=[/.?#%,_~-]\w)|(?<=://)(?=\w)|(?<=[=&])(?=\w)")
+_ADDRESS_BREAK_BEFORE = re.compile(r"[/.?#%,_~-](?<=\w.)(?=\w)")
+_ADDRESS_BREAK_BEHIND = re.compile(r"(?:[=&]|://)(?=\w)")
 # Lines end between any two Chinese or Japanese characters, but not before what closes nor after what opens.
 _FAR_EAST = "\u2e80-\u9fff\uf900-\ufaff\uff01-\uff9f"
 _OPENS, _CLOSES = (
@@ -287,16 +290,21 @@ def with_break_points(text: str) -> str:
     """Text with a zero-width space wherever a line may end inside a word."""
     if not _MAY_BREAK_INSIDE.search(text) and "www." not in text:
         return text
-    text = _BREAK_POINT.sub("\u200b", text) if "://" not in text else _outside_addresses(text)
-    return _ADDRESS.sub(lambda found: _ADDRESS_BREAK_POINT.sub("\u200b", found[0].replace("\u200b", "")), text)
+    return _ADDRESS.sub(_broken_address, _BREAK_BEHIND.sub(_and_break, text))
 
 
-def _outside_addresses(text: str) -> str:
-    pieces, end = [], 0
-    for found in _ADDRESS.finditer(text):
-        pieces += [_BREAK_POINT.sub("\u200b", text[end : found.start()]), found[0]]
-        end = found.end()
-    return "".join((*pieces, _BREAK_POINT.sub("\u200b", text[end:])))
+def _broken_address(found: re.Match[str]) -> str:
+    """An address breaks at signs of its own, not at those of other words."""
+    address = _ADDRESS_BREAK_BEFORE.sub(_break_and, found[0].replace("\u200b", ""))
+    return _ADDRESS_BREAK_BEHIND.sub(_and_break, address)
+
+
+def _and_break(found: re.Match[str]) -> str:
+    return found[0] + "\u200b"
+
+
+def _break_and(found: re.Match[str]) -> str:
+    return "\u200b" + found[0]
 
 
 def split_wide_units(tokens: Tokens, width: float) -> Tokens:
