@@ -13,6 +13,7 @@ from typing import Literal
 
 from briefer.model.chart import ChartContent, chart_texts
 from briefer.model.lexicon import Marking
+from briefer.model.sent import SentCopy
 from briefer.model.style import LIST_MARKS
 from briefer.model.template import NoteNumbering, PageSpec
 
@@ -283,7 +284,7 @@ class Document:
 
     ``language`` is a BCP 47 tag. With ``note_numbering`` by "page" footnotes are printed as 1, 2… on every page, by
     "section" endnotes in every section that its ``NotesHere`` ends.
-    ``comments`` are those of a review copy, none otherwise.
+    ``comments`` are those of a review copy, none otherwise; ``sent`` is its record of what it says.
     """
 
     title: str
@@ -299,6 +300,7 @@ class Document:
     note_placement: Literal["footnotes", "endnotes"] = "footnotes"
     note_numbering: NoteNumbering = "document"
     comments: tuple[Comment, ...] = ()
+    sent: SentCopy | None = None
 
 
 def children(block: Block) -> tuple[Block, ...]:
