@@ -1,0 +1,197 @@
+"""What a review copy says, line by line, and which text of the brief each line prints: the base of what comes back."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from itertools import groupby
+
+from briefer.model.brief import Brief, Item, TableItem, text_of
+from briefer.model.document import (
+    Block,
+    BlockQuote,
+    Box,
+    BulletList,
+    Chart,
+    Document,
+    Emph,
+    Figure,
+    Heading,
+    Inline,
+    Link,
+    NoteLink,
+    NoteRef,
+    NotesHere,
+    OrderedList,
+    Paragraph,
+    Scale,
+    Strong,
+    Tab,
+    Table,
+    Text,
+    inline_text,
+)
+from briefer.model.rich import Cite, RichText, Run, plain, rich
+from briefer.model.sent import OBJECT, NoteMark, Printed, SentCell, SentComment, SentCopy, SentLine, SentNote
+
+_WORD = re.compile(r"\w+")
+# What an item says beside its wording, by the name that a change gives it.
+_FIELDS = ("basis", "time_frame", "significance", "caption")
+
+
+def with_sent_copy(document: Document, brief: Brief, *, on_base: bool = False) -> Document:
+    """The document of a review copy with the record of what it says; after its comments were added."""
+    lines = _Lines(brief).of(document.blocks)
+    notes = _notes(document, brief, lines)
+    comments = tuple(SentComment(comment.author, comment.text) for comment in document.comments)
+    return replace(document, sent=SentCopy(lines, notes, comments, on_base))
+
+
+def sent_copy(document: Document, brief: Brief, *, on_base: bool = False) -> SentCopy:
+    """The record alone, of a copy that is sent as the brief stands now."""
+    sent = with_sent_copy(document, brief, on_base=on_base).sent
+    return sent or SentCopy()
+
+
+class _Lines:
+    """Walks the blocks as the Word writer does."""
+
+    def __init__(self, brief: Brief) -> None:
+        self._brief = brief
+        self._items: dict[str, Item] = {item.id: item for _, item in brief.items()}
+        self._part_of: dict[str, str] = {item.id: part.id for part, item in brief.items()}
+        self._headings = {str(part.id): part.heading for part in brief.parts}
+        self._met: set[tuple[str, str]] = set()
+        self._part = ""
+
+    def of(self, blocks: tuple[Block, ...]) -> tuple[SentLine, ...]:
+        return tuple(self._blocks(blocks, "", ""))
+
+    def _blocks(self, blocks: tuple[Block, ...], key: str, box: str) -> Iterator[SentLine]:
+        for block in blocks:
+            yield from self._block(block, key, box)
+
+    def _block(self, block: Block, key: str, box: str) -> Iterator[SentLine]:
+        """``key`` is that of the list item around, ``box`` the part whose box this is."""
+        match block:
+            case Heading(inlines, _, own):
+                yield self._line(own or key, inlines)
+            case Paragraph(inlines, role, own):
+                yield self._line(own or (box if role == "box-label" else "") or key, inlines)
+            case BulletList(items) | OrderedList(items):
+                for item in items:
+                    yield from self._blocks(item.blocks, item.key or key, box)
+            case BlockQuote(blocks):
+                yield from self._blocks(blocks, key, box)
+            case Box(blocks, _, own):
+                yield from self._blocks(blocks, key, own if own in self._headings else box)
+            case Table():
+                yield from self._table(block)
+            case Figure(caption=caption, key=own) | Chart(caption=caption, key=own):
+                yield self._line(own, (Text(OBJECT),))
+                yield from [self._line(own, caption)] if caption else []
+            case NotesHere(title):
+                yield self._line("", (Text(title),))
+            case _:
+                return
+
+    def _table(self, table: Table) -> Iterator[SentLine]:
+        if table.caption:
+            yield self._line(table.key, table.caption)
+        rows = [*([table.head] if table.head else []), *table.rows]
+        for number, row in enumerate(rows):
+            cells = [*row.cells[: len(table.columns)]]
+            yield self._line(row.key or table.key, *cells, row=number)
+
+    def _line(self, key: str, *cells: tuple[Inline, ...], row: int = -1) -> SentLine:
+        self._part = self._part_of.get(key) or (key if key in self._headings else self._part)
+        return SentLine(key, tuple(self._cell(key, cell, row, n) for n, cell in enumerate(cells)), self._part, row)
+
+    def _cell(self, key: str, inlines: tuple[Inline, ...], row: int, column: int) -> SentCell:
+        printed = tuple(_printed(inlines))
+        item = self._items.get(key)
+        if isinstance(item, TableItem) and row >= 0:
+            return SentCell(printed, "cell", rich(_cell_text(item, row, column)))
+        for of, value in self._said(key, item):
+            if (key, of) not in self._met and _prints(printed, value):
+                self._met.add((key, of))
+                return SentCell(printed, of, value)
+        return SentCell(printed)
+
+    def _said(self, key: str, item: Item | None) -> Iterator[tuple[str, RichText]]:
+        """Every text that a line of that key may print."""
+        if key == "title":
+            yield "title", rich(self._brief.title)
+        elif key == "subtitle":
+            yield "subtitle", rich(self._brief.subtitle)
+        elif key in self._headings:
+            yield "heading", rich(self._headings[key])
+        elif item is not None:
+            yield "wording", text_of(item)
+            yield from ((name, rich(getattr(item, name))) for name in _FIELDS if getattr(item, name, ""))
+
+
+def _cell_text(item: TableItem, row: int, column: int) -> str:
+    """The text of a printed cell. Rows that wait for the editor are not printed, so rows are found by their order."""
+    written = [cells for n, cells in enumerate(item.rows) if any(map(str.strip, cells)) or (item.has_header and n == 0)]
+    cells = written[row] if row < len(written) else ()
+    return cells[column] if column < len(cells) else ""
+
+
+def _prints(printed: Printed, value: RichText) -> bool:
+    """Whether all words of the text are printed there, in their order; labels and citations may stand between."""
+    words = _WORD.findall(plain(value).casefold())
+    if not words:
+        return False
+    found = iter(_WORD.findall("".join(run.text for run in printed if isinstance(run, Run)).casefold()))
+    return all(word in found for word in words)
+
+
+def _printed(
+    inlines: Iterable[Inline], strong: bool = False, emph: bool = False, href: str = ""
+) -> Iterator[Run | NoteMark]:
+    for inline in inlines:
+        match inline:
+            case Text(value):
+                yield Run(value, strong, emph, href)
+            case Strong(inner):
+                yield from _printed(inner, True, emph, href)
+            case Emph(inner):
+                yield from _printed(inner, strong, True, href)
+            case Link(inner, address):
+                yield from _printed(inner, strong, emph, href or address)
+            case NoteRef(number):
+                yield NoteMark(number)
+            case NoteLink():
+                yield Run(inline.said, strong, emph, href)
+            case Scale() | Tab():
+                yield Run(" ")
+            case _:
+                return
+
+
+def _notes(document: Document, brief: Brief, lines: tuple[SentLine, ...]) -> tuple[SentNote, ...]:
+    """Each note with its citations: the marks of a wording stand for its groups of citations, in their order."""
+    cites: dict[int, tuple[Cite, ...]] = {}
+    known = brief.citations()
+    for line in lines:
+        for cell in line.cells:
+            marks = [mark.number for mark in cell.printed if isinstance(mark, NoteMark)]
+            groups = [
+                group
+                for group in cite_groups(cell.value)
+                if any(cite in known and cite not in brief.excluded for cite in group)
+            ]
+            if len(marks) == len(groups):
+                cites |= dict(zip(marks, groups, strict=True))
+    return tuple(
+        SentNote(inline_text(note.inlines), cites.get(number, ())) for number, note in enumerate(document.notes, 1)
+    )
+
+
+def cite_groups(content: RichText) -> list[tuple[Cite, ...]]:
+    """Citations of a text as they are printed: neighbours with only white space between them share a note."""
+    inlines = [inline for inline in content if isinstance(inline, Cite) or inline.text.strip()]
+    groups = groupby(inlines, key=lambda inline: isinstance(inline, Cite))
+    return [tuple(cite for cite in group if isinstance(cite, Cite)) for is_cite, group in groups if is_cite]
