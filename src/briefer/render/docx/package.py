@@ -82,6 +82,16 @@ class WordPackage:
         """A part that says something of the file as a whole; ``root`` is its outermost tag with namespaces."""
         self._package.load_rel(type, self._add_text(f"/docProps/{name}.xml", content_type, root, inside), id)
 
+    def add_custom_xml(self, name: str, root: str, inside: str, store_id: str) -> None:
+        """A part of other XML than Word's, which programs keep when they save the file; ``store_id`` is its GUID."""
+        part = self._add_text(f"/customXml/item{name}.xml", CT.XML, root, inside)
+        self._main.load_rel(RT.CUSTOM_XML, part, f"rId{name}")
+        said = f'ds:datastoreItem xmlns:ds="{_OFFICE}/officeDocument/2006/customXml" ds:itemID="{store_id}"'
+        properties = self._add_text(
+            f"/customXml/itemProps{name}.xml", CT.OFC_CUSTOM_XML_PROPERTIES, said, "<ds:schemaRefs/>"
+        )
+        part.load_rel(RT.CUSTOM_XML_PROPS, properties, "rId1")
+
     @property
     def parts(self) -> tuple[Part, ...]:
         """The parts so far, the main one first."""
