@@ -34,6 +34,8 @@ from briefer.render.docx.properties_parts import (
     settings_xml,
     whole_day,
 )
+from briefer.render.docx.sections import Sections
+from briefer.render.docx.sent_part import add_sent_part
 from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, StyleBook, text_width_pt
 
 _FIGURE_PART = 0.7  # of the height of the page's text, at most
@@ -100,6 +102,8 @@ def _add_comments(package: WordPackage, document: Document, styles: StyleBook) -
     if document.comments:
         inside = comments_xml(document.comments, whole_day(document.created), styles)
         package.add_part("comments", CT.WML_COMMENTS, RT.COMMENTS, "rIdComments", "w:comments", inside)
+    if document.sent:
+        add_sent_part(package, document.sent)
 
 
 def _add_furniture(package: WordPackage, document: Document, styles: StyleBook) -> None:

@@ -74,6 +74,8 @@ class _Graft:
                 self._add(merged_notes(part, base, hung=self._is_hung(relation.kind)), id, relation.type)
             elif relation.kind != "fontTable":
                 self._add(part, id, relation.type)
+                for inner in (inner for inner in part.relations.values() if not inner.external):
+                    self._parts.setdefault(inner.target, self._ours[inner.target])
 
     def _is_hung(self, kind: str) -> bool:
         """Whether the style of notes stands out at its first line, as ours does."""
