@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -20,6 +21,7 @@ _READ = tuple(
                 "endnoteReference", "hyperlink", "tbl", "tc")
 )  # fmt: skip
 P, RUN, T, TAB, BR, CR, HYPHEN, FIELD, ASKED, FOOTNOTE, ENDNOTE, LINK, TABLE, CELL = _READ
+_REPEATED = re.compile(r"\s*NOTEREF\s+_Note(\d+)\b")
 _BLANKS = frozenset((TAB, BR, CR))
 
 
@@ -48,6 +50,7 @@ class WordReader:
         self.list_styles = dict(_list_styles(file)) if self.ticks else {}
         self.numbers: dict[tuple[str, str], int] = {}
         self._counts: Counter[str] = Counter()
+        self._anew = _begins_anew(file)
 
     def read(self) -> WordText:
         """The main part, then the notes."""
@@ -77,11 +80,15 @@ class WordReader:
         self.text.notes |= dict(sorted(found.items()))
 
     def number(self, kind: str, id: str, printed: str) -> int:
-        """The number of a note by its mark, which Word counts unless it is printed beside it."""
+        """The number of a note by its mark, which Word counts unless it is printed beside it.
+
+        Where printed numbers begin anew in every section, the id tells notes apart.
+        """
         known = self.numbers.get((kind, id))
         if known is None:
             self._counts[kind] += 1
-            known = self.numbers[kind, id] = int(printed) if printed.isdecimal() else self._counts[kind]
+            told = id if self._anew else printed
+            known = self.numbers[kind, id] = int(told) if printed and told.isdecimal() else self._counts[kind]
         return known
 
 
@@ -151,7 +158,12 @@ class _Passages:
     def _add_text(self, text: str) -> None:
         if self._printed or (self.in_note and self._run_style == _LABEL_STYLE):
             return
-        self._pieces.append(mark(text.strip()) if self._is_mark(text) else text)
+        self._pieces.append(mark(self._named() or text.strip()) if self._is_mark(text) else text)
+
+    def _named(self) -> str:
+        """The note whose mark a field repeats; what it prints may begin anew in every section."""
+        found = _REPEATED.match(self._fields[-1]) if self._fields else None
+        return found[1] if found else ""
 
     def _is_mark(self, text: str) -> bool:
         """A mark that is met again, or stands in a note, is a number in the look of marks."""
@@ -236,6 +248,13 @@ def _list_styles(file: WordFile) -> Iterator[tuple[str, str]]:
             listed = style.find(f"{W}pPr/{W}numPr/{W}numId")
             if listed is not None:
                 yield style.get(f"{W}styleId", ""), listed.get(f"{W}val", "")
+
+
+def _begins_anew(file: WordFile) -> bool:
+    """Whether notes are numbered anew in every section."""
+    trees = (file.trees[part] for part in file.related(file.main, "settings") if part in file.trees)
+    found = (restart.get(f"{W}val") for tree in trees for restart in tree.iter(f"{W}numRestart"))
+    return "eachSect" in found
 
 
 def word_reading(file: WordFile, text: WordText) -> Reading:

@@ -30,6 +30,7 @@ from briefer.render.docx.figures import Figures
 from briefer.render.docx.inlines import Runs, bookmarked, has_text, paragraph
 from briefer.render.docx.lists import DEEPEST, Lists, list_role
 from briefer.render.docx.properties import element, on
+from briefer.render.docx.sections import Sections
 from briefer.render.docx.styles import AFTER_TABLE_PT, Look, StyleBook
 from briefer.render.docx.tables import Tables
 from briefer.render.markup import refuse_deep
@@ -87,15 +88,18 @@ class Body:
         runs: Runs,
         figures: Figures,
         anchors: Anchors,
+        sections: Sections,
     ) -> None:
         self._styles, self._lists, self._runs, self._figures = styles, lists, runs, figures
         self._entries, self._unmet_entries = entries, iter(entries)
         self._contents = 0
-        self._anchors = anchors
+        self._anchors, self._sections = anchors, sections
+        self._end: Block | None = None
         self._tables = Tables(styles, runs, anchors)
 
     def xml(self, blocks: tuple[Block, ...]) -> str:
-        """All paragraphs and tables."""
+        """All paragraphs and tables; the section that ends them is not among these."""
+        self._end = blocks[-1] if blocks else None
         return "".join(self._blocks(blocks, _Place()))
 
     def _blocks(self, blocks: tuple[Block, ...], place: _Place) -> Iterator[str]:
@@ -136,7 +140,10 @@ class Body:
                 self._contents += 1
                 yield contents_xml(block, self._entries, self._styles, FIRST_CONTENTS_ID + self._contents)
             case NotesHere(title):
-                yield from self._heading(Heading((Text(title),), 1), place)
+                if title:
+                    yield from self._heading(Heading((Text(title),), 1), place)
+                elif block.last and block is not self._end:
+                    yield paragraph(self._styles.paragraph(Look("section-end")), "", self._sections.end())
             case _:
                 assert_never(block)
 

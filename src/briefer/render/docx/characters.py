@@ -28,7 +28,7 @@ def values(name: str, sheet: StyleSheet, marking: Marking | None) -> dict[str, s
             return size(sheet.text["note"].size_pt)
         case "Note Number":
             return look_of_runs(sheet.text["note-number"])
-        case "Scale Cell" | "Scale Cell Filled" | "Scale Gap":
+        case "Scale Cell" | "Scale Cell Before" | "Scale Cell Filled" | "Scale Gap":
             return _scale(name, sheet)
         case "Logo":  # its middle at that of the capitals beside it
             height = sheet.logo.height_pt if sheet.logo else 0.0
@@ -63,7 +63,8 @@ def _scale(name: str, sheet: StyleSheet) -> dict[str, str]:
     }
     if name == "Scale Gap":
         return shape | {"w": element("w", val=70)}
-    shade = sheet.accent if name.endswith("Filled") else sheet.scale_cell
+    shades = {"Scale Cell Filled": sheet.accent, "Scale Cell Before": sheet.scale_before}
+    shade = shades.get(name, sheet.scale_cell)
     return shape | {"w": element("w", val=520), "shd": tint(shade)}
 
 

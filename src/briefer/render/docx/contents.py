@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefer.model.document import Contents, Document, Heading, NotesHere, inline_text, walk
+from briefer.model.document import Block, Contents, Document, Heading, NotesHere, inline_text, walk
 from briefer.render.docx.inlines import field, has_text, paragraph, text_run
 from briefer.render.docx.styles import Look, StyleBook
 
@@ -28,14 +28,18 @@ class Entry:
 def entries_of(document: Document, pages: Sequence[int] = ()) -> tuple[Entry, ...]:
     """Every heading with text, in order; the heading of the endnotes too. ``pages`` counts the empty ones as well."""
     found: list[Entry] = []
-    headings = (block for block in walk(document.blocks) if isinstance(block, Heading | NotesHere))
+    headings = (block for block in walk(document.blocks) if _heads(block))
     for n, block in enumerate(headings):
         page, bookmark = pages[n] if n < len(pages) else 0, f"_Toc{len(found) + 1}"
         if isinstance(block, NotesHere):
             found.append(Entry(bookmark, 1, block.title, page))
-        elif has_text(block.inlines):
+        elif isinstance(block, Heading) and has_text(block.inlines):
             found.append(Entry(bookmark, block.level, inline_text(block.inlines).strip(), page))
     return tuple(found)
+
+
+def _heads(block: Block) -> bool:
+    return isinstance(block, Heading) or (isinstance(block, NotesHere) and bool(block.title))
 
 
 def contents_xml(block: Contents, entries: tuple[Entry, ...], styles: StyleBook, id: int) -> str:

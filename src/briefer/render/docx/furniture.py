@@ -1,27 +1,22 @@
-"""Header, footer and the page itself."""
+"""Header and footer."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
 from briefer.errors import ExportError, Problem
-from briefer.model.document import Document, Figure, Furniture
+from briefer.model.document import Figure, Furniture
 from briefer.model.style import StyleSheet, TextStyle
 from briefer.render.docx.figures import Figures
 from briefer.render.docx.inlines import field, paragraph, text_run
 from briefer.render.docx.measure import width_pt
-from briefer.render.docx.notes import section_settings
-from briefer.render.docx.properties import element, millimetres
-from briefer.render.docx.styles import PAPER_MM, PT_PER_MM, Look, StyleBook
+from briefer.render.docx.styles import Look, StyleBook
 from briefer.render.pictures import PictureError
 from briefer.text.direction import Direction, set_apart
 
 _TAB = "<w:r><w:tab/></w:r>"
-_ABOVE_TEXT_MM = 9.0  # header line to text
-_BELOW_TEXT_MM = 8.0  # text to footer line
 _ASIDE_PT = 12.0  # between neighbours in a line
 _MOST_LETTERS = 400  # more than a line ever holds
-_LEAST_MM = 5.0  # printers leave this bare
 _MOST_LOGO_PT = 120.0
 _NO_BREAK = "\u00a0"
 
@@ -68,36 +63,6 @@ def logo_run(figures: Figures, styles: StyleBook) -> str:
             Problem(logo.file, f"The logo cannot be printed: {error}.", "Save it anew as PNG.")
         ) from error
     return run.replace("<w:r>", f'<w:r><w:rPr><w:rStyle w:val="{styles.character("Logo")}"/></w:rPr>', 1)
-
-
-def section_xml(document: Document, styles: StyleBook, note_kind: str) -> str:
-    """Paper, margins, header and footer of the one section."""
-    page, sheet = document.page, styles.sheet
-    width, height = PAPER_MM[page.size]
-    header, footer = sheet.text["header"], sheet.text["footer"]
-    marking = sheet.text["marking"].leading_pt
-    tallest = max(header.leading_pt, marking, sheet.logo.height_pt if sheet.logo else 0)
-    above = page.top_mm - _ABOVE_TEXT_MM - (tallest + 5) / PT_PER_MM
-    below = page.bottom_mm - _BELOW_TEXT_MM - (max(footer.leading_pt, marking) + 6) / PT_PER_MM
-    margins = element(
-        "pgMar",
-        top=millimetres(page.top_mm),
-        right=millimetres(page.right_mm),
-        bottom=millimetres(page.bottom_mm),
-        left=millimetres(page.left_mm),
-        header=millimetres(max(_LEAST_MM, above)),
-        footer=millimetres(max(_LEAST_MM, below)),
-        gutter=0,
-    )
-    # Word's unit is the twentieth of a point
-    numbers = element("lnNumType", countBy=1, distance=180, restart="newPage") if page.line_numbers else ""
-    return (
-        '<w:sectPr><w:headerReference w:type="default" r:id="rIdHeader"/>'
-        '<w:footerReference w:type="default" r:id="rIdFooter"/>'
-        f"{section_settings(note_kind, document.note_numbering) if document.notes else ''}"
-        f"{element('pgSz', w=millimetres(width), h=millimetres(height))}{margins}{numbers}"
-        f"{'<w:bidi/>' if styles.right_to_left else ''}</w:sectPr>"
-    )
 
 
 def _marking(furniture: Furniture, styles: StyleBook) -> str:

@@ -26,6 +26,7 @@ from briefer.model.document import (
     Table,
     Text,
     inline_text,
+    printed_numbers,
     walk,
 )
 from briefer.render.docx.characters import emphasis
@@ -61,18 +62,23 @@ class NoteMarks:
         self.counted_by_word = order == list(wanted)
         self._repeated = {number for number, count in uses.items() if count > 1} | _named_notes(document)
         self._met: set[int] = set()
+        self._printed = printed_numbers(document)
+
+    def printed(self, number: int) -> int:
+        """What the note is printed as."""
+        return self._printed.get(number, number)
 
     def xml(self, number: int, style: str) -> str:
         """The mark, the first time as Word's own, then as a reference to it."""
         letters = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>'
         if number in self._met:
-            return field(f"NOTEREF _Note{number} \\h", str(number), style)
+            return field(f"NOTEREF _Note{number} \\h", str(self.printed(number)), style)
         self._met.add(number)
         if self.counted_by_word:
             mark = f"<w:r>{letters}{element(f'{self.kind}Reference', id=number)}</w:r>"
         else:
             own = element(f"{self.kind}Reference", customMarkFollows=1, id=number)
-            mark = f"<w:r>{letters}{own}<w:t>{number}</w:t></w:r>"
+            mark = f"<w:r>{letters}{own}<w:t>{self.printed(number)}</w:t></w:r>"
         return bookmarked(mark, f"_Note{number}", 1_000_000 + number) if number in self._repeated else mark
 
 
@@ -116,8 +122,8 @@ class Runs:
                 to.append(self._mark(number))
             case NoteLink(number, words):
                 to.append(self._note_link(number, words, emphasis(strong, emph, link)))
-            case Scale(cells, filled):
-                to.append(self._scale(cells, filled))
+            case Scale():
+                to.append(self._scale(inline))
             case Tab():
                 to.append("<w:r><w:tab/></w:r>")
             case _:
@@ -149,7 +155,7 @@ class Runs:
     def _mark(self, number: int) -> str:
         """Word allows no notes on notes: there a mark is its bare number."""
         style = self._styles.character(f"{self._marks.kind} reference")
-        return text_run(str(number), style) if self._in_note else self._marks.xml(number, style)
+        return text_run(str(self._marks.printed(number)), style) if self._in_note else self._marks.xml(number, style)
 
     def _note_link(self, number: int, words: str, emphasis: str) -> str:
         """The number as a reference to the mark, so that Word counts it anew when notes come or go."""
@@ -161,10 +167,11 @@ class Runs:
     def _character(self, name: str) -> str:
         return self._styles.character(name) if name else ""
 
-    def _scale(self, cells: int, filled: int) -> str:
-        empty, full, gap = map(self._styles.character, ("Scale Cell", "Scale Cell Filled", "Scale Gap"))
-        drawn = (text_run(_NO_BREAK * 3, full if n == filled else empty) for n in range(1, cells + 1))
-        return text_run(_NO_BREAK, gap).join(drawn)
+    def _scale(self, scale: Scale) -> str:
+        names = {scale.before: "Scale Cell Before", scale.filled: "Scale Cell Filled"}
+        looks = (names.get(n, "Scale Cell") for n in range(1, scale.cells + 1))
+        drawn = (text_run(_NO_BREAK * 3, self._styles.character(look)) for look in looks)
+        return text_run(_NO_BREAK, self._styles.character("Scale Gap")).join(drawn)
 
 
 def text_run(text: str, style: str = "", language: str = "", *, turned: bool = False) -> str:

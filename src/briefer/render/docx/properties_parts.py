@@ -46,7 +46,7 @@ def settings_xml(document: Document, sheet: StyleSheet, note_kind: str) -> str:
             '<w:defaultTabStop w:val="720"/>',
             _HYPHENATION if hyphenated else "",
             '<w:characterSpacingControl w:val="doNotCompress"/>',
-            separator_settings(note_kind, document.note_numbering) if document.notes else "",
+            separator_settings(document, note_kind) if document.notes else "",
             f"<w:compat><w:suppressSpBfAfterPgBrk/>{compat}</w:compat>",
             f'<w:themeFontLang w:val="{escape(document.language)}"/>',
             '<w:decimalSymbol w:val="."/><w:listSeparator w:val=","/>',

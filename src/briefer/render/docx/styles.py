@@ -355,5 +355,6 @@ def _own_roles(sheet: StyleSheet, notes: int) -> dict[str, TextStyle]:
         "note-rule": replace(thin, word_style="Note Rule", colour=sheet.soft, size_pt=4, leading_pt=6),
         "page-break": replace(thin, word_style="Page Break"),
         "rule": replace(thin, word_style="Rule", before_pt=body.after_pt, after_pt=body.after_pt),
+        "section-end": replace(thin, word_style="Section End"),
         "table-caption": replace(sheet.text["caption"], word_style="Table Caption", keep_next_lines=1),
     }

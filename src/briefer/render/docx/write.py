@@ -20,7 +20,7 @@ from briefer.render.docx.comments import comments_xml
 from briefer.render.docx.contents import entries_of
 from briefer.render.docx.direction import Directions
 from briefer.render.docx.figures import MEDIA_TYPES, Figures
-from briefer.render.docx.furniture import footer_xml, header_xml, logo_run, section_xml
+from briefer.render.docx.furniture import footer_xml, header_xml, logo_run
 from briefer.render.docx.inlines import NoteMarks, Runs
 from briefer.render.docx.lists import Lists
 from briefer.render.docx.notes import notes_xml
@@ -72,9 +72,9 @@ def write_docx(
     entries = entries_of(document, heading_pages)
     directions = Directions(document)
     anchors = Anchors(document.comments, styles.character("annotation reference") if document.comments else "")
-    body = Body(entries, styles, lists, Runs(styles, directions, marks, links), figures, anchors).xml(document.blocks)
-    section = section_xml(document, styles, marks.kind)
-    package = WordPackage(f"<w:body>{body}{section}</w:body>", links)
+    runs, sections = Runs(styles, directions, marks, links), Sections(document, styles, marks.kind)
+    body = Body(entries, styles, lists, runs, figures, anchors, sections).xml(document.blocks)
+    package = WordPackage(f"<w:body>{body}{sections.end()}</w:body>", links)
     _add_notes(package, document, styles, directions, marks)
     _add_comments(package, document, styles)
     _add_furniture(package, document, styles)

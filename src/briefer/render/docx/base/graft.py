@@ -103,6 +103,7 @@ class _Graft:
         blocks = list(self._body)
         for n, block in enumerate(blocks):
             parent.insert(at + n, block)
+        section = self._part_sections(blocks, section, within=parent is ground.body)
         if self._has_endnotes and _follows(parent, at + len(blocks), ground.body):
             self._end_section(parent[at + len(blocks) - 1], section)
         for each in sections(ground.body):
@@ -111,6 +112,21 @@ class _Graft:
     @property
     def _has_endnotes(self) -> bool:
         return bool(self._document.notes) and self._document.note_placement == "endnotes"
+
+    def _part_sections(self, blocks: list[Element], section: Element, *, within: bool) -> Element:
+        """Sections that end after parts have the page of the base; the last section of the brief.
+
+        Where none can end, inside a control, the notes stand together behind the brief.
+        """
+        for end in (end for block in blocks for end in block.findall(f"{W}pPr/{W}sectPr")):
+            if within:
+                following = continued(section)
+                section.getparent().replace(section, following)
+                end.getparent().replace(end, section)
+                section = following
+            else:
+                end.getparent().remove(end)
+        return section
 
     def _end_section(self, last: Element, section: Element) -> None:
         """Endnotes stand at the end of the brief, before the back page of the base: each has a section of its own."""

@@ -127,7 +127,7 @@ def end_notes_with_sections(settings: Part) -> None:
     if settings.tree is None:
         settings.tree = parse(settings.content, settings.name, huge=True)
     notes = settings.tree.find(f"{W}endnotePr")
-    if notes is not None:
+    if notes is not None and notes.find(f"{W}pos") is None:
         notes.insert(0, notes.makeelement(f"{W}pos", {f"{W}val": "sectEnd"}))
 
 
