@@ -8,13 +8,13 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, assert_never
 
-from briefer.compose.comments import with_comments
 from briefer.errors import Problem, UsageError
 from briefer.model.document import Contents, Document
 from briefer.model.style import StyleSheet
 from briefer.model.template import BriefTemplate
 from briefer.model.word_base import WordBase
 from briefer.pipeline.drawing import Watch, draw_pdf
+from briefer.pipeline.reviewing import review_document
 from briefer.pipeline.work import Work, compose, composed, style_of
 from briefer.storage import package, styles
 from briefer.storage.atomic import refuse_other_bytes, write_atomically
@@ -51,8 +51,8 @@ def render(
 ) -> dict[Format, bytes]:
     """Steps 3 and 4: the finished files by format; ``watch`` follows the making of the PDF.
 
-    What is handed on to others is ``proved``: read again, and held against the document. A ``review`` copy shows the
-    editor's comments, in Word.
+    What is handed on to others is ``proved``: read again, and held against the document. A ``review`` copy shows, in
+    Word, the editor's comments, the open findings and the source's words of what was reworded.
 
     Raises:
         ExportError: the document holds a character that a format cannot carry, or another thing it cannot print;
@@ -60,7 +60,7 @@ def render(
         TemplateError: the template's style sheet or lexicon is missing or broken.
     """
     wanted = tuple(dict.fromkeys(formats))
-    document = with_comments(compose(work), work.brief) if review else compose(work)
+    document = review_document(work, compose(work)) if review else compose(work)
     style = style_of(work)
     drawn = draw_pdf(work, document, watch) if "pdf" in wanted else None
     rendered = {format: _write(format, work, document, style, drawn) for format in wanted}

@@ -24,7 +24,10 @@ _ACTIVE = ("Names", "OpenAction", "AA", "AcroForm", "OCProperties", "AF", "Piece
 _TRACKED = ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange")
 _HIDDEN = ("vanish", "webHidden", "specVanish")
 _SETTINGS = ("rsids", "docVars", "attachedTemplate", "mailMerge", "revisionView", "documentProtection")
-_PARTS = re.compile(r"thumbnail|comments|people|vbaProject|embeddings/|activeX|docProps/custom|printerSettings|ink/")
+_PARTS = re.compile(
+    r"customXml/item(?!Props)|thumbnail|comments|people|vbaProject|embeddings/|activeX|docProps/custom|printerSettings|ink/"
+)
+_SAID = ("footnotes", "endnotes", "comments")  # parts that hold the brief's own text
 _APP = {"Application", "AppVersion", "Company"}
 _CORE = {"title", "subject", "creator", "keywords", "lastModifiedBy", "created", "modified", "language"}
 _METAS = {"viewport", "author", "description", "keywords", "dcterms.created", "generator"}
@@ -47,17 +50,18 @@ def word_traces(file: WordFile, document: Document | None, *, on_base: bool = Fa
     for name, tree in file.trees.items():
         yield from _markup_traces(name, tree, _TRACKED if on_base else (*_TRACKED, *_HIDDEN, *_SETTINGS))
     if not on_base:
-        yield from _part_traces(file)
+        yield from _part_traces(file, document)
 
 
-def _part_traces(file: WordFile) -> Iterator[str]:
+def _part_traces(file: WordFile, document: Document | None) -> Iterator[str]:
+    record = set(file.related(file.main, "customXml")) if document and document.sent else set[str]()
     for name in file.parts:
-        if _PARTS.search(name) and name not in file.related(file.main, "comments"):
+        if _PARTS.search(name) and name not in (*file.related(file.main, "comments"), *record):
             yield f"The part {name} has no place in a finished file."
     for name, part in file.parts.items():
         if name.startswith("word/media/"):
             yield from (f"The picture {name} carries {trace}." for trace in picture_traces(part))
-        elif name not in (file.main, *file.related(file.main, "footnotes"), *file.related(file.main, "endnotes")):
+        elif name not in (file.main, *record, *(n for kind in _SAID for n in file.related(file.main, kind))):
             yield from _named(part, name)
     for source, relations in file.relations.items():
         for relation in relations.values():

@@ -5,7 +5,6 @@ from __future__ import annotations
 from briefer.model.sent import SentCopy
 from briefer.model.sent_json import NAMESPACE, sent_to_json
 from briefer.render.docx.package import WordPackage
-from briefer.render.markup import escape
 
 # Any id will do, as long as no other part of a file has the same.
 _STORE = "{5B6E3F7A-0C41-4B7D-9E52-6C1D8F20A394}"
@@ -13,4 +12,5 @@ _STORE = "{5B6E3F7A-0C41-4B7D-9E52-6C1D8F20A394}"
 
 def add_sent_part(package: WordPackage, sent: SentCopy) -> None:
     """Put the record into the package."""
-    package.add_custom_xml("Review", f'review xmlns="{NAMESPACE}"', escape(sent_to_json(sent)), _STORE)
+    inside = sent_to_json(sent).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+    package.add_custom_xml("Review", f'review xmlns="{NAMESPACE}"', inside, _STORE)
