@@ -22,6 +22,7 @@ def escaped(content: bytes) -> bytes:
 
 
 _OBJECTS_A_STREAM = 200
+_COMPRESSION = 4  # half the time of zlib's usual 6, for files that are 4 % larger
 
 
 class PdfFile:
@@ -54,7 +55,7 @@ class PdfFile:
     def add_stream(self, content: bytes, entries: bytes = b"", *, packed: bool = True) -> int:
         """A new stream; ``packed`` is compressed here, otherwise ``entries`` name the filter if there is one."""
         if packed:
-            content, entries = zlib.compress(content), entries + b"/Filter/FlateDecode"
+            content, entries = zlib.compress(content, _COMPRESSION), entries + b"/Filter/FlateDecode"
         number = self.add(b"<<%b/Length %d>>stream\n%b\nendstream" % (entries, len(content), content))
         self._streams.append(number)
         return number
@@ -74,7 +75,7 @@ class PdfFile:
         places[0], table = (0, 0, 65535), self.reserve()
         places[table] = (1, position, 0)
         entries = b"".join(struct.pack(">BLH", *places[number]) for number in range(self._count + 1))
-        content = zlib.compress(entries)
+        content = zlib.compress(entries, _COMPRESSION)
         identifier = digest.hexdigest()[:32].upper().encode()
         parts.append(
             b"%d 0 obj\n<</Type/XRef/Size %d/W[1 4 2]/Root %d 0 R/Info %d 0 R/ID[<%b><%b>]/Filter/FlateDecode"

@@ -25,6 +25,7 @@ from briefer.render.pdf.notes import set_note
 from briefer.render.pdf.paint import REPEATED, PagePainter, rgb
 from briefer.render.pdf.structure import mark_direction
 from briefer.render.pdf.typeset import Typesetter
+from briefer.render.uncollected import uncollected
 
 _MM = 72 / 25.4
 _SIZES_PT = {"A4": (595.28, 841.89), "Letter": (612.0, 792.0)}
@@ -61,6 +62,7 @@ class PdfResult:
     heading_pages: tuple[int, ...] = ()
 
 
+@uncollected()
 def write_pdf(document: Document, style: StyleSheet, watch: Watch | None = None) -> PdfResult:
     """Lay the document out and write it. ``watch`` is told how far it is, and stops it by raising.
 
@@ -77,11 +79,13 @@ def write_pdf(document: Document, style: StyleSheet, watch: Watch | None = None)
     return PdfResult(content, count, places, lengths, _heading_pages(laid.builder))
 
 
+@uncollected()
 def measure(document: Document, style: StyleSheet) -> Lengths:
     """``PdfResult.lengths`` without painting anything, for who tries out what fits."""
     return _lengths(lay_out(document, style))
 
 
+@uncollected()
 def heading_pages(document: Document, style: StyleSheet) -> tuple[int, ...]:
     """``PdfResult.heading_pages`` without painting anything, for a contents list in another format."""
     laid = lay_out(document, style)
