@@ -7,8 +7,9 @@ from dataclasses import replace
 import pytest
 
 from briefer.compose.begin import begin_brief
+from briefer.compose.fixes import apply_fix
 from briefer.compose.words import item_words
-from briefer.model.brief import Brief, ItemId, Judgment, Origin, Part, PartId, SourceName
+from briefer.model.brief import Brief, ItemId, Judgment, Offer, Origin, Part, PartId, SourceName
 from briefer.model.rich import Cite, rich
 from briefer.model.template import BriefTemplate, PartSpec
 from briefer.review.checks import Case, check_brief
@@ -156,3 +157,18 @@ def test_by_when_may_stand_in_its_words(words: str) -> None:
 )
 def test_what_lies_behind_and_what_only_sounds_like_it_is_no_time_frame(words: str) -> None:
     assert checks(replace(SOUND, content=rich(words), time_frame="")) == ["EL08"]
+
+
+def test_evidence_found_and_not_confirmed_is_a_warning_instead_of_the_error() -> None:
+    offered = replace(SOUND, evidence=(), offered=(Offer(FIRST, 0.4), Offer(SECOND, 0.2)))
+    (finding,) = check_brief(Case(brief_with(offered), TEMPLATE, None, item_words))
+    assert (finding.check, finding.severity, finding.where) == ("SR07", "warning", "j1")
+    assert [fix.label for fix in finding.fixes] == ["Link the best", "Link all"]
+    for fix, linked in zip(finding.fixes, ((FIRST,), (FIRST, SECOND)), strict=True):
+        mended = apply_fix(brief_with(offered), TEMPLATE, fix.edit).parts[0].items[0]
+        assert isinstance(mended, Judgment)
+        assert (mended.evidence, len(mended.offered)) == (linked, 2 - len(linked))
+
+
+def test_an_offer_beside_evidence_that_is_linked_is_not_asked_for() -> None:
+    assert checks(replace(SOUND, offered=(Offer(FIRST, 0.4),))) == []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import count
 
 from briefer.compose.choices import Choices, set_values
@@ -18,6 +19,7 @@ from briefer.compose.draft import best_sentences, sentence_items
 from briefer.compose.events import is_recent, sourced_end, told_once
 from briefer.compose.limits import fit_sections, remark_left_out, within_limits
 from briefer.compose.source_summary import source_summary
+from briefer.compose.support import Support
 from briefer.errors import ComposeError, Problem
 from briefer.model.article import Article, Block, Event, Image, Paragraph, Section, SummaryPoint, Table
 from briefer.model.brief import (
@@ -87,6 +89,10 @@ class _Filling:
         self._part_numbers = count(1)
         self._used: set[Origin] = set()
 
+    @cached_property
+    def _support(self) -> Support:
+        return Support.of(self.texts)
+
     def parts(self, spec: PartSpec) -> list[Part]:
         """The parts one template part becomes: one, or one a section of the articles."""
         if spec.content == "sections":
@@ -117,7 +123,7 @@ class _Filling:
             case "editor":
                 texts: list[Item] = [TextItem(self._id(), (Run(text),)) for text in spec.text if text]
                 return [*texts, *([self._blank_table(spec)] if spec.columns else [])]
-            case "sections" | "digest" | "sources" | "source-summary" | "lexicon" | "notes":
+            case "sections" | "digest" | "sources" | "source-summary" | "lexicon" | "notes" | "what-changed":
                 return []
 
     def _part(self, spec: PartSpec, heading: str, items: Iterable[Item], proposed: bool = False) -> Part:
@@ -178,7 +184,7 @@ class _Filling:
     def _judgment(self, text: ArticleText, point: SummaryPoint) -> Item:
         """The wording is the author's; likelihood and confidence are the editor's to give, so they stay open."""
         content, origin = self._point(text, point)
-        return Judgment(self._id(), content, origin=origin)
+        return self._support.supported(Judgment(self._id(), content, origin=origin))
 
     def _events(self) -> Iterable[Item]:
         dated = [(event, text) for text in self.texts for event in told_once(text.article.events)]

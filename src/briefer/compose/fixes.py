@@ -77,7 +77,8 @@ def _weighed(
         case StateOutlets(_, outlets):
             return replace(judgment, basis=phrase("number", template.language, outlets))
         case LinkEvidence(_, piece) if piece not in judgment.evidence:
-            return replace(judgment, evidence=(*judgment.evidence, piece))
+            rest = tuple(offer for offer in judgment.offered if offer.origin != piece)
+            return replace(judgment, evidence=(*judgment.evidence, piece), offered=rest)
     return judgment
 
 

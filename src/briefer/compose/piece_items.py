@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import chain
 
 from briefer.compose.content import ArticleText, paragraph_content
 from briefer.compose.events import sourced_end
+from briefer.compose.support import Support
 from briefer.compose.uses import Piece, acronym_line
 from briefer.model.article import (
     Acronym,
@@ -69,6 +71,10 @@ class PieceItems:
         self.articles = {article.id: KnownArticle.of(article, n) for n, article in enumerate(brief.articles)}
         self._number = last_number(item.id for p in (*brief.parts, *brief.set_aside) for item in p.items)
 
+    @cached_property
+    def _support(self) -> Support:
+        return Support.of(tuple(known.text for known in self.articles.values()))
+
     def item(self, piece: Piece, judgments: bool = False) -> Item | None:
         """A new item of a piece, or a new judgment; none if the article has no such piece.
 
@@ -77,7 +83,7 @@ class PieceItems:
         """
         made = self._item(self.articles[piece.article], piece)
         if judgments and isinstance(made, TextItem | EventItem):
-            return Judgment(made.id, made.content, origin=made.origin)
+            return self._support.supported(Judgment(made.id, made.content, origin=made.origin))
         return made
 
     def _item(self, known: KnownArticle, piece: Piece) -> Item | None:

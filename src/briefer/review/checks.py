@@ -9,7 +9,13 @@ from briefer.review.rules.drafts import drafted_text, proposed_headings
 from briefer.review.rules.estimates import basis_of_confidence, likelihood_and_time_frame
 from briefer.review.rules.given import expiry_after_date, item_limits, line_limits, required_meta, sentence_limits
 from briefer.review.rules.marking import marking_known
-from briefer.review.rules.sourcing import evidence_linked, inferred_years, several_outlets, sources_complete
+from briefer.review.rules.sourcing import (
+    evidence_confirmed,
+    evidence_linked,
+    inferred_years,
+    several_outlets,
+    sources_complete,
+)
 from briefer.review.rules.structure import part_limits, required_parts, title_given, whole_limits
 
 RULES: tuple[Rule, ...] = (
@@ -24,6 +30,7 @@ RULES: tuple[Rule, ...] = (
     item_limits,
     whole_limits,
     evidence_linked,
+    evidence_confirmed,
     several_outlets,
     basis_of_confidence,
     sources_complete,

@@ -95,8 +95,12 @@ def test_a_resting_judgment_says_what_it_rests_on(desk: Desk) -> None:
     assert desk.view(id).face.chips == ()
     desk.pane.set_findings(pipeline.check(desk.session.work))
     (chip,) = desk.view(id).face.chips
-    assert (chip.text, chip.tone, chip.action) == ("No evidence is linked", "error", LINK_EVIDENCE)
-    assert "Link the paragraphs" in chip.tip
+    assert (chip.text, chip.tone, chip.action) == (
+        "Evidence was found, but nobody has confirmed it",
+        "warning",
+        LINK_EVIDENCE,
+    )
+    assert "Read what is offered" in chip.tip
     scale = opened(desk).findChild(LikelihoodScale)
     assert scale is not None
     scale._choose(scale._terms[2])

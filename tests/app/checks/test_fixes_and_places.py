@@ -9,7 +9,7 @@ import pytest
 
 from briefer import pipeline
 from briefer.app.checks.places import place_of
-from briefer.compose import edits
+from briefer.compose import edits, evidence_edits
 from briefer.compose.fixes import apply_fix
 from briefer.model.brief import Brief, FigureItem, ItemId, Judgment, Origin, PartId, text_of
 from briefer.model.rich import Cite, citations_of
@@ -24,6 +24,14 @@ def found(work: Work, check: str) -> Finding:
 def mended(work: Work, finding: Finding) -> Work:
     assert finding.fixes
     return Work(apply_fix(work.brief, work.template, finding.fixes[0].edit), work.template)
+
+
+def without_offers(work: Work) -> Work:
+    brief = work.brief
+    for _, item in brief.items():
+        if isinstance(item, Judgment):
+            brief = evidence_edits.refuse_all(brief, item.id)
+    return Work(brief, work.template)
 
 
 @pytest.mark.parametrize("check", ["SR03", "DR01", "DR02"])
@@ -114,12 +122,13 @@ def test_years_lead_to_the_first_item_that_has_one(sample_work: Work) -> None:
 
 
 def test_a_judgment_from_the_body_is_linked_to_its_paragraph(bare_work: Work) -> None:
-    """One from the summary has no paragraph behind it that briefer could know of."""
-    finding = found(bare_work, "SR01")
+    """One from the summary, for which no evidence was found, has no paragraph behind it that briefer could know of."""
+    unsupported = without_offers(bare_work)
+    finding = found(unsupported, "SR01")
     assert finding.fixes == ()
-    article = bare_work.brief.articles[0]
+    article = unsupported.brief.articles[0]
     origin = Origin(article.id, next(article.body_paragraphs()).id)
-    brief = edits.change_judgment(bare_work.brief, ItemId(finding.where), lambda j: replace(j, origin=origin))
+    brief = edits.change_judgment(unsupported.brief, ItemId(finding.where), lambda j: replace(j, origin=origin))
     linked = Work(brief, bare_work.template)
     after = mended(
         linked, next(f for f in pipeline.check(linked) if (f.check, f.where) == (finding.check, finding.where))

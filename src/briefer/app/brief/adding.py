@@ -56,20 +56,6 @@ def evidence_of(brief: Brief, pieces: Iterable[SourceItem]) -> list[Origin | Cit
     return found
 
 
-def link_evidence(brief: Brief, judgment: ItemId, evidence: Iterable[Origin | Cite]) -> Brief:
-    """The judgment resting on more, nothing twice."""
-    return edits.change_judgment(
-        brief, judgment, lambda j: replace(j, evidence=tuple(dict.fromkeys((*j.evidence, *evidence))))
-    )
-
-
-def unlink_evidence(brief: Brief, judgment: ItemId, evidence: Origin | Cite) -> Brief:
-    """The judgment without that evidence."""
-    return edits.change_judgment(
-        brief, judgment, lambda j: replace(j, evidence=tuple(e for e in j.evidence if e != evidence))
-    )
-
-
 def cite_in(content: RichText, cites: Sequence[Cite]) -> RichText:
     """Citations at the end of a text, before the stop that closes it."""
     body, stop = list(content), ""

@@ -12,7 +12,7 @@ from briefer.app.brief.selection import Selection
 from briefer.app.mime import BriefDrag, SourceItem
 from briefer.app.spelling.speller import Speller
 from briefer.app.theme.look import Look
-from briefer.compose import edits
+from briefer.compose import edits, evidence_edits
 from briefer.model.brief import Brief, EventItem, Item, ItemId, Judgment, Part, PartId, TextItem
 from briefer.model.rich import Cite, RichText, citations_of, plain
 
@@ -185,7 +185,7 @@ class BriefDesk(Selection):
     def link_evidence(self, judgment: ItemId, pieces: tuple[SourceItem, ...]) -> None:
         """Dropped pieces of the articles as evidence of a judgment."""
         evidence = adding.evidence_of(self.brief, pieces)
-        self._apply(lambda b: adding.link_evidence(b, judgment, evidence), self.tr("Link evidence"))
+        self._apply(lambda b: evidence_edits.link_evidence(b, judgment, evidence), self.tr("Link evidence"))
 
     def add_citations(self, item: ItemId, cites: tuple[Cite, ...]) -> None:
         """Dropped citations at the end of a text."""

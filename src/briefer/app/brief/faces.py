@@ -24,7 +24,7 @@ DESCRIBE = "describe"
 COMMENT = "comment"
 _COMMENT_LETTERS = 40  # of a comment on its chip
 STATE_BASIS = "basis"
-_ANSWERS = {"SR01": LINK_EVIDENCE, "SR02": LINK_EVIDENCE, "EL09": STATE_BASIS, "AX01": DESCRIBE}
+_ANSWERS = {"SR01": LINK_EVIDENCE, "SR02": LINK_EVIDENCE, "SR07": LINK_EVIDENCE, "EL09": STATE_BASIS, "AX01": DESCRIBE}
 _TOLD: dict[str, tuple[str, Tone]] = {"warning": ("triangle-alert", "warning"), "error": ("circle-x", "error")}
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
-from briefer.app.brief import adding
 from briefer.app.brief.basis_toggles import BasisToggles
 from briefer.app.brief.confidence_choice import ConfidenceChoice
 from briefer.app.brief.desk import BriefDesk
@@ -19,6 +18,7 @@ from briefer.app.brief.likelihood_scale import LikelihoodScale
 from briefer.app.brief.words import words
 from briefer.app.mime import SourceItem
 from briefer.app.theme.controls import label
+from briefer.compose import evidence_edits
 from briefer.compose.basis import Ground, grounds_in, phrase, with_ground, without_ground
 from briefer.model.brief import Item, Judgment, Origin
 from briefer.model.lexicon import Confidence
@@ -154,7 +154,9 @@ class JudgmentEditor(ItemEditor):
         self._change(lambda j: replace(j, time_frame=text), self.tr("Edit time frame"), "frame")
 
     def _unlink(self, piece: Origin | Cite) -> None:
-        self.desk.session.apply(lambda b: adding.unlink_evidence(b, self.item.id, piece), self.tr("Remove evidence"))
+        self.desk.session.apply(
+            lambda b: evidence_edits.unlink_evidence(b, self.item.id, piece), self.tr("Remove evidence")
+        )
 
     def _open_evidence(self, piece: Origin | Cite) -> None:
         """Show it in the source: a citation itself, a paragraph by the first citation in it."""

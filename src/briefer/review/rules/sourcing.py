@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefer.model.article import Article, Citation
 from briefer.model.brief import Brief, Judgment, text_of
-from briefer.model.fix import ConfirmCitation, ConfirmYears, Fix, LinkEvidence
+from briefer.model.fix import ConfirmCitation, ConfirmYears, Fix, LinkEvidence, Together
 from briefer.model.rich import Cite, citations_of
 from briefer.review.case import Case, judgments
 from briefer.review.evidence import SourceBase, evidence_of
@@ -14,12 +14,22 @@ from briefer.review.findings import Finding
 
 
 def evidence_linked(case: Case) -> Iterator[Finding]:
-    """SR01: a judgment that neither cites anything in its words nor has evidence linked (ICD 206)."""
+    """SR01: a judgment that cites nothing in its words, has no evidence linked and none offered (ICD 206)."""
     hint = "Link the paragraphs or citations that it rests on."
     for place, judgment in judgments(case.brief):
-        if not evidence_of(judgment):
+        if not evidence_of(judgment) and not judgment.offered:
             fixes = _link_origin(judgment, case.brief)
             yield Finding("SR01", "error", "No evidence is linked.", judgment.id, place, hint, fixes=fixes)
+
+
+def evidence_confirmed(case: Case) -> Iterator[Finding]:
+    """SR07: a judgment that rests on nothing yet but evidence that was found for it and that nobody confirmed."""
+    message = "Evidence was found, but nobody has confirmed it."
+    hint = "Read what is offered; take what supports the judgment and refuse the rest."
+    for place, judgment in judgments(case.brief):
+        if judgment.offered and not evidence_of(judgment):
+            fixes = tuple(_link_offers(judgment))
+            yield Finding("SR07", "warning", message, judgment.id, place, hint, fixes=fixes)
 
 
 def several_outlets(case: Case) -> Iterator[Finding]:
@@ -65,6 +75,13 @@ def _link_origin(judgment: Judgment, brief: Brief) -> tuple[Fix, ...]:
     if origin is None or article is None or all(p.id != origin.paragraph for p in article.body_paragraphs()):
         return ()
     return (Fix("Link its paragraph", LinkEvidence(judgment.id, origin)),)
+
+
+def _link_offers(judgment: Judgment) -> Iterator[Fix]:
+    best, *others = (LinkEvidence(judgment.id, offer.origin) for offer in judgment.offered)
+    yield Fix("Link the best", best)
+    if others:
+        yield Fix("Link all", Together((best, *others)))
 
 
 def _incomplete(citation: Citation) -> Iterator[tuple[str, str]]:
