@@ -8,8 +8,8 @@ Line ends are found by bisection in running sums, so a line costs the same howev
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from briefer.render.pdf.cuts import Measure
 from briefer.render.pdf.flow import Segment
@@ -24,13 +24,17 @@ _MOST_BALANCED_LINES = 6
 _SLACK = 0.01  # thousandths: sums of floats are not exact
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
-    """A line: its segments, its width, and the number of spaces that justification may widen."""
+class Line(NamedTuple):
+    """A line: its segments, its width, and whether a space at its end keeps its words from those of the next."""
 
     segments: tuple[Segment, ...]
     width_pt: float
-    spaces: int
+    ends_in_space: bool
+
+    @property
+    def spaces(self) -> int:
+        """The number of spaces that justification may widen."""
+        return sum(segment.text.count(" ") for segment in self.segments) - self.ends_in_space
 
 
 def break_lines(
@@ -71,19 +75,15 @@ class _Breaker:
         self.tokens = tokens
         self.sums = [0.0, *accumulate(tokens.unit_widths)]
 
-    def lead(self, unit: int) -> float:
-        """The width of the space that falls away when a unit begins a line."""
-        return self.tokens.lead(unit)
-
     def width(self, first: int, end: int) -> float:
-        return self.sums[end] - self.sums[first] - self.lead(first)
+        return self.sums[end] - self.sums[first] - self.tokens.lead(first)
 
     def greedy(self, first: float, rest: float) -> list[int]:
         """The unit each line begins with, filling each line as far as it goes."""
         starts, unit, measure, count = [], 0, first, len(self.sums) - 1
         while unit < count:
             starts.append(unit)
-            end = bisect_right(self.sums, self.sums[unit] + self.lead(unit) + measure + _SLACK) - 1
+            end = bisect_right(self.sums, self.sums[unit] + self.tokens.lead(unit) + measure + _SLACK) - 1
             unit, measure = max(end, unit + 1), rest
         return starts
 
@@ -124,7 +124,7 @@ class _Breaker:
         at = tokens.unit_starts[first]
         stop = tokens.unit_starts[end] if end < len(tokens.unit_starts) else len(tokens.texts)
         spaced = stop < len(tokens.texts) and tokens.texts[stop].startswith(" ")
-        lead = self.lead(first)
+        lead, scale = tokens.lead(first), tokens.size_pt / 1000
         i = bisect_right(tokens.span_starts, at) - 1
         segments: list[Segment] = []
         while at < stop:
@@ -137,7 +137,6 @@ class _Breaker:
                 text, width = text[1:], width - lead
             if spaced and until == stop:
                 text += " "
-            segments.append(Segment(text, span, width * tokens.size_pt / 1000))
+            segments.append(Segment(text, span, width * scale))
             at = until
-        spaces = sum(segment.text.count(" ") for segment in segments) - spaced
-        return Line(tuple(segments), self.width(first, end) * tokens.size_pt / 1000, spaces)
+        return Line(tuple(segments), (self.sums[end] - self.sums[first] - lead) * scale, spaced)
