@@ -10,9 +10,9 @@ from typing import assert_never
 
 from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, Scale, Strong, Tab, Text
 from briefer.model.style import StyleSheet, TextStyle
-from briefer.render import fonts
 from briefer.render.pdf.break_lines import Line, break_lines
-from briefer.render.pdf.flow import Look, Node, Rect, Segment, Span, Strip, Target, TextPiece, Variant
+from briefer.render.pdf.flow import Node, Rect, Span, Strip, Target, TextPiece
+from briefer.render.pdf.looks import Looks
 from briefer.render.pdf.measure import Tokens
 from briefer.render.pdf.note_numbers import STAND_IN
 from briefer.render.pdf.structure import mark_direction
@@ -56,7 +56,7 @@ class Typesetter:
     direction: Direction = field(init=False)  # of the document
     by_page: bool = False  # notes are numbered when the pages are filled
     printed: Mapping[int, int] = field(default_factory=dict)  # notes whose number is not their place among all
-    _looks: dict[tuple[object, ...], Look] = field(default_factory=dict)
+    _looks: dict[TextStyle, Looks] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
         self.direction = language_direction(self.language)
@@ -69,34 +69,16 @@ class Typesetter:
         """What is set for the number of a note."""
         return STAND_IN if self.by_page else str(self.printed.get(note, note))
 
-    def look(self, style: TextStyle, *, strong: bool = False, emph: bool = False, link: bool = False) -> Look:
-        """The look of a run within a style. Strong text in soft small print stands out in ink."""
-        key = (style, strong, emph, link)
-        look = self._looks.get(key)
-        if look is None:
-            weight = style.weight if not strong else 600 if style.weight < 600 else 700
-            colour = self.sheet.ink if strong and style.colour == self.sheet.soft else style.colour
-            faces = fonts.chain(style.face, weight, style.italic != emph)
-            colour = self.sheet.accent if link else colour
-            look = self._looks[key] = Look(faces, style.size_pt, colour, self._caps(style), style.tracking_em)
-        return look
-
-    def _mark_look(self, style: TextStyle, strong: bool) -> Look:
-        """The look of the marks of notes."""
-        key = (style, strong, "mark")
-        look = self._looks.get(key)
-        if look is None:
-            look = self._looks[key] = replace(self.look(style, strong=strong), variant="superior", tracking_em=0.0)
-        return look
-
-    def _caps(self, style: TextStyle) -> Variant:
-        if not style.caps:
-            return ""
-        return "dotted-caps" if self.language.split("-")[0].lower() in ("az", "tr") else "caps"
+    def looks(self, style: TextStyle) -> Looks:
+        """The looks of runs within a style."""
+        looks = self._looks.get(style)
+        if looks is None:
+            looks = self._looks[style] = Looks(style, self.sheet, self.language)
+        return looks
 
     def span(self, style: TextStyle, node: Node, target: Target | None = None) -> Span:
         """A span in the plain look of a style."""
-        look = self.look(style)
+        look = self.looks(style).of(False, False, False)
         return Span(look, look.faces[0], node, target)
 
     def set_lines(
@@ -190,7 +172,7 @@ class Typesetter:
         if lead is None or not lead.texts:
             return 0.0
         (line, *_) = break_lines(lead, 10_000, 10_000)
-        style = replace(style, align="left")
+        style = replace(style, align="left") if style.align != "left" else style
         if side:
             _place_turned([strip], turned([line], side.base), (x, x), 0, style, self.sheet, side)
         else:
@@ -199,7 +181,7 @@ class Typesetter:
 
     def _tokens(self, inlines: tuple[Inline, ...], style: TextStyle, node: Node, where: str) -> Tokens:
         tokens = Tokens(style.size_pt)
-        self._fill(tokens, inlines, style, node, None, False, False)
+        self._fill(tokens, inlines, self.looks(style), node, None, False, False)
         if tokens.absent:
             self.absent.setdefault(where or "".join(tokens.texts)[:40], []).extend(tokens.absent)
         return tokens
@@ -208,7 +190,7 @@ class Typesetter:
         """Tokens that are not set: what they lack is said when they are, and they mark nothing."""
         tokens = Tokens(style.size_pt)
         marking, self.marking = self.marking, {}
-        self._fill(tokens, inlines, style, Node("Span"), None, False, False)
+        self._fill(tokens, inlines, self.looks(style), Node("Span"), None, False, False)
         self.marking = marking
         return tokens
 
@@ -226,7 +208,7 @@ class Typesetter:
         self,
         tokens: Tokens,
         inlines: tuple[Inline, ...],
-        style: TextStyle,
+        looks: Looks,
         node: Node,
         target: Target | None,
         strong: bool,
@@ -235,31 +217,31 @@ class Typesetter:
         for inline in inlines:
             match inline:
                 case Text(value, language):
-                    look = self.look(style, strong=strong, emph=emph, link=target is not None)
+                    look = looks.of(strong, emph, target is not None)
                     foreign = language and language != self.language
                     owner = Node("Span", node, language=language) if foreign else node
                     tokens.add_text(value, Span(look, look.faces[0], owner, target))
                 case Strong(inner):
-                    self._fill(tokens, inner, style, node, target, True, emph)
+                    self._fill(tokens, inner, looks, node, target, True, emph)
                 case Emph(inner):
-                    self._fill(tokens, inner, style, node, target, strong, not emph)
+                    self._fill(tokens, inner, looks, node, target, strong, not emph)
                 case Link(inner, href):
                     good = _PRINTED_AS_LINK.match(href) and not target
                     link = Target("address", href) if good else target
-                    self._fill(tokens, inner, style, Node("Link", node) if good else node, link, strong, emph)
+                    self._fill(tokens, inner, looks, Node("Link", node) if good else node, link, strong, emph)
                 case NoteRef(number):
-                    look = self._mark_look(style, strong)
+                    look = looks.of_mark(strong)
                     mark = Target("note", number=number)
                     named = (self.by_page or self.printed) and number not in self.marking
                     self.marking.setdefault(number, node)
                     reference = Node("Link", Node("Reference", node, id=f"mark-{number}" if named else ""))
                     tokens.add_text(self.number(number), Span(look, look.faces[0], reference, mark))
                 case NoteLink(number):
-                    look = self.look(style, strong=strong, emph=emph, link=True)
+                    look = looks.of(strong, emph, True)
                     owner = Node("Link", node)
                     tokens.add_text(inline.said, Span(look, look.faces[0], owner, Target("named", number=number)))
                 case Scale(cells, filled, before):
-                    look = self.look(style)
+                    look = looks.of(False, False, False)
                     scale = (max(1, min(cells, 60)), filled, before)
                     tokens.add_scale(_SCALE_PT, Span(look, look.faces[0], node, None, scale))
                 case Tab():
@@ -288,26 +270,19 @@ def _place(strip: Strip, line: Line, x: float, right: float, style: TextStyle, l
         case "justify" if line.spaces and (not last or room < 0):
             gap = room / line.spaces
     dy = base_line(style)
-    begun: list[Segment] = []
-    begun_at = x
-    notes = []
-    for segment in line.segments:
-        span = segment.span
-        if span.scale:
-            lead = segment.width_pt - _SCALE_PT
-            if begun:
-                strip.texts.append(TextPiece(begun_at, dy, tuple(begun), gap))
-            strip.rects += _scale_cells(x + lead, dy, span.scale, sheet)
-            x += segment.width_pt
-            begun, begun_at = [], x
-            continue
-        if span.target and span.target.kind == "note":
-            notes.append(span.target.number)
-        begun.append(segment)
-        x += segment.width_pt + gap * segment.text.count(" ")
-    if begun:
-        strip.texts.append(TextPiece(begun_at, dy, tuple(begun), gap))
-    strip.notes = (*strip.notes, *notes)
+    strip.notes += tuple(
+        segment.span.target.number
+        for segment in line.segments
+        if segment.span.target and segment.span.target.kind == "note"
+    )
+    for is_scale, group in groupby(line.segments, key=lambda segment: segment.span.scale is not None):
+        segments = tuple(group)
+        if not is_scale:
+            strip.texts.append(TextPiece(x, dy, segments, gap))
+        for segment in segments:
+            if segment.span.scale:
+                strip.rects += _scale_cells(x + segment.width_pt - _SCALE_PT, dy, segment.span.scale, sheet)
+            x += segment.width_pt + (gap * segment.text.count(" ") if gap and not is_scale else 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -355,7 +330,9 @@ def _put_runs(strip: Strip, line: TurnedLine, left: float, gap: float, dy: float
             strip.rects += _scale_cells(x, dy, segment.span.scale, sheet, line.base)
 
 
-def _scale_cells(x: float, dy: float, scale: tuple[int, int, int], sheet: StyleSheet, base: Direction = "ltr") -> list[Rect]:
+def _scale_cells(
+    x: float, dy: float, scale: tuple[int, int, int], sheet: StyleSheet, base: Direction = "ltr"
+) -> list[Rect]:
     """Small cells in a row, one in the accent colour; counted from where the line begins."""
     cells, filled, before = scale
     step = (_SCALE_PT + _SCALE_GAP_PT) / cells
