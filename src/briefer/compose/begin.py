@@ -6,7 +6,7 @@ filled is said in ``Beginning.remarks``.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import count
@@ -38,6 +38,8 @@ from briefer.model.brief import (
 from briefer.model.dates import PartialDate
 from briefer.model.rich import Cite, RichText, Run
 from briefer.model.template import BriefTemplate, PartSpec
+
+_MOST_SUPPORTED = 200  # judgments that evidence is looked for: no paper has as many
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,9 +102,13 @@ class _Filling:
         if spec.content == "digest":
             return self._digest(spec)
         items = self._items(spec)
-        items = items if spec.text else within_limits(items, spec, self.remarks)
+        items = self._with_support(items if spec.text else within_limits(items, spec, self.remarks))
         self._used |= {item.origin for item in items if item.origin}
         return [self._part(spec, spec.heading, items)]
+
+    def _with_support(self, items: Sequence[Item]) -> list[Item]:
+        first, rest = items[:_MOST_SUPPORTED], items[_MOST_SUPPORTED:]
+        return [*(self._support.supported(i) if isinstance(i, Judgment) else i for i in first), *rest]
 
     def _items(self, spec: PartSpec) -> list[Item]:
         match spec.content:
@@ -184,7 +190,7 @@ class _Filling:
     def _judgment(self, text: ArticleText, point: SummaryPoint) -> Item:
         """The wording is the author's; likelihood and confidence are the editor's to give, so they stay open."""
         content, origin = self._point(text, point)
-        return self._support.supported(Judgment(self._id(), content, origin=origin))
+        return Judgment(self._id(), content, origin=origin)
 
     def _events(self) -> Iterable[Item]:
         dated = [(event, text) for text in self.texts for event in told_once(text.article.events)]

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefer.compose.what_changed import EditionChanges
 from briefer.model.lexicon import Lexicon, Marking
 from briefer.model.template import BriefTemplate
 
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """A template with its lexicon and the marking of the brief."""
+    """A template with its lexicon and the marking of the brief, and what changed since the edition before."""
 
     template: BriefTemplate
     lexicon: Lexicon
     marking: Marking | None = None
+    changes: EditionChanges | None = None
 
     def label(self, key: str, default: str) -> str:
         """A word of the document's own language."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from briefer.model.article import Article
-from briefer.model.brief import Brief, EventItem, FigureItem, Item, Judgment, TableItem, TextItem
+from briefer.model.brief import Brief, Edition, EventItem, FigureItem, Item, Judgment, TableItem, TextItem
 from briefer.model.rich import RichText, Run, plain
 from briefer.text.typography import needs_signs, printed_signs, with_signs
 
@@ -27,7 +27,22 @@ def with_printed_signs(brief: Brief, language: str) -> Brief:
         else part
         for part in brief.parts
     )
-    return replace(brief, title=said(brief.title), subtitle=said(brief.subtitle), parts=parts)
+    return replace(
+        brief,
+        title=said(brief.title),
+        subtitle=said(brief.subtitle),
+        parts=parts,
+        previous=_edition(brief, said, language),
+        reasons=tuple(replace(reason, reason=said(reason.reason)) for reason in brief.reasons),
+    )
+
+
+def _edition(brief: Brief, said: Callable[[str], str], language: str) -> Edition | None:
+    """The edition before with the same signs, so that only its words can differ."""
+    if brief.previous is None:
+        return None
+    told = (_item(judgment, said, language, brief.articles) for judgment in brief.previous.judgments)
+    return replace(brief.previous, judgments=tuple(item for item in told if isinstance(item, Judgment)))
 
 
 def _is_own(item: Item) -> bool:

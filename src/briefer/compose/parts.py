@@ -12,6 +12,7 @@ from briefer.compose.dates import format_date, format_dates
 from briefer.compose.events import leading_date, without_start
 from briefer.compose.house import House
 from briefer.compose.item_blocks import filled_table, item_block, item_blocks, table_block, words
+from briefer.compose.layouts.changes import changes
 from briefer.compose.layouts.decisions import decisions
 from briefer.compose.layouts.entries import entry
 from briefer.compose.layouts.fields import field_lines
@@ -65,6 +66,8 @@ def _generated(part: Part, spec: PartSpec, house: House, printer: CitationPrinte
             return source_list(part.id, part.heading, house, printer, chart)
         case "lexicon":
             return _language_box(part, house)
+        case "what-changed":
+            return changes(part, house)
         case _:
             return []
 
@@ -75,7 +78,7 @@ def _laid_out(  # noqa: C901  # one short case a layout
     if not part.items:
         return []
     match spec.layout:
-        case "paragraphs":
+        case "paragraphs" | "changes":
             return [*_heading(part), *_running(part.items, house, printer)]
         case "bullets":
             return [*_heading(part), *_listed(part.items, "bullet", house, printer)]

@@ -12,7 +12,7 @@ from typing import Literal, NewType
 
 from briefer.model.article import Article, ArticleId, Citation, CitationId, ParagraphId, SourceId
 from briefer.model.dates import PartialDate
-from briefer.model.lexicon import Confidence
+from briefer.model.lexicon import Confidence, Lexicon
 from briefer.model.rich import Cite, RichText
 from briefer.model.sourcing import SourceDescriptor, SourceEntry
 
@@ -211,12 +211,12 @@ class Waiver:
 class Edition:
     """What an earlier edition of a brief said, kept in the next one so that it can say what changed.
 
-    ``judgments`` are those printed then, ``likelihood`` term ids of ``lexicon``; ``sources`` the names of all outlets.
+    ``judgments`` are those printed then, their likelihoods term ids of ``lexicon``; ``sources`` names all outlets.
     """
 
     title: str
     number: int
-    lexicon: str
+    lexicon: Lexicon
     judgments: tuple[Judgment, ...]
     sources: tuple[str, ...] = ()
     date: PartialDate | None = None

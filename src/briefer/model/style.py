@@ -121,6 +121,12 @@ class StyleSheet:
     footer_note: str = ""
     chart: ChartStyle = ChartStyle()
 
+    @property
+    def scale_before(self) -> str:
+        """The cell where a judgment stood before: midway between a full and an empty one, told apart in grey, too."""
+        pairs = ((self.accent[n : n + 2], self.scale_cell[n : n + 2]) for n in (1, 3, 5))
+        return "#" + "".join(f"{(int(full, 16) + int(empty, 16)) // 2:02X}" for full, empty in pairs)
+
 
 # Running text, which a template may set in lines of one length.
 JUSTIFIED_ROLES = ("body", "bullet", "numbered", "quote", "box-text", "box-bullet")

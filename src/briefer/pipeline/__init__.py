@@ -12,7 +12,9 @@ The INFO log lines carry the same step numbers. Steps 1 and 2 are in ``beginning
 
 from briefer.pipeline.beginning import begin, find_template, read
 from briefer.pipeline.drawing import Drawn, Fit, Watch, check, draw, fit, load_pdf_writer, measure
-from briefer.pipeline.work import Work, compose, open_work, summary, with_values
+from briefer.pipeline.editions import differences, next_edition
+from briefer.pipeline.sources import write_sources
+from briefer.pipeline.work import Work, compose, lexicon_of, open_work, summary, with_values
 from briefer.pipeline.writing import (
     FORMATS,
     Format,
@@ -34,12 +36,15 @@ __all__ = [
     "begin",
     "check",
     "compose",
+    "differences",
     "draw",
     "examine_base",
     "find_template",
     "fit",
+    "lexicon_of",
     "load_pdf_writer",
     "measure",
+    "next_edition",
     "open_work",
     "parse_formats",
     "prove",
@@ -49,4 +54,5 @@ __all__ = [
     "summary",
     "with_values",
     "write_mail",
+    "write_sources",
 ]

@@ -15,10 +15,9 @@ from briefer.compose.words import item_words
 from briefer.model.brief import Brief, FigureItem
 from briefer.model.document import Document, document_texts
 from briefer.model.lengths import Lengths
-from briefer.pipeline.work import Work, composed, marking_of, style_of
+from briefer.pipeline.work import Work, composed, lexicon_of, marking_of, style_of
 from briefer.review.checks import Case, check_brief
 from briefer.review.findings import Finding
-from briefer.storage import lexicons
 
 if TYPE_CHECKING:
     from briefer.render.pdf import PdfResult
@@ -60,7 +59,7 @@ def draw(work: Work) -> Drawn:
         result.lengths.pages if result else None,
         _part_pages(work.brief, result.lengths) if result else {},
         missing,
-        lexicons.load_lexicon(work.template.lexicon),
+        lexicon_of(work),
         _picture_faults(work.brief),
         _part_lines(work.brief, result.lengths) if result else {},
     )

@@ -13,7 +13,7 @@ from briefer.compose.house import House
 from briefer.errors import ComposeError, Problem
 from briefer.model.brief import Brief, text_of
 from briefer.model.document import Document
-from briefer.model.lexicon import Marking
+from briefer.model.lexicon import Lexicon, Marking
 from briefer.model.rich import plain
 from briefer.model.style import StyleSheet, justified
 from briefer.model.template import BriefTemplate
@@ -91,8 +91,16 @@ def compose(work: Work) -> Document:
 
 def composed(work: Work) -> Document:
     """Step 3 without a word in the log, for what is looked at and not written; raises as ``compose`` does."""
-    template = work.template
-    return compose_document(work.brief, House(template, lexicons.load_lexicon(template.lexicon), marking_of(work)))
+    return compose_document(work.brief, House(work.template, lexicon_of(work), marking_of(work)))
+
+
+def lexicon_of(work: Work) -> Lexicon:
+    """The scale of likelihood that the brief speaks with.
+
+    Raises:
+        TemplateError: there is no such lexicon, or it is broken.
+    """
+    return lexicons.load_lexicon(work.template.lexicon)
 
 
 def marking_of(work: Work) -> Marking | None:

@@ -27,6 +27,7 @@ CONTENTS: dict[str, str] = {
     "lexicon": QT_TRANSLATE_NOOP("Templates", "Estimative language"),
     "notes": QT_TRANSLATE_NOOP("Templates", "Notes"),
     "digest": QT_TRANSLATE_NOOP("Templates", "Articles or sources, one by one"),
+    "what-changed": QT_TRANSLATE_NOOP("Templates", "What changed since the edition before"),
     "about-author": QT_TRANSLATE_NOOP("Templates", "Note on the author"),
     "editor": QT_TRANSLATE_NOOP("Templates", "Written by the editor"),
 }
@@ -48,6 +49,7 @@ LAYOUTS: dict[str, str] = {
     "points": QT_TRANSLATE_NOOP("Templates", "Points to speak from"),
     "ticked": QT_TRANSLATE_NOOP("Templates", "Ticked boxes"),
     "unticked": QT_TRANSLATE_NOOP("Templates", "Open boxes"),
+    "changes": QT_TRANSLATE_NOOP("Templates", "Table of changes"),
     "entries": QT_TRANSLATE_NOOP("Templates", "Entries with their source"),
 }
 CITATIONS: dict[str, tuple[str, str]] = {

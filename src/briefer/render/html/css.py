@@ -153,6 +153,7 @@ def _scale(sheet: StyleSheet) -> Iterator[str]:
     yield ".scale { display: inline-flex; gap: 0.12em; vertical-align: 0.12em; }"
     yield f".scale i {{ width: 1.02em; height: 0.52em; background: {sheet.scale_cell}; print-color-adjust: exact; }}"
     yield f".scale i.full {{ background: {sheet.accent}; }}"
+    yield f".scale i.before {{ background: {sheet.scale_before}; }}"
 
 
 def _roles(sheet: StyleSheet) -> Iterator[str]:

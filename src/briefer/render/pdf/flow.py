@@ -87,7 +87,7 @@ class Target:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Span:
-    """A run of one look and one face, that belongs to one node. ``scale`` is cells and the full one.
+    """A run of one look and one face, that belongs to one node. ``scale`` is cells, the full and the half full one.
 
     ``shaped``: its letters have to be joined, or have marks on them.
     """
@@ -96,7 +96,7 @@ class Span:
     face: Face
     node: Node
     target: Target | None = None
-    scale: tuple[int, int] | None = None
+    scale: tuple[int, int, int] | None = None
     shaped: bool = False
 
 

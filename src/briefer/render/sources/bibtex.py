@@ -24,11 +24,11 @@ _SUBTYPES: dict[WorkType, str] = {"article-newspaper": "newspaper", "article-mag
 _SIGNS = str.maketrans(
     {
         **{sign: f"\\{sign}" for sign in "#$%&_"},
-        "{": r"\textbraceleft{}",
-        "}": r"\textbraceright{}",
-        "\\": r"\textbackslash{}",
-        "~": r"\textasciitilde{}",
-        "^": r"\textasciicircum{}",
+        "{": r"{\textbraceleft}",
+        "}": r"{\textbraceright}",
+        "\\": r"{\textbackslash}",
+        "~": r"{\textasciitilde}",
+        "^": r"{\textasciicircum}",
     }
 )
 

@@ -1,0 +1,83 @@
+"""Editions: what a brief said when the next one began, and the next one begun from it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from briefer.compose.register import resolve_sources
+from briefer.model.brief import Brief, ChangeReason, Edition, ItemId, Judgment, Part, PartId
+from briefer.model.lexicon import Lexicon
+from briefer.model.template import BriefTemplate, PartSpec
+
+_ROLE = "what-changed"
+
+
+def edition_of(brief: Brief, lexicon: Lexicon) -> Edition:
+    """What later editions are compared with: every judgment that was written, and the outlets cited."""
+    judgments = (item for _, item in brief.items() if isinstance(item, Judgment) and item.content)
+    return Edition(
+        title=brief.title,
+        number=brief.edition,
+        lexicon=lexicon,
+        judgments=tuple(_told(judgment) for judgment in judgments),
+        sources=tuple(entry.name for entry in resolve_sources(brief).register),
+        date=brief.date or brief.cut_off,
+        reference=brief.reference,
+    )
+
+
+def new_edition(brief: Brief, template: BriefTemplate, lexicon: Lexicon) -> tuple[Brief, BriefTemplate]:
+    """The next edition: all of this one but its dates, with a part that tells what changed.
+
+    A template without such a part gets one after its judgments; printed it is only once there is something to tell.
+    """
+    template = _with_changes_part(template)
+    begun = replace(
+        brief,
+        edition=brief.edition + 1,
+        previous=edition_of(brief, lexicon),
+        reasons=(),
+        date=None,
+        cut_off=None,
+        expires=None,
+    )
+    return _with_part(begun, template), template
+
+
+def set_reason(brief: Brief, judgment: ItemId, reason: str) -> Brief:
+    """Why a judgment changed since the edition before; an empty reason takes it back."""
+    others = tuple(r for r in brief.reasons if r.judgment != judgment)
+    said = (ChangeReason(judgment, reason.strip()),) if reason.strip() else ()
+    reasons = (*others, *said)
+    return brief if reasons == brief.reasons else replace(brief, reasons=reasons)
+
+
+def _told(judgment: Judgment) -> Judgment:
+    """What was printed of it, without what only its editors saw."""
+    return replace(judgment, comment="", original=None, offered=(), evidence=(), substitutes=())
+
+
+def _with_changes_part(template: BriefTemplate) -> BriefTemplate:
+    if any(spec.content == "what-changed" for spec in template.parts):
+        return template
+    heading = template.labels.get("what_changed", "What changed")
+    at = next((n for n, spec in enumerate(template.parts, 1) if spec.judges or spec.content == "summary"), 0)
+    spec = PartSpec(_ROLE, heading, "what-changed", "changes")
+    return replace(template, parts=(*template.parts[:at], spec, *template.parts[at:]))
+
+
+def _with_part(brief: Brief, template: BriefTemplate) -> Brief:
+    """The brief with the part that tells what changed, before the parts that come after it in the template."""
+    order = [spec.role for spec in template.parts]
+    spec = next(spec for spec in template.parts if spec.content == "what-changed")
+    if any(part.role == spec.role for part in brief.parts):
+        return brief
+    before = set(order[: order.index(spec.role)])
+    at = max((n for n, part in enumerate(brief.parts, 1) if part.role in before), default=0)
+    part = Part(PartId(_free_id(brief)), spec.role, spec.heading)
+    return replace(brief, parts=(*brief.parts[:at], part, *brief.parts[at:]))
+
+
+def _free_id(brief: Brief) -> str:
+    taken = {part.id for part in (*brief.parts, *brief.set_aside)}
+    return next(id for n in range(1, len(taken) + 2) if (id := f"part{n}") not in taken)

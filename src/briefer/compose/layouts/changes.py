@@ -1,0 +1,176 @@
+"""What changed since the edition before: a row a judgment, with where it stood and where it stands on one scale."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Final
+
+from briefer.compose.dates import format_date
+from briefer.compose.editions import edition_of
+from briefer.compose.house import House
+from briefer.compose.item_blocks import words
+from briefer.compose.what_changed import ChangeKind, EditionChanges, JudgmentChange, changes_between
+from briefer.model.brief import Brief, Judgment, Part, PartId
+from briefer.model.document import Block, Column, Emph, Heading, Inline, Paragraph, Row, Scale, Strong, Table, Text
+from briefer.model.lexicon import LikelihoodTerm
+from briefer.model.rich import plain
+
+_SHARES = {"change": 0.17, "key_judgment": 0.43, "scale": 0.17, "likelihood": 0.23}
+_HEADS = {"change": "Change", "key_judgment": "Key judgment", "scale": "Scale", "likelihood": "Likelihood"}
+_KINDS: Final[dict[ChangeKind, str]] = {
+    "new": "New",
+    "dropped": "Dropped",
+    "reworded": "Reworded",
+    "likelier": "More likely",
+    "less-likely": "Less likely",
+    "likelihood": "Likelihood restated",
+    "more-confident": "More confident",
+    "less-confident": "Less confident",
+    "confidence": "Confidence restated",
+    "basis": "Basis restated",
+    "time-frame": "Time frame restated",
+}
+_MOST_NAMED = 12  # outlets named in a sentence; the source list has them all
+
+
+def with_changes(brief: Brief, house: House) -> House:
+    """The house with what changed since the edition before; nothing in a first edition."""
+    if brief.previous is None:
+        return house
+    reasons = {reason.judgment: reason.reason for reason in brief.reasons}
+    found = changes_between(brief.previous, edition_of(brief, house.lexicon), reasons)
+    return replace(house, changes=found)
+
+
+def changes(part: Part, house: House) -> list[Block]:
+    """The changes as a table, then the sources that came and went; nothing in a first edition."""
+    found = house.changes
+    if found is None:
+        return []
+    heading: list[Block] = [Heading((Text(part.heading),), 1, part.id)] if part.heading else []
+    table = [_table(part.id, found, house)] if found.judgments else []
+    return [*heading, Paragraph(words(_since(found, house)), "body"), *table, *_sources(found, house)]
+
+
+def _since(found: EditionChanges, house: House) -> str:
+    previous = found.then
+    when = format_date(previous.date, house.template.date_format, house.template.language) if previous.date else ""
+    if found.judgments:
+        said = house.label("changed_since", "Since the edition of {date}:")
+        plain_said = house.label("changed_since_number", "Since edition {number}:")
+    else:
+        said = house.label("unchanged_since", "No key judgment has changed since the edition of {date}.")
+        plain_said = house.label("unchanged_since_number", "No key judgment has changed since edition {number}.")
+    return said.replace("{date}", when) if when else plain_said.replace("{number}", str(previous.number))
+
+
+def _table(key: PartId, found: EditionChanges, house: House) -> Table:
+    columns = tuple(Column(share, nowrap=name == "scale") for name, share in _SHARES.items())
+    head = Row(tuple(words(house.label(name, _HEADS[name])) for name in _SHARES))
+    rows = tuple(_row(change, house) for change in found.judgments)
+    return Table(columns, head, rows, description=house.label("what_changed", "What changed"), key=key)
+
+
+def _row(change: JudgmentChange, house: House) -> Row:
+    kinds = [house.label(f"change_{kind.replace('-', '_')}", _KINDS[kind]) for kind in change.kinds]
+    said = ", ".join([kinds[0], *(kind[:1].lower() + kind[1:] for kind in kinds[1:])])
+    cells = (words(said), _wording(change, house), _strip(change, house), _likelihood(change, house))
+    return Row(cells)
+
+
+def _wording(change: JudgmentChange, house: House) -> tuple[Inline, ...]:
+    """The words as they are now, what they were where they changed, and the editor's reason; notes stand above."""
+    said = words(plain(change.judgment.content))
+    if change.then is not None and "reworded" in change.kinds:
+        said = (*said, *_aside(house.label("change_before", "Before: {text}"), "text", plain(change.then.content)))
+    if change.reason:
+        said = (*said, *_aside(house.label("change_why", "Why: {reason}"), "reason", change.reason))
+    return said
+
+
+def _aside(pattern: str, slot: str, value: str) -> tuple[Inline, ...]:
+    return (Text(" "), Emph((Text(pattern.replace(f"{{{slot}}}", value)),)))
+
+
+def _strip(change: JudgmentChange, house: House) -> tuple[Inline, ...]:
+    """Where it stands full, where it stood half full; nothing where only the one or none is on this scale."""
+    now, then = _term_now(change.now, house), _term_then(change, house)
+    cells = house.lexicon.bands
+    if now is None:
+        return (Scale(cells, 0, then.band),) if then else ()
+    return (Scale(cells, now.band, then.band if then and then.band != now.band else 0),)
+
+
+def _likelihood(change: JudgmentChange, house: House) -> tuple[Inline, ...]:
+    """ "unlikely (20–45 %) → likely (55–80 %)", and confidence in a sentence of its own."""
+    then = _said(_former_term(change, house), house)
+    now = _said(_term_now(change.now, house), house)
+    said: list[Inline] = []
+    if then and now and then != now:
+        said += [Text(f"{then} → "), Strong((Text(now),)), *_by(change, house)]
+    elif then or now:
+        said.append(Strong((Text(now),)) if now else Text(then))
+    confidence = _confidence(change, house)
+    return (*said, Text(". " if said else ""), *confidence) if confidence else tuple(said)
+
+
+def _by(change: JudgmentChange, house: House) -> tuple[Inline, ...]:
+    if not change.bands:
+        return ()
+    key = "band_up" if change.bands > 0 else "band_down"
+    said = house.label(key, "{n} up" if change.bands > 0 else "{n} down")
+    count = abs(change.bands)
+    noun = house.label("band_one" if count == 1 else "band_other", "{n} band" if count == 1 else "{n} bands")
+    return words(f" ({said.replace('{n}', noun.replace('{n}', str(count)))})")
+
+
+def _confidence(change: JudgmentChange, house: House) -> tuple[Inline, ...]:
+    then, now = change.then, change.now
+    if then is None or now is None or then.confidence == now.confidence:
+        return ()
+    levels = [house.label(f"confidence_{j.confidence}", j.confidence) if j.confidence else "–" for j in (then, now)]
+    label = house.label("confidence", "Confidence")
+    return (Text(f"{label}: {levels[0]} → "), Strong((Text(levels[1]),)))
+
+
+def _sources(found: EditionChanges, house: House) -> list[Block]:
+    named = (
+        (found.sources_added, "sources_added", "Sources added: {names}."),
+        (found.sources_gone, "sources_gone", "Sources no longer cited: {names}."),
+    )
+    return [
+        Paragraph(words(house.label(key, default).replace("{names}", _names(names, house))), "remark")
+        for names, key, default in named
+        if names
+    ]
+
+
+def _names(names: tuple[str, ...], house: House) -> str:
+    rest = len(names) - _MOST_NAMED
+    if rest <= 1:
+        return ", ".join(names)
+    more = house.label("and_more", "and {n} more").replace("{n}", str(rest))
+    return f"{', '.join(names[:_MOST_NAMED])} {more}"
+
+
+def _term_now(judgment: Judgment | None, house: House) -> LikelihoodTerm | None:
+    return house.lexicon.term(judgment.likelihood) if judgment and judgment.likelihood else None
+
+
+def _former_term(change: JudgmentChange, house: House) -> LikelihoodTerm | None:
+    if house.changes is None or change.then is None:
+        return None
+    return house.changes.then.lexicon.term(change.then.likelihood)
+
+
+def _term_then(change: JudgmentChange, house: House) -> LikelihoodTerm | None:
+    """Where it stood, on the scale of this edition: only where that has a band of the same range."""
+    term = _former_term(change, house)
+    ranges = {(t.low, t.high): t for t in house.lexicon.terms}
+    return ranges.get((term.low, term.high)) if term else None
+
+
+def _said(term: LikelihoodTerm | None, house: House) -> str:
+    if term is None:
+        return ""
+    return f"{term.term} ({term.range_text})" if house.template.show_ranges else term.term
