@@ -136,5 +136,5 @@ def test_a_date_wider_than_its_column_is_parted_at_its_blank() -> None:
 
 def test_capitals_of_a_label_follow_the_language() -> None:
     """In Azerbaijani the capital of i keeps its dot."""
-    assert Typesetter(sheet(), "az").look(SETTER.style("kind")).variant == "dotted-caps"
+    assert Typesetter(sheet(), "az").looks(SETTER.style("kind")).of(False, False, False).variant == "dotted-caps"
     assert SETTER.natural_width((Text("iki"),), SETTER.style("kind")) > 0

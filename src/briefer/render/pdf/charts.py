@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from briefer.model.document import Text
 from briefer.model.style import StyleSheet
@@ -33,7 +32,7 @@ def _pieces(label: Label, typesetter: Typesetter, left: float, node: Node) -> It
     width = typesetter.natural_width(text, label.style)
     x = left + label.x + (label.width - width if label.end else 0.0)
     lines = typesetter.set_lines(text, label.style, x, x + width + _ROUNDING_PT, node)
-    return (replace(piece, dy=piece.dy + down) for line in lines[:1] for piece in line.texts)
+    return (piece._replace(dy=piece.dy + down) for line in lines[:1] for piece in line.texts)
 
 
 def paint_plot(painter: PagePainter, plot: Plot, top: float) -> None:

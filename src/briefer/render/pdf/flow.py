@@ -73,8 +73,7 @@ class Look:
     tracking_em: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(NamedTuple):
     """Where a link goes: an address, a note (from its mark), a note's mark (from its number), or a heading.
 
     A "named" note is led to by words in another note or in the text, which are not its mark.
@@ -85,8 +84,7 @@ class Target:
     number: int = 0
 
 
-@dataclass(frozen=True, slots=True, eq=False)
-class Span:
+class Span(NamedTuple):
     """A run of one look and one face, that belongs to one node. ``scale`` is cells, the full and the half full one.
 
     ``shaped``: its letters have to be joined, or have marks on them.
@@ -109,8 +107,7 @@ class Segment(NamedTuple):
     rtl: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class TextPiece:
+class TextPiece(NamedTuple):
     """A line of text, or a part of it. ``dy`` is its base line; ``gap_pt`` is added to each space (justified text).
 
     ``begins``: where each segment begins, from ``x``, when they do not simply follow each other; ``rtl``: they follow

@@ -7,7 +7,6 @@ moves the rest of a line, and the blanks of the line take it up.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from briefer.render.pdf.flow import Page, Segment, Strip, TextPiece
 from briefer.render.pdf.measure import widths_of
@@ -39,14 +38,14 @@ def _written(piece: TextPiece, called: Mapping[int, str], strip: Strip) -> TextP
     if segments == piece.segments:
         return piece
     if piece.begins:
-        return replace(piece, segments=segments, begins=_moved_aside(piece, segments))
+        return piece._replace(segments=segments, begins=_moved_aside(piece, segments))
     wider = sum(s.width_pt for s in segments) - sum(s.width_pt for s in piece.segments)
     spaces = sum(segment.text.rstrip(" ").count(" ") for segment in segments)
     over = wider
     if not piece.gap_pt:
         over = min(wider, piece.x + sum(segment.width_pt for segment in segments) - strip.right)
     gap = piece.gap_pt - over / spaces if over > 0 and spaces else piece.gap_pt
-    return replace(piece, segments=segments, gap_pt=gap)
+    return piece._replace(segments=segments, gap_pt=gap)
 
 
 def _moved_aside(piece: TextPiece, segments: tuple[Segment, ...]) -> tuple[float, ...]:

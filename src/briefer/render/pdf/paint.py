@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from briefer.render.pdf.embed_fonts import FontBook
 from briefer.render.pdf.flow import Node, Picture, Rect, Segment, Span, Target, TextPiece
@@ -19,8 +20,7 @@ HEADER = b"/Artifact<</Type/Pagination/Subtype/Header>>BDC"
 FOOTER = b"/Artifact<</Type/Pagination/Subtype/Footer>>BDC"
 
 
-@dataclass(frozen=True, slots=True)
-class LinkArea:
+class LinkArea(NamedTuple):
     """A rectangle of a page that leads somewhere, in PDF coordinates."""
 
     left: float

@@ -151,6 +151,6 @@ def _slices(cells: list[list[Strip]], leading: float, padding: float) -> list[St
 
 
 def _move_into(strip: Strip, line: Strip, down: float) -> None:
-    strip.texts += [replace(piece, dy=piece.dy + down) for piece in line.texts]
+    strip.texts += [piece._replace(dy=piece.dy + down) for piece in line.texts]
     strip.rects += [Rect(r.x, r.dy + down, r.width, r.height, r.colour, r.node) for r in line.rects]
     strip.notes = (*strip.notes, *line.notes)
