@@ -47,6 +47,10 @@ class BriefFileError(BrieferError):
     """A ``.brief`` package that is damaged, hostile or newer than this program."""
 
 
+class ReturnedFileError(BrieferError):
+    """A review copy that came back and cannot be read."""
+
+
 class ComposeError(BrieferError):
     """A choice that does not fit the article or the template."""
 

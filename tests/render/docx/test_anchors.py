@@ -20,7 +20,7 @@ from briefer.model.document import (
     Table,
     Text,
 )
-from briefer.render.docx.anchors import bookmark_name
+from briefer.word_file.bookmarks import bookmark_name
 from tests.render.docx.reading import W, text_of, tree
 from tests.render.sample_documents import document, p, picture, t
 

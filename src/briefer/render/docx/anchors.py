@@ -6,16 +6,13 @@ again after any edit.
 
 from __future__ import annotations
 
-import hashlib
-import re
 from collections import defaultdict
 
 from briefer.model.document import Comment
 from briefer.render.docx.inlines import bookmarked
 from briefer.render.docx.properties import element
+from briefer.word_file.bookmarks import bookmark_name
 
-_PLAIN = re.compile(r"[a-z0-9][a-z0-9_]{0,31}")
-_LONGEST = 31  # of Word's 40 characters, beside ours before and a digest behind
 _FIRST_ID = 2_000_000  # those of headings and notes lie below
 
 
@@ -45,11 +42,3 @@ class Anchors:
     def _commented(self, runs: str, id: int) -> str:
         mark = f'<w:r><w:rPr><w:rStyle w:val="{self._style}"/></w:rPr>{element("commentReference", id=id)}</w:r>'
         return f"{element('commentRangeStart', id=id)}{runs}{element('commentRangeEnd', id=id)}{mark}"
-
-
-def bookmark_name(key: str) -> str:
-    """The same for the same key, another for another: Word takes letters, digits and low lines and ignores case."""
-    if _PLAIN.fullmatch(key):
-        return f"brief_{key}"
-    letters = re.sub(r"[^A-Za-z0-9_]+", "_", key)[: _LONGEST - 9]
-    return f"brief_{letters}_{hashlib.sha256(key.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
