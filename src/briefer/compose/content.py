@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
@@ -30,7 +31,10 @@ class ArticleText:
 
     def cited(self, paragraph: ParagraphId, start: int, end: int) -> tuple[Citation, ...]:
         """The citations inside a stretch of a paragraph, in order."""
-        return tuple(c for c in self.citations.get(paragraph, ()) if start <= c.start and c.end <= end)
+        standing = self.citations.get(paragraph, ())
+        first = bisect_left(standing, start, key=lambda c: c.start)
+        last = bisect_left(standing, end, first, key=lambda c: c.start)
+        return tuple(c for c in standing[first:last] if c.end <= end)
 
 
 def paragraph_content(text: ArticleText, paragraph: Paragraph, start: int = 0, end: int = -1) -> RichText:

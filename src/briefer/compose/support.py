@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from briefer.compose.content import ArticleText, paragraph_content
+from briefer.compose.content import ArticleText
 from briefer.compose.events import sourced_end
 from briefer.model.article import ArticleId, Paragraph, ParagraphId
 from briefer.model.brief import Judgment, Offer, Origin
@@ -130,7 +130,12 @@ class Support:
 
 def _said(text: ArticleText, paragraph: Paragraph, start: int, end: int) -> list[str]:
     """The stems of a sentence without those of its citations: an outlet's name supports nothing."""
-    return _stems(plain(paragraph_content(text, paragraph, start, end)), text.article.language)
+    said: list[str] = []
+    at = start
+    for citation in text.cited(paragraph.id, start, end):
+        said.append(paragraph.text[at : citation.start])
+        at = max(at, citation.end)
+    return _stems(" ".join((*said, paragraph.text[at:end])), text.article.language)
 
 
 def _stems(words: str, language: str) -> list[str]:
