@@ -165,7 +165,11 @@ def finished(folder: Path) -> None:
 def on_bases(folder: Path) -> None:
     """Every kind of block, in both kinds of notes, and of both directions on Word files as organisations have them."""
     every = sample_documents.every_block()
-    documents = {"blocks": every, "endnotes": sample_documents.with_endnotes(every), "right-to-left": directions("ar")}
+    ends = {
+        "endnotes": sample_documents.with_endnotes(every),
+        "section-endnotes": sample_documents.with_section_endnotes(every),
+    }
+    documents = {"blocks": every, **ends, "right-to-left": directions("ar")}
     for base in (bases.english(), bases.german(), bases.french()):
         for kind, document in documents.items():
             name = f"on-{Path(base.name).stem}-{kind}"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import replace
 
 from PIL import Image
@@ -40,7 +41,7 @@ from briefer.model.document import (
 )
 from briefer.model.lexicon import Marking
 from briefer.model.style import StyleSheet
-from briefer.model.template import PageSpec
+from briefer.model.template import NoteNumbering, PageSpec
 from briefer.storage.styles import load_style
 
 FURNITURE = Furniture(
@@ -264,11 +265,26 @@ def with_endnotes(whole: Document) -> Document:
     return replace(whole, note_placement="endnotes", blocks=(*whole.blocks, NotesHere("Notes")))
 
 
+def with_section_endnotes(whole: Document, numbering: NoteNumbering = "section") -> Document:
+    """The same document with notes at the end of every section that has any."""
+    blocks: list[Block] = []
+    printed = 0
+    for block, following in zip(whole.blocks, (*whole.blocks[1:], None), strict=True):
+        blocks.append(block)
+        if following is None or (isinstance(following, Heading) and following.level == 1):
+            marks = {int(number) for number in re.findall(r"NoteRef\(number=(\d+)\)", repr(blocks))}
+            if marks and max(marks) > printed:
+                blocks.append(NotesHere("", printed + 1, max(marks)))
+                printed = max(marks)
+    return replace(whole, note_placement="endnotes", note_numbering=numbering, blocks=tuple(blocks))
+
+
 def samples() -> dict[str, Document]:
     """All by name."""
     return {
         "assessment": assessment(),
         "assessment-endnotes": with_endnotes(assessment()),
+        "assessment-section-endnotes": with_section_endnotes(assessment(), "document"),
         "every-block": every_block(),
         "every-block-endnotes": with_endnotes(every_block()),
         "letter-without-notes": document(h("Only text"), p("One paragraph."), page=PageSpec("Letter")),

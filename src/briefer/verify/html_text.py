@@ -36,6 +36,7 @@ class HtmlFile:
     contents: list[str] = field(default_factory=list)
     headings: list[str] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
+    note_addresses: list[str] = field(default_factory=list)
     markings: dict[str, str] = field(default_factory=dict)
     defects: list[str] = field(default_factory=list)
 
@@ -118,7 +119,7 @@ class _Reader:
     def _take_link(self, node: Element) -> None:
         address = node.get("href", "")
         if node.tag == "a" and address and not address.startswith("#") and normal("".join(node.itertext())):
-            self.file.addresses.append(address)
+            (self.file.addresses if self._note is None else self.file.note_addresses).append(address)
 
     def _stop(self, node: Element) -> None:
         if self._silent is not None:
@@ -178,7 +179,7 @@ def html_reading(file: HtmlFile) -> Reading:
         notes=dict(sorted(file.notes.items())),
         contents=tuple(file.contents),
         headings=tuple(file.headings),
-        addresses=tuple(file.addresses),
+        addresses=(*file.addresses, *file.note_addresses),
         marking=marks.pop() if len(marks) == 1 else "",
         title=normal(str(file.root.xpath("string(//head/title)"))),
         language=str(file.root.get("lang", "")),

@@ -323,14 +323,14 @@ def test_notes_lines_and_signs_are_set_in_their_tabs(shown: TemplatesWindow) -> 
         "Print quotation marks and dashes of the language",
     ):
         ticks[text].click()
-    numbered = next(
-        b for b in page_of(shown, 4).findChildren(QComboBox) if b.accessibleName() == "Footnotes are numbered"
-    )
-    numbered.activated.emit(numbered.findData("page"))
+    boxes = {box.accessibleName(): box for box in page_of(shown, 4).findChildren(QComboBox)}
+    for name, value in (("Notes are numbered", "page"), ("Endnotes stand", "section")):
+        boxes[name].activated.emit(boxes[name].findData(value))
     room = next(f for f in page_of(shown, 1).findChildren(QLineEdit) if f.accessibleName() == "Room for remarks, mm")
     room.textEdited.emit("35")
     after = template(shown)
     assert (after.short_repeats, after.justify, after.smart_signs) == (False, True, False)
+    assert after.endnotes == "section"
     assert (after.note_numbering, after.page.line_numbers, after.page.review_margin_mm) == ("page", True, 35.0)
 
 

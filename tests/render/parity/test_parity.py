@@ -51,7 +51,7 @@ def test_word_and_browser_agree_on_the_samples(name: str) -> None:
     assert_same_words_in_word_and_browser(samples()[name])
 
 
-@pytest.mark.parametrize("name", [name for name in samples() if name != "every-block"])
+@pytest.mark.parametrize("name", sorted(samples().keys() - {"every-block", "assessment-section-endnotes"}))
 def test_pdf_agrees_on_the_samples_whose_notes_stand_in_one_place(name: str) -> None:
     assert_pdf_says_the_same(samples()[name])
 

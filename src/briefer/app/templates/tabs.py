@@ -215,8 +215,14 @@ class CitationsTab(Tab):
         notes = self.card(self.tr("Notes"), 1)
         repeats = self.tr("A source given again names its first note: EDM, note 3")
         notes.add("", self.tick("short_repeats", repeats), 1)
-        through = {"document": self.tr("Through the whole paper"), "page": self.tr("Anew on every page")}
-        notes.add(self.tr("Footnotes are numbered"), self.choice("note_numbering", through))
+        ends = {"document": self.tr("At the end of the paper"), "section": self.tr("At the end of every part")}
+        notes.add(self.tr("Endnotes stand"), self.choice("endnotes", ends))
+        through = {
+            "document": self.tr("Through the whole paper"),
+            "page": self.tr("Footnotes anew on every page"),
+            "section": self.tr("Endnotes anew in every part"),
+        }
+        notes.add(self.tr("Notes are numbered"), self.choice("note_numbering", through))
 
 
 class LikelihoodTab(Tab):

@@ -25,6 +25,7 @@ from tests.render.sample_documents import (
     samples,
     t,
     with_endnotes,
+    with_section_endnotes,
 )
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -252,6 +253,17 @@ def test_endnotes_stand_before_the_back_page_of_the_base() -> None:
     assert len(found[2].findall(f"{W}footerReference")) == 0
     assert values(tree(members, "word/settings.xml").find(f"{W}endnotePr"), "pos") == ["sectEnd"]
     assert texts(root)[-1] == "Printed by the house press."
+
+
+def test_sections_that_end_with_their_notes_have_the_page_of_the_base() -> None:
+    """The first of them begins and is headed as the base's own, the others go on from it."""
+    members = written(bases.english(), with_section_endnotes(samples()["assessment"]))
+    found = list(tree(members).iter(f"{W}sectPr"))
+    assert [values(section, "type") for section in found] == [[], [], *[["continuous"]] * 3]
+    assert [len(section.findall(f"{W}footerReference")) for section in found[1:]] == [1, 0, 0, 0]
+    assert len({tuple(section.find(f"{W}pgMar").attrib.values()) for section in found[1:]}) == 1
+    assert [values(section, "numRestart") for section in found] == [["eachSect"]] * 5
+    assert values(tree(members, "word/settings.xml").find(f"{W}endnotePr"), "pos") == ["sectEnd"]
 
 
 def test_the_language_is_that_of_the_brief() -> None:
