@@ -1,0 +1,65 @@
+"""``briefer sources`` as a person uses it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from briefer.cli.main import main
+
+Briefer = Callable[..., tuple[int, str, str]]
+
+
+@pytest.fixture
+def briefer(capsys: pytest.CaptureFixture[str]) -> Briefer:
+    """Runs ``briefer`` in this process; gives the exit code, standard output and standard error."""
+
+    def run(*arguments: str | Path) -> tuple[int, str, str]:
+        code = 0
+        try:
+            main([str(argument) for argument in arguments])
+        except SystemExit as stop:
+            code = stop.code if isinstance(stop.code, int) else 1
+        captured = capsys.readouterr()
+        return code, captured.out, captured.err
+
+    return run
+
+
+def test_all_sources_of_an_article_are_printed(briefer: Briefer, sample_article: Path) -> None:
+    code, said, _ = briefer("sources", sample_article)
+    items = json.loads(said)
+    assert code == 0
+    assert items[0]["title"] == "Azerbaijan–Russia Relations Continue to Deteriorate"
+    assert len(items) == 24
+    assert {item["type"] for item in items} == {"article-journal", "article-newspaper", "webpage", "post"}
+
+
+def test_the_file_name_says_the_format(briefer: Briefer, sample_article: Path, tmp_path: Path) -> None:
+    for name, begins in (("s.bib", "@article{"), ("s.ris", "TY  - JOUR"), ("s.json", "[")):
+        code, said, _ = briefer("sources", sample_article, "-o", tmp_path / name)
+        assert (code, said.strip()) == (0, str(tmp_path / name))
+        assert (tmp_path / name).read_text(encoding="utf-8").startswith(begins)
+
+
+def test_a_saved_brief_gives_what_it_cites(briefer: Briefer, sample_article: Path, tmp_path: Path) -> None:
+    assert briefer("export", sample_article, "--sections", "2", "--to", "brief", "-o", tmp_path / "a.brief")[0] == 0
+    code, said, _ = briefer("sources", tmp_path / "a.brief")
+    assert code == 0
+    assert 1 < len(json.loads(said)) < 24
+
+
+def test_what_does_not_agree_is_refused_and_nothing_replaced(
+    briefer: Briefer, sample_article: Path, tmp_path: Path
+) -> None:
+    assert briefer("sources", sample_article, "-o", tmp_path / "s.doc")[0] == 2
+    assert briefer("sources", sample_article, "--to", "ris", "-o", tmp_path / "s.bib")[0] == 2
+    assert not list(tmp_path.iterdir())
+    assert briefer("sources", sample_article, "-o", tmp_path / "s.bib")[0] == 0
+    code, _, error = briefer("sources", sample_article, "-o", tmp_path / "s.bib")
+    assert code == 1
+    assert "exists already" in error
+    assert briefer("sources", sample_article, "-o", tmp_path / "s.bib", "--force")[0] == 0
