@@ -23,10 +23,11 @@ class Node:
     An element joins its parent when the first of its content is painted, so that kids stand in reading order and
     empty elements nowhere. ``fixed`` ones (the cells of a row) join at once: without them columns would shift.
     ``alt`` is what an element says that shows no characters, or more than them; ``attributes`` are in PDF's writing;
-    ``language`` is that of its words where it is another than the document's.
+    ``language`` is that of its words where it is another than the document's; ``number`` that of its object in the
+    file, when the tree is written.
     """
 
-    __slots__ = ("alt", "attributes", "id", "joined", "kids", "language", "parent", "tag")
+    __slots__ = ("alt", "attributes", "id", "joined", "kids", "language", "number", "parent", "tag")
 
     def __init__(
         self,
@@ -43,7 +44,7 @@ class Node:
         self.attributes, self.language = attributes, language
         # Kids in reading order: elements, marked content as (page index, number), annotations as object numbers.
         self.kids: list[Node | tuple[int, int] | int] = []
-        self.joined = fixed
+        self.joined, self.number = fixed, 0
         if fixed and parent is not None:
             parent.kids.append(self)
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from functools import cache
 from typing import NamedTuple
 
+from briefer.render.fonts import Face
 from briefer.render.pdf.embed_fonts import FontBook
-from briefer.render.pdf.flow import Node, Picture, Rect, Segment, Span, Target, TextPiece
+from briefer.render.pdf.flow import Look, Node, Picture, Rect, Segment, Span, Target, TextPiece
 from briefer.render.pdf.shaping import shaped_words
 
 _LINK_ABOVE, _LINK_BELOW = 0.95, 0.28  # of the size, around the base line
@@ -31,6 +33,7 @@ class LinkArea(NamedTuple):
     node: Node
 
 
+@cache
 def rgb(colour: str) -> bytes:
     """``#RRGGBB`` as three numbers."""
     return b"%.3g %.3g %.3g" % tuple(int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5))
@@ -56,6 +59,8 @@ class PagePainter:
     _in_text: bool = False
     _node: Node | None = None
     _artifact: bytes = b""
+    _look: Look | None = None  # of the text before, and its face
+    _face: Face | None = None
     _font: tuple[bytes, float] | None = None
     _colour: str = ""
     _tracking: float = 0.0
@@ -73,7 +78,7 @@ class PagePainter:
 
     def _fill(self, rect: Rect, top: float) -> None:
         if rect.colour != self._colour:
-            self._colour = rect.colour
+            self._colour, self._look = rect.colour, None
             self.out.append(rgb(rect.colour) + b" rg")
         y = self.height - top - rect.dy - rect.height
         self.out.append(b"%.2f %.2f %.2f %.2f re f" % (rect.x, y, rect.width, rect.height))
@@ -122,7 +127,8 @@ class PagePainter:
                 continue
             if span.node is not self._node or artifact is not self._artifact:
                 self._mark(span.node, artifact)
-            self._set_state(span)
+            if span.look is not self._look or span.face is not self._face:
+                self._set_state(span)
             if begins and abs(shift := piece.x + begins[number] - x) > _LEAST_SHIFT_PT:
                 out.append(b"[%.1f]TJ" % (-shift * 1000 / span.look.size_pt))
                 x += shift
@@ -160,6 +166,7 @@ class PagePainter:
 
     def _set_state(self, span: Span) -> None:
         look = span.look
+        self._look, self._face = look, span.face
         font = (self.fonts.of(span.face).name, look.size_pt)
         if font != self._font:
             self._font = font

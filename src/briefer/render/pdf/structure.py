@@ -34,17 +34,18 @@ def put_structure(file: PdfFile, root: Node, pages: list[int], owners: list[list
     tree = file.reserve()
     order = _in_order(root)
     _close_gaps(order)
-    numbers = {id(node): file.reserve() for node in order}
+    for number, node in enumerate(order, file.reserve(len(order))):
+        node.number = number
     for node in order:
-        parent = numbers[id(node.parent)] if node is not root and node.parent is not None else tree
-        file.put(numbers[id(node)], _element(node, parent, numbers, pages))
-    names = [b"%d[%b]" % (i, _references(nodes, numbers)) for i, nodes in enumerate(owners)]
-    names += [b"%d %d 0 R" % (len(pages) + i, numbers[id(node)]) for i, node in enumerate(links)]
+        parent = node.parent.number if node is not root and node.parent is not None else tree
+        file.put(node.number, _element(node, parent, pages))
+    names = [b"%d[%b]" % (i, b" ".join([b"%d 0 R" % node.number for node in nodes])) for i, nodes in enumerate(owners)]
+    names += [b"%d %d 0 R" % (i, node.number) for i, node in enumerate(links, len(pages))]
     parents = file.add(b"<</Nums[%b]>>" % b"\n".join(names))
     file.put(
         tree,
         b"<</Type/StructTreeRoot/K %d 0 R/ParentTree %d 0 R/ParentTreeNextKey %d%b>>"
-        % (numbers[id(root)], parents, len(names), _identified(order, numbers)),
+        % (root.number, parents, len(names), _identified(order)),
     )
     return tree
 
@@ -58,14 +59,10 @@ def _close_gaps(order: list[Node]) -> None:
             node.tag = _HEADINGS[deepest - 1]
 
 
-def _identified(order: list[Node], numbers: dict[int, int]) -> bytes:
+def _identified(order: list[Node]) -> bytes:
     """The entry that finds elements by their identifiers, which have to be in order."""
-    known = sorted((node.id.encode("ascii"), numbers[id(node)]) for node in order if node.id)
+    known = sorted((node.id.encode("ascii"), node.number) for node in order if node.id)
     return b"/IDTree<</Names[%b]>>" % b" ".join(b"(%b)%d 0 R" % pair for pair in known) if known else b""
-
-
-def _references(nodes: list[Node], numbers: dict[int, int]) -> bytes:
-    return b" ".join(b"%d 0 R" % numbers[id(node)] for node in nodes)
 
 
 def _in_order(root: Node) -> list[Node]:
@@ -79,16 +76,18 @@ def _in_order(root: Node) -> list[Node]:
     return order
 
 
-def _element(node: Node, parent: int, numbers: dict[int, int], pages: list[int]) -> bytes:
+def _element(node: Node, parent: int, pages: list[int]) -> bytes:
     kids = []
-    first_page = next((kid[0] for kid in node.kids if isinstance(kid, tuple)), None)
+    first_page: int | None = None
     for kid in node.kids:
-        if isinstance(kid, Node):
-            kids.append(b"%d 0 R" % numbers[id(kid)])
-        elif isinstance(kid, tuple):
+        if isinstance(kid, tuple):
             page, number = kid
+            if first_page is None:
+                first_page = page
             plain = page == first_page
             kids.append(b"%d" % number if plain else b"<</Type/MCR/Pg %d 0 R/MCID %d>>" % (pages[page], number))
+        elif isinstance(kid, Node):
+            kids.append(b"%d 0 R" % kid.number)
         else:
             kids.append(b"<</Type/OBJR/Obj %d 0 R>>" % kid)
     page_entry = b"/Pg %d 0 R" % pages[first_page] if first_page is not None else b""
