@@ -6,6 +6,7 @@ import importlib
 import logging
 from collections.abc import Iterable
 
+from briefer.compose.bibliography import cited_works, together, works_of_articles
 from briefer.model.article import Article
 from briefer.model.bibliography import SourceFormat
 from briefer.model.brief import Brief
@@ -15,11 +16,7 @@ log = logging.getLogger(__name__)
 
 def write_sources(citing: Iterable[Brief | Article], format: SourceFormat) -> bytes:
     """The works that briefs cite, or that articles cite in all, for reference managers; each work once."""
-    bibliography = importlib.import_module("briefer.compose.bibliography")
-    works = bibliography.together(
-        bibliography.cited_works(one) if isinstance(one, Brief) else bibliography.works_of_articles((one,))
-        for one in citing
-    )
+    works = together(cited_works(one) if isinstance(one, Brief) else works_of_articles((one,)) for one in citing)
     content: bytes = importlib.import_module("briefer.render.sources").write_works(works, format)
     log.info("4. wrote %d sources as %s, %d bytes", len(works), format, len(content))
     return content
