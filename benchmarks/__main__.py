@@ -1,8 +1,12 @@
-"""``dev.py bench [--quick] [--peers]``: time and memory of briefer, beside other programs in the same run."""
+"""``dev.py bench [--quick] [--peers]``: time and memory of briefer, beside other programs in the same run.
+
+``--articles 100 1000`` measures only papers of those lengths; ``--programs pdf typst`` only programs named so.
+"""
 
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import platform
 import sys
@@ -16,10 +20,12 @@ from benchmarks.tables import WRITING_HEADS, Cell, growth_rows, print_table, wri
 
 RUNS_AT = {1: 5, 10: 5, 100: 3, 1000: 1}
 QUICK_RUNS_AT = {1: 3, 10: 3, 100: 1}
-PEERS_UP_TO = 100
+RUNS = 3  # at other lengths
+PEERS_UP_TO = {"typst": 1000, "typst footnotes": 1000}  # articles; the others take too long or too much memory
+OTHER_PEERS_UP_TO = 100
 ONCE_AT = {"weasyprint": 100}  # a minute each; one run tells enough
 BATCH, QUICK_BATCH = 1000, 100
-PEER_BATCH = {"docxtpl": 100, "pandoc docx": 100, "typst": 100, "weasyprint": 20}
+PEER_BATCH = {"docxtpl": 100, "pandoc docx": 100, "typst": 100, "typst footnotes": 100, "weasyprint": 20}
 READING_LENGTHS = (1, 10, 100)
 STARTS = 10
 
@@ -28,18 +34,21 @@ def options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer runs, nothing above 100 articles")
     parser.add_argument("--peers", action="store_true", help="other programs too (installed at the first time)")
+    parser.add_argument("--articles", type=int, nargs="+", default=[], help="only papers of so many articles")
+    parser.add_argument("--programs", nargs="+", default=[], help="only programs with one of these in their name")
+    parser.add_argument("--runs", type=int, default=0, help="of each program at each length")
     parser.add_argument("--peers-python", default="", help=argparse.SUPPRESS)
     return parser.parse_args()
 
 
-def writing(peers: tuple[Program, ...], runs_at: dict[int, int]) -> None:
+def writing(programs: tuple[Program, ...], runs_at: dict[int, int]) -> None:
     """One paper of 1, 10, 100 and more articles."""
     results = {}
     rows: list[list[Cell]] = []
     for articles, runs in runs_at.items():
-        programs = (*OURS, UNTAGGED, *(peer for peer in peers if articles <= PEERS_UP_TO))
-        often = tuple(program for program in programs if ONCE_AT.get(program.name) != articles)
-        once = tuple(program for program in programs if program not in often)
+        able = tuple(program for program in programs if articles <= most_articles(program))
+        often = tuple(program for program in able if ONCE_AT.get(program.name) != articles)
+        once = tuple(program for program in able if program not in often)
         results[articles] = {
             **measure.write_in_turn(often, articles, runs),
             **measure.write_in_turn(once, articles, 1),
@@ -49,6 +58,11 @@ def writing(peers: tuple[Program, ...], runs_at: dict[int, int]) -> None:
     print_table("One paper, written in a fresh process (medians; words: share of the input's)", WRITING_HEADS, rows)
     steps = [f"{small} to {large}" for small, large in pairwise(runs_at)]
     print_table("Growth: time ~ articles^e", ("writer", *steps), growth_rows(results))
+
+
+def most_articles(program: Program) -> float:
+    """Up to how many articles a program is measured."""
+    return PEERS_UP_TO.get(program.name, OTHER_PEERS_UP_TO if program.name in PEERS else math.inf)
 
 
 def batches(peers: tuple[Program, ...], ours: int) -> None:
@@ -99,12 +113,24 @@ def starting() -> None:
 def main() -> None:
     chosen = options()
     peers = tuple(Program(n, s, chosen.peers_python) for n, s in PEERS.items()) if chosen.peers_python else ()
+
+    def wanted(program: Program) -> bool:
+        return not chosen.programs or any(name in program.name for name in chosen.programs)
+
     system = f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores, Python {platform.python_version()}"
-    print(system)
-    starting()
-    reading()
-    writing(peers, QUICK_RUNS_AT if chosen.quick else RUNS_AT)
-    batches(peers, QUICK_BATCH if chosen.quick else BATCH)
+    print(f"{system}, {measure.busy()}")
+    runs_at = QUICK_RUNS_AT if chosen.quick else RUNS_AT
+    if chosen.articles:
+        runs_at = {articles: runs_at.get(articles, RUNS) for articles in chosen.articles}
+    else:
+        starting()
+        reading()
+    if chosen.runs:
+        runs_at = dict.fromkeys(runs_at, chosen.runs)
+    writing(tuple(filter(wanted, (*OURS, UNTAGGED, *peers))), runs_at)
+    if not chosen.articles:
+        batches(peers, QUICK_BATCH if chosen.quick else BATCH)
+    print(f"\nAt the end: {measure.busy()}")
 
 
 if __name__ == "__main__":

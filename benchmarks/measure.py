@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+import os
 import re
 import statistics
 import subprocess
@@ -21,7 +22,7 @@ from benchmarks import content
 
 ROOT = Path(__file__).resolve().parent.parent
 SAMPLE = ROOT / "seeds" / "000_5ddb3ba104c58e66.txt"
-GIVE_UP_AFTER_S = 240
+GIVE_UP_AFTER_S = 600
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,14 +36,18 @@ class Program:
 
 OURS = (Program("briefer docx", ".docx"), Program("briefer pdf", ".pdf"))
 UNTAGGED = Program("briefer pdf, untagged", ".pdf")  # what tagging costs; nobody gets such a file
-PEERS = {"docxtpl": ".docx", "pandoc docx": ".docx", "typst": ".pdf", "weasyprint": ".pdf"}
+PEERS = {"docxtpl": ".docx", "pandoc docx": ".docx", "typst": ".pdf", "typst footnotes": ".pdf", "weasyprint": ".pdf"}
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """One run of a writer. ``words`` is the share of the paper's words that the file gives back."""
+    """One run of a writer. ``words`` is the share of the paper's words that the file gives back.
+
+    ``cpu_s`` is that of all cores in the first writing: some programs work on several at once.
+    """
 
     first_s: float
+    cpu_s: float
     again_s: float | None
     load_s: float
     peak_mb: float
@@ -56,6 +61,11 @@ class Failure:
     """A run that gave no figures, with the last line of what it said."""
 
     reason: str
+
+
+def busy() -> str:
+    """How busy the machine is: figures of one with a higher load than cores tell little."""
+    return f"load {os.getloadavg()[0]:.1f}" if hasattr(os, "getloadavg") else "load unknown"
 
 
 def child(python: str, *arguments: str) -> dict[str, float] | Failure:

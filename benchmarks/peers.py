@@ -1,7 +1,8 @@
 """Other programs that make such papers, each used as its manual says and with the same fonts and page.
 
 All make a contents list, a running header and "Page x of y" where they can. Typst, WeasyPrint and docxtpl print the
-notes at the end of each article; pandoc makes footnotes of its own and has no running header.
+notes at the end of each article, without links; pandoc makes footnotes of its own and has no running header. "typst
+footnotes" prints what we do: notes at the foot of the page with links both ways.
 """
 
 from __future__ import annotations
@@ -12,11 +13,12 @@ import re
 import subprocess
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from html import escape
 from pathlib import Path
 from typing import Any
 
-from benchmarks.content import Article, Compendium, Mark, Paragraph
+from benchmarks.content import Article, Compendium, Mark, Note, Paragraph
 from benchmarks.writer import FONTS, Writer
 
 TEXT_FONT, HEADING_FONT = "Noto Serif", "Noto Sans"
@@ -41,6 +43,7 @@ TYPST_HEAD = f"""
 #set par(spacing: 9pt, leading: 5pt)
 #show heading: set text(font: "{HEADING_FONT}", weight: 600)
 #show strong: set text(weight: 600)
+#show footnote.entry: set text(7.7pt)
 #outline(depth: 2)
 """
 
@@ -50,9 +53,14 @@ def typst_string(text: str) -> str:
     return f'#"{escaped}"'
 
 
-def typst_paragraph(paragraph: Paragraph) -> str:
+def typst_note(note: Note) -> str:
+    return f'{typst_string(note.text)} #link("{note.url}")'
+
+
+def typst_paragraph(paragraph: Paragraph, footnotes: tuple[Note, ...]) -> str:
+    """With footnotes where their marks stand, or without any with marks alone."""
     return "".join(
-        f"#super[{piece.number}]"
+        (f"#footnote[{typst_note(footnotes[piece.number - 1])}]" if footnotes else f"#super[{piece.number}]")
         if isinstance(piece, Mark)
         else f"#emph[{typst_string(piece.text)}]"
         if piece.italic
@@ -61,25 +69,27 @@ def typst_paragraph(paragraph: Paragraph) -> str:
     )
 
 
-def typst_article(article: Article) -> str:
+def typst_article(article: Article, *, at_foot: bool) -> str:
     head, *rows = article.table
     cells = ",".join(f"[{typst_string(cell)}]" for row in rows for cell in row)
     heads = ",".join(f"[*{typst_string(cell)}*]" for cell in head)
     parts = [f"#pagebreak()\n= {typst_string(article.title)}\n#emph[{typst_string(article.byline)}]"]
     parts += ["== Executive summary", "\n".join(f"- {typst_string(point)}" for point in article.summary)]
     parts += [f"#table(columns: (53fr, 16fr, 31fr), table.header({heads}), {cells})"]
+    footnotes = article.notes if at_foot else ()
     for section in article.sections:
-        parts += [f"== {typst_string(section.heading)}", *map(typst_paragraph, section.paragraphs)]
-    notes = [
-        f'{typst_string(f"{number}. {note.text}")} #link("{note.url}")' for number, note in enumerate(article.notes, 1)
-    ]
-    return "\n\n".join([*parts, "== Notes", "#[#set text(7.7pt)\n" + "\n\n".join(notes) + "\n]"])
+        parts += [f"== {typst_string(section.heading)}"]
+        parts += [typst_paragraph(paragraph, footnotes) for paragraph in section.paragraphs]
+    if not at_foot:
+        notes = [f"{typst_string(f'{number}. ')}{typst_note(note)}" for number, note in enumerate(article.notes, 1)]
+        parts += ["== Notes", "#[#set text(7.7pt)\n" + "\n\n".join(notes) + "\n]"]
+    return "\n\n".join(parts)
 
 
-def prepare_typst(paper: Compendium) -> Callable[[], bytes]:
+def prepare_typst(paper: Compendium, *, at_foot: bool = False) -> Callable[[], bytes]:
     import typst
 
-    articles = "\n\n".join(map(typst_article, paper.articles))
+    articles = "\n\n".join(typst_article(article, at_foot=at_foot) for article in paper.articles)
     source = (TYPST_HEAD.replace("HEADER", paper.title) + articles).encode()
     return lambda: bytes(typst.compile(source, font_paths=[str(FONTS)], ignore_system_fonts=True))
 
@@ -313,5 +323,6 @@ WRITERS = (
     Writer("docxtpl", ".docx", loader("docxtpl", "docx"), prepare_docxtpl),
     Writer("pandoc docx", ".docx", loader("pypandoc"), prepare_pandoc),
     Writer("typst", ".pdf", loader("typst"), prepare_typst),
+    Writer("typst footnotes", ".pdf", loader("typst"), partial(prepare_typst, at_foot=True)),
     Writer("weasyprint", ".pdf", loader("weasyprint"), prepare_weasyprint),
 )

@@ -32,7 +32,20 @@ def print_table(title: str, heads: Sequence[str], rows: Sequence[Sequence[Cell]]
 
 
 WRITING_HEADS = (
-    *("writer", "articles", "pages", "import s", "first s", "min-max", "again s", "peak MB", "kB", "words", "runs"),
+    *(
+        "writer",
+        "articles",
+        "pages",
+        "import s",
+        "first s",
+        "min-max",
+        "cpu s",
+        "again s",
+        "peak MB",
+        "kB",
+        "words",
+        "runs",
+    ),
 )
 
 
@@ -49,6 +62,7 @@ def writing_row(name: str, articles: int, result: list[Written] | Failure) -> li
         median(run.load_s for run in result),
         median(firsts),
         f"{shown(min(firsts))}-{shown(max(firsts))}",
+        median(run.cpu_s for run in result),
         median(again) if again else None,
         median(run.peak_mb for run in result),
         round(result[0].size / 1000),
