@@ -88,6 +88,12 @@ def test_what_can_be_written_is_read_back(whole: Document) -> None:
         assert prove(content, kind, whole).report.defects == ()
 
 
+@pytest.mark.parametrize("text", ["ğ\u061c\u0327", "g\u061c\u0327\u0306", "ğ\u200b\u0327"])
+def test_marks_compose_with_their_letter_whatever_invisible_stands_between(text: str) -> None:
+    whole = document(BulletList((ListItem((Paragraph((Text(text),), "bullet"),)),)))
+    assert [prove(content, kind, whole).report.defects for kind, content in files(whole).items()] == [(), (), ()]
+
+
 @pytest.mark.parametrize("kind", ["docx", "pdf", "html"])
 @pytest.mark.parametrize("title", ["0", "2025", "Outlook to 2030", "\u00a0", "١٢"])
 def test_headings_that_end_in_numbers_are_told_from_their_pages(title: str, kind: Kind) -> None:

@@ -74,9 +74,9 @@ def picture(alternative: str) -> str:
 def normal(text: str) -> str:
     """The text by the measure: one blank between words, none before a mark, composed letters, nothing invisible."""
     if not (text.isascii() and text.isprintable()):
-        text = unicodedata.normalize("NFC", text)
-        if _IN_TABLE.search(text):
+        if _IN_TABLE.search(text):  # first: marks on both sides of one compose with the same letter
             text = text.translate(_TABLE)
+        text = unicodedata.normalize("NFC", text)
         if _LIGATURES.search(text):
             text = unicodedata.normalize("NFC", _LIGATURES.sub(_undone, text))
         if _MARK in text:
