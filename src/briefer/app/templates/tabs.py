@@ -22,7 +22,16 @@ from briefer.storage.labels import label_languages, load_labels
 from briefer.storage.markings import load_markings
 from briefer.storage.template_labels import own_labels, with_label, with_language
 
-_LANGUAGES = {"en": "English", "az": "Azərbaycanca", "ru": "Русский", "de": "Deutsch", "fr": "Français"}
+_LANGUAGES = {
+    "en": "English",
+    "ar": "العربية",
+    "az": "Azərbaycanca",
+    "de": "Deutsch",
+    "fa": "فارسی",
+    "fr": "Français",
+    "he": "עברית",
+    "ru": "Русский",
+}
 _DATES = {"d MMMM y": "5 July 2025", "MMMM d, y": "July 5, 2025", "d MMM y": "5 Jul 2025", "y-MM-dd": "2025-07-05"}
 _MARGINS = ("top_mm", "bottom_mm", "left_mm", "right_mm")
 
