@@ -28,9 +28,9 @@ class Change:
 
     ``item`` is the id of the item or part it belongs to, empty for none. ``field`` names the text of the item that is
     meant where it is not its wording. ``author`` and ``when`` (as the file says it, ISO 8601) are empty where the file
-    does not tell. ``tracked``: the reviewer's program recorded it. ``part`` and ``after`` say where what was inserted or
-    moved stands: behind that item, or that other change ("c3"), empty at the part's beginning; for a part, behind that
-    part. ``rows`` are those of a changed table. ``message`` says in a plain sentence what happened.
+    does not tell. ``tracked``: the reviewer's program recorded it. ``part`` and ``after`` say where it stands, moved or
+    not: behind that item, or that other change ("c3"), empty at the part's beginning; a part behind that part. ``rows``
+    are those of a changed table. ``message`` says in a plain sentence what happened.
     """
 
     id: str
@@ -56,15 +56,24 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class PartOrder:
+    """The items of a part as they stand in the returned file; what was inserted by the id of its change."""
+
+    part: str
+    members: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Returned:
     """All changes of a returned file, in the order of its text.
 
     ``base_known``: the file still holds what was sent. Otherwise it was held against the brief as it stands, and what
-    the editor changed meanwhile cannot be told from what the reviewers did. ``remarks`` are sentences about the file as
-    a whole.
+    the editor changed meanwhile cannot be told from what the reviewers did. ``order`` has the parts as they stand in
+    the file. ``remarks`` are sentences about the file as a whole.
     """
 
     changes: tuple[Change, ...] = ()
+    order: tuple[PartOrder, ...] = ()
     base_known: bool = True
     remarks: tuple[str, ...] = ()
 
@@ -85,4 +94,9 @@ class Returned:
         return tuple(change for change in self.changes if change.standing != "done")
 
 
-__all__ = ["Change", "ChangeKind", "Returned", "Standing"]
+def table_text(rows: tuple[tuple[str, ...], ...]) -> str:
+    """A table as text: a line a row, bars between its cells."""
+    return "\n".join(" | ".join(row) for row in rows)
+
+
+__all__ = ["Change", "ChangeKind", "PartOrder", "Returned", "Standing", "table_text"]
