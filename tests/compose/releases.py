@@ -72,29 +72,34 @@ OTHER_ARTICLE = Article(
 )
 
 
+OPEN_PLACE = Origin(A, ParagraphId("p1"), 0, len(OPEN_TEXT))
+NIGHT_PLACE = Origin(A, ParagraphId("p1"), len(OPEN_TEXT) + 1, len(BOTH))
+
+
 def open_item(marking: str = "") -> TextItem:
     """What everybody may read, with its citation."""
     said = (Run("Grain exports through the northern port rose in spring "), OPEN_CITE, Run("."))
-    return TextItem(ItemId("i1"), said, Origin(A, ParagraphId("p1"), 0, len(OPEN_TEXT)), marking=marking)
+    return TextItem(ItemId("i1"), said, OPEN_PLACE, marking=marking)
 
 
 def secret_item(marking: str = "TLP:AMBER", substitutes: tuple[Substitute, ...] = ()) -> TextItem:
     """What only some may read, with its citation and all that hangs on it."""
     said = (Run("A shipment of forty sealed crates left Vostrava at night "), SECRET_CITE, Run("."))
-    origin = Origin(A, ParagraphId("p1"), len(OPEN_TEXT) + 1, len(BOTH))
-    return TextItem(ItemId("i2"), said, origin, marking=marking, substitutes=substitutes, comment="Ask the attaché.")
+    return TextItem(
+        ItemId("i2"), said, NIGHT_PLACE, marking=marking, substitutes=substitutes, comment="Ask the attaché."
+    )
 
 
 def judgment(**fields: object) -> Judgment:
     """A judgment that rests on both stretches of the paragraph, and on the secret citation."""
-    evidence = (open_item().origin, secret_item().origin, SECRET_CITE)
+    evidence = (OPEN_PLACE, NIGHT_PLACE, SECRET_CITE)
     whole = Judgment(
         ItemId("i3"),
         rich("Exports will grow."),
         "likely",
         "high",
         "Two counts agree.",
-        evidence=tuple(e for e in evidence if e is not None),
+        evidence=evidence,
     )
     return replace(whole, **fields)  # type: ignore[arg-type]
 

@@ -103,7 +103,7 @@ def test_evidence_of_what_is_withheld_goes_and_the_rest_leads_to_what_is_left_of
 
 def test_evidence_that_no_item_tells_stays_only_where_nothing_unmarked_is_withheld() -> None:
     """In a paper of the line's own marking the article may be pointed to; below it may not."""
-    judged = replace(made.judgment(marking="TLP:CLEAR"), evidence=(made.open_item().origin,))
+    judged = replace(made.judgment(marking="TLP:CLEAR"), evidence=(made.OPEN_PLACE,))
     brief = made.brief(judged)
     assert [len(i.evidence) for i in items(made.release_of(brief).brief) if isinstance(i, Judgment)] == [0]
     assert [len(i.evidence) for i in items(made.release_of(brief, "TLP:AMBER").brief) if isinstance(i, Judgment)] == [1]
@@ -119,9 +119,7 @@ def test_a_source_whose_name_is_marked_higher_leaves_the_note_without_it() -> No
 
 def test_an_article_that_only_withheld_items_use_is_not_named() -> None:
     """The line "Based on" would tell of it."""
-    secret = replace(
-        made.secret_item(), content=rich("Crates."), origin=replace(made.open_item().origin, article=made.B)
-    )  # type: ignore[type-var]
+    secret = replace(made.secret_item(), content=rich("Crates."), origin=replace(made.OPEN_PLACE, article=made.B))
     brief = made.brief(made.open_item(), secret, paper="TLP:GREEN", articles=(made.ARTICLE, made.OTHER_ARTICLE))
     assert "Vostrava" not in said(made.release_of(brief, "TLP:GREEN").brief)
 
@@ -138,7 +136,13 @@ def test_the_drafted_statement_on_the_sources_counts_the_release_s_own() -> None
 
 def test_the_edition_before_tells_no_more_than_this_one() -> None:
     """A judgment that is withheld now was not there then."""
-    old = Edition("Old", 1, "icd203-a", (made.judgment(content=rich("Crates will come back.")),), ("Night Courier",))
+    old = Edition(
+        "Old",
+        1,
+        Lexicon("none", "", "", ()),
+        (made.judgment(content=rich("Crates will come back.")),),
+        ("Night Courier",),
+    )
     brief = made.brief(made.open_item(), made.judgment(marking="TLP:RED"), previous=old)
     assert "Crates will come back" not in said(made.release_of(brief, "TLP:AMBER").brief)
     bare = made.release_of(replace(brief, previous=replace(old, judgments=())), "TLP:AMBER").brief
