@@ -28,8 +28,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-Format = Literal["docx", "pdf", "html", "brief"]
-FORMATS: tuple[Format, ...] = ("docx", "pdf", "html", "brief")
+Format = Literal["docx", "pdf", "html", "md", "brief"]
+FORMATS: tuple[Format, ...] = ("docx", "pdf", "html", "md", "brief")
 
 
 def parse_formats(text: str) -> tuple[Format, ...]:
@@ -129,6 +129,8 @@ def _write(format: Format, work: Work, document: Document, style: StyleSheet, dr
             content = write(document, style, pages, base, work.template.docx_styles)
         case "html":
             content = importlib.import_module("briefer.render.html").write_html(document, style)
+        case "md":
+            content = importlib.import_module("briefer.render.markdown").write_markdown(document, style)
         case "pdf":
             content = (drawn or draw_pdf(work, document)).content
         case "brief":

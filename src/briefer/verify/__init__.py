@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from briefer.model.document import Document
-from briefer.verify import clean, docx_checks, html_text, pdf_checks
+from briefer.verify import clean, docx_checks, html_text, markdown_text, pdf_checks
 from briefer.verify.addresses import address_differences
 from briefer.verify.differences import note_differences, passage_differences, stray_marks, without_surroundings
 from briefer.verify.docx_package import open_word, package_defects
@@ -61,7 +61,7 @@ class _Wanted:
 
 
 def kind_of(content: bytes) -> Kind | None:
-    """The kind of file by how it begins."""
+    """The kind of file by how it begins; Markdown begins as any text does."""
     if content.startswith(_ZIP):
         return "docx"
     if content.startswith(_PDF):
@@ -87,7 +87,7 @@ def prove_all(
 
 
 def _prove(content: bytes, kind: Kind, wanted: _Wanted) -> Proved:
-    prover = {"docx": _prove_word, "pdf": _prove_pdf, "html": _prove_html}[kind]
+    prover = {"docx": _prove_word, "pdf": _prove_pdf, "html": _prove_html, "md": _prove_markdown}[kind]
     try:
         return prover(content, wanted)
     except UnreadableError as error:
@@ -128,7 +128,7 @@ def _same(reading: Reading, wanted: Reading, source: str) -> Iterator[Check]:
 
 
 def _name(kind: AnyKind) -> str:
-    return {"docx": "Word file", "pdf": "PDF", "html": "HTML page"}.get(kind, "file")
+    return {"docx": "Word file", "pdf": "PDF", "html": "HTML page", "md": "Markdown file"}.get(kind, "file")
 
 
 def _word_defects(reading: Reading, wanted: Reading, source: str) -> Iterator[str]:
@@ -256,6 +256,20 @@ def _prove_html(content: bytes, wanted: _Wanted) -> Proved:
         _clean(clean.html_traces(file, wanted.document)),
     )
     return wanted.proved("html", checks, reading, html_text.generator_of(file))
+
+
+def _prove_markdown(content: bytes, wanted: _Wanted) -> Proved:
+    file = markdown_text.read_markdown(content, wanted.reading)
+    reading = markdown_text.markdown_reading(file)
+    marking = wanted.marking(reading)
+    checks = (
+        checked("package", "The text needs nothing else and runs nothing.", file.defects),
+        _words(reading, wanted),
+        _notes(reading, wanted, iter(())),
+        _links(reading, wanted, iter(())),
+        _marking(marking, markdown_text.marking_defects(file, marking), "above and below the text"),
+    )
+    return wanted.proved("md", checks, reading, _US)
 
 
 def _marking(marking: str, defects: Iterator[str], where: str) -> Check:

@@ -13,8 +13,8 @@ from briefer.verify import Check, Kind, Proved, compare, kind_of, prove, prove_a
 from briefer.verify.report import UNKNOWN, Report, checked
 
 _MOST_BYTES = 1_000_000_000
-_ORDER = ("docx", "pdf", "html")
-_NAMES: Mapping[Kind, str] = {"docx": "Word file", "pdf": "PDF", "html": "HTML page"}
+_ORDER = ("docx", "pdf", "html", "md")
+_NAMES: Mapping[Kind, str] = {"docx": "Word file", "pdf": "PDF", "html": "HTML page", "md": "Markdown file"}
 _HINT = "Nothing was written, and a file that was there before is as it was. Please report this as a fault of briefer."
 
 
@@ -58,13 +58,13 @@ def prove_file(path: Path, document: Document | None = None, *, on_base: bool = 
     except OSError as error:
         message = f"The file cannot be read ({error.strerror or error})."
         raise ExportError(Problem(str(path), message, "Look at its name and at your rights.")) from None
-    kind = kind_of(content)
+    kind = kind_of(content) or ("md" if path.suffix.lower() == ".md" else None)
     if kind is None and path.suffix.lower().lstrip(".") in _ORDER:
         defect = f"The file is damaged: it does not begin as a {path.suffix.lstrip('.').upper()} file."
         return ProvedFile(path, Proved(Report(UNKNOWN, (checked("package", "", [defect]),))))
     if kind is None:
         message = "Files of this kind are not checked."
-        raise ExportError(Problem(str(path), message, "Give a Word file, a PDF or an HTML page."))
+        raise ExportError(Problem(str(path), message, "Give a Word file, a PDF, an HTML page or a Markdown file."))
     return ProvedFile(path, prove(content, kind, document, on_base=on_base))
 
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["docx", "pdf", "html"]
-AnyKind = Literal["docx", "pdf", "html", "unknown"]
+Kind = Literal["docx", "pdf", "html", "md"]
+AnyKind = Literal["docx", "pdf", "html", "md", "unknown"]
 UNKNOWN: Literal["unknown"] = "unknown"
 Subject = Literal["package", "structure", "glyphs", "words", "notes", "links", "marking", "properties", "clean"]
 Result = Literal["proved", "failed", "not checked"]
