@@ -68,6 +68,11 @@ def break_lines(
     return breaker.lines(starts)
 
 
+def one_line(tokens: Tokens) -> Line:
+    """All tokens as one line, however wide; there has to be one."""
+    return _Breaker(tokens).lines([0])[0]
+
+
 class _Breaker:
     """One paragraph; ``sums`` are running widths of its units, with their leading spaces."""
 

@@ -36,7 +36,7 @@ from briefer.render.pdf.fill_pages import NOTE_RULE_PT, NOTE_SPACE_PT
 from briefer.render.pdf.flow import BoxSpan, ContentsLine, HeadingEntry, Node, Picture, Rect, Strip, Target
 from briefer.render.pdf.frame import Frame
 from briefer.render.pdf.headings import is_labelled, plain, section_level
-from briefer.render.pdf.notes import keep_last_two, note_rule, set_note
+from briefer.render.pdf.notes import NoteSetter, keep_last_two, note_rule
 from briefer.render.pdf.pictures import ImageFile, read_picture
 from briefer.render.pdf.structure import BULLETS, NUMBERS, summary
 from briefer.render.pdf.table_strips import has_cells, set_table
@@ -63,11 +63,15 @@ class FlowBuilder:
     headings: list[HeadingEntry]
     strips: list[Strip] = field(default_factory=list)
     pictures: dict[str, ImageFile] = field(default_factory=dict)
+    notes: NoteSetter = field(init=False)
     _gap: float = 0.0
     _owed: int = 0  # how many coming strips must stay on the page of the last one
     _paid: bool = False  # whether one of them has come
     _new_page: bool = False
     _heading: int = 0
+
+    def __post_init__(self) -> None:
+        self.notes = NoteSetter(self.document, self.typesetter)
 
     def add(self, blocks: Iterable[Block], frame: Frame) -> None:
         """Append blocks to the flow, each heading with what follows it as a section."""
@@ -389,10 +393,7 @@ class FlowBuilder:
             self._owe(1)
         style = self.typesetter.style("note")
         style = replace(style, after_pt=max(style.after_pt, _NOTE_GAP_PT))
-        notes = [
-            set_note(self.document, number, self.typesetter, frame, apart=True)
-            for number in notes_at(place, self.document)
-        ]
+        notes = [self.notes.lines(number, frame, apart=True) for number in notes_at(place, self.document)]
         for strips in notes:
             self._append_lines(strips, style, frame)
         keep_last_two(notes)

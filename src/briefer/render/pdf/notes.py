@@ -14,30 +14,36 @@ _MM = 72 / 25.4
 _MOST_LINES_KEPT = 6  # of the last note but one
 
 
-def set_note(
-    document: Document, number: int, typesetter: Typesetter, frame: Frame, *, apart: bool = False
-) -> list[Strip]:
-    """The lines of a note, its number hanging before it and leading back to its mark.
+class NoteSetter:
+    """Sets the notes of one document."""
 
-    It belongs to the element with its mark, unless the notes stand ``apart`` at the end.
-    """
-    parent = frame.node if apart else typesetter.marking.get(number, frame.node)
-    node = Node("Note", parent, id=f"note-{number}")
-    label = Label(typesetter.number(number), typesetter.style("note-number"), Target("mark", number=number))
-    strips = typesetter.set_lines(
-        document.notes[number - 1].inlines,
-        note_style(typesetter.sheet, _greatest_number(document)),
-        frame.left,
-        frame.right,
-        node,
-        label=label,
-        label_node=Node("Lbl", node),
-        where=f"note {number}",
-    )
-    for strip in strips:
-        strip.notes = ()
-    strips[0].note = number
-    return strips
+    def __init__(self, document: Document, typesetter: Typesetter) -> None:
+        self.document, self.typesetter = document, typesetter
+        self.style = note_style(typesetter.sheet, _greatest_number(document))
+        self.number_style = typesetter.style("note-number")
+
+    def lines(self, number: int, frame: Frame, *, apart: bool = False) -> list[Strip]:
+        """The lines of a note, its number hanging before it and leading back to its mark.
+
+        It belongs to the element with its mark, unless the notes stand ``apart`` at the end.
+        """
+        parent = frame.node if apart else self.typesetter.marking.get(number, frame.node)
+        node = Node("Note", parent, id=f"note-{number}")
+        label = Label(self.typesetter.number(number), self.number_style, Target("mark", number=number))
+        strips = self.typesetter.set_lines(
+            self.document.notes[number - 1].inlines,
+            self.style,
+            frame.left,
+            frame.right,
+            node,
+            label=label,
+            label_node=Node("Lbl", node),
+            where=f"note {number}",
+        )
+        for strip in strips:
+            strip.notes = ()
+        strips[0].note = number
+        return strips
 
 
 def _greatest_number(document: Document) -> int:

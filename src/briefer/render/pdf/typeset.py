@@ -10,7 +10,7 @@ from typing import assert_never
 
 from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, Scale, Strong, Tab, Text
 from briefer.model.style import StyleSheet, TextStyle
-from briefer.render.pdf.break_lines import Line, break_lines
+from briefer.render.pdf.break_lines import Line, break_lines, one_line
 from briefer.render.pdf.flow import Node, Rect, Span, Strip, Target, TextPiece
 from briefer.render.pdf.looks import Looks
 from briefer.render.pdf.measure import Tokens
@@ -171,7 +171,7 @@ class Typesetter:
             lead.add_text(label.text, self.span(label.style or style, node, label.target))
         if lead is None or not lead.texts:
             return 0.0
-        (line, *_) = break_lines(lead, 10_000, 10_000)
+        line = one_line(lead)
         style = replace(style, align="left") if style.align != "left" else style
         if side:
             _place_turned([strip], turned([line], side.base), (x, x), 0, style, self.sheet, side)

@@ -21,7 +21,6 @@ from briefer.render.pdf.headings import heading_entries
 from briefer.render.pdf.lengths import lengths_of
 from briefer.render.pdf.line_numbers import paint_line_numbers
 from briefer.render.pdf.note_numbers import number_by_page
-from briefer.render.pdf.notes import set_note
 from briefer.render.pdf.paint import REPEATED, PagePainter, rgb
 from briefer.render.pdf.structure import mark_direction
 from briefer.render.pdf.typeset import Typesetter
@@ -161,7 +160,7 @@ def _fill(document: Document, builder: FlowBuilder, frame: PageFrame) -> list[Pa
         if not 1 <= number <= count:
             return []
         if number not in set_already:
-            set_already[number] = set_note(document, number, builder.typesetter, note_frame)
+            set_already[number] = builder.notes.lines(number, note_frame)
         return set_already[number]
 
     marked = {number for strip in builder.strips for number in strip.notes}
