@@ -57,6 +57,27 @@ def test_the_header_of_the_word_file_shows_the_logo_with_its_words(house: StyleS
     assert house.footer_note in package.read("word/footer1.xml").decode()
 
 
+def test_the_band_of_the_word_file_lies_at_the_upper_edge_of_the_paper_and_says_nothing(
+    house: StyleSheet, paper: Document
+) -> None:
+    package = zipfile.ZipFile(io.BytesIO(write_docx(paper, house)))
+    band, _, _ = package.read("word/header1.xml").decode().partition("</w:p>")
+    for said in (
+        'w:vAnchor="page"',
+        'w:yAlign="top"',
+        'w:hAnchor="page"',
+        'w:w="11906"',
+        f'w:h="{house.band_pt * 20:g}"',
+    ):
+        assert said in band
+    assert "<w:t" not in band
+    style = re.search(r'styleId="Band".*?</w:style>', package.read("word/styles.xml").decode())
+    assert style is not None
+    assert f'w:fill="{house.accent[1:]}"' in style[0]
+    bare = zipfile.ZipFile(io.BytesIO(write_docx(paper, replace(house, band_pt=0.0))))
+    assert b"framePr" not in bare.read("word/header1.xml")
+
+
 def test_the_page_on_the_screen_has_the_logo_inside(house: StyleSheet, paper: Document) -> None:
     """Nothing is fetched: the picture stands in the file."""
     html = write_html(paper, house).decode()

@@ -22,13 +22,14 @@ _NO_BREAK = "\u00a0"
 
 
 def header_xml(furniture: Furniture, styles: StyleBook, logo: str = "") -> str:
-    """The logo, if there is one, and the organisation at the left, marking at the right."""
+    """The logo, if there is one, and the organisation at the left, marking at the right; over them the band."""
     sheet = styles.sheet
     room = styles.width_pt - _marking_width(furniture, sheet) - _ASIDE_PT - (_MOST_LOGO_PT if logo else 0.0)
     gap = _NO_BREAK * 4 if logo else ""
     organisation = gap + _fitted(furniture.organisation or sheet.organisation, "", room, styles.role("header"))
     runs = logo + text_run(organisation, turned=styles.right_to_left) + _TAB + _marking(furniture, styles)
-    return paragraph(styles.paragraph(Look("header")), runs)
+    band = paragraph(styles.paragraph(Look("band")), "", styles.across_the_top()) if styles.has_band else ""
+    return band + paragraph(styles.paragraph(Look("header")), runs)
 
 
 def footer_xml(furniture: Furniture, styles: StyleBook) -> str:

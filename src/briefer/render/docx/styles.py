@@ -25,6 +25,7 @@ from briefer.render.docx.properties import (
     leader_stop,
     look_of_paragraph,
     look_of_runs,
+    millimetres,
     on,
     paragraph_properties,
     run_properties,
@@ -260,10 +261,23 @@ class StyleBook:
                 return values | {"tabs": tab_stops(("center", width / 2), ("right", width))}
             case "contents-1" | "contents-2" | "contents-3":
                 return {"tabs": leader_stop(width)}
+            case "band":
+                return {"shd": tint(self.sheet.accent)}
             case "rule":
                 return {"pBdr": f"<w:pBdr>{border('bottom', hair, line)}</w:pBdr>"}
             case _:
                 return {}
+
+    @property
+    def has_band(self) -> bool:
+        """Whether a band of colour stands across the top of the paper; a base has its own identity."""
+        return self.sheet.band_pt > 0 and self._base is None
+
+    def across_the_top(self) -> str:
+        """A frame at the upper edge of the paper, as wide as that; LibreOffice knows frames of paragraphs only."""
+        where = {"wrap": "around", "vAnchor": "page", "hAnchor": "page", "xAlign": "left", "yAlign": "top"}
+        width = millimetres(PAPER_MM[self._document.page.size][0])
+        return element("framePr", w=width, h=twips(self.sheet.band_pt), hRule="exact", **where)
 
     def _defaults(self) -> str:
         body, language = self.role("body"), escape(self._document.language)
@@ -344,6 +358,7 @@ def _own_roles(sheet: StyleSheet, notes: int) -> dict[str, TextStyle]:
     thin = replace(body, size_pt=1, leading_pt=1, after_pt=0, before_pt=0)
     deeper = contents.indent_pt * 2
     return {
+        "band": replace(thin, word_style="Band", leading_pt=sheet.band_pt),
         "comment": replace(body, word_style="annotation text", face="sans", after_pt=0),
         "contents-3": replace(contents, word_style="toc 3", indent_pt=deeper),
         "contents-title": replace(heading, word_style="TOC Heading"),
