@@ -11,6 +11,7 @@ from briefer.compose.fixes import apply_fix
 from briefer.compose.words import item_words
 from briefer.model.brief import Brief, ItemId, Judgment, Offer, Origin, Part, PartId, SourceName
 from briefer.model.rich import Cite, rich
+from briefer.model.sourcing import SourceDescriptor, SourceEntry
 from briefer.model.template import BriefTemplate, PartSpec
 from briefer.review.checks import Case, check_brief
 from briefer.storage.lexicons import load_lexicon
@@ -172,3 +173,26 @@ def test_evidence_found_and_not_confirmed_is_a_warning_instead_of_the_error() ->
 
 def test_an_offer_beside_evidence_that_is_linked_is_not_asked_for() -> None:
     assert checks(replace(SOUND, offered=(Offer(FIRST, 0.4),))) == []
+
+
+def test_outlets_that_have_all_their_news_from_one_are_one() -> None:
+    register = (SourceEntry("Reuters", upstream="EDM"),)
+    said = told(replace(brief_with(SOUND), register=register))
+    assert said == [("SR02", "All evidence goes back to one outlet, EDM.")]
+
+
+def test_two_names_for_one_piece_of_news_beside_another_outlet_are_circular_reporting() -> None:
+    three = replace(SOUND, evidence=(REUTERS, EDM, UNCITED))
+    register = (SourceEntry("Reuters", upstream="EDM"),)
+    message = "News from one outlet, EDM, stands here under several names: Reuters."
+    assert told(replace(brief_with(three), register=register)) == [("SR08", message)]
+    assert told(brief_with(three)) == []
+    descriptors = tuple(SourceDescriptor(cite, upstream="TASS") for cite in (REUTERS, EDM))
+    message = "News from one outlet, TASS, stands here under several names: Reuters, EDM."
+    assert told(replace(brief_with(three), descriptors=descriptors)) == [("SR08", message)]
+
+
+def test_spellings_that_the_register_merges_are_no_circle() -> None:
+    register = (SourceEntry("Reuters", ("EDM",)),)
+    three = replace(SOUND, evidence=(REUTERS, EDM, UNCITED))
+    assert told(replace(brief_with(three), register=register)) == []

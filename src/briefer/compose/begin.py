@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import count
+from operator import attrgetter
 
 from briefer.compose.choices import Choices, set_values
 from briefer.compose.content import ArticleText, paragraph_content
@@ -194,7 +195,7 @@ class _Filling:
 
     def _events(self) -> Iterable[Item]:
         dated = [(event, text) for text in self.texts for event in told_once(text.article.events)]
-        for event, text in sorted(dated, key=lambda pair: _calendar(pair[0].date)):
+        for event, text in sorted(dated, key=lambda pair: pair[0].date.calendar):
             if event.paragraph in text.paragraphs:
                 yield self._event(text, event)
 
@@ -207,7 +208,7 @@ class _Filling:
 
     def _key_facts(self, spec: PartSpec) -> list[Item]:
         """Dated events in order; too few of them are completed by the sentences that cite the most sources."""
-        latest = max((_newest(text.article) for text in self.texts), key=_calendar)
+        latest = max((_newest(text.article) for text in self.texts), key=attrgetter("calendar"))
         facts: list[Item] = [
             item for item in self._events() if isinstance(item, EventItem) and is_recent(item.date, latest)
         ]
@@ -278,8 +279,4 @@ def _newest(article: Article) -> PartialDate:
 def _latest_date(articles: tuple[Article, ...]) -> PartialDate | None:
     """The last whole day an article cites: what was known up to then is what the brief rests on."""
     dates = [d for a in articles for s in a.sources for d in s.dates if d.year and d.day]
-    return max(dates, key=_calendar, default=None)
-
-
-def _calendar(date: PartialDate) -> tuple[int, int, int]:
-    return (date.year or 0, date.month or 0, date.day or 0)
+    return max(dates, key=attrgetter("calendar"), default=None)

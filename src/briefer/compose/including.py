@@ -25,7 +25,6 @@ from briefer.model.brief import (
     PartId,
     text_of,
 )
-from briefer.model.dates import PartialDate
 from briefer.model.rich import Cite
 from briefer.model.template import BriefTemplate, ContentSource, PartSpec
 
@@ -263,7 +262,7 @@ class _Adding:
     def _rank(self, item: Item, new: Item) -> tuple[int, int, int] | None:
         """What items are ordered by beside a new one; none for those that have no order with it."""
         if isinstance(new, EventItem):
-            return _calendar(item.date) if isinstance(item, EventItem) else None
+            return item.date.calendar if isinstance(item, EventItem) else None
         return None if isinstance(item, EventItem) else self._order(item)
 
     def _order(self, item: Item) -> tuple[int, int, int] | None:
@@ -276,7 +275,3 @@ class _Adding:
 
 def _cite(piece: Piece) -> Cite:
     return Cite(piece.article, CitationId(piece.id))
-
-
-def _calendar(date: PartialDate) -> tuple[int, int, int]:
-    return (date.year or 0, date.month or 0, date.day or 0)

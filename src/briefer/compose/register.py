@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from operator import attrgetter
 
-from briefer.model.article import ArticleId, Citation, Reference, SourceId
+from briefer.model.article import ArticleId, Citation, Reference
 from briefer.model.brief import Brief, text_of
 from briefer.model.dates import PartialDate
+from briefer.model.outlets import Outlets
 from briefer.model.rich import Cite, citations_of
 
 
@@ -36,8 +38,7 @@ class Sources:
 
     citations: dict[Cite, Citation]
     excluded: frozenset[Cite]
-    editor_names: dict[tuple[ArticleId, SourceId], str]
-    register_names: dict[tuple[ArticleId, SourceId], str]
+    outlets: Outlets
     register: tuple[RegisterEntry, ...] = ()
     numbers: dict[str, int] = field(default_factory=dict)
     as_of: PartialDate | None = None  # the day that the age of sources is counted to
@@ -48,12 +49,11 @@ class Sources:
 
     def printed_name(self, article: ArticleId, reference: Reference) -> str:
         """The editor's name for the source, else exactly what the article printed."""
-        return self.editor_names.get((article, reference.source_id), reference.source)
+        return self.outlets.printed(article, reference)
 
     def full_name(self, article: ArticleId, reference: Reference) -> str:
-        """The editor's name for the source, else the register's, under which spellings are merged."""
-        key = (article, reference.source_id)
-        return self.editor_names.get(key) or self.register_names.get(key) or reference.source
+        """The one name of the source, under which spellings are merged."""
+        return self.outlets.name(article, reference)
 
     def entry(self, article: ArticleId, reference: Reference) -> RegisterEntry | None:
         """The register's entry of a reference's source."""
@@ -66,8 +66,7 @@ def resolve_sources(brief: Brief, printed: tuple[Cite, ...] | None = None) -> So
     resolved = Sources(
         citations=brief.citations(),
         excluded=brief.excluded,
-        editor_names={(n.article, n.source): n.name for n in brief.source_names},
-        register_names={(a.id, s.id): s.name for a in brief.articles for s in a.sources},
+        outlets=Outlets.of(brief),
         as_of=brief.cut_off or brief.date,
     )
     register = _register(resolved, cites_in_order(brief) if printed is None else printed)
@@ -98,7 +97,7 @@ def _register(sources: Sources, cites: tuple[Cite, ...]) -> tuple[RegisterEntry,
         entry.printed[sources.printed_name(cite.article, reference)] = None
         entry.dates |= dict.fromkeys(cited.date for cited in reference.dates)
         read = [cited.date for cited in reference.dates if not cited.accessed]
-        entry.newest.append(max(read, key=_calendar, default=None))
+        entry.newest.append(max(read, key=attrgetter("calendar"), default=None))
         entry.url = entry.url or reference.url
     return tuple(_entry(number, g) for number, g in enumerate(gathered.values(), 1))
 
@@ -111,11 +110,7 @@ def _references(sources: Sources, cites: tuple[Cite, ...]) -> Iterator[tuple[Cit
 
 
 def _entry(number: int, gathered: _Gathering) -> RegisterEntry:
-    dates = tuple(sorted(gathered.dates, key=_calendar))
+    dates = tuple(sorted(gathered.dates, key=attrgetter("calendar")))
     also = tuple(name for name in gathered.printed if name != gathered.name)
     newest = tuple(gathered.newest)
     return RegisterEntry(number, gathered.name, also, dates, len(newest), gathered.url, newest)
-
-
-def _calendar(date: PartialDate) -> tuple[int, int, int]:
-    return (date.year or 0, date.month or 0, date.day or 0)

@@ -26,6 +26,11 @@ class PartialDate:
         month_day = f"{self.month:02d}" + (f"-{self.day:02d}" if self.day is not None else "")
         return f"--{month_day}" if self.year is None else f"{self.year:04d}-{month_day}"
 
+    @property
+    def calendar(self) -> tuple[int, int, int]:
+        """What dates are put in order by; what is unknown goes before what is known."""
+        return self.year or 0, self.month or 0, self.day or 0
+
     @classmethod
     def from_iso(cls, text: str) -> PartialDate:
         """The inverse of ``iso``.

@@ -10,6 +10,7 @@ from briefer.review.rules.estimates import basis_of_confidence, likelihood_and_t
 from briefer.review.rules.given import expiry_after_date, item_limits, line_limits, required_meta, sentence_limits
 from briefer.review.rules.marking import marking_known
 from briefer.review.rules.sourcing import (
+    circular_reporting,
     evidence_confirmed,
     evidence_linked,
     inferred_years,
@@ -32,6 +33,7 @@ RULES: tuple[Rule, ...] = (
     evidence_linked,
     evidence_confirmed,
     several_outlets,
+    circular_reporting,
     basis_of_confidence,
     sources_complete,
     inferred_years,

@@ -19,8 +19,8 @@ from briefer.model.article import Article, Citation, Paragraph, ParagraphId
 from briefer.model.brief import Brief, Origin, Part
 from briefer.model.lexicon import Lexicon
 from briefer.model.rich import Cite
+from briefer.model.source_base import SourceBase
 from briefer.model.template import BriefTemplate, PartSpec
-from briefer.review.evidence import SourceBase
 from briefer.review.findings import Finding
 from briefer.storage.lexicons import load_lexicon
 from briefer.text.brackets import without_brackets

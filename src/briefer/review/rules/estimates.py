@@ -10,8 +10,8 @@ from briefer.model.brief import Judgment
 from briefer.model.fix import Fix, StateOutlets
 from briefer.model.lexicon import Lexicon
 from briefer.model.rich import plain
+from briefer.model.source_base import SourceBase, evidence_of
 from briefer.review.case import Case, judgments
-from briefer.review.evidence import SourceBase, evidence_of
 from briefer.review.findings import Finding
 from briefer.review.rules.time_words import AHEAD, ORDINARY
 

@@ -8,8 +8,8 @@ from briefer.model.article import Article, Citation
 from briefer.model.brief import Brief, Judgment, text_of
 from briefer.model.fix import ConfirmCitation, ConfirmYears, Fix, LinkEvidence, Together
 from briefer.model.rich import Cite, citations_of
+from briefer.model.source_base import SourceBase, evidence_of
 from briefer.review.case import Case, judgments
-from briefer.review.evidence import SourceBase, evidence_of
 from briefer.review.findings import Finding
 
 
@@ -33,14 +33,36 @@ def evidence_confirmed(case: Case) -> Iterator[Finding]:
 
 
 def several_outlets(case: Case) -> Iterator[Finding]:
-    """SR02: all evidence of a judgment comes from one outlet, under whatever names it was printed."""
+    """SR02: all evidence of a judgment comes from one outlet, under whatever names, or goes back to one."""
     base = SourceBase.of(case.brief)
     hint = "Link evidence from another outlet, or say in the basis why one is enough."
     for place, judgment in judgments(case.brief):
-        outlets = base.outlets(evidence_of(judgment))
-        if len(outlets) == 1:
+        evidence = evidence_of(judgment)
+        outlets, roots = base.outlets(evidence), base.roots(evidence)
+        if len(roots) == 1:
             message = f"All evidence is from one outlet, {outlets[0]}."
+            if len(outlets) > 1:
+                message = f"All evidence goes back to one outlet, {roots[0]}."
             yield Finding("SR02", "warning", message, judgment.id, place, hint)
+
+
+def circular_reporting(case: Case) -> Iterator[Finding]:
+    """SR08: outlets behind a judgment have the same news from one, so that they count as one (circular reporting)."""
+    base = SourceBase.of(case.brief)
+    hint = "Count them as one source, and link evidence that does not come from there."
+    for place, judgment in judgments(case.brief):
+        by_root: dict[str, dict[str, str]] = {}
+        uses = [use for piece in evidence_of(judgment) for use in base.uses(piece)]
+        for use in uses:
+            by_root.setdefault(use.root.casefold(), {}).setdefault(use.outlet.casefold(), use.outlet)
+        if len(by_root) < 2:  # then SR02 says it
+            continue
+        for root, outlets in by_root.items():
+            if len(outlets) > 1:
+                name = next(use.root for use in uses if use.root.casefold() == root)
+                several = ", ".join(outlet for key, outlet in outlets.items() if key != root)
+                message = f"News from one outlet, {name}, stands here under several names: {several}."
+                yield Finding("SR08", "warning", message, judgment.id, place, hint)
 
 
 def sources_complete(case: Case) -> Iterator[Finding]:
