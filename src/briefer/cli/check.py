@@ -9,6 +9,7 @@ import click
 
 from briefer import pipeline
 from briefer.cli import options
+from briefer.cli.sarif import sarif
 from briefer.cli.work import parse_choices, work_of
 from briefer.model.fix import OneEdit
 from briefer.review.findings import Finding
@@ -22,6 +23,7 @@ _COLOURS = {"error": "red", "warning": "yellow", "information": None}
 @options.template_options
 @options.choice_options
 @options.json_option
+@click.option("--sarif", "as_sarif", is_flag=True, help="Print SARIF 2.1.0, which editors and forges read.")
 @options.verbose_option
 def command(
     file: Path,
@@ -32,6 +34,7 @@ def command(
     judgments: str | None,
     without: tuple[str, ...],
     as_json: bool,
+    as_sarif: bool,
 ) -> None:
     """Say what stands between a brief and its release.
 
@@ -43,11 +46,14 @@ def command(
       briefer check article.txt -t policy-brief --json
     """
     work, _ = work_of([file], template, folders, parse_choices(values, sections, judgments, without))
-    findings = pipeline.check(work)
-    if as_json:
+    drawn = pipeline.draw(work)
+    findings = drawn.findings
+    if as_sarif:
+        options.print_json(sarif(file, work.brief, findings, drawn.waived))
+    elif as_json:
         options.print_json([_as_json(finding) for finding in findings])
     else:
-        _print(findings)
+        _print(findings, len(drawn.waived))
     if any(finding.severity == "error" for finding in findings):
         raise SystemExit(1)
 
@@ -64,7 +70,7 @@ def _edit(edit: OneEdit) -> dict[str, object]:
     return {"kind": kind, **asdict(edit)}
 
 
-def _print(findings: tuple[Finding, ...]) -> None:
+def _print(findings: tuple[Finding, ...], waived: int) -> None:
     for finding in findings:
         sign = click.style(_SIGNS[finding.severity], fg=_COLOURS[finding.severity], bold=True)
         click.echo(f"{sign}  {finding.message}  {click.style(finding.check, dim=True)}")
@@ -72,3 +78,5 @@ def _print(findings: tuple[Finding, ...]) -> None:
             click.echo(f"         {finding.hint}")
     if not findings:
         click.echo("Nothing stands between this brief and release.")
+    if waived:
+        click.echo(f"{options.counted(waived, 'finding')} accepted by waivers.")

@@ -16,6 +16,7 @@ _COMMANDS = {
     "export": ("briefer.cli.export", "Turn articles into finished briefs: Word, PDF, HTML."),
     "inspect": ("briefer.cli.inspect", "Show what briefer finds in an article."),
     "check": ("briefer.cli.check", "Say what stands between a brief and its release."),
+    "waive": ("briefer.cli.waive", "Accept a finding of a saved brief, with a reason."),
     "verify": ("briefer.cli.verify", "Read finished files again and say what is proved of them."),
     "fit": ("briefer.cli.fit", "Show what every part takes, and what to leave out to meet the limits."),
     "open": ("briefer.cli.open", "Show what a saved brief holds."),

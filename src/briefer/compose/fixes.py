@@ -10,12 +10,13 @@ from dataclasses import replace
 from briefer.compose import edits
 from briefer.compose.basis import phrase
 from briefer.model.article import ArticleId, Citation
-from briefer.model.brief import Brief, Correction, Item, Judgment, TextItem, text_of
+from briefer.model.brief import Brief, Correction, Item, Judgment, TableItem, TextItem, text_of
 from briefer.model.fix import (
     AddPart,
     ConfirmCitation,
     ConfirmYears,
     Edit,
+    HeadTable,
     KeepHeading,
     KeepText,
     LinkEvidence,
@@ -62,6 +63,8 @@ def _applied(brief: Brief, template: BriefTemplate, edit: OneEdit) -> Brief:
             return _years_confirmed(brief, article)
         case SetMarking(marking):
             return brief if marking == brief.marking else replace(brief, marking=marking)
+        case HeadTable(item):
+            return edits.change_item(brief, item, _headed)
         case AddPart(role):
             return _with_part(brief, template, role)
 
@@ -112,6 +115,10 @@ def _replaced(brief: Brief, edit: Replace) -> Brief:
 
 def _kept(item: Item) -> Item:
     return replace(item, drafted=False) if isinstance(item, TextItem) and item.drafted else item
+
+
+def _headed(item: Item) -> Item:
+    return replace(item, has_header=True) if isinstance(item, TableItem) and not item.has_header else item
 
 
 def _years_confirmed(brief: Brief, article: ArticleId) -> Brief:

@@ -97,6 +97,13 @@ class SetMarking:
 
 
 @dataclass(frozen=True, slots=True)
+class HeadTable:
+    """A table's first row as its header row."""
+
+    item: ItemId
+
+
+@dataclass(frozen=True, slots=True)
 class AddPart:
     """A part of the template at its place, where the brief has none of that role."""
 
@@ -114,6 +121,7 @@ OneEdit = (
     | ConfirmCitation
     | ConfirmYears
     | SetMarking
+    | HeadTable
     | AddPart
 )
 
@@ -147,6 +155,7 @@ __all__ = [
     "ConfirmYears",
     "Edit",
     "Fix",
+    "HeadTable",
     "KeepHeading",
     "KeepText",
     "LinkEvidence",

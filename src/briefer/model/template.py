@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Literal
 
+from briefer.model.checks import CheckLevel
 from briefer.model.word_base import WordBase
 
 CitationStyle = Literal["footnotes", "endnotes", "author-date", "parenthesis"]
@@ -129,7 +130,7 @@ class BriefTemplate:
     user files. ``markings`` lists the allowed ones, least restricted first; ``marking`` is the default.
     ``required_meta`` names what a finished brief must say of itself, such as when a warning expires. ``docx_base`` is
     the own Word file that Word exports are written into, ``docx_styles`` its styles by ``WORD_ROLES``, where they are
-    not found by themselves.
+    not found by themselves. ``checks`` gives checks, by id, another severity than their own, or turns them off.
     """
 
     id: str
@@ -160,6 +161,7 @@ class BriefTemplate:
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     docx_base: WordBase | None = None
     docx_styles: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    checks: Mapping[str, CheckLevel] = field(default_factory=lambda: MappingProxyType({}))
 
     def part(self, role: str) -> PartSpec | None:
         """The part of that role, or none."""

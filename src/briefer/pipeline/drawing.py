@@ -16,7 +16,7 @@ from briefer.model.brief import Brief, FigureItem
 from briefer.model.document import Document, document_texts
 from briefer.model.lengths import Lengths
 from briefer.pipeline.work import Work, composed, lexicon_of, marking_of, style_of
-from briefer.review.checks import Case, check_brief
+from briefer.review.checks import Case, sorted_out
 from briefer.review.findings import Finding
 
 if TYPE_CHECKING:
@@ -34,11 +34,12 @@ class Drawn:
     """The finished pages and what stands between the brief and its release, measured on them.
 
     ``pdf`` holds the bytes that an export writes; none while the brief has characters that no shipped font can draw,
-    which ``findings`` then say.
+    which ``findings`` then say. ``waived`` are the findings that the brief's waivers accept.
     """
 
     pdf: PdfResult | None
     findings: tuple[Finding, ...]
+    waived: tuple[Finding, ...] = ()
 
 
 def draw(work: Work) -> Drawn:
@@ -56,14 +57,14 @@ def draw(work: Work) -> Drawn:
         work.template,
         marking_of(work),
         item_words,
-        result.lengths.pages if result else None,
-        _part_pages(work.brief, result.lengths) if result else {},
-        missing,
-        lexicon_of(work),
-        _picture_faults(work.brief),
-        _part_lines(work.brief, result.lengths) if result else {},
+        pages=result.lengths.pages if result else None,
+        part_pages=_part_pages(work.brief, result.lengths) if result else {},
+        part_lines=_part_lines(work.brief, result.lengths) if result else {},
+        missing_characters=missing,
+        lexicon=lexicon_of(work),
+        picture_faults=_picture_faults(work.brief),
     )
-    return Drawn(result, check_brief(case))
+    return Drawn(result, *sorted_out(case))
 
 
 def check(work: Work) -> tuple[Finding, ...]:

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from briefer.model.checks import CHECKS
+from briefer.model.template import BriefTemplate
 from briefer.review.case import Case, Rule
 from briefer.review.findings import Finding, by_severity
-from briefer.review.rules.access import drawable, figures_described, printable_pictures
+from briefer.review.rules.access import drawable, figures_described, headed_tables, printable_pictures
+from briefer.review.rules.bottom_line import bottom_line_first, bottom_line_short
 from briefer.review.rules.drafts import drafted_text, proposed_headings
 from briefer.review.rules.estimates import basis_of_confidence, likelihood_and_time_frame
 from briefer.review.rules.given import expiry_after_date, item_limits, line_limits, required_meta, sentence_limits
@@ -18,6 +23,7 @@ from briefer.review.rules.sourcing import (
     sources_complete,
 )
 from briefer.review.rules.structure import part_limits, required_parts, title_given, whole_limits
+from briefer.review.rules.summary_facts import summary_borne_out
 
 RULES: tuple[Rule, ...] = (
     title_given,
@@ -30,6 +36,9 @@ RULES: tuple[Rule, ...] = (
     line_limits,
     item_limits,
     whole_limits,
+    bottom_line_first,
+    bottom_line_short,
+    summary_borne_out,
     evidence_linked,
     evidence_confirmed,
     several_outlets,
@@ -38,6 +47,7 @@ RULES: tuple[Rule, ...] = (
     sources_complete,
     inferred_years,
     figures_described,
+    headed_tables,
     printable_pictures,
     drawable,
     likelihood_and_time_frame,
@@ -47,10 +57,29 @@ RULES: tuple[Rule, ...] = (
 
 
 def check_brief(case: Case) -> tuple[Finding, ...]:
-    """All findings of all rules, errors first; waived ones are left out."""
+    """All findings of all rules, errors first, as grave as the template has them; waived ones are left out."""
+    return sorted_out(case)[0]
+
+
+def sorted_out(case: Case) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
+    """What stands against the brief, and what its waivers accept; both errors first."""
     waived = {(waiver.check, waiver.where) for waiver in case.brief.waivers}
-    found = (finding for rule in RULES for finding in rule(case))
-    return by_severity(tuple(f for f in found if (f.check, f.where) not in waived))
+    found = (levelled for rule in RULES for f in rule(case) if (levelled := _levelled(f, case.template)))
+    open_: list[Finding] = []
+    accepted: list[Finding] = []
+    for finding in found:
+        (accepted if (finding.check, finding.where) in waived else open_).append(finding)
+    return by_severity(tuple(open_)), by_severity(tuple(accepted))
 
 
-__all__ = ["RULES", "Case", "check_brief"]
+def _levelled(finding: Finding, template: BriefTemplate) -> Finding | None:
+    """As grave as the template has it. What a rule itself made light of, an author's own wording, stays light."""
+    level = template.checks.get(finding.check)
+    if level == "off":
+        return None
+    if level is None or finding.severity != CHECKS[finding.check].severity:
+        return finding
+    return replace(finding, severity=level)
+
+
+__all__ = ["RULES", "Case", "check_brief", "sorted_out"]

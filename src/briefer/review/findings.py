@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Literal
 
+from briefer.model.checks import Severity
 from briefer.model.fix import Fix
 
-Severity = Literal["error", "warning", "information"]
 _ORDER: dict[Severity, int] = {"error": 0, "warning": 1, "information": 2}
 
 
@@ -32,3 +31,6 @@ class Finding:
 def by_severity(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Errors first, else in the order they were found."""
     return tuple(sorted(findings, key=lambda finding: _ORDER[finding.severity]))
+
+
+__all__ = ["Finding", "Severity", "by_severity"]

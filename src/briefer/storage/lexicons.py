@@ -24,6 +24,13 @@ def load_lexicon(id: str, folder: Path | None = None) -> Lexicon:
     return _lexicon_of(*content_by_id(id, "lexicon", (folder, *folders) if folder else folders))
 
 
+@lru_cache(maxsize=1)
+def shipped_lexicons() -> tuple[Lexicon, ...]:
+    """All scales that ship with briefer, by id."""
+    files = sorted((assets.resources() / "lexicons").glob("*.yaml"))
+    return tuple(_lexicon_of(file.read_bytes(), file.name) for file in files)
+
+
 @lru_cache(maxsize=8)  # as for style sheets
 def _lexicon_of(content: bytes, name: str) -> Lexicon:
     lexicon, node, log = read_small(content, name, "lexicon", Lexicon)

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from briefer.model.checks import CheckLevel
 from briefer.model.template import (
     CitationStyle,
     ContentSource,
@@ -159,6 +160,7 @@ class TemplateFile:
         form="the name of a .docx or .dotx file that lies beside the template, without a folder",
     )
     docx_styles: Mapping[str, str] | None = _line("Styles of the Word base, by what they are to stand for.")
+    checks: Mapping[str, CheckLevel] | None = _key("How grave what a check finds is, by its id; 'off' leaves it out.")
     labels: Mapping[str, str] | None = _line("Words of the document that replace those of its language.")
     parts: tuple[PartFile, ...] | None = _key("The parts in printed order.")
     order: tuple[str, ...] | None = _key("The roles of all parts in printed order, if not as inherited.")

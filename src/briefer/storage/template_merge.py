@@ -1,9 +1,9 @@
 """Joins a template with those it extends, base first, and checks what only the whole can show.
 
-Scalars and lists of the later file replace those of the earlier. ``page``, ``labels`` and ``docx_styles`` are joined
-key by key, parts by role: a known role changes that part where it stands, ``remove: true`` drops it, a new role goes
-to the end. ``limits`` are replaced whole, since a bound that is absent is a choice too. ``order`` puts the parts in
-another order.
+Scalars and lists of the later file replace those of the earlier. ``page``, ``labels``, ``docx_styles`` and ``checks``
+are joined key by key, parts by role: a known role changes that part where it stands, ``remove: true`` drops it, a new
+role goes to the end. ``limits`` are replaced whole, since a bound that is absent is a choice too. ``order`` puts the
+parts in another order.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, fields
 from types import MappingProxyType
 from typing import Any
 
+from briefer.model.checks import CHECKS, CheckLevel
 from briefer.model.template import BriefTemplate, Limits, PageSpec, PartSpec
 from briefer.storage.labels import check_labels, load_labels
 from briefer.storage.reading import nearest
@@ -24,7 +25,7 @@ from briefer.yaml_files.nodes import Mapping as MappingNode
 from briefer.yaml_files.nodes import ProblemLog
 
 # Keys that are joined rather than replaced, or that only steer the joining.
-_JOINED = ("page", "labels", "limits", "parts", "order", "extends", "docx_base", "docx_styles")
+_JOINED = ("page", "labels", "limits", "parts", "order", "extends", "docx_base", "docx_styles", "checks")
 
 
 @dataclass(slots=True)
@@ -35,6 +36,7 @@ class _Draft:
     page: dict[str, Any] = field(default_factory=dict)
     labels: dict[str, str] = field(default_factory=dict)
     word_styles: dict[str, str] = field(default_factory=dict)
+    checks: dict[str, CheckLevel] = field(default_factory=dict)
     parts: dict[str, PartSpec] = field(default_factory=dict)
     said: dict[str, Layer] = field(default_factory=dict)
     parts_said: dict[str, tuple[ProblemLog, int]] = field(default_factory=dict)
@@ -57,6 +59,7 @@ def merge_layers(layers: tuple[Layer, ...]) -> BriefTemplate | None:
         parts=tuple(draft.parts.values()),
         labels=MappingProxyType({**load_labels(language), **draft.labels}),
         docx_styles=MappingProxyType(draft.word_styles),
+        checks=MappingProxyType(draft.checks),
     )
 
     def place_of(key: str, role: str = "") -> tuple[ProblemLog, int]:
@@ -86,8 +89,18 @@ def _add(layer: Layer, draft: _Draft) -> None:
     if layer.file.docx_styles is not None:
         check_styles(layer)
         draft.word_styles |= layer.file.docx_styles
+    if layer.file.checks is not None:
+        _check_checks(layer)
+        draft.checks |= layer.file.checks
     _add_parts(layer, draft)
     _put_in_order(layer, draft)
+
+
+def _check_checks(layer: Layer) -> None:
+    node = layer.node.get("checks")
+    for key, _ in node.entries if isinstance(node, MappingNode) else ():
+        if key.text not in CHECKS:
+            layer.log.add(key.line, f"There is no check '{key.text[:60]}'.", nearest(key.text, CHECKS))
 
 
 def _add_parts(layer: Layer, draft: _Draft) -> None:

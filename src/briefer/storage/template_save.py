@@ -45,8 +45,8 @@ def template_yaml(template: BriefTemplate) -> bytes:
             plain |= {"labels": own} if own else {}
         elif field.name == "docx_base":
             plain |= {"docx_base": value.name} if value is not None else {}
-        elif field.name == "docx_styles":
-            plain |= {"docx_styles": dict(value)} if value else {}
+        elif field.name in ("docx_styles", "checks"):
+            plain |= {field.name: dict(value)} if value else {}
         elif field.name in _ALWAYS or value != getattr(default, field.name):
             hint = _HINTS.get(field.name)
             plain[field.name] = to_plain(value, hint) if hint else list(value) if isinstance(value, tuple) else value
