@@ -13,6 +13,7 @@ The INFO log lines carry the same step numbers. Steps 1 and 2 are in ``beginning
 from briefer.pipeline.beginning import begin, find_template, read
 from briefer.pipeline.drawing import Drawn, Fit, Watch, check, draw, fit, load_pdf_writer, measure
 from briefer.pipeline.editions import differences, next_edition
+from briefer.pipeline.releasing import Release, check_release, record_of, release, render_release
 from briefer.pipeline.sources import write_sources
 from briefer.pipeline.work import Work, compose, lexicon_of, open_work, summary, with_values
 from briefer.pipeline.writing import (
@@ -31,10 +32,12 @@ __all__ = [
     "Drawn",
     "Fit",
     "Format",
+    "Release",
     "Watch",
     "Work",
     "begin",
     "check",
+    "check_release",
     "compose",
     "differences",
     "draw",
@@ -49,7 +52,10 @@ __all__ = [
     "parse_formats",
     "prove",
     "read",
+    "record_of",
+    "release",
     "render",
+    "render_release",
     "save",
     "summary",
     "with_values",

@@ -1,0 +1,138 @@
+"""Releases: the brief for readers of a marking, its files proved to hold nothing withheld, and the record of both."""
+
+from __future__ import annotations
+
+import importlib
+import logging
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from types import ModuleType
+
+from briefer.compose.release import released
+from briefer.errors import ComposeError, Problem, UsageError
+from briefer.model.brief import Brief
+from briefer.model.release import Withheld
+from briefer.pipeline.drawing import Watch, check
+from briefer.pipeline.work import Work, composed
+from briefer.pipeline.writing import Format, render
+from briefer.review.findings import Finding
+from briefer.storage import markings
+from briefer.storage.release_record import Recorded, release_record
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """A brief as readers of a marking get it: its work, and what it withholds; ``whole`` is what it was made of."""
+
+    marking: str
+    work: Work
+    withheld: Withheld
+    whole: Work
+
+
+def release(work: Work, marking: str) -> Release:
+    """The brief for readers who may see up to ``marking``; "" is the paper's own.
+
+    Raises:
+        UsageError: nobody knows that marking.
+        ComposeError: the paper's own marking is none that it could be ranked by.
+    """
+    wanted = _known(marking or work.brief.marking, work)
+    found = released(work.brief, work.template, wanted, _ranks(work, wanted))
+    log.info("3. released for %s: %d items withheld", wanted or "all", found.withheld.items)
+    return Release(wanted, Work(found.brief, work.template), found.withheld, work)
+
+
+def render_release(release: Release, formats: Iterable[Format], watch: Watch | None = None) -> dict[Format, bytes]:
+    """The files of a release, read again and searched for what it withholds.
+
+    Raises:
+        ExportError: they cannot be made, are not what the release says, or hold something withheld.
+        TemplateError: the template's style sheet or lexicon is missing or broken.
+    """
+    rendered = render(release.work, formats, watch, proved=True)
+    _search().refuse_leaks(dict(rendered), release.withheld, composed(release.work), release.marking)
+    return rendered
+
+
+def check_release(release: Release) -> tuple[Finding, ...]:
+    """What stands between a release and its readers; what the editor accepted in the brief is accepted in it."""
+    return check(_with_waivers(release))
+
+
+def record_of(release: Release, files: Mapping[str, bytes], when: str) -> bytes:
+    """The record of a release as JSON: ``files`` by name, ``when`` they were made, as the caller says.
+
+    Raises:
+        ExportError: the record would tell what the release withholds.
+    """
+    waivers = _with_waivers(release).brief.waivers
+    findings = check_release(release)
+    content = release_record(
+        Recorded(release.marking, release.whole.brief, release.work.brief, release.work.template, release.withheld),
+        files,
+        findings=tuple((f.check, f.severity, f.place, f.message) for f in findings),
+        waivers=waivers,
+        when=when,
+    )
+    _search().refuse_leaks({"the record": content}, release.withheld, composed(release.work), release.marking)
+    return content
+
+
+def _with_waivers(release: Release) -> Work:
+    """The released work with those waivers that are of the paper, or of what it still has."""
+    bare, work = release.work.brief, release.whole.brief
+    hidden = {item.id for _, item in work.items()} | {part.id for part in work.parts}
+    hidden -= {item.id for _, item in bare.items()} | {part.id for part in bare.parts}
+    kept = tuple(waiver for waiver in work.waivers if waiver.where not in hidden)
+    return Work(replace(bare, waivers=kept), release.work.template)
+
+
+def _known(marking: str, work: Work) -> str:
+    """The marking as it is printed."""
+    if not marking and not _used(work.brief):
+        return ""
+    allowed = work.template.markings
+    found = markings.find_marking(marking, allowed) if marking else None
+    if found is None:
+        known = ", ".join(allowed or markings.load_markings())
+        raise UsageError(Problem("--for", f"{marking!r} is not a marking of this brief.", f"One of: {known}."))
+    own = markings.find_marking(work.brief.marking, allowed) if work.brief.marking else None
+    if own is None:
+        said = f"The paper's own marking ({work.brief.marking!r}) is not known, so nothing can be said to be below it."
+        said = said if work.brief.marking else "The paper has no marking, so nothing can be said to be below one."
+        raise ComposeError(Problem("marking", said, "Set the marking of the paper."))
+    return found.text
+
+
+def _ranks(work: Work, wanted: str) -> dict[str, int]:
+    """The ranks of all markings in use that can be held against the wanted one."""
+    ranks = {}
+    for text in (*_used(work.brief), work.brief.marking, wanted):
+        found = markings.find_marking(text, work.template.markings) if text else None
+        if found is not None and (work.template.markings or _family(found.text) == _family(wanted)):
+            ranks[text] = found.rank
+    return ranks
+
+
+def _used(brief: Brief) -> tuple[str, ...]:
+    """Every marking that stands in a brief beside the paper's own."""
+    parts = (*brief.parts, *brief.set_aside)
+    items = [item for part in parts for item in part.items]
+    items += brief.previous.judgments if brief.previous else ()
+    used = [*(part.marking for part in parts), *(entry.marking for entry in brief.register)]
+    used += [marking for item in items for marking in (item.marking, *(one.marking for one in item.substitutes))]
+    return tuple(dict.fromkeys(filter(None, used)))
+
+
+def _family(marking: str) -> str:
+    """TLP, UNCLASSIFIED…, OFFICIAL…: only markings of one family have a common order."""
+    found = re.match(r"\w+", marking)
+    return found[0] if found else marking
+
+
+def _search() -> ModuleType:
+    return importlib.import_module("briefer.verify.withheld")

@@ -1,0 +1,190 @@
+"""Searches the finished files of a release for what it withholds, in every place that a file has.
+
+Strings are compared as words without capitals and punctuation. What is looked for, unless the release says it, too:
+every run of five words of a withheld text; texts and sentences shorter than that; names of sources; and words that
+stand for little else: names within sentences, numbers of four and more figures. Single words are looked for only where
+a file speaks to people, and not where the paper prints them by itself, since markup is made of words as well.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from briefer.errors import ExportError, Problem
+from briefer.model.document import Document, document_texts, walk
+from briefer.model.release import Withheld
+from briefer.text.sentences import sentences
+from briefer.verify.reading import normal
+from briefer.verify.withheld_pictures import Pictures
+from briefer.verify.withheld_places import Place, places_of
+
+_RUN = 5  # words; fewer are said by chance
+_RUN_OF_SIGNS = 10  # of scripts without blanks between words
+_LEAST_FIGURES = 4  # page numbers have fewer
+_SIGNS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f"
+_WORD = re.compile(f"[{_SIGNS}]|[^\\W_{_SIGNS}]+")
+_SIGN = re.compile(f"[{_SIGNS}]")
+_HINT = (
+    "Nothing was written. Mark what says it higher, reword it, or give those readers another text; where the release "
+    "may say it, mark the item so."
+)
+
+Words = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Leak:
+    """Something withheld that stands in a file: where, and what."""
+
+    place: str
+    said: str
+
+
+def words(text: str) -> Words:
+    """The words of a text as they are compared; signs of scripts without blanks one by one."""
+    return tuple(_WORD.findall(normal(text).casefold()))
+
+
+@dataclass(slots=True)
+class Search:
+    """What is looked for. ``wanted`` holds runs of words and how they are quoted, ``single`` single words."""
+
+    wanted: dict[Words, str] = field(default_factory=dict)
+    single: dict[str, str] = field(default_factory=dict)
+    _lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, withheld: Withheld, document: Document) -> Search:
+        """Everything that is withheld and that neither the release nor, of short words, its document says."""
+        search, kept = cls(), [words(text) for text in withheld.kept]
+        known = {run for text in kept for run in _runs(text)}
+        printed = [*kept, *(words(text) for text in (*document_texts(document), *_stated(document)))]
+        vocabulary = {word for text in printed for word in text}
+        for text in withheld.texts:
+            search._add_text(text, known, printed, vocabulary)
+        for name in withheld.names:
+            search._add_name(name, kept)
+        search._sort()
+        return search
+
+    def find(self, text: str, *, readable: bool) -> Iterator[str]:
+        """What of it stands in a text. ``readable``: it speaks to people, so that single words count."""
+        said = words(text)
+        if readable:
+            yield from (self.single[word] for word in said if word in self.single)
+        for at, word in enumerate(said):
+            for length in self._lengths.get(word, ()):
+                found = self.wanted.get(said[at : at + length])
+                if found:
+                    yield found
+
+    def _add_text(self, text: str, known: set[Words], printed: list[Words], vocabulary: set[str]) -> None:
+        for run in _runs(words(text)):
+            if run not in known:
+                self.wanted.setdefault(run, _quoted(text))
+        for span in ((0, len(text)), *sentences(text)):
+            short = words(text[span[0] : span[1]])
+            if len(short) > 1 and not any(True for _ in _runs(short)) and not _stand_in(short, printed):
+                self.wanted.setdefault(short, _quoted(text))
+        for word in _telling(text):
+            if word not in vocabulary:
+                self.single.setdefault(word, f"“{word}”")
+
+    def _add_name(self, name: str, kept: list[Words]) -> None:
+        said = words(name)
+        if not said or _stand_in(said, kept):
+            return
+        if len(said) > 1:
+            self.wanted.setdefault(said, f"“{name}”")
+        elif len(said[0]) > 1:
+            self.single.setdefault(said[0], f"“{name}”")
+
+    def _sort(self) -> None:
+        lengths: dict[str, set[int]] = {}
+        for run in self.wanted:
+            lengths.setdefault(run[0], set()).add(len(run))
+        self._lengths = {word: tuple(sorted(found)) for word, found in lengths.items()}
+
+
+def leaks(files: Mapping[str, bytes], withheld: Withheld, document: Document) -> tuple[Leak, ...]:
+    """All that is withheld and stands in the files all the same. ``files`` are by name or format.
+
+    Raises:
+        UnreadableError: a file cannot be read to its end, so that nothing is proved.
+    """
+    search, pictures = Search.of(withheld, document), Pictures.of(withheld)
+    found: dict[Leak, None] = {}
+    for name, content in files.items():
+        for place in places_of(content):
+            found |= dict.fromkeys(_leaks_at(f"{name}, {place.name}", place, search, pictures))
+    return tuple(found)
+
+
+def refuse_leaks(files: Mapping[str, bytes], withheld: Withheld, document: Document, marking: str) -> None:
+    """Search the files of a release before they are written.
+
+    Raises:
+        ExportError: something withheld stands in them; each with its place.
+    """
+    problems = [
+        Problem(leak.place, f"The release for {marking} would hold what it withholds: {leak.said}.", _HINT)
+        for leak in leaks(files, withheld, document)
+    ]
+    if problems:
+        raise ExportError(problems)
+
+
+def _leaks_at(where: str, place: Place, search: Search, pictures: Pictures) -> Iterator[Leak]:
+    yield from (Leak(where, said) for said in search.find(place.text, readable=place.readable))
+    if place.picture and pictures.are(place.picture):
+        yield Leak(where, "a picture")
+
+
+def _stated(document: Document) -> Iterator[str]:
+    """What files state of themselves, and what stands on every page."""
+    furniture = document.furniture
+    yield from (document.title, document.author, document.subject, *document.keywords, document.created)
+    yield document.created.replace("-", "")
+    yield from (furniture.organisation, furniture.short_title, furniture.date, furniture.page_label)
+    for block in walk(document.blocks):
+        yield from (getattr(block, "alt", ""), getattr(block, "description", ""))
+
+
+def _runs(said: Words) -> Iterator[Words]:
+    """Every run that is long enough to be no chance; a sign counts for half a word."""
+    if not any(map(_SIGN.match, said)):
+        yield from (said[at : at + _RUN] for at in range(len(said) - _RUN + 1))
+        return
+    for start in range(len(said)):
+        weight = 0
+        for end in range(start, len(said)):
+            weight += 1 if _SIGN.match(said[end]) else _RUN_OF_SIGNS // _RUN
+            if weight >= _RUN_OF_SIGNS:
+                yield said[start : end + 1]
+                break
+
+
+def _telling(text: str) -> Iterator[str]:
+    """Words that stand for little else: names, which begin with a capital within a sentence, and long numbers."""
+    shown = normal(text)
+    for span in sentences(shown):
+        first = True
+        for found in _WORD.finditer(shown, span.start, span.end):
+            word = found[0]
+            is_name = not first and len(word) > 2 and word[0].isupper()
+            first = False
+            if is_name or (word.isdecimal() and len(word) >= _LEAST_FIGURES):
+                yield word.casefold()
+
+
+def _stand_in(short: Words, texts: Iterable[Words]) -> bool:
+    """Whether a few words stand in a text, in this order."""
+    length = len(short)
+    return any(text[at : at + length] == short for text in texts for at in range(len(text) - length + 1))
+
+
+def _quoted(text: str, most: int = 60) -> str:
+    text = normal(text)
+    return f"“{text}”" if len(text) <= most else f"“{text[: most - 1].rstrip()}…”"
