@@ -33,11 +33,9 @@ from briefer.model.document import (
     inline_text,
 )
 from briefer.model.rich import Cite, RichText, Run, plain, rich
-from briefer.model.sent import OBJECT, NoteMark, Printed, SentCell, SentComment, SentCopy, SentLine, SentNote
+from briefer.model.sent import FIELDS, OBJECT, NoteMark, Printed, SentCell, SentComment, SentCopy, SentLine, SentNote
 
 _WORD = re.compile(r"\w+")
-# What an item says beside its wording, by the name that a change gives it.
-_FIELDS = ("basis", "time_frame", "significance", "caption")
 
 
 def with_sent_copy(document: Document, brief: Brief, *, on_base: bool = False) -> Document:
@@ -129,7 +127,7 @@ class _Lines:
             yield "heading", rich(self._headings[key])
         elif item is not None:
             yield "wording", text_of(item)
-            yield from ((name, rich(getattr(item, name))) for name in _FIELDS if getattr(item, name, ""))
+            yield from ((name, rich(getattr(item, name))) for name in FIELDS if getattr(item, name, ""))
 
 
 def _cell_text(item: TableItem, row: int, column: int) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
 
 from briefer.model.article import ArticleId, CitationId
 
@@ -46,3 +47,19 @@ def plain(content: RichText) -> str:
 def citations_of(content: RichText) -> tuple[Cite, ...]:
     """The citations of rich text in order."""
     return tuple(inline for inline in content if isinstance(inline, Cite))
+
+
+def joined(content: Iterable[Inline]) -> RichText:
+    """Neighbouring runs of one look as one, without blanks at either end: two texts that say the same are equal."""
+    merged: list[Inline] = []
+    for inline in content:
+        last = merged[-1] if merged else None
+        if isinstance(inline, Run) and isinstance(last, Run) and replace(inline, text=last.text) == last:
+            merged[-1] = replace(last, text=last.text + inline.text)
+        elif isinstance(inline, Cite) or inline.text:
+            merged.append(inline)
+    if merged and isinstance(first := merged[0], Run):
+        merged[0] = replace(first, text=first.text.lstrip())
+    if merged and isinstance(last := merged[-1], Run):
+        merged[-1] = replace(last, text=last.text.rstrip())
+    return tuple(inline for inline in merged if isinstance(inline, Cite) or inline.text)

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from briefer.model.rich import Cite, RichText, Run
 
 OBJECT = "\ufffc"  # stands for a picture among printed characters
+FIELDS = ("basis", "time_frame", "significance", "caption")  # what an item says beside its wording
+TEXTS = ("", "wording", "heading", "title", "subtitle", "cell", *FIELDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +26,8 @@ Printed = tuple[Run | NoteMark, ...]
 
 @dataclass(frozen=True, slots=True)
 class SentCell:
-    """A paragraph or cell as it was printed. ``of`` names what of its item it prints, and ``value`` is that text.
-
-    ``of``: "wording", "heading", "title", "caption", "basis"…; empty for what nobody wrote into the brief.
+    """A paragraph or cell as it was printed. ``of`` names what of its item it prints (of ``TEXTS``), and ``value`` is
+    that text; both are empty for what nobody wrote into the brief.
     """
 
     printed: Printed

@@ -8,11 +8,12 @@ from typing import Any, TypeVar
 
 from briefer.model.article import ArticleId, CitationId
 from briefer.model.rich import Cite, RichText, Run
-from briefer.model.sent import NoteMark, Printed, SentCell, SentComment, SentCopy, SentLine, SentNote
+from briefer.model.sent import TEXTS, NoteMark, Printed, SentCell, SentComment, SentCopy, SentLine, SentNote
 
 NAMESPACE = "urn:briefer:review-copy"
 _VERSION = 1
 _STRONG, _EMPH = 1, 2
+_ADDRESSES = ("http://", "https://", "mailto:")
 
 Value = TypeVar("Value")
 
@@ -76,7 +77,9 @@ def _read_line(value: Any) -> SentLine:
 
 def _read_cell(value: Any) -> SentCell:
     of, printed, content = _one(value, list)
-    return SentCell(_many(printed, _read_printed), _one(of, str), _many(content, _read_content))
+    if of not in TEXTS:
+        raise ValueError(of)
+    return SentCell(_many(printed, _read_printed), of, _many(content, _read_content))
 
 
 def _read_printed(value: Any) -> Run | NoteMark:
@@ -91,8 +94,9 @@ def _read_run(value: Any) -> Run:
     if isinstance(value, str):
         return Run(value)
     text, look, href, language = _one(value, list)
-    look = _one(look, int)
-    return Run(_one(text, str), bool(look & _STRONG), bool(look & _EMPH), _one(href, str), _one(language, str))
+    look, href = _one(look, int), _one(href, str)
+    address = href if href.lower().startswith(_ADDRESSES) else ""
+    return Run(_one(text, str), bool(look & _STRONG), bool(look & _EMPH), address, _one(language, str))
 
 
 def _read_cite(value: Any) -> Cite:

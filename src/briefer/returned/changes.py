@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from briefer.model.returned import Change, ChangeKind, PartOrder, Returned, table_text
-from briefer.model.rich import Cite, RichText, Run, citations_of, rich
+from briefer.model.rich import Cite, RichText, Run, citations_of, joined, rich
 from briefer.model.sent import OBJECT, NoteMark, SentCell, SentCopy, SentLine
 from briefer.returned.copy import ReadCell, ReadComment, ReadCopy, ReadLine, Track, flat
 from briefer.returned.matching import match
@@ -15,7 +15,7 @@ from briefer.returned.note_numbers import NoteNumbers
 from briefer.returned.order import first_lines, order_of
 from briefer.returned.signs import Sign, signs_of, text_of
 from briefer.returned.tables import returned_rows, sent_rows, table_of
-from briefer.returned.wording import joined, returned_wording
+from briefer.returned.wording import returned_wording
 
 _KINDS: dict[str, ChangeKind] = {"wording": "reworded", "heading": "heading", "title": "title", "subtitle": "title"}
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from briefer.model.rich import Cite, Inline, RichText, Run
+from briefer.model.rich import Cite, Inline, RichText, Run, joined
 from briefer.returned.signs import Sign, compared
 from briefer.returned.units import Unit, units_of
 
@@ -38,26 +38,6 @@ def returned_wording(value: RichText, printed: Sequence[Sign], returned: Sequenc
             place = next((n for n in range(i, j) if not fixed[n]), i)
             writer.new.setdefault(place, []).extend(returned[k:m])
     return writer.written()
-
-
-def joined(content: Sequence[Inline]) -> RichText:
-    """Neighbouring runs of one look as one, without blanks at either end."""
-    merged: list[Inline] = []
-    for inline in content:
-        last = merged[-1] if merged else None
-        if isinstance(inline, Run) and isinstance(last, Run) and replace(inline, text=last.text) == last:
-            merged[-1] = replace(last, text=last.text + inline.text)
-        elif isinstance(inline, Cite) or inline.text:
-            merged.append(inline)
-    return _trimmed(merged)
-
-
-def _trimmed(content: list[Inline]) -> RichText:
-    if content and isinstance(first := content[0], Run):
-        content[0] = replace(first, text=first.text.lstrip())
-    if content and isinstance(last := content[-1], Run):
-        content[-1] = replace(last, text=last.text.rstrip())
-    return tuple(inline for inline in content if isinstance(inline, Cite) or inline.text)
 
 
 @dataclass(slots=True)
