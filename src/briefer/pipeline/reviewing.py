@@ -2,13 +2,27 @@
 
 from __future__ import annotations
 
+import importlib
+import logging
+from dataclasses import replace
+from pathlib import Path
+
 from briefer.compose.comments import with_comments
-from briefer.compose.sent_copy import with_sent_copy
+from briefer.compose.returned import accept, held_against
+from briefer.compose.sent_copy import sent_copy, with_sent_copy
+from briefer.errors import Problem, ReturnedFileError
 from briefer.model.document import Document
+from briefer.model.returned import Returned
 from briefer.pipeline.drawing import check
-from briefer.pipeline.work import Work
+from briefer.pipeline.work import Work, composed
 from briefer.review.findings import Finding
 
+log = logging.getLogger(__name__)
+
+_BASE_LOST = (
+    "The file no longer holds what was sent, so it was compared with the brief as it is now: what was changed in the "
+    "brief meanwhile shows as a change of the reviewers."
+)
 _SEVERITIES = {"error": "Error", "warning": "Warning", "information": "Note"}
 
 
@@ -20,6 +34,47 @@ def review_document(work: Work, document: Document) -> Document:
     """
     said = with_comments(document, work.brief, [(finding.where, _comment(finding)) for finding in check(work)])
     return with_sent_copy(said, work.brief, on_base=work.template.docx_base is not None)
+
+
+def read_returned(path: Path, work: Work) -> Returned:
+    """What reviewers changed in a Word file that came back, and how the brief stands to each change.
+
+    Raises:
+        ReturnedFileError: the file cannot be read, or nothing in it is of this brief.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as error:
+        message = f"The file cannot be read: {error.strerror or error}."
+        raise ReturnedFileError(Problem(str(path), message, "Check its name and place.")) from None
+    return returned_from(content, path.name, work)
+
+
+def returned_from(content: bytes, name: str, work: Work) -> Returned:
+    """The same of a file's bytes; ``name`` is used in problems.
+
+    Raises:
+        ReturnedFileError: the file cannot be read, or nothing in it is of this brief.
+    """
+    copy = importlib.import_module("briefer.returned.reading").read_copy(content, name)
+    known = copy.sent is not None
+    sent = copy.sent or sent_copy(composed(work), work.brief, on_base=work.template.docx_base is not None)
+    compared: Returned = importlib.import_module("briefer.returned.changes").changes_of(sent, copy, base_known=known)
+    if not any(order.members for order in compared.order):
+        message = "Nothing in this file is of this brief."
+        raise ReturnedFileError(Problem(name, message, "Give the brief that the review copy was made of."))
+    returned = held_against(work.brief, replace(compared, remarks=() if known else (_BASE_LOST,)))
+    log.info("read %s: %d changes", name, len(returned.changes))
+    return returned
+
+
+def accept_returned(work: Work, returned: Returned, ids: tuple[str, ...] | None = None) -> Work:
+    """The brief with those changes of a returned file, or with all of them.
+
+    Raises:
+        KeyError: there is no change of that id.
+    """
+    return Work(accept(work.brief, returned, ids), work.template)
 
 
 def _comment(finding: Finding) -> str:

@@ -1,0 +1,118 @@
+"""``briefer review``."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from briefer import pipeline
+from briefer.cli import options
+from briefer.errors import ExportError, Problem, UsageError
+from briefer.model.returned import Change, Returned
+from briefer.model.rich import Cite, RichText
+
+_WIDTH = 300  # characters of a text that are shown in a list
+
+
+@click.command()
+@click.argument("file", type=click.Path(path_type=Path))
+@click.option("--brief", "brief_file", type=click.Path(path_type=Path), required=True, help="The brief it was made of.")
+@click.option("--accept", "accepted", multiple=True, metavar="all|none|ID", help="Take over these changes.")
+@click.option("-o", "--out", type=click.Path(path_type=Path), help="The new brief.  [default: replace --brief]")
+@click.option("--force", is_flag=True, help="Replace a file that exists; accept conflicts with 'all', too.")
+@options.json_option
+@options.verbose_option
+def command(
+    file: Path, brief_file: Path, accepted: tuple[str, ...], out: Path | None, force: bool, as_json: bool
+) -> None:
+    """Read back a review copy that was changed in Word or LibreOffice.
+
+    FILE is the Word file that came back. Every change is listed with the item it belongs to; nothing is changed
+    without --accept. "all" leaves conflicts with edits made meanwhile to be accepted by their ids.
+
+    \b
+    Examples:
+      briefer review strikes-returned.docx --brief strikes.brief
+      briefer review strikes-returned.docx --brief strikes.brief --accept c2,c5
+      briefer review strikes-returned.docx --brief strikes.brief --accept all -o strikes-2.brief
+    """
+    work = pipeline.open_work(brief_file)
+    returned = pipeline.read_returned(file, work)
+    chosen = _chosen(accepted, returned, force)
+    target = out or brief_file
+    if chosen:
+        _save(pipeline.accept_returned(work, returned, chosen), target, overwrite=force or out is None)
+    if as_json:
+        options.print_json(_as_values(returned, chosen, target))
+    else:
+        _print(returned, chosen)
+        if chosen:
+            click.echo(f"{options.counted(len(chosen), 'change')} taken over into {target}.", err=True)
+
+
+def _chosen(accepted: Sequence[str], returned: Returned, force: bool) -> tuple[str, ...]:
+    """The ids of the changes to take over.
+
+    Raises:
+        UsageError: names every id that no change has.
+    """
+    words = [word for text in accepted for word in text.replace(",", " ").split()]
+    known = {change.id for change in returned.changes}
+    unknown = [word for word in words if word not in known and word not in ("all", "none")]
+    if unknown:
+        hint = f"Known are {', '.join(known) or 'none'}." if len(known) < 12 else "Run the command without --accept."
+        raise UsageError(Problem("--accept", f"There is no change {', '.join(map(repr, unknown))}.", hint))
+    named = [word for word in words if word in known]
+    whole = [change.id for change in returned.open if force or not change.conflict] if "all" in words else []
+    return tuple(change.id for change in returned.changes if change.id in {*named, *whole})
+
+
+def _save(work: pipeline.Work, target: Path, *, overwrite: bool) -> None:
+    if target.suffix != ".brief":
+        raise UsageError(Problem("--out", f"{target.name} is no brief.", "Name a file that ends in .brief."))
+    if target.exists() and not overwrite:
+        raise ExportError(Problem(str(target), "The file exists already.", "Use --force to replace it."))
+    pipeline.save(pipeline.render(work, ("brief",))["brief"], target, overwrite=overwrite)
+
+
+def _print(returned: Returned, chosen: Sequence[str]) -> None:
+    for remark in returned.remarks:
+        click.echo(f"Note: {remark}", err=True)
+    for change in returned.changes:
+        _print_change(change, change.id in chosen)
+    if not returned.changes:
+        click.echo("Nothing was changed.")
+
+
+def _print_change(change: Change, accepted: bool) -> None:
+    state = "accepted" if accepted else change.standing
+    colour = {"conflict": "red", "done": "green", "accepted": "green"}.get(state)
+    who = ", ".join(filter(None, (change.author, change.when[:10], "recorded" if change.tracked else "")))
+    named = f"{change.kind}{f' {change.field}' if change.field else ''}"
+    head = f"{click.style(f'{change.id:5}', bold=True)} {named:10} {change.item:10} {click.style(state, fg=colour)}"
+    click.echo(f"{head}{f'  ({who})' if who else ''}  {change.message}".rstrip())
+    texts = {"sent": change.base, "now": change.now}
+    if change.conflict:
+        texts |= {"brief": change.current}
+    for name, content in texts.items():
+        if content and (name != "sent" or content != change.now):
+            click.echo(f"      {name + ':':7} {_shown(content)}")
+
+
+def _shown(content: RichText) -> str:
+    """A text in one line, its citations in brackets."""
+    said = "".join(f"[{one.citation}]" if isinstance(one, Cite) else one.text for one in content)
+    line = " / ".join(said.splitlines())
+    return line if len(line) <= _WIDTH else f"{line[:_WIDTH]}…"
+
+
+def _as_values(returned: Returned, chosen: Sequence[str], target: Path) -> dict[str, object]:
+    return {
+        "base_known": returned.base_known,
+        "remarks": list(returned.remarks),
+        "changes": [asdict(change) | {"accepted": change.id in chosen} for change in returned.changes],
+        "saved": str(target) if chosen else None,
+    }
