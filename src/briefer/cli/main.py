@@ -19,6 +19,7 @@ _COMMANDS = {
     "waive": ("briefer.cli.waive", "Accept a finding of a saved brief, with a reason."),
     "verify": ("briefer.cli.verify", "Read finished files again and say what is proved of them."),
     "fit": ("briefer.cli.fit", "Show what every part takes, and what to leave out to meet the limits."),
+    "review": ("briefer.cli.review", "Read back a review copy that was changed in Word."),
     "open": ("briefer.cli.open", "Show what a saved brief holds."),
     "sources": ("briefer.cli.sources", "Write the sources cited for reference managers: CSL-JSON, BibTeX, RIS."),
     "diff": ("briefer.cli.diff", "Say what changed from one saved brief to another."),

@@ -14,6 +14,7 @@ from briefer.pipeline.beginning import begin, find_template, read
 from briefer.pipeline.drawing import Drawn, Fit, Watch, check, draw, fit, load_pdf_writer, measure
 from briefer.pipeline.editions import differences, next_edition
 from briefer.pipeline.releasing import Release, check_release, record_of, release, render_release
+from briefer.pipeline.reviewing import accept_returned, read_returned, returned_from
 from briefer.pipeline.sources import write_sources
 from briefer.pipeline.work import Work, compose, lexicon_of, open_work, summary, with_values
 from briefer.pipeline.writing import (
@@ -35,6 +36,7 @@ __all__ = [
     "Release",
     "Watch",
     "Work",
+    "accept_returned",
     "begin",
     "check",
     "check_release",
@@ -52,10 +54,12 @@ __all__ = [
     "parse_formats",
     "prove",
     "read",
+    "read_returned",
     "record_of",
     "release",
     "render",
     "render_release",
+    "returned_from",
     "save",
     "summary",
     "with_values",
