@@ -10,7 +10,7 @@ from benchmarks import content, ours
 from hypothesis import HealthCheck, given, settings
 
 from briefer import assets, pipeline
-from briefer.model.document import Block, BulletList, Document, ListItem, Note, NoteRef, Text
+from briefer.model.document import Block, Box, BulletList, Document, ListItem, Note, NoteRef, Text
 from briefer.render.docx import write_docx
 from briefer.render.html import write_html
 from briefer.render.pdf import write_pdf
@@ -68,6 +68,20 @@ def test_what_is_ticked_is_read_and_missed() -> None:
     for kind, file in files(wrong).items():
         (defect,) = prove(file, kind, whole).report.defects
         assert defect == ("words", "“☑” stands at the beginning of “☑ Not seen”; the brief has “☐”.")
+
+
+def test_one_list_may_have_bullets_and_boxes() -> None:
+    """In and out of a box, on any level, whatever its first item has."""
+
+    def item(role: str, text: str, *more: Block) -> ListItem:
+        return ListItem((p(text, role), *more))
+
+    inner = BulletList((item("unticked", "a"), item("ticked", "b"), item("bullet", "c")))
+    mixed = BulletList(
+        (item("ticked", "One"), item("unticked", "Two"), item("body", "Three", inner), item("ticked", "4"))
+    )
+    boxed = BulletList((item("box-bullet", "Five"), item("ticked", "Six"), item("unticked", "Seven")))
+    assert_sound(document(h("Signs"), mixed, Box((boxed,), "summary")))
 
 
 def test_the_deepest_lists_are_sound() -> None:

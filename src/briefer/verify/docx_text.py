@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from briefer.verify.docx_package import Element, R, WordFile
@@ -22,6 +22,7 @@ _READ = tuple(
 )  # fmt: skip
 P, RUN, T, TAB, BR, CR, HYPHEN, FIELD, ASKED, FOOTNOTE, ENDNOTE, LINK, TABLE, CELL = _READ
 _REPEATED = re.compile(r"\s*NOTEREF\s+_Note(\d+)\b")
+_MOST_STYLES_ABOVE = 20  # one that is based on itself ends nowhere
 _BLANKS = frozenset((TAB, BR, CR))
 
 
@@ -242,12 +243,26 @@ def _ticks(file: WordFile) -> Iterator[tuple[str, str]]:
 
 
 def _list_styles(file: WordFile) -> Iterator[tuple[str, str]]:
-    """The styles of paragraphs that belong to a list, with its number."""
+    """The styles of paragraphs that belong to a list, with its number, which they may have from another style."""
+    own, above = dict[str, str](), dict[str, str]()
     for part in file.related(file.main, "styles"):
         for style in file.trees[part].iter(f"{W}style") if part in file.trees else ():
+            id, based = style.get(f"{W}styleId", ""), style.find(f"{W}basedOn")
+            above[id] = based.get(f"{W}val", "") if based is not None else ""
             listed = style.find(f"{W}pPr/{W}numPr/{W}numId")
             if listed is not None:
-                yield style.get(f"{W}styleId", ""), listed.get(f"{W}val", "")
+                own[id] = listed.get(f"{W}val", "")
+    for id in above:
+        yield id, next((own[style] for style in _styles_from(id, above) if style in own), "")
+
+
+def _styles_from(id: str, above: Mapping[str, str]) -> Iterator[str]:
+    """A style and those it is based on, the nearest first."""
+    for _ in range(_MOST_STYLES_ABOVE):
+        if not id:
+            return
+        yield id
+        id = above.get(id, "")
 
 
 def _begins_anew(file: WordFile) -> bool:

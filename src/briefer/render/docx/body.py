@@ -28,7 +28,7 @@ from briefer.render.docx.anchors import Anchors
 from briefer.render.docx.contents import FIRST_CONTENTS_ID, Entry, contents_xml
 from briefer.render.docx.figures import Figures
 from briefer.render.docx.inlines import Runs, bookmarked, has_text, paragraph
-from briefer.render.docx.lists import DEEPEST, Lists, list_role
+from briefer.render.docx.lists import DEEPEST, Lists, item_role, list_role
 from briefer.render.docx.properties import element, on
 from briefer.render.docx.sections import Sections
 from briefer.render.docx.styles import AFTER_TABLE_PT, Look, StyleBook
@@ -193,14 +193,15 @@ class Body:
         number = self._lists.begin(role, place.box, depth, start)
         last = len(block.items) - 1
         for n, item in enumerate(block.items):
+            own = role if isinstance(block, OrderedList) else item_role(item, place.box)
             yield from self._blocks(
                 item.blocks,
                 replace(
                     place,
-                    role=role,
+                    role=own,
                     depth=depth,
                     carries=True,
-                    number=number,
+                    number=number if own == role else self._lists.begin(own, place.box, depth, start),
                     first_in_box=place.first_in_box and n == 0,
                     last_in_box=place.last_in_box and n == last,
                     last_in_item=True,

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Self
 
-from briefer.model.document import Block, BulletList, OrderedList, Paragraph, walk
+from briefer.model.document import Block, BulletList, ListItem, OrderedList, Paragraph, walk
 from briefer.model.style import LIST_MARKS, StyleSheet
 from briefer.render.docx.properties import (
     bold,
@@ -133,10 +132,12 @@ class Lists:
         """Bullets are squares of the sheet's size; numbers have a look of their own or that of their text."""
         upright = {"caps": on("caps", wanted=False), **italic(False)}
         if not abstract.ordered:
-            accent = {"color": element("color", val=colour(self.sheet.accent))}
             text = self.sheet.text.get(abstract.role, self.sheet.text["body"])
-            large = text.size_pt if abstract.role in LIST_MARKS else self.sheet.bullet_pt * _BULLET_SIZE
-            return {"rFonts": fonts("sans"), **bold(False), **upright, **accent, **size(large)}
+            large, ink = self.sheet.bullet_pt * _BULLET_SIZE, self.sheet.accent
+            if abstract.role in LIST_MARKS:
+                large, ink = text.size_pt, text.colour
+            inked = {"color": element("color", val=colour(ink))}
+            return {"rFonts": fonts("sans"), **bold(False), **upright, **inked, **size(large)}
         look = self.sheet.text.get(_NUMBER_LOOKS.get(abstract.role, abstract.role), self.sheet.text["body"])
         return {**bold(False), **upright, **look_of_runs(look)}
 
@@ -152,5 +153,10 @@ def list_role(block: BulletList | OrderedList, box: str) -> str:
     """The role that a list's items begin with."""
     if isinstance(block, OrderedList):
         return block.role
-    firsts: Iterable[Block] = (item.blocks[0] for item in block.items if item.blocks)
-    return first_role(next(iter(firsts), None), "box-bullet" if box else "bullet")
+    first = next((item for item in block.items if item.blocks), ListItem(()))
+    return item_role(first, box)
+
+
+def item_role(item: ListItem, box: str) -> str:
+    """The role that an item with a bullet begins with: what stands before it may be a box, ticked or not."""
+    return first_role(next(iter(item.blocks), None), "box-bullet" if box else "bullet")
