@@ -61,7 +61,7 @@ class Outcome:
 @click.command()
 @options.article_argument(many=True)
 @options.template_options
-@click.option("--to", "formats", help="docx, pdf, html, brief.  [default: docx,pdf]")
+@click.option("--to", "formats", help="docx, pdf, html, md, brief.  [default: docx,pdf]")
 @click.option("-o", "--out", type=click.Path(path_type=Path), default=Path(), help="Folder, or file, to write to.")
 @click.option("--name", "pattern", help="File name; {title} {date} {marking} {template}.  [default: {title}]")
 @click.option("--together", is_flag=True, help="One brief of all articles instead of one for each.")

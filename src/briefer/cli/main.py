@@ -13,7 +13,7 @@ from briefer import __version__
 from briefer.errors import BrieferError, UsageError
 
 _COMMANDS = {
-    "export": ("briefer.cli.export", "Turn articles into finished briefs: Word, PDF, HTML."),
+    "export": ("briefer.cli.export", "Turn articles into finished briefs: Word, PDF, HTML, Markdown."),
     "inspect": ("briefer.cli.inspect", "Show what briefer finds in an article."),
     "check": ("briefer.cli.check", "Say what stands between a brief and its release."),
     "waive": ("briefer.cli.waive", "Accept a finding of a saved brief, with a reason."),

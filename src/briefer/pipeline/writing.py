@@ -33,12 +33,13 @@ FORMATS: tuple[Format, ...] = ("docx", "pdf", "html", "md", "brief")
 
 
 def parse_formats(text: str) -> tuple[Format, ...]:
-    """Formats from "docx,pdf".
+    """Formats from "docx,pdf"; "md" may be called "markdown", too.
 
     Raises:
         UsageError: names every one that does not exist.
     """
     names = [name.strip().lower() for name in text.split(",") if name.strip()]
+    names = ["md" if name == "markdown" else name for name in names]
     unknown = [name for name in names if name not in FORMATS]
     if unknown or not names:
         message = f"there is no format {', '.join(map(repr, unknown))}." if unknown else "no format is named."

@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -118,7 +118,7 @@ def _strong(token: Token) -> str:
     return normal("".join(_texts(children[1:end])))
 
 
-def _texts(children: Sequence[Token]) -> Iterator[str]:
+def _texts(children: Iterable[Token]) -> Iterator[str]:
     for child in children:
         match child.type:
             case "text" | "code_inline" | "text_special":
@@ -184,9 +184,13 @@ def _leads_inside(children: Sequence[Token]) -> bool:
 
 
 def _addresses(children: Sequence[Token]) -> Iterator[str]:
-    for child in children:
+    """Where links lead out of the file; one without words cannot be followed."""
+    for index, child in enumerate(children):
         address = str(child.attrs.get("href", "")) if child.type == "link_open" else ""
-        if address and not address.startswith("#"):
+        if not address or address.startswith("#"):
+            continue
+        end = next(n for n, other in enumerate(children[index:], index) if other.type == "link_close")
+        if normal("".join(_texts(c for c in children[index:end] if c.type != "note_mark"))):
             yield address
 
 

@@ -6,9 +6,9 @@ import re
 
 # Signs that mean something inside a line, in CommonMark or in what most programs add to it (strike-through, formulas).
 _SIGNS = re.compile(r"[\\`*_\[\]<>~$|]|&(?=#?\w+;)|!$")
-# What begins a heading, a list, a quotation, a rule or a block of code where a line begins.
-_LINE_START = re.compile(r"(?P<sign>[#+=:-])|(?P<number>\d{1,9})(?P<after>[.)])")
-_BLANKS = re.compile(r"[\t\n\v\f\r\x1c-\x1f\x85\u2028\u2029 ]+")
+# What begins a heading, a list, a rule or a note where a line begins.
+_LINE_START = re.compile(r"(?P<whole>\d{1,9}|\[\^\d+\])(?=[.):])|[#+=:-]")
+_BLANKS = re.compile(r"[\t\n\r\x85\u2028\u2029 ]+")
 
 
 def escaped(text: str, *, starts_line: bool = False) -> str:
@@ -23,4 +23,5 @@ def line_start(line: str) -> str:
     found = _LINE_START.match(line)
     if not found:
         return line
-    return f"\\{line}" if found["sign"] else f"{found['number']}\\{line[found.end('number') :]}"
+    whole = found["whole"] or ""
+    return f"{whole}\\{line[len(whole) :]}"
