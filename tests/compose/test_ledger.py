@@ -64,7 +64,8 @@ def test_what_its_words_cite_and_what_is_offered_are_told_apart() -> None:
     judgment = Judgment(ONE, (*rich("It burns"), TASS), offered=(Offer(SECOND, 0.4),))
     told = line(judging(judgment))
     assert [piece.piece for piece in told.evidence] == [TASS]
-    assert told.offered == 1
+    (offer,) = told.offered
+    assert (offer.score, offer.found.text) == (0.4, "Rain fell (RIA, 2025-06-01).")
 
 
 def test_a_judgment_not_yet_written_has_no_line() -> None:

@@ -22,6 +22,7 @@ _COMMANDS = {
     "review": ("briefer.cli.review", "Read back a review copy that was changed in Word."),
     "open": ("briefer.cli.open", "Show what a saved brief holds."),
     "sources": ("briefer.cli.sources", "Write the sources cited for reference managers: CSL-JSON, BibTeX, RIS."),
+    "ledger": ("briefer.cli.ledger", "Show what each judgment rests on, and what rests on each source."),
     "diff": ("briefer.cli.diff", "Say what changed from one saved brief to another."),
     "next": ("briefer.cli.next", "Begin the next edition of a saved brief."),
     "templates": ("briefer.cli.templates", "List, show, check and make brief templates."),

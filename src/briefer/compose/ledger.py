@@ -1,7 +1,7 @@
 """The ledger: every judgment with what it rests on, and every outlet with the judgments that rest on it.
 
 Evidence falls when every outlet behind it is pulled; a judgment falls when all its evidence has fallen. A citation that
-is excluded supports nothing. What is offered and not confirmed is counted, but is no evidence.
+is excluded supports nothing. What is offered and not confirmed is told, but is no evidence.
 """
 
 from __future__ import annotations
@@ -42,6 +42,14 @@ class EvidenceLine:
 
 
 @dataclass(frozen=True, slots=True)
+class OfferLine:
+    """Evidence that was found and that nobody has confirmed; ``score`` is from 0 to 1."""
+
+    found: EvidenceLine
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
 class BearingLine:
     """A text that bears on a judgment: an assumption, an alternative, a gap, an indicator."""
 
@@ -57,7 +65,7 @@ class JudgmentLine:
 
     ``outlets`` are all behind its evidence, ``roots`` those that they have the news from. ``first`` and ``last`` are
     the earliest and the latest day cited. ``coverage`` is the share of its evidence that cites a source, from 0 to 1,
-    none without evidence. ``offered`` counts what waits to be confirmed.
+    none without evidence. ``offered`` waits to be confirmed and is not counted.
     """
 
     item: ItemId
@@ -74,7 +82,7 @@ class JudgmentLine:
     first: PartialDate | None
     last: PartialDate | None
     coverage: float | None
-    offered: int
+    offered: tuple[OfferLine, ...] = ()
     bearing: tuple[BearingLine, ...] = ()
 
     @property
@@ -211,7 +219,7 @@ def _judgment_line(
         dates[0] if dates else None,
         dates[-1] if dates else None,
         sum(bool(line.cites) for line in evidence) / len(evidence) if evidence else None,
-        len(judgment.offered),
+        tuple(OfferLine(places.line(offer.origin, base), offer.score) for offer in judgment.offered),
         tuple(bearing),
     )
 
@@ -272,6 +280,7 @@ __all__ = [
     "EvidenceLine",
     "JudgmentLine",
     "Ledger",
+    "OfferLine",
     "OutletLine",
     "fallen_without",
     "ledger_of",

@@ -56,7 +56,9 @@ class Outlets:
     def name(self, article: ArticleId, reference: Reference) -> str:
         """The one name of a reference's outlet; empty where it names none."""
         key = (article, reference.source_id)
-        return self.merged(self.given.get(key) or self.read.get(key) or reference.source, reference.source)
+        if given := self.given.get(key):
+            return self.merged(given)
+        return self.merged(self.read.get(key) or reference.source, reference.source)
 
     def printed(self, article: ArticleId, reference: Reference) -> str:
         """The editor's name for the source, else exactly what the article printed."""
