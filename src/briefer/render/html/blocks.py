@@ -67,7 +67,7 @@ class Blocks:
             case Paragraph(inlines, role):
                 return self._paragraph(inlines, role)
             case BulletList(items):
-                marked = ' class="marked"' if items and list_mark(items[0]) else ""
+                marked = ' class="marked"' if any(map(list_mark, items)) else ""
                 return f'<ul role="list"{marked}>\n{self._items(items, nested)}\n</ul>'
             case OrderedList(items, role, start):
                 first = f' start="{start}"' if start != 1 else ""
@@ -106,9 +106,11 @@ class Blocks:
         return f'<p class="{escape(role)}"{turned}>{inside}</p>'
 
     def _items(self, items: tuple[ListItem, ...], nested: int) -> str:
-        return "\n".join(
-            f"<li{self._side(item)}>{self._mark(item)}{self._all(item.blocks, nested)}</li>" for item in items
-        )
+        return "\n".join(self._item(item, nested) for item in items)
+
+    def _item(self, item: ListItem, nested: int) -> str:
+        marked = ' class="marked"' if list_mark(item) else ""
+        return f"<li{marked}{self._side(item)}>{self._mark(item)}{self._all(item.blocks, nested)}</li>"
 
     def _side(self, item: ListItem) -> str:
         """A bullet stands where the item's first line begins."""

@@ -121,7 +121,7 @@ def _lists(sheet: StyleSheet) -> Iterator[str]:
     shape = f"width: {square}; height: {square}; background: {sheet.accent}; print-color-adjust: exact;"
     yield f"ul > li::before {{ content: ''; {place} {shape} }}"
     hanging = _rem(sheet, sheet.text["ticked"].hanging_pt)
-    yield f"ul.marked {{ padding-inline-start: {hanging}; }} ul.marked > li::before {{ content: none; }}"
+    yield f"ul.marked {{ padding-inline-start: {hanging}; }} ul > li.marked::before {{ content: none; }}"
     yield f".mark {{ position: absolute; inset-inline-start: -{hanging}; color: {sheet.accent}; }}"
     yield "li > p.judgment-basis { margin-inline-start: 0; }"
     yield f"ol.judgment > li {{ margin-bottom: {_rem(sheet, sheet.text['body'].after_pt)}; break-inside: avoid; }}"
