@@ -15,13 +15,19 @@ import pytest
 from PIL import Image
 
 from briefer.errors import ExportError
+from briefer.model.brief import ItemId
 from briefer.model.release import Withheld
 from briefer.verify.withheld import Search, leaks, refuse_leaks
 from tests.verify import made
 
 KEPT = ("The ministers met in the capital and spoke of prices.", "Halvard Gazette")
 WITHHELD = Withheld(
-    1, 0, ("The forty sealed crates left Vostrava at night in May 2031.", "Under guard."), ("Night Courier",), (), KEPT
+    (ItemId("i1"),),
+    0,
+    ("The forty sealed crates left Vostrava at night in May 2031.", "Under guard."),
+    ("Night Courier",),
+    (),
+    KEPT,
 )
 SENTENCE = "forty sealed crates left Vostrava"
 
@@ -184,7 +190,7 @@ def test_words_are_compared_and_not_signs(text: str, found: bool) -> None:
 
 def test_scripts_without_blanks_are_compared_sign_by_sign() -> None:
     """Ten signs make a run."""
-    withheld = Withheld(1, 0, ("四十个密封的箱子在夜里离开了港口。",))
+    withheld = Withheld((ItemId("i1"),), 0, ("四十个密封的箱子在夜里离开了港口。",))
     search = Search.of(withheld, made.brief())
     assert list(search.find("据说密封的箱子在夜里离开了港口", readable=False))
     assert not list(search.find("箱子在夜里", readable=False))

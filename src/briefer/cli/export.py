@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sys
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
@@ -16,17 +16,18 @@ from click.termui import progressbar
 from briefer import pipeline
 from briefer.cli import options
 from briefer.cli.destination import destination
+from briefer.cli.releases import check_releases, made_releases, stop_if_taken
 from briefer.cli.verify import as_values, print_reports
 from briefer.cli.work import parse_choices, work_of
 from briefer.compose.choices import Choices, check_values
 from briefer.compose.file_names import check_pattern, file_name
-from briefer.errors import BrieferError, ExportError, Problem, UsageError
+from briefer.errors import BrieferError, Problem, UsageError
 from briefer.pipeline import Format, Work
 from briefer.review.findings import Finding, Severity
 from briefer.verify.files import ProvedFile
 
 _PROGRESS_AFTER_S = 1.0
-_PATTERN = "{title}"
+_PATTERN, _RELEASE_PATTERN = "{title}", "{title}-{marking}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +46,8 @@ class Job:
     release: bool = False
     review: bool = False
     stem: str = ""
+    markings: tuple[str, ...] = ()
+    record: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +74,9 @@ class Outcome:
 @click.option(
     "--verify/--no-verify", default=True, show_default=True, help="Read every file again before it takes its place."
 )
-@click.option("--release", is_flag=True, help="Read the files again from the disk and print what is proved of them.")
+@click.option("--release", is_flag=True, help="Release the brief: for its own marking, or for each --for.")
+@click.option("--for", "markings", multiple=True, metavar="MARKING", help="Release what readers of it may see.")
+@click.option("--record", is_flag=True, help="Write a record of each release beside its files.")
 @click.option("--jobs", type=click.IntRange(1, 64), default=1, show_default=True, help="Processes for many articles.")
 @options.json_option
 @options.verbose_option
@@ -91,6 +96,8 @@ def command(
     force: bool,
     verify: bool,
     release: bool,
+    markings: tuple[str, ...],
+    record: bool,
     jobs: int,
     as_json: bool,
 ) -> None:
@@ -104,16 +111,20 @@ def command(
       briefer export article.txt -o situation.pdf
       briefer export a.html b.pdf --together --set title="Two views" --set date=2025-08-29
       briefer export *.txt --jobs 2 -o briefs
+      briefer export strikes.brief --for TLP:CLEAR --for TLP:AMBER --record -o out
     """
     began = time.perf_counter()
     choices = parse_choices(values, sections, judgments, without)
     check_values(dict(choices.values))
-    check_pattern(pattern or _PATTERN)
+    release = release or bool(markings)
+    name = pattern or (_RELEASE_PATTERN if markings else _PATTERN)
+    check_pattern(name)
+    check_releases(markings, name, release=release, record=record, verify=verify)
     groups = [tuple(files)] if together else [(file,) for file in files]
-    to = destination(out, formats, pattern is not None, len(groups))
+    to = destination(out, formats, pattern is not None, len(groups) * max(1, len(markings)))
     if review:
         _stop_if_no_review(to.formats, release)
-    how = (to.formats, to.folder, pattern or _PATTERN, force, verify, release, review, to.stem)
+    how = (to.formats, to.folder, name, force, verify, release, review, to.stem, markings, record)
     todo = [Job(group, template, folders, choices, *how) for group in groups]
     _make_folder(to.folder)
     outcomes = list(_run(todo, jobs))
@@ -127,15 +138,33 @@ def export_one(job: Job) -> Outcome:
     """Writes one brief in all its formats; nothing is written unless all of them could be made."""
     try:
         work, remarks = work_of(job.files, job.template, job.folders, job.choices)
-        stem = job.stem or file_name(job.pattern, work.brief, work.template)
-        paths = {format: job.folder / f"{stem}.{format}" for format in job.formats}
-        _stop_if_taken(paths.values(), job.force)
-        for format, content in pipeline.render(work, job.formats, proved=job.verify, review=job.review).items():
-            pipeline.save(content, paths[format], overwrite=job.force)
-        proved = _read_again(paths, work) if job.release else ()
-        return Outcome(tuple(paths.values()), remarks, findings=pipeline.check(work), proved=proved)
+        return _released(job, work, remarks) if job.release else _exported(job, work, remarks)
     except BrieferError as error:
         return Outcome(problems=error.problems)
+
+
+def _exported(job: Job, work: Work, remarks: tuple[str, ...]) -> Outcome:
+    stem = job.stem or file_name(job.pattern, work.brief, work.template)
+    paths = {format: job.folder / f"{stem}.{format}" for format in job.formats}
+    stop_if_taken(paths.values(), job.force)
+    for format, content in pipeline.render(work, job.formats, proved=job.verify, review=job.review).items():
+        pipeline.save(content, paths[format], overwrite=job.force)
+    return Outcome(tuple(paths.values()), remarks, findings=pipeline.check(work))
+
+
+def _released(job: Job, work: Work, remarks: tuple[str, ...]) -> Outcome:
+    """The same for each marking; nothing is written unless all releases could be made and proved."""
+    releases = [pipeline.release(work, marking) for marking in job.markings or ("",)]
+
+    def stem_of(release: pipeline.Release) -> str:
+        return job.stem or file_name(job.pattern, release.work.brief, release.work.template)
+
+    made = made_releases(releases, job.formats, job.folder, stem_of, record=job.record, force=job.force)
+    for path, content in made.files.items():
+        pipeline.save(content, path, overwrite=job.force)
+    proved = tuple(file for release, paths in made.papers for file in _read_again(paths, release.work))
+    findings = tuple(dict.fromkeys(f for release in releases for f in pipeline.check_release(release)))
+    return Outcome(tuple(made.files), (*remarks, *made.remarks), findings=findings, proved=proved)
 
 
 def _read_again(paths: Mapping[Format, Path], work: Work) -> tuple[ProvedFile, ...]:
@@ -152,14 +181,6 @@ def _stop_if_no_review(formats: Sequence[Format], release: bool) -> None:
         problems.append(Problem("--review-copy", "A release shows no comments.", "Leave out --release."))
     if problems:
         raise UsageError(problems)
-
-
-def _stop_if_taken(paths: Iterable[Path], force: bool) -> None:
-    """Before anything is written: either all the formats of a brief are replaced or none."""
-    taken = [path for path in paths if path.exists() and not force]
-    if taken:
-        hint = "Use --force to replace it, or choose another name with --name."
-        raise ExportError(Problem(str(path), "The file exists already.", hint) for path in taken)
 
 
 def _run(jobs: Sequence[Job], processes: int) -> Iterator[Outcome]:

@@ -42,7 +42,7 @@ def withheld_of(
     kept = tuple(_distinct((*titles, *_form(template), *_kept(brief, bare, shown, uses))))
     known = {*kept, ""}
     return Withheld(
-        items=len(items),
+        ids=tuple(item.id for item in items),
         substituted=sum(item.id in counted for item in items),
         texts=tuple(text for text in _distinct(_withheld_strings(brief, bare, items, aside)) if text not in known),
         names=tuple(uses.other_names.values()),

@@ -78,16 +78,18 @@ def record_of(release: Release, files: Mapping[str, bytes], when: str) -> bytes:
         waivers=waivers,
         when=when,
     )
-    _search().refuse_leaks({"the record": content}, release.withheld, composed(release.work), release.marking)
+    accepted = {waiver.reason.strip() for waiver in waivers}  # the record's readers are to see these
+    texts = tuple(text for text in release.withheld.texts if text not in accepted)
+    withheld = replace(release.withheld, texts=texts)
+    _search().refuse_leaks({"the record": content}, withheld, composed(release.work), release.marking)
     return content
 
 
 def _with_waivers(release: Release) -> Work:
     """The released work with those waivers that are of the paper, or of what it still has."""
-    bare, work = release.work.brief, release.whole.brief
-    hidden = {item.id for _, item in work.items()} | {part.id for part in work.parts}
-    hidden -= {item.id for _, item in bare.items()} | {part.id for part in bare.parts}
-    kept = tuple(waiver for waiver in work.waivers if waiver.where not in hidden)
+    bare, whole = release.work.brief, release.whole.brief
+    hidden = {*release.withheld.ids, *(part.id for part in whole.parts)} - {part.id for part in bare.parts}
+    kept = tuple(waiver for waiver in whole.waivers if waiver.where not in hidden)
     return Work(replace(bare, waivers=kept), release.work.template)
 
 
