@@ -171,9 +171,9 @@ class Tokens:
         token = self.unit_starts[unit]
         if self.texts[token][:1] != " ":
             return 0.0
-        span = self.span_of(token)
-        space = widths_of(span.face, span.look.variant, span.look.tracking_em)[" "]
-        return space * span.look.size_pt / self.size_pt
+        span = self.spans[bisect_right(self.span_starts, token) - 1]
+        look = span.look
+        return widths_of(span.face, look.variant, look.tracking_em)[" "] * look.size_pt / self.size_pt
 
     def span_of(self, token: int) -> Span:
         """The span that a token belongs to."""

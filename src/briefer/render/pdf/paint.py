@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import NamedTuple
 
-from briefer.render.fonts import Face
-from briefer.render.pdf.embed_fonts import FontBook
+from briefer.render.pdf.embed_fonts import EmbeddedFont, FontBook
 from briefer.render.pdf.flow import Look, Node, Picture, Rect, Segment, Span, Target, TextPiece
 from briefer.render.pdf.shaping import shaped_words
 
@@ -59,9 +58,9 @@ class PagePainter:
     _in_text: bool = False
     _node: Node | None = None
     _artifact: bytes = b""
-    _look: Look | None = None  # of the text before, and its face
-    _face: Face | None = None
-    _font: tuple[bytes, float] | None = None
+    _look: Look | None = None  # of the text before, and its font
+    _font: EmbeddedFont | None = None
+    _size: float = 0.0
     _colour: str = ""
     _tracking: float = 0.0
 
@@ -127,12 +126,13 @@ class PagePainter:
                 continue
             if span.node is not self._node or artifact is not self._artifact:
                 self._mark(span.node, artifact)
-            if span.look is not self._look or span.face is not self._face:
-                self._set_state(span)
+            font = self.fonts.of(span.face)
+            if span.look is not self._look or font is not self._font:
+                self._set_state(span.look, font)
             if begins and abs(shift := piece.x + begins[number] - x) > _LEAST_SHIFT_PT:
                 out.append(b"[%.1f]TJ" % (-shift * 1000 / span.look.size_pt))
                 x += shift
-            out.append(self._shown(segment, piece.gap_pt))
+            out.append(self._shown(segment, font, piece.gap_pt))
             width = segment.width_pt
             if piece.gap_pt:
                 width += piece.gap_pt * segment.text.count(" ")
@@ -140,11 +140,10 @@ class PagePainter:
                 self._link(span, x, x + width, y)
             x += width
 
-    def _shown(self, segment: Segment, gap: float) -> bytes:
+    def _shown(self, segment: Segment, font: EmbeddedFont, gap: float) -> bytes:
         span = segment.span
-        font = self.fonts.of(span.face)
         if segment.rtl or span.shaped:
-            return self._shown_shaped(segment, gap)
+            return self._shown_shaped(segment, font, gap)
         if not gap or " " not in segment.text:
             return b"(%b)Tj" % font.encode(segment.text, span.look.variant)
         words = segment.text.split(" ")
@@ -153,10 +152,9 @@ class PagePainter:
         shown.append(font.encode(words[-1], span.look.variant))
         return b"[(%b)]TJ" % shift.join(shown)
 
-    def _shown_shaped(self, segment: Segment, gap: float) -> bytes:
+    def _shown_shaped(self, segment: Segment, font: EmbeddedFont, gap: float) -> bytes:
         """Letters from the right stand in the file as on the page, marked as turned (PDF 1.7, 14.8.2.3.3)."""
         span = segment.span
-        font = self.fonts.of(span.face)
         words = shaped_words(span.face, segment.text, span.look.variant, segment.rtl)
         blank = font.encode(" ", "")
         if gap:
@@ -164,13 +162,10 @@ class PagePainter:
         shown = b"[(%b)]TJ" % blank.join(map(font.encode_word, words))
         return b"/ReversedChars BMC %b EMC" % shown if segment.rtl else shown
 
-    def _set_state(self, span: Span) -> None:
-        look = span.look
-        self._look, self._face = look, span.face
-        font = (self.fonts.of(span.face).name, look.size_pt)
-        if font != self._font:
-            self._font = font
-            self.out.append(b"/%b %.4g Tf" % font)
+    def _set_state(self, look: Look, font: EmbeddedFont) -> None:
+        if font is not self._font or look.size_pt != self._size:
+            self._font, self._size = font, look.size_pt
+            self.out.append(b"/%b %.4g Tf" % (font.name, look.size_pt))
         if look.colour != self._colour:
             self._colour = look.colour
             self.out.append(rgb(look.colour) + b" rg")
@@ -178,6 +173,7 @@ class PagePainter:
         if tracking != self._tracking:
             self._tracking = tracking
             self.out.append(b"%.3f Tc" % tracking)
+        self._look = look
 
     def _link(self, span: Span, left: float, right: float, y: float) -> None:
         size = span.look.size_pt
