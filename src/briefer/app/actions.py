@@ -88,6 +88,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     _spec("restore", QT_TRANSLATE_NOOP("Actions", "&Restore an earlier version…"), "file", 2, "", "archive-restore"),
     _spec("export", QT_TRANSLATE_NOOP("Actions", "&Export…"), "file", 3, "Ctrl+Shift+E", "download"),
     _spec("export-again", QT_TRANSLATE_NOOP("Actions", "Export a&gain"), "file", 3, "F12", "rotate-ccw"),
+    _spec("export-sources", QT_TRANSLATE_NOOP("Actions", "Export so&urces…"), "file", 3, "", "text-quote"),
     _spec("print", QT_TRANSLATE_NOOP("Actions", "Pr&int…"), "file", 3, "Ctrl+P", "printer"),
     _spec("copy-brief", QT_TRANSLATE_NOOP("Actions", "&Copy the brief"), "file", 3, "Ctrl+Alt+C", "clipboard-copy"),
     _spec("close", QT_TRANSLATE_NOOP("Actions", "C&lose the brief"), "file", 4, "Ctrl+W", "x"),

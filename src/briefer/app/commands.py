@@ -138,6 +138,7 @@ def _bind_exports(bench: Workbench) -> None:
     bind = bench.window.actions_.bind
     bind("export", bench.export)
     bind("export-again", bench.export_again)
+    bind("export-sources", bench.export_sources)
     bind("print", bench.print_brief)
     bind("copy-brief", bench.copy_brief)
 

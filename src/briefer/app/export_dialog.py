@@ -37,7 +37,7 @@ from briefer.review.findings import Finding
 from briefer.storage.markings import find_marking
 
 PATTERN = "{date}-{title}-{marking}"
-_WIDTH, _HEIGHT = 920, 664
+_WIDTH, _HEIGHT = 920, 712
 _PAGE_WIDTH = 80
 
 

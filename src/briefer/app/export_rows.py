@@ -22,6 +22,7 @@ def format_names() -> dict[Format, tuple[str, str]]:
         "docx": (translate("Export", "Word"), translate("Export", "Real styles, footnotes and headings")),
         "pdf": (translate("Export", "PDF"), translate("Export", "Tagged, PDF/UA-1 and PDF/A-2a")),
         "html": (translate("Export", "HTML"), translate("Export", "One file, pictures inside")),
+        "md": (translate("Export", "Markdown"), translate("Export", "Plain text for wikis and editors")),
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass, replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
@@ -22,6 +23,7 @@ from briefer.app.printing import Printed, ask_printer, print_pages
 from briefer.app.rich_copy import RichCopy, rich_copy
 from briefer.app.session import Session
 from briefer.app.settings import Settings
+from briefer.app.sources_file import ask_sources_file
 from briefer.app.theme.look import Look
 from briefer.compose.file_names import file_name
 from briefer.errors import BrieferError
@@ -117,6 +119,20 @@ class Exporter(QObject):
             self._tell("note", self.tr("Copied as rich text.") if part is None else self.tr("The part was copied."))
 
         self._jobs.start(partial(rich_copy, session.work, part or ""), take, self._fail)
+
+    def sources(self, session: Session) -> None:
+        """Ask for a file and write the sources that the brief cites, for reference managers."""
+        folder = self._settings.text("export/folder")
+        beside = session.path.parent if session.path else Path(folder) if folder else Path.home()
+        stem = file_name("{title}", session.brief, session.template)
+        file = ask_sources_file(self._window, self._settings, beside, stem)
+        if file is not None:
+            said = self.tr("Sources written: {name}")
+            self._jobs.start(
+                partial(file.write, session.brief),
+                lambda path: self._tell("note", said.format(name=path.name)),
+                self._fail,
+            )
 
     def finish(self) -> None:
         """Wait for what is being written; printing stops after its page."""

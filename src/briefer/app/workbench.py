@@ -167,6 +167,11 @@ class Workbench(FileBench):
         if self.session is not None:
             self.exporter.again(self.session)
 
+    def export_sources(self) -> None:
+        """Ask for a file, and write what is cited."""
+        if self.session is not None:
+            self.exporter.sources(self.session)
+
     def print_brief(self) -> None:
         """Ask for a printer, and print the pages."""
         if self.session is not None:
