@@ -83,6 +83,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "open-sample", QT_TRANSLATE_NOOP("Actions", "Open the sa&mple"), "file", 0, "", "newspaper", needs_brief=False
     ),
     _spec("add-article", QT_TRANSLATE_NOOP("Actions", "&Add an article to this brief…"), "file", 1, "", "plus"),
+    _spec("new-edition", QT_TRANSLATE_NOOP("Actions", "New e&dition of this brief"), "file", 1, "", "files"),
     _spec("save", QT_TRANSLATE_NOOP("Actions", "&Save"), "file", 2, "Ctrl+S", "save"),
     _spec("save-as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "file", 2, "Ctrl+Alt+S", "file-down"),
     _spec("restore", QT_TRANSLATE_NOOP("Actions", "&Restore an earlier version…"), "file", 2, "", "archive-restore"),
@@ -233,6 +234,8 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     _spec("previous-check", QT_TRANSLATE_NOOP("Actions", "&Previous check"), "tools", 0, "Shift+F8", "arrow-up"),
     _spec("fixes", QT_TRANSLATE_NOOP("Actions", "&Fixes for this item"), "tools", 0, "Ctrl+.", "check"),
     _spec("fit", QT_TRANSLATE_NOOP("Actions", "Fit to li&mits…"), "tools", 1, "", "gauge"),
+    _spec("what-changed", QT_TRANSLATE_NOOP("Actions", "&What changed…"), "tools", 1, "", "git-compare"),
+    _spec("compare-briefs", QT_TRANSLATE_NOOP("Actions", "&Compare with another brief…"), "tools", 1),
     _spec("spelling", QT_TRANSLATE_NOOP("Actions", "&Spelling…"), "tools", 1, "F7", "spell-check"),
     _spec(
         "underline-spelling",

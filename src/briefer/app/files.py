@@ -99,6 +99,12 @@ class Files(QObject):
         """Begin a brief from pasted text."""
         self.begin_from(lambda: (ingest.read_pasted(text),), self.tr("Reading the pasted article"))
 
+    def begin_with(self, work: Work) -> None:
+        """Begin with a brief that has no file yet and is kept only once it is saved."""
+        session = self._start(Session(work), None)
+        session.history.resetClean()
+        self.opened.emit(session)
+
     def open_sample(self) -> None:
         """Begin a brief from the article that ships with briefer."""
         self.open((assets.sample_article(),))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer
 
 from briefer.app.command_palette import Command
 from briefer.app.compose_view import PaneName
+from briefer.app.editions.desk import EditionDesk
 from briefer.app.exporter import Exporter
 from briefer.app.file_bench import FileBench
 from briefer.app.fit.desk import FitDesk
@@ -37,6 +38,7 @@ class Workbench(FileBench):
         super().__init__(window)
         self.exporter = Exporter(window.look, window.settings, window)
         self.template_desk = TemplateDesk(window.look, window, self.use_template)
+        self.edition_desk = EditionDesk(window)
         self.fit_desk = FitDesk(window.look, window, self.compose.brief.show_set_aside)
         self.gallery = Gallery(window.start_view, self.compose.document_bar, self)
         self._renderer: Renderer | None = None
@@ -117,6 +119,27 @@ class Workbench(FileBench):
                 Offer(self.tr("Undo"), session.history.undo),
             ]
             self.compose.messages.tell("note", plural(text, aside).format(name=template.name), offers)
+
+    # Editions
+
+    def begin_next_edition(self) -> None:
+        """Begin the next edition from the open brief, whose file stays as it is."""
+        session = self.session
+        begun = self.edition_desk.begun(session) if session is not None and self.may_close() else None
+        if begun is not None:
+            self.files.begin_with(begun)
+            text = self.tr("Edition {number} begun. The part “What changed” fills as you change judgments.")
+            self.compose.messages.tell("note", text.format(number=begun.brief.edition))
+
+    def show_changes(self) -> None:
+        """What changed since the edition before."""
+        if self.session is not None:
+            self.edition_desk.show(self.session)
+
+    def compare_briefs(self) -> None:
+        """What changed since another saved brief."""
+        if self.session is not None:
+            self.edition_desk.compare(self.session)
 
     # Panes
 
@@ -223,6 +246,8 @@ class Workbench(FileBench):
         self.template_desk.library_changed.connect(self.gallery.fill)
         self.template_desk.told.connect(partial(messages.tell, "note"))
         self.fit_desk.told.connect(messages.tell)
+        self.edition_desk.told.connect(messages.tell)
+        self.edition_desk.failed.connect(self.tell_failure)
         self.compose.pages.budget.fit_wanted.connect(self.fit_desk.open)
         self.window.start_view.templates_wanted.connect(self.template_desk.open)
         self.compose.brief.citation_opened.connect(self._show_citation)

@@ -12,7 +12,7 @@ The INFO log lines carry the same step numbers. Steps 1 and 2 are in ``beginning
 
 from briefer.pipeline.beginning import begin, find_template, read
 from briefer.pipeline.drawing import Drawn, Fit, Watch, check, draw, fit, load_pdf_writer, measure
-from briefer.pipeline.editions import differences, next_edition
+from briefer.pipeline.editions import changes_since, differences, next_edition
 from briefer.pipeline.releasing import Release, check_release, record_of, release, render_release
 from briefer.pipeline.reviewing import accept_returned, read_returned, returned_from
 from briefer.pipeline.sources import write_sources
@@ -38,6 +38,7 @@ __all__ = [
     "Work",
     "accept_returned",
     "begin",
+    "changes_since",
     "check",
     "check_release",
     "compose",

@@ -24,3 +24,17 @@ def differences(then: Work, now: Work) -> EditionChanges:
     """
     earlier, later = (edition_of(w.brief, lexicon_of(w)) for w in (then, now))
     return changes_between(earlier, later, {reason.judgment: reason.reason for reason in now.brief.reasons})
+
+
+def changes_since(work: Work) -> EditionChanges:
+    """What changed since the edition that this one was begun from.
+
+    Raises:
+        TemplateError: the template names a lexicon that does not exist or is broken.
+        ValueError: it is a first edition.
+    """
+    brief = work.brief
+    if brief.previous is None:
+        raise ValueError("a first edition has none before it")
+    reasons = {reason.judgment: reason.reason for reason in brief.reasons}
+    return changes_between(brief.previous, edition_of(brief, lexicon_of(work)), reasons)
