@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -29,8 +29,9 @@ from briefer.app.templates.name_dialog import NameDialog
 from briefer.app.templates.preview import Tried
 from briefer.app.templates.type_tab import TypeTab
 from briefer.app.templates.window import TemplatesWindow
+from briefer.app.templates.words import limit_words
 from briefer.app.theme.look import Look
-from briefer.model.template import BriefTemplate
+from briefer.model.template import BriefTemplate, Limits
 from briefer.storage import places
 from briefer.storage.styles import load_style
 from briefer.storage.templates import check_template, list_templates, load_template
@@ -174,6 +175,19 @@ def test_space_makes_a_part_required_and_fields_change_it(shown: TemplatesWindow
     parts.limits["max_words"].clear()
     parts.limits["max_words"].textEdited.emit("")
     assert template(shown).parts[1].limits.max_words is None
+
+
+def test_every_limit_of_a_part_has_a_field_and_is_told_in_its_row(shown: TemplatesWindow) -> None:
+    parts = shown.editor.parts
+    parts.table.setCurrentIndex(parts.table.parts.index(1, 0))
+    assert set(parts.limits) == {field.name for field in fields(Limits)}
+    for number, field in enumerate(parts.limits.values(), 1):
+        field.setText(str(number))
+        field.textEdited.emit(str(number))
+    told = parts.table.parts.index(1, 3).data()
+    assert template(shown).parts[1].limits == Limits(1, 2, 3, 4.0, 6, 5, 7, 8)
+    assert told == "1–2 items, 3 words, 6 sentences, 5 lines, 4 pages, 7–8 words an item"
+    assert limit_words(Limits(min_item_words=1)) == "at least 1 word an item"
 
 
 def test_a_new_part_can_have_fixed_text_and_be_removed(shown: TemplatesWindow) -> None:

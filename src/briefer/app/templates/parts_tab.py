@@ -16,6 +16,18 @@ from briefer.app.theme.controls import button, label
 from briefer.app.theme.look import Look
 from briefer.compose.template_edits import add_spec, change_spec, move_spec, remove_spec
 
+# Least and most of each limit, and its decimals; in the order of the form.
+_BOUNDS = {
+    "min_items": (0, 1000, 0),
+    "max_items": (1, 1000, 0),
+    "max_words": (1, 1_000_000, 0),
+    "max_pages": (0.1, 1000, 1),
+    "max_lines": (1, 100_000, 0),
+    "max_sentences": (1, 10_000, 0),
+    "min_item_words": (1, 10_000, 0),
+    "max_item_words": (1, 10_000, 0),
+}
+
 
 class PartsTab(QWidget):
     """Edits the parts of a draft."""
@@ -129,10 +141,9 @@ class PartsTab(QWidget):
         self.heading = LineField(partial(self._type, "heading"), self.tr("No heading"))
         self.content = ChoiceField(look, CONTENTS, partial(self._set, "content"))
         self.layout_ = ChoiceField(look, LAYOUTS, partial(self._set, "layout"))
-        bounds = {"min_items": (0, 1000, 0), "max_items": (1, 1000, 0), "max_words": (1, 1_000_000, 0)}
         self.limits = {
             key: NumberField(partial(self._set_limit, key), least, most, decimals)
-            for key, (least, most, decimals) in (bounds | {"max_pages": (0.1, 1000, 1)}).items()
+            for key, (least, most, decimals) in _BOUNDS.items()
         }
         for field in self.limits.values():
             field.setPlaceholderText(self.tr("no limit"))
@@ -166,9 +177,18 @@ class PartsTab(QWidget):
         form.add(self.tr("Heading"), self.heading, 4)
         form.add(self.tr("Content"), self.content, 2)
         form.add(self.tr("Layout"), self.layout_, 2)
-        names = (self.tr("Least items"), self.tr("Most items"), self.tr("Most words"), self.tr("Most pages"))
-        for name, field in zip(names, self.limits.values(), strict=True):
-            form.add(name, field)
+        names = {
+            "min_items": self.tr("Least items"),
+            "max_items": self.tr("Most items"),
+            "max_words": self.tr("Most words"),
+            "max_pages": self.tr("Most pages"),
+            "max_lines": self.tr("Most lines"),
+            "max_sentences": self.tr("Most sentences"),
+            "min_item_words": self.tr("Least words an item"),
+            "max_item_words": self.tr("Most words an item"),
+        }
+        for key, field in self.limits.items():
+            form.add(names[key], field)
         form.add(self.tr("Hint for the editor"), self.hint, 4)
         form.add("", self.required, 2)
         form.add("", self.page_break, 2)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from briefer.app.plural import plural
@@ -59,7 +61,7 @@ CITATIONS: dict[str, tuple[str, str]] = {
     ),
     "endnotes": (
         QT_TRANSLATE_NOOP("Templates", "Endnotes"),
-        QT_TRANSLATE_NOOP("Templates", "All together where the part with the notes stands, else at the end."),
+        QT_TRANSLATE_NOOP("Templates", "After the text: at the end of the paper, or of every part."),
     ),
     "author-date": (
         QT_TRANSLATE_NOOP("Templates", "Author and date"),
@@ -108,22 +110,30 @@ def content_words(spec: PartSpec) -> str:
 
 def limit_words(limits: Limits) -> str:
     """ "2–4 items, 80 words", or that there is no limit."""
-    told = []
-    if limits.min_items is not None and limits.max_items is not None:
-        told.append(_counts.items(f"{limits.min_items}–{limits.max_items}", limits.max_items))
-    elif limits.max_items is not None:
-        told.append(_counts.items(str(limits.max_items), limits.max_items))
-    elif limits.min_items is not None:
-        told.append(_counts.at_least(str(limits.min_items), limits.min_items))
+    told = [*_between(limits.min_items, limits.max_items, _counts.items, _counts.at_least)]
     if limits.max_words is not None:
         told.append(_counts.words(QLocale().toString(limits.max_words), limits.max_words))
+    if limits.max_sentences is not None:
+        told.append(_counts.sentences(str(limits.max_sentences), limits.max_sentences))
+    if limits.max_lines is not None:
+        told.append(_counts.rows(QLocale().toString(limits.max_lines), limits.max_lines))
     if limits.max_pages is not None:
-        told.append(
-            _counts.pages(
-                f"{limits.max_pages:g}".replace(".", QLocale().decimalPoint()), 1 if limits.max_pages == 1 else 2
-            )
-        )
+        pages = f"{limits.max_pages:g}".replace(".", QLocale().decimalPoint())
+        told.append(_counts.pages(pages, 1 if limits.max_pages == 1 else 2))
+    told += _between(limits.min_item_words, limits.max_item_words, _counts.item_words, _counts.least_item_words)
     return ", ".join(told)
+
+
+def _between(
+    least: int | None, most: int | None, counted: Callable[[str, int], str], at_least: Callable[[str, int], str]
+) -> Iterator[str]:
+    """A range, or the one bound that there is."""
+    if least is not None and most is not None:
+        yield counted(f"{least}–{most}", most)
+    elif most is not None:
+        yield counted(str(most), most)
+    elif least is not None:
+        yield at_least(str(least), least)
 
 
 def problem_words(problems: tuple[Problem, ...]) -> str:
@@ -155,6 +165,18 @@ class _Counts(QObject):
 
     def words(self, number: str, count: int) -> str:
         return plural(self.tr("{n} word(s)", "", count), count).format(n=number)
+
+    def sentences(self, number: str, count: int) -> str:
+        return plural(self.tr("{n} sentence(s)", "", count), count).format(n=number)
+
+    def rows(self, number: str, count: int) -> str:
+        return plural(self.tr("{n} line(s)", "", count), count).format(n=number)
+
+    def item_words(self, number: str, count: int) -> str:
+        return plural(self.tr("{n} word(s) an item", "", count), count).format(n=number)
+
+    def least_item_words(self, number: str, count: int) -> str:
+        return plural(self.tr("at least {n} word(s) an item", "", count), count).format(n=number)
 
     def pages(self, number: str, count: int) -> str:
         return plural(self.tr("{n} page(s)", "", count), count).format(n=number)
