@@ -42,12 +42,17 @@ def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("cache")
 
 
+def set_folders(monkeypatch: pytest.MonkeyPatch, folder: Path, cache_folder: Path) -> None:
+    """Settings, journal, recent files and templates go there until this is undone."""
+    for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
+        monkeypatch.setenv(variable, str(folder / variable.lower()))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(cache_folder))
+
+
 @pytest.fixture(autouse=True)
 def own_folders(tmp_path: Path, cache_folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Settings, journal and recent files go to a folder of the test."""
-    for variable in ("XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_DATA_HOME"):
-        monkeypatch.setenv(variable, str(tmp_path / variable.lower()))
-    monkeypatch.setenv("XDG_CACHE_HOME", str(cache_folder))
+    """Each test has folders of its own."""
+    set_folders(monkeypatch, tmp_path, cache_folder)
 
 
 @pytest.fixture(scope="module", autouse=True)
@@ -70,10 +75,11 @@ def nothing_left_behind(request: pytest.FixtureRequest, qapp: QApplication) -> I
     messages.clear()
     ticking = {id(timer) for timer in active_timers()}
     threads = set(threading.enumerate())
+    shared = set(QApplication.topLevelWidgets())
     before = qInstallMessageHandler(note_message)
     yield
     QThreadPool.globalInstance().waitForDone(10_000)
-    for window in QApplication.topLevelWidgets():
+    for window in set(QApplication.topLevelWidgets()) - shared:
         if not window.isVisible():
             window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -81,7 +87,8 @@ def nothing_left_behind(request: pytest.FixtureRequest, qapp: QApplication) -> I
     qInstallMessageHandler(before)
     gc.collect()
     gc.enable()
-    left = [type(window).__name__ for window in QApplication.topLevelWidgets() if window.isVisible()]
+    new = set(QApplication.topLevelWidgets()) - shared
+    left = [type(window).__name__ for window in new if window.isVisible()]
     assert not left, f"windows left open: {left}"
     running = [thread.name for thread in set(threading.enumerate()) - threads if not thread.daemon]
     assert not running, f"threads left running: {running}"

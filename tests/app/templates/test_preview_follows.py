@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,25 +14,40 @@ from pytestqt.qtbot import QtBot
 from briefer.app.templates.type_tab import TypeTab
 from briefer.app.templates.window import TemplatesWindow
 from briefer.app.theme.look import Look
+from tests.app.conftest import set_folders
 
 ASSESSMENT = "Intelligence assessment"
 Act = Callable[[TemplatesWindow], object]
 
 
-@pytest.fixture
-def shown(look: Look, qtbot: QtBot) -> Iterator[TemplatesWindow]:
-    """The window with the sample in the template that has the most of everything."""
+@pytest.fixture(scope="module", autouse=True)
+def own_folders(tmp_path_factory: pytest.TempPathFactory, cache_folder: Path) -> Iterator[None]:
+    """The same for all of these tests, as the window has: the process that draws knows those it began with."""
+    with pytest.MonkeyPatch.context() as patched:
+        set_folders(patched, tmp_path_factory.mktemp("folders"), cache_folder)
+        yield
+
+
+@pytest.fixture(scope="module")
+def opened(look: Look, own_folders: None) -> Iterator[TemplatesWindow]:
+    """One window for all, since to open it takes longer than a field takes to show."""
     made = TemplatesWindow(look)
     made.show()
-    qtbot.waitUntil(lambda: not made.shelf.busy, timeout=20_000)
-    rows = range(made.library.list.count())
-    made.library.list.setCurrentRow(next(row for row in rows if made.library.list.item(row).text() == ASSESSMENT))
-    qtbot.waitUntil(lambda: pages(made) is not None, timeout=30_000)
     yield made
-    for draft in made._drafts.values():
-        draft.revert()
     made.close()
     made.deleteLater()
+
+
+@pytest.fixture
+def shown(opened: TemplatesWindow, qtbot: QtBot) -> Iterator[TemplatesWindow]:
+    """The window with the sample in the template that has the most of everything, as its file says it."""
+    qtbot.waitUntil(lambda: not opened.shelf.busy, timeout=20_000)
+    titles = opened.library.list
+    titles.setCurrentRow(next(row for row in range(titles.count()) if titles.item(row).text() == ASSESSMENT))
+    qtbot.waitUntil(lambda: pages(opened) is not None, timeout=30_000)
+    yield opened
+    for draft in opened._drafts.values():
+        draft.revert()
 
 
 def pages(shown: TemplatesWindow) -> bytes | None:
@@ -118,7 +134,7 @@ def colouring(shown: TemplatesWindow) -> None:
 
 FIELDS: dict[str, Act] = {
     "heading": looking_at("key-judgments", typing("Heading", "What it comes to")),
-    "order": looking_at("key-judgments", moving_down),
+    "order": looking_at("source-summary", moving_down),
     "content": looking_at("scope-note", choosing("Content", "summary")),
     "layout": looking_at("outlook", choosing("Layout", "numbered")),
     "most items": looking_at("chronology", typing("Most items", "2")),
