@@ -9,36 +9,81 @@ from pathlib import Path
 
 import click
 
-from briefer import ingest
+from briefer import ingest, pipeline
 from briefer.cli import options
 from briefer.cli.work import read_file
+from briefer.errors import ExportError, Problem, UsageError
 from briefer.model.article import Article, Paragraph, Reference, Table
 
 _MOST_COLUMNS = 100
 
 
+_WRITERS = {"yaml": ingest.article_to_yaml, "json": ingest.article_to_json}
+
+
 @click.command()
 @options.article_argument()
-@click.option("--to", type=click.Choice(["yaml", "json"]), help="Write the structured article instead.")
+@click.option("--to", type=click.Choice(list(_WRITERS)), help="Write the structured article instead.")
+@click.option(
+    "-o", "--out", type=click.Path(path_type=Path, dir_okay=False), help="File to write it to, .yaml or .json."
+)
+@click.option("--force", is_flag=True, help="Replace a file that exists.")
+@click.option("--article", "number", type=click.IntRange(1), default=1, help="Which article of a saved brief.")
 @options.json_option
 @options.verbose_option
-def command(file: Path, to: str | None, as_json: bool) -> None:
+def command(file: Path, to: str | None, out: Path | None, force: bool, number: int, as_json: bool) -> None:
     """Show what briefer finds in an article.
+
+    FILE is an article, - for pasted text, or a saved brief, of which the first article is shown. What is written as a
+    structured article is read again as the same article, nothing lost.
 
     \b
     Examples:
       briefer inspect article.txt
-      briefer inspect article.pdf --to yaml > article.yaml
+      briefer inspect article.pdf -o article.yaml
+      briefer inspect two-views.brief --article 2 --to json
       pbpaste | briefer inspect -
     """
-    article = read_file(file)
-    if as_json or to == "json":
-        click.echo(ingest.article_to_json(article))
-    elif to == "yaml":
-        click.echo(ingest.article_to_yaml(article), nl=False)
+    format = _format(to or ("json" if as_json else None), out)
+    if out is not None and out.exists() and not force:
+        raise ExportError(Problem(str(out), "The file exists already.", "Use --force to replace it."))
+    article = _article(file, number)
+    if out is not None and format is not None:
+        pipeline.save(_written(article, format).encode(), out, overwrite=force)
+        click.echo(out)
+    elif format is not None:
+        click.echo(_written(article, format), nl=False)
     else:
         width = min(_MOST_COLUMNS, shutil.get_terminal_size().columns)
         click.echo("\n".join(_lines(article, width)))
+
+
+def _article(file: Path, number: int) -> Article:
+    if file.suffix != ".brief":
+        return read_file(file)
+    articles = pipeline.open_work(file).brief.articles
+    if number > len(articles):
+        message = f"{file.name} has {options.counted(len(articles), 'article')}."
+        raise UsageError(Problem("--article", message, f"Give a number from 1 to {len(articles)}."))
+    return articles[number - 1]
+
+
+def _written(article: Article, format: str) -> str:
+    """The structured article, its last line ended as text files have it."""
+    text = _WRITERS[format](article)
+    return text if text.endswith("\n") else f"{text}\n"
+
+
+def _format(to: str | None, out: Path | None) -> str | None:
+    """What ``--to`` says, else what the file's name does.
+
+    Raises:
+        UsageError: the file's name says nothing.
+    """
+    said = {".yaml": "yaml", ".yml": "yaml", ".json": "json"}.get(out.suffix.lower()) if out else None
+    if out is not None and not (to or said):
+        raise UsageError(Problem("--out", f"{out.name} does not say what to write.", "Name it *.yaml or *.json."))
+    return to or said
 
 
 def _lines(article: Article, width: int) -> Iterator[str]:
