@@ -134,9 +134,8 @@ def _with_order(brief: Brief, changes: list[Change], returned: Returned) -> Brie
             if change.kind == "moved":
                 brief = _move(brief, change, returned, made)
             else:
-                id = new_item_id(brief)
+                made[change.id] = _fresh_id(brief, returned)
                 brief = _placed(brief, change, _new(brief, change, returned), returned, made)
-                made[change.id] = id
     return _with_part_order(brief, by_member, returned)
 
 
@@ -152,12 +151,21 @@ def _new(brief: Brief, change: Change, returned: Returned) -> Item:
 
 
 def _placed(brief: Brief, change: Change, item: Item, returned: Returned, made: dict[str, ItemId]) -> Brief:
-    """A new item in the part that it stands in; its id is ``new_item_id``."""
+    """A new item in the part that it stands in, under ``_fresh_id``."""
     part = _home(brief, change, returned)
     if part is None:
         brief = add_part(brief, "section", "")
         part = brief.parts[-1]
-    return add_item(brief, part.id, item, _place(brief, part, _key(change), returned, made))
+    fresh, given = _fresh_id(brief, returned), new_item_id(brief)
+    added = add_item(brief, part.id, item, _place(brief, part, _key(change), returned, made))
+    return change_item(added, given, lambda i: replace(i, id=fresh))
+
+
+def _fresh_id(brief: Brief, returned: Returned) -> ItemId:
+    """An id that no item has, nor one that was taken out: a later change of that one must not mean the new item."""
+    own = int(new_item_id(brief).removeprefix("i"))
+    numbers = (id.removeprefix("i") for id in _known(returned) if id.startswith("i"))
+    return ItemId(f"i{max(own, *(int(n) + 1 for n in numbers if n.isascii() and n.isdigit() and len(n) < 9), 0)}")
 
 
 def _move(brief: Brief, change: Change, returned: Returned, made: dict[str, ItemId]) -> Brief:

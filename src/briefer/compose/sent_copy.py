@@ -104,7 +104,8 @@ class _Lines:
 
     def _line(self, key: str, *cells: tuple[Inline, ...], row: int = -1) -> SentLine:
         self._part = self._part_of.get(key) or (key if key in self._headings else self._part)
-        return SentLine(key, tuple(self._cell(key, cell, row, n) for n, cell in enumerate(cells)), self._part, row)
+        own = key if key in self._items or key in self._headings or key in ("title", "subtitle") else ""
+        return SentLine(own, tuple(self._cell(key, cell, row, n) for n, cell in enumerate(cells)), self._part, row)
 
     def _cell(self, key: str, inlines: tuple[Inline, ...], row: int, column: int) -> SentCell:
         printed = tuple(_printed(inlines))

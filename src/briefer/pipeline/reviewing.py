@@ -63,7 +63,9 @@ def returned_from(content: bytes, name: str, work: Work) -> Returned:
     if not any(order.members for order in compared.order):
         message = "Nothing in this file is of this brief."
         raise ReturnedFileError(Problem(name, message, "Give the brief that the review copy was made of."))
-    returned = held_against(work.brief, replace(compared, remarks=() if known else (_BASE_LOST,)))
+    returned = held_against(
+        work.brief, replace(compared, remarks=(*(() if known else (_BASE_LOST,)), *compared.remarks))
+    )
     log.info("read %s: %d changes", name, len(returned.changes))
     return returned
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefer.model.returned import Change, ChangeKind, PartOrder, Returned, table_text
@@ -300,7 +300,15 @@ class _Comparison:
                 place = self._matching.read_of[number]
                 members.setdefault(self._order.part_of[place], []).append((place, key))
         order = tuple(PartOrder(part, tuple(id for _, id in sorted(found))) for part, found in members.items())
-        return Returned(tuple(_placed(changes, order)), order, base_known)
+        return Returned(tuple(_placed(changes, order)), order, base_known, tuple(self._remarks()))
+
+    def _remarks(self) -> Iterator[str]:
+        if count := self._numbers.damaged():
+            notes = "1 note has" if count == 1 else f"{count} notes have"
+            yield (
+                f"{notes} lost the text in the program that saved the file, as happens in some versions of "
+                "LibreOffice; those of the brief stay as they are."
+            )
 
 
 def _placed(changes: Iterable[Change], order: Sequence[PartOrder]) -> Iterable[Change]:
