@@ -44,10 +44,14 @@ def _entry(entry: WorkEntry) -> str:
 
 
 def _fields(entry: WorkEntry) -> Iterator[tuple[str, str]]:
-    """``url`` is taken as it stands by every program, so it is the one field without escapes."""
+    """``url`` is taken as it stands by every program, so it is the one field without escapes.
+
+    A second pair of braces keeps the capitals of a title, which programs change otherwise.
+    """
     container = "journaltitle" if _TYPES[entry.type] == "article" else "organization"
     yield "author", " and ".join(map(_name, entry.creators))
-    yield "title", _text(entry.title)
+    title = _text(entry.title)
+    yield "title", f"{{{title}}}" if title else ""
     yield container, _text(entry.container)
     yield "entrysubtype", _SUBTYPES.get(entry.type, "")
     yield "date", _date(entry)
