@@ -40,6 +40,13 @@ def no_network() -> Iterator[None]:
     assert not attempts, f"a connection was attempted: {attempts}"
 
 
+@pytest.fixture(autouse=True)
+def no_register(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Nobody's own register of sources gets into the briefs that tests begin."""
+    missing = tmp_path_factory.getbasetemp() / "no-register" / "sources.yaml"
+    monkeypatch.setattr("briefer.storage.places.user_register_file", lambda: missing)
+
+
 @pytest.fixture(scope="session")
 def sample_article() -> Path:
     """The article that the README runs on."""

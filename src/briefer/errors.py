@@ -43,6 +43,10 @@ class TemplateError(BrieferError):
     """A template, style sheet or lexicon that breaks its format."""
 
 
+class RegisterError(BrieferError):
+    """A register of sources that breaks its format."""
+
+
 class BriefFileError(BrieferError):
     """A ``.brief`` package that is damaged, hostile or newer than this program."""
 

@@ -10,11 +10,14 @@ from briefer import ingest
 from briefer.compose.begin import Beginning, begin_brief, with_source_summary
 from briefer.compose.choices import Choices
 from briefer.compose.limits import drop_least
+from briefer.compose.source_register import with_known_sources
+from briefer.errors import RegisterError
 from briefer.model.article import Article
 from briefer.model.template import BriefTemplate
 from briefer.pipeline.drawing import measure, missing_characters
 from briefer.pipeline.work import Work, composed, with_known_marking
 from briefer.storage import templates
+from briefer.storage.register import load_register
 from briefer.text.tenths import ROUNDING
 
 log = logging.getLogger(__name__)
@@ -47,10 +50,23 @@ def begin(articles: Iterable[Article], template: BriefTemplate, choices: Choices
         ComposeError: a choice names something that is not there.
     """
     first = begin_brief(tuple(articles), template, choices)
-    first = Beginning(with_known_marking(first.brief, template), first.remarks)
+    first = _with_register(Beginning(with_known_marking(first.brief, template), first.remarks), template)
     beginning = _fit_pages(first, template)
     log.info("2. began a brief with %d parts", len(beginning.brief.parts))
     return beginning
+
+
+def _with_register(beginning: Beginning, template: BriefTemplate) -> Beginning:
+    """With what the editor's own register says of the outlets; one that cannot be read stops nobody, but is told."""
+    try:
+        known = load_register()
+    except RegisterError as error:
+        remark = f"Your register of sources was not used: {error.problems[0]}"
+        return Beginning(beginning.brief, (*beginning.remarks, remark))
+    brief = with_known_sources(beginning.brief, known)
+    if brief is not beginning.brief:
+        brief = with_source_summary(brief, template)
+    return Beginning(brief, beginning.remarks)
 
 
 def _fit_pages(beginning: Beginning, template: BriefTemplate) -> Beginning:

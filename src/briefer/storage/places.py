@@ -27,6 +27,11 @@ def user_lexicon_folder() -> Path:
     return user_folder() / "lexicons"
 
 
+def user_register_file() -> Path:
+    """The editor's own register of sources, which briefs are begun with; it need not exist."""
+    return platformdirs.user_data_path("briefer", appauthor=False) / "sources.yaml"
+
+
 def user_state_folder() -> Path:
     """Where the journal, the backups and the list of recent briefs are kept; it need not exist."""
     return platformdirs.user_state_path("briefer", appauthor=False)
