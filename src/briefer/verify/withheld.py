@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from briefer.errors import ExportError, Problem
 from briefer.model.document import Document, document_texts, walk
@@ -42,70 +42,81 @@ class Leak:
     said: str
 
 
-def words(text: str) -> Words:
+def words(text: str, *, binary: bool = False) -> Words:
     """The words of a text as they are compared; signs of scripts without blanks one by one."""
-    return tuple(_WORD.findall(normal(text).casefold()))
+    return tuple(_WORD.findall(text.casefold() if binary else normal(text).casefold()))
 
 
-@dataclass(slots=True)
+class Runs:
+    """Runs of words that are looked for, found by their longest word, which is rare, in one pass over a text."""
+
+    def __init__(self, quotes: Mapping[Words, str]) -> None:
+        self.quotes = dict(quotes)
+        places: dict[str, set[tuple[int, int]]] = {}
+        for run in quotes:
+            at = max(range(len(run)), key=lambda place: len(run[place]))
+            places.setdefault(run[at], set()).add((at, len(run)))
+        self._places = {word: tuple(sorted(found)) for word, found in places.items()}
+
+    def find(self, said: Words) -> Iterator[Words]:
+        """Those that stand in a text."""
+        if self._places.keys().isdisjoint(said):
+            return
+        for index, word in enumerate(said):
+            for at, length in self._places.get(word, ()):
+                run = said[index - at : index - at + length] if index >= at else ()
+                if run in self.quotes:
+                    yield run
+
+    def without(self, texts: Iterable[Words]) -> Runs:
+        """Those that stand in none of the texts."""
+        known = {run for text in texts for run in self.find(text)}
+        return Runs({run: quote for run, quote in self.quotes.items() if run not in known})
+
+
+@dataclass(frozen=True, slots=True)
 class Search:
-    """What is looked for. ``wanted`` holds runs of words and how they are quoted, ``single`` single words."""
+    """What is looked for: runs of words, and single words, each with how it is quoted."""
 
-    wanted: dict[Words, str] = field(default_factory=dict)
-    single: dict[str, str] = field(default_factory=dict)
-    _lengths: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    runs: Runs
+    single: Mapping[str, str]
 
     @classmethod
     def of(cls, withheld: Withheld, document: Document) -> Search:
         """Everything that is withheld and that neither the release nor, of short words, its document says."""
-        search, kept = cls(), [words(text) for text in withheld.kept]
-        known = {run for text in kept for run in _runs(text)}
+        kept = [words(text) for text in withheld.kept]
         printed = [*kept, *(words(text) for text in (*document_texts(document), *_stated(document)))]
-        vocabulary = {word for text in printed for word in text}
-        for text in withheld.texts:
-            search._add_text(text, known, printed, vocabulary)
-        for name in withheld.names:
-            search._add_name(name, kept)
-        search._sort()
-        return search
+        named = {words(name): f"“{name}”" for name in withheld.names}
+        long = Runs({run: _quoted(text) for text in withheld.texts for run in _runs(words(text))} | _several(named))
+        short = Runs({run: _quoted(text) for text in withheld.texts for run in _short_texts(text)})
+        single = {word: f"“{word}”" for text in withheld.texts for word in _telling(text)}
+        single = _unsaid(single, printed) | _unsaid({n[0]: q for n, q in named.items() if len(n) == 1}, kept)
+        return cls(Runs(short.without(printed).quotes | long.without(kept).quotes), single)
 
-    def find(self, text: str, *, readable: bool) -> Iterator[str]:
+    def find(self, text: str, *, readable: bool = False, binary: bool = False) -> Iterator[str]:
         """What of it stands in a text. ``readable``: it speaks to people, so that single words count."""
-        said = words(text)
-        if readable:
+        said = words(text, binary=binary)
+        if readable and not self.single.keys().isdisjoint(said):
             yield from (self.single[word] for word in said if word in self.single)
-        for at, word in enumerate(said):
-            for length in self._lengths.get(word, ()):
-                found = self.wanted.get(said[at : at + length])
-                if found:
-                    yield found
+        yield from (self.runs.quotes[run] for run in self.runs.find(said))
 
-    def _add_text(self, text: str, known: set[Words], printed: list[Words], vocabulary: set[str]) -> None:
-        for run in _runs(words(text)):
-            if run not in known:
-                self.wanted.setdefault(run, _quoted(text))
-        for span in ((0, len(text)), *sentences(text)):
-            short = words(text[span[0] : span[1]])
-            if len(short) > 1 and not any(True for _ in _runs(short)) and not _stand_in(short, printed):
-                self.wanted.setdefault(short, _quoted(text))
-        for word in _telling(text):
-            if word not in vocabulary:
-                self.single.setdefault(word, f"“{word}”")
 
-    def _add_name(self, name: str, kept: list[Words]) -> None:
-        said = words(name)
-        if not said or _stand_in(said, kept):
-            return
-        if len(said) > 1:
-            self.wanted.setdefault(said, f"“{name}”")
-        elif len(said[0]) > 1:
-            self.single.setdefault(said[0], f"“{name}”")
+def _several(named: Mapping[Words, str]) -> dict[Words, str]:
+    return {name: quote for name, quote in named.items() if len(name) > 1}
 
-    def _sort(self) -> None:
-        lengths: dict[str, set[int]] = {}
-        for run in self.wanted:
-            lengths.setdefault(run[0], set()).add(len(run))
-        self._lengths = {word: tuple(sorted(found)) for word, found in lengths.items()}
+
+def _unsaid(single: Mapping[str, str], texts: Iterable[Words]) -> dict[str, str]:
+    """The single words that no text says, and no letters alone."""
+    said = {word for text in texts for word in text}
+    return {word: quote for word, quote in single.items() if len(word) > 1 and word not in said}
+
+
+def _short_texts(text: str) -> Iterator[Words]:
+    """The text and its sentences as far as they have several words, but too few for a run."""
+    for span in ((0, len(text)), *sentences(text)):
+        short = words(text[span[0] : span[1]])
+        if len(short) > 1 and next(_runs(short), None) is None:
+            yield short
 
 
 def leaks(files: Mapping[str, bytes], withheld: Withheld, document: Document) -> tuple[Leak, ...]:
@@ -137,7 +148,7 @@ def refuse_leaks(files: Mapping[str, bytes], withheld: Withheld, document: Docum
 
 
 def _leaks_at(where: str, place: Place, search: Search, pictures: Pictures) -> Iterator[Leak]:
-    yield from (Leak(where, said) for said in search.find(place.text, readable=place.readable))
+    yield from (Leak(where, said) for said in search.find(place.text, readable=place.readable, binary=place.binary))
     if place.picture and pictures.are(place.picture):
         yield Leak(where, "a picture")
 
@@ -177,12 +188,6 @@ def _telling(text: str) -> Iterator[str]:
             first = False
             if is_name or (word.isdecimal() and len(word) >= _LEAST_FIGURES):
                 yield word.casefold()
-
-
-def _stand_in(short: Words, texts: Iterable[Words]) -> bool:
-    """Whether a few words stand in a text, in this order."""
-    length = len(short)
-    return any(text[at : at + length] == short for text in texts for at in range(len(text) - length + 1))
 
 
 def _quoted(text: str, most: int = 60) -> str:

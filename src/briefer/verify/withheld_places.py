@@ -36,12 +36,15 @@ _SPOKEN = ("alt", "title", "descr", "content", "tooltip", "aria-label", "summary
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A place with its text or picture. ``readable``: it speaks to people, shown or on demand."""
+    """A place with its text or picture. ``readable``: it speaks to people, shown or on demand; ``binary``: it is
+    whatever some bytes give.
+    """
 
     name: str
     text: str = ""
     readable: bool = False
     picture: bytes = b""
+    binary: bool = False
 
 
 def places_of(content: bytes) -> Iterator[Place]:
@@ -145,7 +148,7 @@ def _pdf(content: bytes) -> Iterator[Place]:
     yield from _pages(file)
     yield from _objects(file)
     yield from _streams(content)
-    yield Place("the file as it stands", _unescaped(content.decode("latin-1")))
+    yield Place("the file as it stands", _unescaped(content.decode("latin-1")), binary=True)
 
 
 def _pages(file: PdfFile) -> Iterator[Place]:
@@ -218,7 +221,7 @@ def _streams(content: bytes) -> Iterator[Place]:
         if room <= 0:
             raise UnreadableError("The file is too large to be searched.")
         if unpacked:
-            yield Place(f"the stream at byte {found.start():,}", _decoded(unpacked))
+            yield Place(f"the stream at byte {found.start():,}", _decoded(unpacked), binary=True)
 
 
 def _unpacked(packed: bytes, room: int) -> bytes:
