@@ -272,9 +272,10 @@ def _fill(grid: QGridLayout, every: Sequence[QWidget], shown: Sequence[QWidget],
     """Put the cards in rows: ``wide`` ones share the width, others keep theirs and leave the rest free."""
     for card in every:
         grid.removeWidget(card)
-        card.setVisible(card in shown)
     for index, card in enumerate(shown):
         grid.addWidget(card, index // columns, index % columns)
+    for card in every:  # only now: shown before it has a place, a card is a window of its own and takes the keys
+        card.setVisible(card in shown)
     for column in range(max(grid.columnCount(), columns + 1)):
         grid.setColumnStretch(column, 1 if (column < columns) is wide else 0)
 
