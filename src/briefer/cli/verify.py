@@ -24,8 +24,9 @@ _SIGNS = {"proved": ("proved ", "green"), "failed": ("failed ", "red"), "not che
 def command(files: tuple[Path, ...], as_json: bool) -> None:
     """Read finished files again and say what is proved of them.
 
-    FILES are Word files, PDFs and HTML pages that briefer wrote. Several formats of one brief are held against each
-    other. With the saved brief among them, every file is held against it too. Exits with 1 when something is wrong.
+    FILES are Word files, PDFs, HTML pages and Markdown files that briefer wrote. Several formats of one brief are held
+    against each other. With the saved brief among them, every file is held against it too. Exits with 1 when something
+    is wrong.
 
     \b
     Examples:
