@@ -15,9 +15,10 @@ from briefer.compose.words import item_words
 from briefer.model.brief import Brief, FigureItem
 from briefer.model.document import Document, document_texts
 from briefer.model.lengths import Lengths
-from briefer.pipeline.work import Work, composed, lexicon_of, marking_of, style_of
+from briefer.pipeline.work import Work, composed, lexicon_of, marking_of, markings_in, style_of
 from briefer.review.checks import Case, sorted_out
 from briefer.review.findings import Finding
+from briefer.storage.lexicons import shipped_lexicons
 
 if TYPE_CHECKING:
     from briefer.render.pdf import PdfResult
@@ -63,6 +64,8 @@ def draw(work: Work) -> Drawn:
         missing_characters=missing,
         lexicon=lexicon_of(work),
         picture_faults=_picture_faults(work.brief),
+        scales=shipped_lexicons(),
+        markings=markings_in(work),
     )
     return Drawn(result, *sorted_out(case))
 

@@ -18,7 +18,8 @@ class Case:
     ``words`` counts an item's words. ``pages`` is the length of the PDF, its last page as far as it is filled, and
     ``part_pages`` what each part takes of it, ``part_lines`` how many lines its items take.
     ``picture_faults`` says of items what is wrong with their pictures.
-    ``missing_characters`` are those that no shipped font can draw. ``lexicon`` is the brief's scale of likelihood.
+    ``missing_characters`` are those that no shipped font can draw. ``lexicon`` is the brief's scale of likelihood,
+    ``scales`` are the others that a writer may take terms from.
     """
 
     brief: Brief
@@ -31,6 +32,8 @@ class Case:
     lexicon: Lexicon | None = None
     picture_faults: Mapping[str, str] = field(default_factory=dict)
     part_lines: Mapping[str, int] = field(default_factory=dict)
+    scales: tuple[Lexicon, ...] = ()
+    markings: Mapping[str, Marking] = field(default_factory=dict)
 
 
 Rule = Callable[[Case], Iterator[Finding]]

@@ -13,7 +13,13 @@ from briefer.review.rules.bottom_line import bottom_line_first, bottom_line_shor
 from briefer.review.rules.drafts import drafted_text, proposed_headings
 from briefer.review.rules.estimates import basis_of_confidence, likelihood_and_time_frame
 from briefer.review.rules.given import expiry_after_date, item_limits, line_limits, required_meta, sentence_limits
-from briefer.review.rules.marking import marking_known
+from briefer.review.rules.marking import (
+    items_within_paper,
+    marking_known,
+    markings_of_items_known,
+    texts_for_others_lower,
+)
+from briefer.review.rules.scales import box_of_terms, other_row, same_likelihood
 from briefer.review.rules.sourcing import (
     circular_reporting,
     evidence_confirmed,
@@ -24,10 +30,21 @@ from briefer.review.rules.sourcing import (
 )
 from briefer.review.rules.structure import part_limits, required_parts, title_given, whole_limits
 from briefer.review.rules.summary_facts import summary_borne_out
+from briefer.review.rules.wording import (
+    figures_and_terms,
+    levels_of_confidence,
+    likelihood_and_confidence,
+    stacked_hedges,
+    terms_of_the_scale,
+    vague_hedges,
+)
 
 RULES: tuple[Rule, ...] = (
     title_given,
     marking_known,
+    markings_of_items_known,
+    items_within_paper,
+    texts_for_others_lower,
     required_meta,
     expiry_after_date,
     required_parts,
@@ -43,7 +60,16 @@ RULES: tuple[Rule, ...] = (
     evidence_confirmed,
     several_outlets,
     circular_reporting,
+    likelihood_and_confidence,
+    other_row,
+    terms_of_the_scale,
+    vague_hedges,
+    figures_and_terms,
+    stacked_hedges,
+    levels_of_confidence,
     basis_of_confidence,
+    same_likelihood,
+    box_of_terms,
     sources_complete,
     inferred_years,
     figures_described,

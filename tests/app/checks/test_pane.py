@@ -133,7 +133,7 @@ def test_nothing_open_is_said(qtbot: QtBot, pane: ChecksPane, session: Session) 
         findings = pane.findings
         if not findings:
             break
-        pane.fix(0)
+        pane.take(findings[0].fixes[0])
         qtbot.waitUntil(lambda found=findings: pane.findings != found, timeout=WAIT)  # type: ignore[misc]
     assert pane._said.text() == "Nothing stands between this brief and release."
     assert pane._said.isVisible()

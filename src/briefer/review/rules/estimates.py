@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
 from briefer.model.brief import Judgment
 from briefer.model.fix import Fix, StateOutlets
-from briefer.model.lexicon import Lexicon
 from briefer.model.rich import plain
 from briefer.model.source_base import SourceBase, evidence_of
 from briefer.review.case import Case, judgments
 from briefer.review.findings import Finding
-from briefer.review.rules.time_words import AHEAD, ORDINARY
+from briefer.review.language.spoken import reader
+from briefer.review.rules.time_words import AHEAD
 
 _AHEAD = re.compile("|".join(AHEAD), re.IGNORECASE)
 _NEITHER, _NO_TERM, _NO_FRAME = (
@@ -27,7 +26,7 @@ def likelihood_and_time_frame(case: Case) -> Iterator[Finding]:
     """EL08: a judgment that says neither in its fields nor in its own words how likely, or by when."""
     hint = "Choose a term on the scale and say by when it can be judged."
     for place, judgment in judgments(case.brief):
-        likely, framed = bool(said_term(judgment, case.lexicon)), has_time_frame(judgment)
+        likely, framed = bool(said_term(judgment, case)), has_time_frame(judgment)
         if likely and framed:
             continue
         message = _NO_FRAME if likely else _NO_TERM if framed else _NEITHER
@@ -45,25 +44,12 @@ def basis_of_confidence(case: Case) -> Iterator[Finding]:
             yield Finding("EL09", "warning", "The confidence has no basis.", judgment.id, place, hint, fixes=count)
 
 
-def said_term(judgment: Judgment, lexicon: Lexicon | None) -> str:
+def said_term(judgment: Judgment, case: Case) -> str:
     """The term of likelihood a judgment speaks with: its id, chosen on the scale or the first in its words, or none."""
-    if judgment.likelihood or lexicon is None:
-        return judgment.likelihood
-    words = plain(judgment.content)
-    for found in _terms(lexicon).finditer(words):
-        said = found[0].casefold()
-        if said not in ORDINARY or not re.compile(ORDINARY[said], re.IGNORECASE).match(words, found.end()):
-            return next(t.id for t in lexicon.terms if said in (w.casefold() for w in (t.term, *t.also)))
-    return ""
+    said = reader(case).read(plain(judgment.content)).likely
+    return judgment.likelihood or next((likely.term.id for likely in said if likely.term), "")
 
 
 def has_time_frame(judgment: Judgment) -> bool:
     """Whether a judgment says by when, in its field or in its words; "over the past months" says nothing of it."""
     return bool(judgment.time_frame.strip()) or bool(_AHEAD.search(plain(judgment.content)))
-
-
-@lru_cache(maxsize=16)
-def _terms(lexicon: Lexicon) -> re.Pattern[str]:
-    """The longest first: "very likely" before "likely"."""
-    words = sorted({word for term in lexicon.terms for word in (term.term, *term.also)}, key=len, reverse=True)
-    return re.compile(rf"\b(?:{'|'.join(map(re.escape, words))})\b" if words else r"(?!)", re.IGNORECASE)

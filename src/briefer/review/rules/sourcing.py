@@ -67,7 +67,7 @@ def circular_reporting(case: Case) -> Iterator[Finding]:
 
 def sources_complete(case: Case) -> Iterator[Finding]:
     """SR03: a citation without a source or a date, or one the reader was not sure of."""
-    for cite, citation in _printed_citations(case.brief):
+    for cite, citation in printed_citations(case.brief):
         for message, hint in _incomplete(citation):
             confirm = (Fix("Confirm", ConfirmCitation(cite)),) if citation.doubt else ()
             yield Finding("SR03", "warning", message, cite.citation, citation.text, hint, fixes=confirm)
@@ -78,7 +78,7 @@ def inferred_years(case: Case) -> Iterator[Finding]:
     for article in case.brief.articles:
         inferred = sum(
             date.inferred
-            for cite, citation in _printed_citations(case.brief)
+            for cite, citation in printed_citations(case.brief)
             if cite.article == article.id
             for reference in citation.references
             for date in reference.dates
@@ -118,7 +118,7 @@ def _incomplete(citation: Citation) -> Iterator[tuple[str, str]]:
             yield f"{reference.source} in {citation.text} has no date.", "Add the date, or remove the citation."
 
 
-def _printed_citations(brief: Brief) -> Iterator[tuple[Cite, Citation]]:
+def printed_citations(brief: Brief) -> Iterator[tuple[Cite, Citation]]:
     citations = brief.citations()
     used = (cite for _, item in brief.items() for cite in citations_of(text_of(item)))
     for cite in dict.fromkeys(used):

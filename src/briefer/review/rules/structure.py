@@ -70,7 +70,7 @@ def _rows(table: TableItem) -> int:
 
 def _generated(spec: PartSpec) -> bool:
     """Parts the composer writes itself, so that having no items does not make them empty."""
-    return spec.content in ("sources", "lexicon", "notes", "what-changed")
+    return spec.content in ("sources", "lexicon", "notes", "what-changed", "traceability")
 
 
 def _broken(limits: Limits, items: int | None, words: int, pages: float | None) -> Iterator[tuple[str, str]]:

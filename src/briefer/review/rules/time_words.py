@@ -1,4 +1,4 @@
-"""Words by which a judgment says by when, and terms of likelihood that are also ordinary words. English only."""
+"""Words by which a judgment says by when. English only."""
 
 from __future__ import annotations
 
@@ -22,8 +22,3 @@ AHEAD: Final = (
     rf"(?:in|during|for|over|this)\s+{_BETWEEN}{_PERIOD}",
     r"\b(?:in|over|for)\s+the\s+(?:near|short|medium|long|longer|foreseeable)[\s-]+(?:term|future)\b",
 )
-# A term of a scale is an ordinary word where this follows it: "remote villages", "probable cause".
-ORDINARY: Final = {
-    "remote": r"\s+(?!(?:chance|possibility|prospect|odds|likelihood|in|by|within|before|until|that|but)\b)\w",
-    "probable": r"\s+(?:cause|reserves)\b",
-}
