@@ -75,11 +75,11 @@ class Reviewer:
             self._mark_end(new, "ins")
         return new
 
-    def move(self, paragraph: etree._Element, after: etree._Element, *, tracked: bool = False) -> None:
+    def move(self, paragraph: etree._Element, after: etree._Element, *, tracked: bool = False) -> etree._Element:
         """Cut and pasted behind another paragraph; recorded, its bookmarks stay with the old place."""
         if not tracked:
             after.addnext(paragraph)
-            return
+            return paragraph
         pasted = copy.deepcopy(paragraph)
         for mark in [*pasted.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd", f"{W}commentRangeStart")]:
             mark.getparent().remove(mark)
@@ -90,6 +90,7 @@ class Reviewer:
         for run in runs_of(pasted):
             self._wrap(run, "moveTo")
         self._mark_end(pasted, "moveTo")
+        return pasted
 
     def split(self, paragraph: etree._Element, at: str, *, tracked: bool = False) -> etree._Element:
         """A new paragraph from the first of those words on."""
@@ -121,6 +122,11 @@ class Reviewer:
         etree.SubElement(paragraph, f"{W}commentRangeEnd", {f"{W}id": id})
         mark = etree.SubElement(paragraph, f"{W}r")
         etree.SubElement(mark, f"{W}commentReference", {f"{W}id": id})
+
+    def drop_bookmarks(self) -> None:
+        """Lose all bookmarks, as programs do that know none."""
+        for mark in [*self.body.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd")]:
+            mark.getparent().remove(mark)
 
     def saved(self) -> bytes:
         """The file as it is sent back."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from random import Random
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefer import pipeline
 from briefer.compose.returned import held_against
+from briefer.model.returned import Returned
 from briefer.model.rich import plain
 from tests.returned.reviewer import Reviewer, run_text, runs_of, text_of
 from tests.returned.works import review_copy, work
@@ -49,7 +51,8 @@ class Model:
 
     def __init__(self, reviewer: Reviewer) -> None:
         texts = [text_of(p) for p in reviewer.paragraphs]
-        start, end = texts.index("Summary"), len(texts) - 1
+        start = texts.index("Summary")
+        end = next(n for n, text in enumerate(texts) if text.startswith("Based on"))
         self.elements = reviewer.paragraphs[start:end]
         self.texts = texts[start:end]
         self.touched: set[int] = set()
@@ -98,7 +101,8 @@ def do(edit: Edit, model: Model, reviewer: Reviewer) -> None:
                 model.texts[n : n + 1] = [text[:at], text[at:]]
                 model.touched.add(id(new))
         case "move" if to != n and to > 0:
-            reviewer.move(element, model.elements[to], tracked=edit.tracked)
+            element = reviewer.move(element, model.elements[to], tracked=edit.tracked)
+            model.touched.add(id(element))
             del model.elements[n], model.texts[n]
             place = to if to > n else to + 1
             model.elements.insert(place, element)
@@ -117,15 +121,35 @@ def brief_text(of: pipeline.Work) -> list[str]:
     return said
 
 
-@given(EDITS)
-@settings(max_examples=100, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-def test_accepting_all_changes_gives_the_returned_text(edits: list[Edit]) -> None:
-    before = work()
-    reviewer = Reviewer(review_copy())
+def edited(edits: list[Edit], citation_style: str, lost: str = "") -> tuple[Returned, Model]:
+    """A returned file after those edits, and what it should say; ``lost`` is what the program that saved it lost."""
+    reviewer = Reviewer(review_copy(citation_style))
     model = Model(reviewer)
     for edit in edits:
         do(edit, model, reviewer)
-    returned = pipeline.returned_from(reviewer.saved(), "x.docx", before)
-    after = pipeline.accept_returned(before, returned)
+    if "bookmarks" in lost:
+        reviewer.drop_bookmarks()
+    if "record" in lost:
+        reviewer.drop("customXml/itemReview.xml")
+    return pipeline.returned_from(reviewer.saved(), "x.docx", work(citation_style)), model
+
+
+@given(
+    EDITS, st.sampled_from(("footnotes", "endnotes")), st.sampled_from(("", "bookmarks", "record", "bookmarks, record"))
+)
+@settings(max_examples=60, deadline=None)
+def test_accepting_all_changes_gives_the_returned_text(edits: list[Edit], citation_style: str, lost: str) -> None:
+    returned, model = edited(edits, citation_style, lost)
+    after = pipeline.accept_returned(work(citation_style), returned)
     assert brief_text(after) == [squeezed(text) for text in model.texts if text.strip()]
     assert not held_against(after.brief, returned).open
+
+
+@given(EDITS, st.randoms(use_true_random=False))
+@settings(max_examples=60, deadline=None)
+def test_accepting_changes_one_by_one_in_any_order_gives_the_returned_text(edits: list[Edit], chance: Random) -> None:
+    returned, model = edited(edits, "footnotes")
+    after = work()
+    for change in chance.sample(returned.changes, len(returned.changes)):
+        after = pipeline.accept_returned(after, held_against(after.brief, returned), (change.id,))
+    assert brief_text(after) == [squeezed(text) for text in model.texts if text.strip()]
