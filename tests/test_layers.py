@@ -81,6 +81,7 @@ LAZY_OWN: Mapping[tuple[str, str], str] = {
     ("briefer.cli.main", "briefer.cli"): "a command is loaded when it is called, so that `--version` answers at once",
     ("briefer.app.window", "briefer.app.commands"): "the window shows before what reads and draws is loaded (0.5 s)",
     ("briefer.render.docx.figures", "briefer.render.charts.picture"): "a chart's PNG is drawn by the whole PDF writer",
+    ("briefer.render.markdown.pictures", "briefer.render.charts.picture"): "the same",
     ("briefer.cli.app", "briefer.app"): "`briefer app` starts the app; nothing else in the command line may load Qt",
 }
 
