@@ -9,8 +9,10 @@ from PySide6.QtCore import QCoreApplication
 
 from briefer.app.brief.arranging import is_edited
 from briefer.app.brief.context import BriefContext
+from briefer.app.brief.finding_marks import Mark, marks_of
 from briefer.app.brief.words import words
 from briefer.app.core_words import finding_in_words
+from briefer.app.spelling.tokens import flat
 from briefer.compose.dates import format_date
 from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem, text_of
 from briefer.model.lexicon import CONFIDENCE_LEVELS
@@ -56,6 +58,7 @@ class Face:
     description: str
     table: TableItem | None = None
     figure: FigureItem | None = None
+    marks: tuple[Mark, ...] = ()
 
 
 def face_of(context: BriefContext, part: Part, item: Item, number: int, short: bool) -> Face:
@@ -74,7 +77,14 @@ def face_of(context: BriefContext, part: Part, item: Item, number: int, short: b
         description=", ".join(f"{c.strong} {c.text}".strip() for c in chips if c.tone != "link"),
         table=item if isinstance(item, TableItem) else None,
         figure=item if isinstance(item, FigureItem) else None,
+        marks=() if faint else _marks(context, item, content),
     )
+
+
+def _marks(context: BriefContext, item: Item, shown: RichText) -> tuple[Mark, ...]:
+    """What checks are about in the item's words, which may stand after its date."""
+    content = text_of(item)
+    return marks_of(content, context.findings(item.id), len(flat(shown)) - len(flat(content)))
 
 
 def _content(context: BriefContext, item: Item) -> RichText:

@@ -87,6 +87,7 @@ class ItemEditor(SlotWidget):
             self.head.name.setText(words.item_name(item, number))
             self.head.count.setText(words.word_count(item_words(item)))
             self.text.show_content(item.content)
+            self.text.show_findings(self.desk.context.findings(item.id))
 
     def height_for(self, width: int) -> int:
         """Head, text and what stands below."""

@@ -23,6 +23,7 @@ from briefer.app.brief import item_chips
 from briefer.app.brief.chips import set_chip_surface, text_palette
 from briefer.app.brief.context import BriefContext
 from briefer.app.brief.faces import Chip, Face
+from briefer.app.brief.finding_marks import selections_of, told
 from briefer.app.brief.pictures import shown_picture
 from briefer.app.brief.rich_document import cite_of, fill_document
 from briefer.app.brief.sought import words_marked
@@ -192,8 +193,9 @@ class ItemView(QWidget):
         if self._face.faint:
             palette.setColor(palette.ColorRole.Text, self._look.colour("text3"))
         paint.palette = palette
+        paint.selections = selections_of(self._document, self._face.marks, self._look)
         if self._context.sought is not None:
-            paint.selections = words_marked(
+            paint.selections = paint.selections + words_marked(
                 self._document, self._context.sought, self._look.colour("surface" if self._chosen else "accent-soft")
             )
         self._document.documentLayout().draw(painter, paint)
@@ -293,10 +295,15 @@ class ItemView(QWidget):
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             chip = self._chip_at(QPointF(event.pos()))
             cite = self._cite_at(QPointF(event.pos()))
-            tip = (chip.tip or chip.text) if chip else self._context.label(cite) if cite else ""
+            tip = (chip.tip or chip.text) if chip else self._context.label(cite) if cite else self._told(event.pos())
             QToolTip.showText(event.globalPos(), tip, self)
             return True
         return super().event(event)
+
+    def _told(self, at: QPoint) -> str:
+        """What a check says of the words at a place."""
+        position = self._document.documentLayout().hitTest(self._in_text(QPointF(at)), Qt.HitTestAccuracy.ExactHit)
+        return next((told(mark.finding) for mark in self._face.marks if mark.start <= position < mark.end), "")
 
     def _chip_at(self, at: QPointF) -> Chip | None:
         return next((chip for chip, rect in self._placed if rect.contains(at)), None)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from functools import partial
 
 from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -16,9 +18,10 @@ from PySide6.QtGui import (
     QTextDocument,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from briefer.app.brief.context import BriefContext
+from briefer.app.brief.finding_marks import Mark, extra_selections, marks_of, told
 from briefer.app.brief.rich_document import (
     cite_of,
     content_between,
@@ -31,11 +34,13 @@ from briefer.app.brief.rich_document import (
     selected_content,
 )
 from briefer.app.brief.rich_mime import RICH_MIME, rich_bytes, rich_content
+from briefer.app.checks.accepting import offer
 from briefer.app.spelling.places import replaced
 from briefer.app.spelling.speller import Speller
 from briefer.app.spelling.tokens import Word
 from briefer.app.spelling.underline import Underliner
 from briefer.model.rich import Cite, RichText, Run, plain
+from briefer.review.findings import Finding
 
 _SIZE = 14
 _LINKS = ("http://", "https://", "mailto:")
@@ -57,6 +62,9 @@ class TextEditor(QTextEdit):
         super().__init__(parent)
         self._context, self._loading = context, False
         self._underliner: Underliner | None = None
+        self._found: tuple[Finding, ...] = ()
+        self._marks: tuple[Mark, ...] = ()
+        self._lines: dict[str, list[QTextEdit.ExtraSelection]] = {"spelling": [], "checks": []}
         self.setProperty("kind", "input")
         self.setAccessibleName(name)
         self.setAcceptRichText(True)
@@ -153,8 +161,30 @@ class TextEditor(QTextEdit):
 
     def check_spelling(self, speller: Speller) -> None:
         """Underline words that are in no dictionary; the menu offers others for them."""
-        self._underliner = Underliner(self._context.look, speller, self)
+        self._underliner = Underliner(self._context.look, speller, self, partial(self._underline, "spelling"))
         self._underliner.corrected.connect(self._correct)
+
+    # Checks
+
+    def show_findings(self, findings: Iterable[Finding]) -> None:
+        """Underline what checks are about; the lines move along with their words until other findings come."""
+        now = tuple(findings)
+        if now == self._found:
+            return
+        self._found = now
+        self._marks = marks_of(self.content, now)
+        self._underline("checks", extra_selections(self, self._marks, self._context.look))
+
+    def finding_at(self, position: int) -> Finding | None:
+        """What a check says of the words at a place of the document."""
+        for mark, line in zip(self._marks, self._lines["checks"], strict=True):
+            if line.cursor.selectionStart() <= position < line.cursor.selectionEnd():
+                return mark.finding
+        return None
+
+    def _underline(self, layer: str, lines: list[QTextEdit.ExtraSelection]) -> None:
+        self._lines[layer] = lines
+        self.setExtraSelections([line for lines in self._lines.values() for line in lines])
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  # Qt's name
         """The usual menu; on an unknown word it begins with what may be meant."""
@@ -166,6 +196,9 @@ class TextEditor(QTextEdit):
         cursor = self.cursorForPosition(event.pos()) if by_mouse else self.textCursor()
         if self._underliner is not None:
             self._underliner.offer(menu, cursor.position())
+        finding = self.finding_at(cursor.position())
+        if finding is not None:
+            offer(menu, self._context.look, self._context.opened, finding, self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(event.globalPos())
 
@@ -176,6 +209,10 @@ class TextEditor(QTextEdit):
 
     def event(self, event: QEvent) -> bool:
         """Undo and redo are the window's; Esc is ours, whatever shortcut the window has for it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            finding = self.finding_at(self.cursorForPosition(event.pos()).position())
+            QToolTip.showText(event.globalPos(), told(finding) if finding is not None else "", self)
+            return True
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
             if any(event.matches(key) for key in _NOT_OURS):
                 event.ignore()

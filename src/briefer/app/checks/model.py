@@ -19,17 +19,28 @@ _ROOT = QModelIndex()
 
 
 class FindingsModel(QAbstractItemModel):
-    """A flat tree; each row has its finding, and where it can be put right, a link."""
+    """A flat tree; each row has its finding, and where it can be put right, a link. Accepted ones come last."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.rows: tuple[Finding, ...] = ()
+        self._open = 0
 
-    def show_rows(self, rows: tuple[Finding, ...]) -> None:
+    def show_rows(self, rows: tuple[Finding, ...], accepted: tuple[Finding, ...] = ()) -> None:
         """These rows instead."""
         self.beginResetModel()
-        self.rows = rows
+        self.rows, self._open = (*rows, *accepted), len(rows)
         self.endResetModel()
+
+    def is_accepted(self, row: int) -> bool:
+        """Whether the finding of a row counts no more."""
+        return row >= self._open
+
+    def link(self, row: int) -> str:
+        """What a click on the end of a row does; empty for nothing."""
+        if self.is_accepted(row):
+            return QCoreApplication.translate("Checks", "Take back")
+        return link_of(self.shown(row))
 
     def index(self, row: int, column: int, parent: _Index = _ROOT) -> QModelIndex:
         """Qt asks for every row so."""
@@ -51,7 +62,7 @@ class FindingsModel(QAbstractItemModel):
         """Texts for the eye, the pointer and the screen reader."""
         finding = self.shown(index.row())
         if role == Qt.ItemDataRole.DisplayRole:
-            return (short_message(finding), finding.place, link_of(finding))[index.column()]
+            return (short_message(finding), finding.place, self.link(index.row()))[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
             return " ".join(filter(None, (finding.message, finding.hint)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -65,8 +76,11 @@ class FindingsModel(QAbstractItemModel):
     def spoken(self, row: int) -> str:
         """The whole row in words: how grave, what, where, and what can be done."""
         finding = self.shown(row)
-        said = (f"{severity_word(finding.severity)}: {finding.message}", finding.place, finding.hint)
-        return " ".join(filter(None, (*said, link_of(finding))))
+        kind = severity_word(finding.severity)
+        if self.is_accepted(row):
+            kind = QCoreApplication.translate("Checks", "Accepted")
+        said = (f"{kind}: {finding.message}", finding.place, finding.hint)
+        return " ".join(filter(None, (*said, self.link(row))))
 
 
 def link_of(finding: Finding) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
+from briefer.app.checks.accepting import ask_to_accept, take_acceptance_back, take_fix
 from briefer.app.checks.model import FIX, ICONS, FindingsModel, counted
 from briefer.app.checks.places import place_of
 from briefer.app.checks.rows import ROW, FindingsView
@@ -15,10 +16,10 @@ from briefer.app.core_words import in_words
 from briefer.app.pages.renderer import Renderer
 from briefer.app.pages.worker import Drawing, Failure
 from briefer.app.paper_details import PLACES
+from briefer.app.plural import plural
 from briefer.app.session import Session
-from briefer.app.theme.controls import icon_button, label
+from briefer.app.theme.controls import button, icon_button, label
 from briefer.app.theme.look import Look
-from briefer.compose.fixes import apply_fix
 from briefer.model.fix import Fix
 from briefer.review.findings import Finding, Severity
 
@@ -49,6 +50,8 @@ class ChecksPane(QWidget):
         self._session: Session | None = None
         self._renderer: Renderer | None = None
         self._folded = False
+        self._found: tuple[Finding, ...] = ()
+        self._accepted: tuple[Finding, ...] = ()
         self.model = FindingsModel(self)
         self.view = FindingsView(look, self.model)
         self._counts: dict[Severity, tuple[QLabel, QLabel]] = {}
@@ -66,6 +69,7 @@ class ChecksPane(QWidget):
         column.addWidget(self.view, 1)
         self.view.opened.connect(self.go_to)
         self.view.fixed.connect(self.fix)
+        self.view.menu_wanted.connect(self._offer)
         look.changed.connect(self._relook)
         self._relook()
         self._show(())
@@ -92,8 +96,8 @@ class ChecksPane(QWidget):
 
     @property
     def findings(self) -> tuple[Finding, ...]:
-        """What is shown."""
-        return self.model.rows
+        """What counts against the brief."""
+        return self._found
 
     # Commands
 
@@ -128,7 +132,10 @@ class ChecksPane(QWidget):
             self._session.jump(self._place(row))
 
     def fix(self, row: int) -> None:
-        """Take the fix of a row, or the one of several that is chosen; one step to undo."""
+        """Take the fix of a row, or the one of several that is chosen; what was accepted counts again. One step."""
+        if self._session is not None and 0 <= row < len(self.model.rows) and self.model.is_accepted(row):
+            take_acceptance_back(self._session, self.model.rows[row])
+            return
         fixes = self.model.rows[row].fixes if 0 <= row < len(self.model.rows) else ()
         if len(fixes) > 1:
             self.choices(row).popup(self._link_corner(row))
@@ -138,8 +145,35 @@ class ChecksPane(QWidget):
     def take(self, fix: Fix) -> None:
         """Carry out a fix as a step of its own."""
         if self._session is not None:
-            template = self._session.template
-            self._session.apply(lambda brief: apply_fix(brief, template, fix.edit), in_words(fix.label))
+            take_fix(self._session, fix)
+
+    def accept(self, row: int) -> None:
+        """Ask why the finding of a row may stand, and let it."""
+        if self._session is not None and not self.model.is_accepted(row):
+            ask_to_accept(self._look, self._session, self.model.rows[row], self)
+
+    def show_accepted(self, shown: bool) -> None:
+        """Findings that were accepted too, or not."""
+        self._accepted_button.setChecked(shown)
+        self._replace_rows(self._found)
+
+    def _offer(self, row: int, at: QPoint) -> None:
+        menu = self.row_menu(row)
+        menu.popup(at)
+
+    def row_menu(self, row: int) -> QMenu:
+        """What can be done about a row."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Go to its place")).triggered.connect(partial(self.go_to, row))
+        if self.model.is_accepted(row):
+            menu.addAction(self.tr("Take the acceptance back")).triggered.connect(partial(self.fix, row))
+            return menu
+        for fix in self.model.rows[row].fixes:
+            menu.addAction(in_words(fix.label)).triggered.connect(partial(self.take, fix))
+        menu.addSeparator()
+        menu.addAction(self.tr("Accept with a reason…")).triggered.connect(partial(self.accept, row))
+        return menu
 
     def choices(self, row: int) -> QMenu:
         """The fixes of a row as a menu, the best first."""
@@ -186,6 +220,11 @@ class ChecksPane(QWidget):
             row.addSpacing(look.px(6))
         row.addWidget(self._said)
         row.addStretch(1)
+        self._accepted_button = button(look, "", "flat")
+        self._accepted_button.setCheckable(True)
+        self._accepted_button.setAccessibleName(self.tr("Show accepted findings"))
+        self._accepted_button.clicked.connect(self.show_accepted)
+        row.addWidget(self._accepted_button)
         self._fold_button = icon_button(look, "chevron-down", self.tr("Fold the checks"))
         self._fold_button.clicked.connect(self.toggle_folded)
         row.addWidget(self._fold_button)
@@ -206,25 +245,28 @@ class ChecksPane(QWidget):
         self.updateGeometry()
 
     def _show_drawing(self, drawing: Drawing) -> None:
-        self._show(drawing.drawn.findings)
+        self._show(drawing.drawn.findings, drawing.drawn.waived)
 
     def _show_failure(self, failure: Failure) -> None:
         """What keeps the pages from being drawn is the gravest check of all."""
         found = (Finding("", "error", p.message, "", p.where, p.hint) for p in failure.problems)
         self._show((*found, *(f for f in self.findings if f.check)))
 
-    def _show(self, findings: tuple[Finding, ...]) -> None:
+    def _show(self, findings: tuple[Finding, ...], accepted: tuple[Finding, ...] = ()) -> None:
         """Rows that stay keep the current one and the scroll."""
         session = self._session
-        if session is None or findings != self.findings:
-            self._replace_rows(findings if session else ())
+        if session is None or (findings, accepted) != (self._found, self._accepted):
+            self._found, self._accepted = (findings, accepted) if session else ((), ())
+            self._replace_rows(self._found)
         self._count(findings)
 
     def _replace_rows(self, rows: tuple[Finding, ...]) -> None:
         now = self.view.currentIndex().row()
         current = self.model.rows[now] if now >= 0 else None
         scrolled = self.view.verticalScrollBar().value()
-        self.model.show_rows(rows)
+        shown = self._accepted if self._accepted_button.isChecked() else ()
+        self.model.show_rows(rows, shown)
+        rows = self.model.rows
         self.view.fit()
         kept = next((i for i, finding in enumerate(rows) if finding == current), min(now, len(rows) - 1))
         if kept >= 0:
@@ -237,6 +279,9 @@ class ChecksPane(QWidget):
             words.setText(counted(severity, count))
             icon.setVisible(count > 0)
             words.setVisible(count > 0)
+        count = len(self._accepted)
+        self._accepted_button.setVisible(count > 0)
+        self._accepted_button.setText(plural(self.tr("%n accepted", "", count), count))
         self._said.setText(self._sentence() if not findings else "")
         self._said.setVisible(not findings)
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
+from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from briefer.app.checks.model import FIX, ICONS, WHAT, WHERE, FindingsModel, link_of, short_message
+from briefer.app.checks.model import FIX, ICONS, WHAT, WHERE, FindingsModel, short_message
 from briefer.app.core_words import in_words
 from briefer.app.theme.look import Look
 
@@ -24,10 +24,11 @@ _Index = QModelIndex | QPersistentModelIndex
 
 
 class FindingsView(QTreeView):
-    """A flat tree of uniform rows. ``opened`` and ``fixed`` are sent with a row."""
+    """A flat tree of uniform rows. ``opened`` and ``fixed`` are sent with a row, ``menu_wanted`` with its place too."""
 
     opened = Signal(int)
     fixed = Signal(int)
+    menu_wanted = Signal(int, QPoint)
 
     def __init__(self, look: Look, model: FindingsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -85,13 +86,21 @@ class FindingsView(QTreeView):
         over = self._is_link(self.indexAt(event.position().toPoint()))
         self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if over else Qt.CursorShape.ArrowCursor)
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  # Qt's name
+        """What can be done about the row under the pointer, or the current one."""
+        by_mouse = event.reason() == QContextMenuEvent.Reason.Mouse
+        index = self.indexAt(event.pos()) if by_mouse else self.currentIndex()
+        if index.isValid():
+            at = event.globalPos() if by_mouse else self.viewport().mapToGlobal(self.visualRect(index).bottomLeft())
+            self.menu_wanted.emit(index.row(), at)
+
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
         """No row is hovered any more."""
         super().leaveEvent(event)
         self.viewport().update()
 
     def _is_link(self, index: QModelIndex) -> bool:
-        return index.isValid() and index.column() == FIX and bool(self.findings.rows[index.row()].fixes)
+        return index.isValid() and index.column() == FIX and bool(self.findings.link(index.row()))
 
     def _open_or_fix(self, index: QModelIndex) -> None:
         if not self._is_link(index):
@@ -101,7 +110,8 @@ class FindingsView(QTreeView):
         metrics = QFontMetricsF(self.look.font(13))
         px, rows = self.look.px, self.findings.rows
         whole = self.viewport().width()
-        widest = max((metrics.horizontalAdvance(link_of(finding)) for finding in rows), default=0.0)
+        links = map(self.findings.link, range(len(rows)))
+        widest = max(map(metrics.horizontalAdvance, links), default=0.0)
         fixes = round(widest) + px(2 * _SIDE) if widest else px(_SIDE)
         place = round(max((metrics.horizontalAdvance(in_words(f.place)) for f in rows), default=0.0)) + px(_SIDE)
         place = min(place, max((whole - fixes) // 3, px(80)), px(200))
@@ -122,18 +132,24 @@ class _Row(QStyledItemDelegate):
         finding = self._view.findings.shown(index.row())
         self._paint_background(painter, option, room)
         if index.column() == WHAT:
-            icon, token = ICONS[finding.severity]
+            accepted = self._view.findings.is_accepted(index.row())
+            icon, token = ("circle-check", "text3") if accepted else ICONS[finding.severity]
             side = look.px(14)
             top = int(room.center().y() - side / 2 + 0.5)
             look.icon(icon, 14, token).paint(painter, int(room.left()) + look.px(_SIDE), top, side, side)
-            self._text(painter, room.adjusted(look.px(_SIDE + 22), 0, -look.px(8), 0), short_message(finding), "text")
+            self._text(
+                painter,
+                room.adjusted(look.px(_SIDE + 22), 0, -look.px(8), 0),
+                short_message(finding),
+                "text3" if accepted else "text",
+            )
         elif index.column() == WHERE:
             self._text(painter, room.adjusted(look.px(4), 0, -look.px(4), 0), finding.place, "text3")
-        elif finding.fixes:
+        elif link := self._view.findings.link(index.row()):
             inside = room.adjusted(0, 0, -look.px(_SIDE), 0)
             painter.setFont(look.font(13))
             painter.setPen(look.colour("accent"))
-            painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), link_of(finding))
+            painter.drawText(inside, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), link)
 
     def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem, room: QRectF) -> None:
         state = QStyle.StateFlag(option.state)

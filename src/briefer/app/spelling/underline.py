@@ -29,9 +29,15 @@ class Underliner(QObject):
 
     corrected = Signal(object, str)
 
-    def __init__(self, look: Look, speller: Speller, editor: QTextEdit) -> None:
+    def __init__(
+        self,
+        look: Look,
+        speller: Speller,
+        editor: QTextEdit,
+        show: Callable[[list[QTextEdit.ExtraSelection]], object],
+    ) -> None:
         super().__init__(editor)
-        self._look, self._speller, self._editor = look, speller, editor
+        self._look, self._speller, self._editor, self._show_marks = look, speller, editor, show
         self.unknown: tuple[Word, ...] = ()
         self._checked = ""  # the text that they stand in
         self._timer = QTimer(self)
@@ -114,7 +120,7 @@ class Underliner(QObject):
             return
         caret = self._index(self._editor.textCursor().position()) if self._editor.hasFocus() else -1
         shown = [word for word in self.unknown if word.end != caret]
-        self._editor.setExtraSelections([self._mark(word) for word in shown])
+        self._show_marks([self._mark(word) for word in shown])
         said = plural(self.tr("%n word(s) not in the dictionary", "", len(shown)), len(shown)) if shown else ""
         if said != self._editor.accessibleDescription():
             self._editor.setAccessibleDescription(said)
