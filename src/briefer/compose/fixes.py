@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from briefer.compose import edits
 from briefer.compose.basis import phrase
+from briefer.compose.marking_edits import mark_items, mark_part
 from briefer.model.article import ArticleId, Citation
 from briefer.model.brief import Brief, Correction, Item, Judgment, TableItem, TextItem, text_of
 from briefer.model.fix import (
@@ -20,6 +21,8 @@ from briefer.model.fix import (
     KeepHeading,
     KeepText,
     LinkEvidence,
+    MarkItem,
+    MarkPart,
     OneEdit,
     Replace,
     SetConfidence,
@@ -47,7 +50,7 @@ def apply_fix(brief: Brief, template: BriefTemplate, edit: Edit) -> Brief:
     return changed
 
 
-def _applied(brief: Brief, template: BriefTemplate, edit: OneEdit) -> Brief:
+def _applied(brief: Brief, template: BriefTemplate, edit: OneEdit) -> Brief:  # noqa: C901  # one short case an edit
     match edit:
         case SetLikelihood() | SetConfidence() | StateOutlets() | LinkEvidence():
             return edits.change_judgment(brief, edit.item, lambda j: _weighed(j, template, edit))
@@ -63,6 +66,10 @@ def _applied(brief: Brief, template: BriefTemplate, edit: OneEdit) -> Brief:
             return _years_confirmed(brief, article)
         case SetMarking(marking):
             return brief if marking == brief.marking else replace(brief, marking=marking)
+        case MarkItem(item, marking):
+            return mark_items(brief, (item,), marking)
+        case MarkPart(part, marking):
+            return mark_part(brief, part, marking)
         case HeadTable(item):
             return edits.change_item(brief, item, _headed)
         case AddPart(role):

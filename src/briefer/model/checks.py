@@ -24,6 +24,7 @@ _SPECS = (
     CheckSpec("ST02", "warning", "Bottom line too long, or not first"),
     CheckSpec("HM01", "error", "Marking missing or malformed"),
     CheckSpec("HM02", "error", "Item marked higher than the paper"),
+    CheckSpec("HM03", "warning", "Text for other readers that is marked no lower than its item"),
     CheckSpec("EL01", "error", "Likelihood and confidence in one sentence"),
     CheckSpec("EL02", "warning", "Terms of two rows of one scale mixed"),
     CheckSpec("EL03", "warning", "Term of likelihood that is not of the brief's scale"),

@@ -97,6 +97,22 @@ class SetMarking:
 
 
 @dataclass(frozen=True, slots=True)
+class MarkItem:
+    """An item's own marking; an empty one is that of its part or paper."""
+
+    item: ItemId
+    marking: str
+
+
+@dataclass(frozen=True, slots=True)
+class MarkPart:
+    """A part's own marking; an empty one is the paper's."""
+
+    part: PartId
+    marking: str
+
+
+@dataclass(frozen=True, slots=True)
 class HeadTable:
     """A table's first row as its header row."""
 
@@ -121,6 +137,8 @@ OneEdit = (
     | ConfirmCitation
     | ConfirmYears
     | SetMarking
+    | MarkItem
+    | MarkPart
     | HeadTable
     | AddPart
 )
@@ -159,6 +177,8 @@ __all__ = [
     "KeepHeading",
     "KeepText",
     "LinkEvidence",
+    "MarkItem",
+    "MarkPart",
     "OneEdit",
     "Replace",
     "SetConfidence",

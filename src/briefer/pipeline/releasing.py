@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import importlib
 import logging
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from types import ModuleType
 
 from briefer.compose.release import released
 from briefer.errors import ComposeError, Problem, UsageError
-from briefer.model.brief import Brief
+from briefer.model.lexicon import Marking
 from briefer.model.release import Withheld
 from briefer.pipeline.drawing import Watch, check
-from briefer.pipeline.work import Work, composed
+from briefer.pipeline.work import Work, comparable, composed, markings_in
 from briefer.pipeline.writing import Format, render
 from briefer.review.findings import Finding
 from briefer.storage import markings
@@ -41,9 +40,11 @@ def release(work: Work, marking: str) -> Release:
         ComposeError: the paper's own marking is none that it could be ranked by.
     """
     wanted = _known(marking or work.brief.marking, work)
-    found = released(work.brief, work.template, wanted, _ranks(work, wanted))
-    log.info("3. released for %s: %d items withheld", wanted or "all", found.withheld.items)
-    return Release(wanted, Work(found.brief, work.template), found.withheld, work)
+    ranks = {text: known.rank for text, known in markings_in(work).items()}
+    text = wanted.text if wanted else ""
+    found = released(work.brief, work.template, text, ranks | ({text: wanted.rank} if wanted else {}))
+    log.info("3. released for %s: %d items withheld", text or "all", found.withheld.items)
+    return Release(text, Work(found.brief, work.template), found.withheld, work)
 
 
 def render_release(release: Release, formats: Iterable[Format], watch: Watch | None = None) -> dict[Format, bytes]:
@@ -93,47 +94,21 @@ def _with_waivers(release: Release) -> Work:
     return Work(replace(bare, waivers=kept), release.work.template)
 
 
-def _known(marking: str, work: Work) -> str:
-    """The marking as it is printed."""
-    if not marking and not _used(work.brief):
-        return ""
-    allowed = work.template.markings
+def _known(marking: str, work: Work) -> Marking | None:
+    """The marking as it is printed; none for a brief in which nothing is marked."""
+    known, allowed = markings_in(work), work.template.markings
+    if not marking and not known:
+        return None
+    own = known.get(work.brief.marking)
     found = markings.find_marking(marking, allowed) if marking else None
-    if found is None:
-        known = ", ".join(allowed or markings.load_markings())
-        raise UsageError(Problem("--for", f"{marking!r} is not a marking of this brief.", f"One of: {known}."))
-    own = markings.find_marking(work.brief.marking, allowed) if work.brief.marking else None
+    if found is None or (own is not None and not comparable(found, own, work)):
+        listed = ", ".join(allowed or markings.load_markings())
+        raise UsageError(Problem("--for", f"{marking!r} is not a marking of this brief.", f"One of: {listed}."))
     if own is None:
         said = f"The paper's own marking ({work.brief.marking!r}) is not known, so nothing can be said to be below it."
         said = said if work.brief.marking else "The paper has no marking, so nothing can be said to be below one."
         raise ComposeError(Problem("marking", said, "Set the marking of the paper."))
-    return found.text
-
-
-def _ranks(work: Work, wanted: str) -> dict[str, int]:
-    """The ranks of all markings in use that can be held against the wanted one."""
-    ranks = {}
-    for text in (*_used(work.brief), work.brief.marking, wanted):
-        found = markings.find_marking(text, work.template.markings) if text else None
-        if found is not None and (work.template.markings or _family(found.text) == _family(wanted)):
-            ranks[text] = found.rank
-    return ranks
-
-
-def _used(brief: Brief) -> tuple[str, ...]:
-    """Every marking that stands in a brief beside the paper's own."""
-    parts = (*brief.parts, *brief.set_aside)
-    items = [item for part in parts for item in part.items]
-    items += brief.previous.judgments if brief.previous else ()
-    used = [*(part.marking for part in parts), *(entry.marking for entry in brief.register)]
-    used += [marking for item in items for marking in (item.marking, *(one.marking for one in item.substitutes))]
-    return tuple(dict.fromkeys(filter(None, used)))
-
-
-def _family(marking: str) -> str:
-    """TLP, UNCLASSIFIED…, OFFICIAL…: only markings of one family have a common order."""
-    found = re.match(r"\w+", marking)
-    return found[0] if found else marking
+    return found
 
 
 def _search() -> ModuleType:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -109,6 +110,33 @@ def marking_of(work: Work) -> Marking | None:
     if not text:
         return None
     return markings.find_marking(text, work.template.markings) or markings.find_marking(text) or Marking(text, 0)
+
+
+def markings_in(work: Work) -> dict[str, Marking]:
+    """Every known marking that stands in the brief, as it is written there. Those of one order can be compared.
+
+    Without a list of the template's own, they are those of the paper's family.
+    """
+    brief, allowed = work.brief, work.template.markings
+    parts = (*brief.parts, *brief.set_aside)
+    items = [item for part in parts for item in part.items] + list(brief.previous.judgments if brief.previous else ())
+    used = [brief.marking, *(part.marking for part in parts), *(entry.marking for entry in brief.register)]
+    used += [text for item in items for text in (item.marking, *(one.marking for one in item.substitutes))]
+    found = {text: markings.find_marking(text, allowed) for text in dict.fromkeys(used) if text}
+    known = {text: marking for text, marking in found.items() if marking is not None}
+    own = known.get(brief.marking)
+    return known if own is None else {t: m for t, m in known.items() if comparable(m, own, work)}
+
+
+def comparable(one: Marking, other: Marking, work: Work) -> bool:
+    """Whether two markings have a common order: that of the template's list, else that of their family."""
+    return bool(work.template.markings) or _family(one) == _family(other)
+
+
+def _family(marking: Marking) -> str:
+    """TLP, UNCLASSIFIED…, OFFICIAL…: only markings of one family have a common order."""
+    found = re.match(r"\w+", marking.text)
+    return found[0] if found else marking.text
 
 
 def style_of(work: Work) -> StyleSheet:

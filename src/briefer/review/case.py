@@ -19,7 +19,8 @@ class Case:
     ``part_pages`` what each part takes of it, ``part_lines`` how many lines its items take.
     ``picture_faults`` says of items what is wrong with their pictures.
     ``missing_characters`` are those that no shipped font can draw. ``lexicon`` is the brief's scale of likelihood,
-    ``scales`` are the others that a writer may take terms from.
+    ``scales`` are the others that a writer may take terms from. ``markings`` are the known ones that stand in the brief,
+    by how they are written there, with their ranks.
     """
 
     brief: Brief

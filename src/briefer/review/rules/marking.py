@@ -32,7 +32,9 @@ def markings_of_items_known(case: Case) -> Iterator[Finding]:
     """HM01: the marking of a part or an item that nobody knows ranks above all, so every release leaves it out."""
     for part in case.brief.parts:
         if part.marking:
-            yield from _unknown(case, part.marking, part.id, part_name(part), MarkPart(part.id, _known(case, part.marking)))
+            yield from _unknown(
+                case, part.marking, part.id, part_name(part), MarkPart(part.id, _known(case, part.marking))
+            )
         for item in part.items:
             if item.marking:
                 edit = MarkItem(item.id, _known(case, item.marking))
@@ -58,7 +60,9 @@ def texts_for_others_lower(case: Case) -> Iterator[Finding]:
         own = _rank(case, item.marking or part.marking or case.brief.marking)
         for substitute in item.substitutes:
             if _rank(case, substitute.marking or case.brief.marking) >= own >= 0:
-                message = f"The text for readers of {substitute.marking} is never printed: they may read the item itself."
+                message = (
+                    f"The text for readers of {substitute.marking} is never printed: they may read the item itself."
+                )
                 hint = "Mark the item higher, or the text lower."
                 yield Finding("HM03", "warning", message, item.id, _place(part, item), hint)
 
