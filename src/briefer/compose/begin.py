@@ -130,7 +130,16 @@ class _Filling:
             case "editor":
                 texts: list[Item] = [TextItem(self._id(), (Run(text),)) for text in spec.text if text]
                 return [*texts, *([self._blank_table(spec)] if spec.columns else [])]
-            case "sections" | "digest" | "sources" | "source-summary" | "lexicon" | "notes" | "what-changed":
+            case (
+                "sections"
+                | "digest"
+                | "sources"
+                | "source-summary"
+                | "lexicon"
+                | "notes"
+                | "what-changed"
+                | "traceability"
+            ):
                 return []
 
     def _part(self, spec: PartSpec, heading: str, items: Iterable[Item], proposed: bool = False) -> Part:

@@ -22,6 +22,7 @@ SETTABLE = (
     "prepared_for",
     "prepared_by",
     "reference",
+    "lexicon",
 )
 _DATES = {"date", "cut_off", "expires"}
 

@@ -19,7 +19,12 @@ from briefer.model.template import BriefTemplate, ContentSource, PartSpec
 
 _AUTHOR, _EVENT, _PARAGRAPH, _OPTIONAL, _REQUIRED, _REST_OF_PART, _FIRST_PARAGRAPH = range(7)
 
-GENERATED: tuple[ContentSource, ...] = ("sources", "lexicon", "what-changed")  # what takes room without having items
+GENERATED: tuple[ContentSource, ...] = (
+    "sources",
+    "lexicon",
+    "what-changed",
+    "traceability",
+)  # what takes room without having items
 Rank = tuple[float, ...]
 
 

@@ -22,7 +22,7 @@ Keeping = Literal["anew", "fixed", "out"]
 
 # What briefer itself writes: to fix its words would print the register of another article.
 _GENERATED: frozenset[ContentSource] = frozenset(
-    {"sources", "source-summary", "lexicon", "notes", "sections", "digest", "what-changed"}
+    {"sources", "source-summary", "lexicon", "notes", "sections", "digest", "what-changed", "traceability"}
 )
 # Layouts that print more of an item than its words.
 _MORE_THAN_WORDS: frozenset[PartLayout] = frozenset({"judgments", "judgments-table", "table", "timeline"})

@@ -239,6 +239,7 @@ class Brief:
     parts that the template has no place for. ``register`` describes the sources that the brief cites, copied from the
     editor's own register so that the brief prints the same for ever; ``descriptors`` single citations of them.
     ``edition`` counts from 1; ``previous`` is the edition before, ``reasons`` why its judgments changed.
+    ``lexicon`` names the scale of likelihood, empty for the template's.
     """
 
     template: str
@@ -265,6 +266,7 @@ class Brief:
     edition: int = 1
     previous: Edition | None = None
     reasons: tuple[ChangeReason, ...] = ()
+    lexicon: str = ""
 
     def article(self, id: ArticleId) -> Article:
         """The article of that id.

@@ -31,6 +31,7 @@ ContentSource = Literal[
     "lexicon",  # the box that explains the estimative language
     "notes",  # where endnotes stand
     "digest",  # the articles, or the sources of one, each as a part of its own
+    "traceability",  # per judgment its evidence, with its outlets, dates, grades and gaps
     "what-changed",  # what is other than in the edition before
     "about-author",  # the article's biography aside
     "editor",  # written by the editor; printed once it has text
@@ -130,7 +131,9 @@ class BriefTemplate:
     user files. ``markings`` lists the allowed ones, least restricted first; ``marking`` is the default.
     ``required_meta`` names what a finished brief must say of itself, such as when a warning expires. ``docx_base`` is
     the own Word file that Word exports are written into, ``docx_styles`` its styles by ``WORD_ROLES``, where they are
-    not found by themselves. ``checks`` gives checks, by id, another severity than their own, or turns them off.
+    not found by themselves. ``show_grades`` prints the Admiralty grade of a source with each citation of it;
+    ``source_age_days`` is how old a source may be at the cut-off before a check tells it. ``checks`` gives checks, by
+    id, another severity than their own, or turns them off.
     """
 
     id: str
@@ -152,6 +155,8 @@ class BriefTemplate:
     required_meta: tuple[MetaField, ...] = ()
     contents: bool = False
     show_ranges: bool = True
+    show_grades: bool = False
+    source_age_days: int = 365
     short_repeats: bool = True
     note_numbering: NoteNumbering = "document"
     endnotes: EndnotePlace = "document"

@@ -101,7 +101,7 @@ def lexicon_of(work: Work) -> Lexicon:
     Raises:
         TemplateError: there is no such lexicon, or it is broken.
     """
-    return lexicons.load_lexicon(work.template.lexicon)
+    return lexicons.load_lexicon(work.brief.lexicon or work.template.lexicon)
 
 
 def marking_of(work: Work) -> Marking | None:

@@ -20,6 +20,7 @@ from briefer.review.rules.marking import (
     texts_for_others_lower,
 )
 from briefer.review.rules.scales import box_of_terms, other_row, same_likelihood
+from briefer.review.rules.source_state import old_sources, ungraded_sources
 from briefer.review.rules.sourcing import (
     circular_reporting,
     evidence_confirmed,
@@ -72,6 +73,8 @@ RULES: tuple[Rule, ...] = (
     box_of_terms,
     sources_complete,
     inferred_years,
+    old_sources,
+    ungraded_sources,
     figures_described,
     headed_tables,
     printable_pictures,

@@ -144,6 +144,12 @@ class TemplateFile:
     required_meta: tuple[MetaField, ...] | None = _key("What of these a finished brief must say.")
     contents: bool | None = _key("Whether a contents list is printed.")
     show_ranges: bool | None = _key("Whether the range stands beside a likelihood term: very unlikely (5–20 %).")
+    show_grades: bool | None = _key(
+        "Whether the grade of a source stands with each citation of it: TASS, 4 July 2025 (C2)."
+    )
+    source_age_days: int | None = _key(
+        "From how many days before the cut-off a check tells that a source is old.", least=1, most=36_500
+    )
     short_repeats: bool | None = _key("Whether a reference given again names its first note: EDM, note 3.")
     note_numbering: NoteNumbering | None = _key(
         "Whether notes are numbered through, anew on every page, or anew in every section."

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.compose.day_numbers import day_range
+from briefer.model.day_numbers import day_range
 from briefer.compose.house import House
 from briefer.compose.layouts.timeline import timeline
 from briefer.compose.time_axis import axis_of, crowd, ticks_of

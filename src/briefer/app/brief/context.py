@@ -72,12 +72,13 @@ class BriefContext(QObject):
 
     @property
     def lexicon(self) -> Lexicon | None:
-        """The likelihood scale of the brief, none when the template names one that is missing or broken."""
-        if self._lexicon[0] != self.template.lexicon:
+        """The likelihood scale of the brief, none when it names one that is missing or broken."""
+        id = self.brief.lexicon or self.template.lexicon
+        if self._lexicon[0] != id:
             try:
-                self._lexicon = (self.template.lexicon, load_lexicon(self.template.lexicon))
+                self._lexicon = (id, load_lexicon(id))
             except TemplateError:
-                self._lexicon = (self.template.lexicon, None)
+                self._lexicon = (id, None)
         return self._lexicon[1]
 
     def spec(self, part: Part) -> PartSpec:

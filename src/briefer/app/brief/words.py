@@ -141,5 +141,5 @@ def numbered(part: Part) -> Iterator[tuple[Item, int]]:
         yield item, counted[type(item)]
 
 
-GENERATED = ("sources", "lexicon", "notes", "what-changed")
+GENERATED = ("sources", "lexicon", "notes", "what-changed", "traceability")
 words = BriefWords()

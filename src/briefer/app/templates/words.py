@@ -29,6 +29,7 @@ CONTENTS: dict[str, str] = {
     "lexicon": QT_TRANSLATE_NOOP("Templates", "Estimative language"),
     "notes": QT_TRANSLATE_NOOP("Templates", "Notes"),
     "digest": QT_TRANSLATE_NOOP("Templates", "Articles or sources, one by one"),
+    "traceability": QT_TRANSLATE_NOOP("Templates", "What each judgment rests on"),
     "what-changed": QT_TRANSLATE_NOOP("Templates", "What changed since the edition before"),
     "about-author": QT_TRANSLATE_NOOP("Templates", "Note on the author"),
     "editor": QT_TRANSLATE_NOOP("Templates", "Written by the editor"),

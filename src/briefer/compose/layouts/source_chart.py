@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from briefer.compose.citing import CitationPrinter
 from briefer.compose.dates import format_date
-from briefer.compose.day_numbers import day_range
+from briefer.model.day_numbers import day_range
 from briefer.compose.house import House
 from briefer.compose.item_blocks import words
 from briefer.compose.register import RegisterEntry

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefer.compose.dates import format_date
-from briefer.compose.day_numbers import date_of, day_range
+from briefer.model.day_numbers import date_of, day_range
 from briefer.compose.events import leading_date, without_start
 from briefer.compose.house import House
 from briefer.compose.time_axis import axis_of, crowd, ticks_of

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import datetime
 from collections.abc import Iterator
 
 from briefer.model.brief import Brief
 from briefer.model.dates import PartialDate
+from briefer.model.day_numbers import day_range
 from briefer.model.outlets import Outlets
 from briefer.model.source_base import SourceBase, SourceUse
 from briefer.review.case import Case
@@ -17,12 +17,9 @@ from briefer.review.rules.sourcing import printed_citations
 def old_sources(case: Case) -> Iterator[Finding]:
     """SR04: sources older than the template allows at the cut-off date, else at the date of the paper."""
     as_of = case.brief.cut_off or case.brief.date
-    newest = _last_day(as_of) if as_of else None
-    days = case.template.source_age_days
-    if newest is None:
-        return
-    dated = [last for use in _uses(case.brief) if (last := max(map(_last_day_or_first, use.dates), default=None))]
-    old = sum((newest - last).days > days for last in dated)
+    newest, days = _last_day(as_of) if as_of else 0, case.template.source_age_days
+    dated = [last for use in _uses(case.brief) if (last := max(map(_last_day, use.dates), default=0))]
+    old = sum(newest - last > days for last in dated)
     if old:
         message = f"{old:,} of {len(dated):,} references are older than {days:,} days at the cut-off."
         hint = "Look for newer ones, or say why they still hold."
@@ -46,17 +43,6 @@ def _uses(brief: Brief) -> Iterator[SourceUse]:
     return (use for cite, _ in printed_citations(brief) for use in base.used(cite))
 
 
-def _last_day_or_first(date: PartialDate) -> datetime.date:
-    return _last_day(date) or datetime.date.min
-
-
-def _last_day(date: PartialDate) -> datetime.date | None:
-    """The last day that a date can mean; none without a year."""
-    if date.year is None or not 1 <= date.year < 9999:
-        return None
-    if date.month is None:
-        return datetime.date(date.year, 12, 31)
-    if date.day is None:
-        following = datetime.date(date.year + date.month // 12, date.month % 12 + 1, 1)
-        return following - datetime.timedelta(days=1)
-    return datetime.date(date.year, date.month, date.day)
+def _last_day(date: PartialDate) -> int:
+    days = day_range(date)
+    return days[1] if days else 0

@@ -119,6 +119,7 @@ def _incomplete(citation: Citation) -> Iterator[tuple[str, str]]:
 
 
 def printed_citations(brief: Brief) -> Iterator[tuple[Cite, Citation]]:
+    """The citations that the paper prints, each once."""
     citations = brief.citations()
     used = (cite for _, item in brief.items() for cite in citations_of(text_of(item)))
     for cite in dict.fromkeys(used):
