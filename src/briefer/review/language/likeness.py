@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from math import log, sqrt
 from typing import Final
 
@@ -108,6 +109,7 @@ def _same_time(one: Statement, other: Statement) -> bool:
     )
 
 
+@lru_cache(maxsize=20_000)  # sentences; a brief of 300 pages has some hundreds that say how likely something is
 def _content(text: str, small: frozenset[str]) -> tuple[frozenset[str], frozenset[str], bool]:
     """The words that say what, the times, and whether it is denied."""
     folded = fold(text)

@@ -45,8 +45,10 @@ def sentence_limits(case: Case) -> Iterator[Finding]:
     """ST01: a part has more sentences than it may have."""
     for spec, part in _bounded(case):
         most = spec.limits.max_sentences
+        if most is None:
+            continue
         count = sum(len(sentences(plain(text_of(item)))) for item in part.items)
-        if most is not None and count > most:
+        if count > most:
             said = f"{part_name(part)} has {count} of at most {most} sentence{'' if most == 1 else 's'}."
             yield Finding("ST01", "error", said, part.id, part_name(part), "Join sentences, or leave some out.")
 
@@ -63,6 +65,8 @@ def line_limits(case: Case) -> Iterator[Finding]:
 def item_limits(case: Case) -> Iterator[Finding]:
     """ST01: an item, or a part of those that repeat, has fewer or more words than each may have."""
     for spec, part in _bounded(case):
+        if spec.limits.min_item_words is None and spec.limits.max_item_words is None:
+            continue
         pieces = [(part.id, part.items)] if spec.repeats else [(item.id, (item,)) for item in part.items]
         for number, (where, items) in enumerate(pieces, 1):
             words = sum(case.words(item) for item in items)

@@ -39,7 +39,8 @@ def part_limits(case: Case) -> Iterator[Finding]:
         counted = (
             len(parts) if spec.repeats else sum(_counted_items(spec, item) for part in parts for item in part.items)
         )
-        words = sum(case.words(item) for part in parts for item in part.items)
+        bounded = spec.limits.max_words is not None
+        words = sum(case.words(item) for part in parts for item in part.items) if bounded else 0
         pages = sum(case.part_pages.get(part.id, 0.0) for part in parts)
         for said, hint in _broken(spec.limits, counted, words, pages):
             name = spec.heading or parts[0].heading or spec.role
@@ -48,7 +49,8 @@ def part_limits(case: Case) -> Iterator[Finding]:
 
 def whole_limits(case: Case) -> Iterator[Finding]:
     """ST01: a limit of the whole paper on words or pages is broken."""
-    words = sum(case.words(item) for _, item in case.brief.items())
+    bounded = case.template.limits.max_words is not None
+    words = sum(case.words(item) for _, item in case.brief.items()) if bounded else 0
     for said, hint in _broken(case.template.limits, None, words, case.pages):
         yield Finding("ST01", "error", f"The paper has {said}.", hint=hint)
 
