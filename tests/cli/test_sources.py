@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from briefer import pipeline
 from briefer.cli.main import main
+from briefer.compose.marking_edits import mark_items
+from briefer.model.brief import text_of
+from briefer.model.rich import citations_of
+from briefer.pipeline import Work
 
 Briefer = Callable[..., tuple[int, str, str]]
 
@@ -50,6 +56,25 @@ def test_a_saved_brief_gives_what_it_cites(briefer: Briefer, sample_article: Pat
     code, said, _ = briefer("sources", tmp_path / "a.brief")
     assert code == 0
     assert 1 < len(json.loads(said)) < 24
+
+
+def test_a_release_cites_only_what_its_readers_may_see(briefer: Briefer, sample_article: Path, tmp_path: Path) -> None:
+    template = pipeline.find_template("situation-brief")
+    brief = replace(pipeline.begin([pipeline.read(sample_article)], template).brief, marking="TLP:CLEAR")
+    item = next(item for _, item in brief.items() if citations_of(text_of(item)))
+    marked = mark_items(brief, (item.id,), "TLP:AMBER")
+    for name, one in (("plain", brief), ("marked", marked)):
+        pipeline.save(
+            pipeline.render(Work(one, template), ["brief"])["brief"], tmp_path / f"{name}.brief", overwrite=True
+        )
+    whole, clear = (
+        {entry["id"] for entry in json.loads(briefer("sources", tmp_path / f"{name}.brief", "--for", "TLP:CLEAR")[1])}
+        for name in ("plain", "marked")
+    )
+    assert clear < whole
+    amber = briefer("sources", tmp_path / "marked.brief", "--for", "TLP:AMBER")[1]
+    assert {entry["id"] for entry in json.loads(amber)} == whole
+    assert briefer("sources", sample_article, "--for", "TLP:CLEAR")[0] == 2
 
 
 def test_what_does_not_agree_is_refused_and_nothing_replaced(

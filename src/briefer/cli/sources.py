@@ -21,9 +21,12 @@ from briefer.model.brief import Brief
 @click.option(
     "-o", "--out", type=click.Path(path_type=Path, dir_okay=False), help="File to write.  [default: print it]"
 )
+@click.option("--for", "marking", metavar="MARKING", help="Only what readers of it may see; of one saved brief.")
 @click.option("--force", is_flag=True, help="Replace a file that exists.")
 @options.verbose_option
-def command(files: tuple[Path, ...], format: SourceFormat | None, out: Path | None, force: bool) -> None:
+def command(
+    files: tuple[Path, ...], format: SourceFormat | None, out: Path | None, marking: str | None, force: bool
+) -> None:
     """Write the sources that are cited for reference managers such as Zotero.
 
     FILES are saved briefs, of which the sources they cite are taken, or articles, of which all are. Each work is
@@ -34,11 +37,18 @@ def command(files: tuple[Path, ...], format: SourceFormat | None, out: Path | No
       briefer sources situation.brief -o situation.bib
       briefer sources article.txt --to ris > article.ris
       briefer sources *.brief -o all.json
+      briefer sources situation.brief --for TLP:CLEAR -o public.bib
     """
+    if marking is not None and (len(files) != 1 or files[0].suffix != ".brief"):
+        raise UsageError(Problem("--for", "Only a saved brief knows markings.", "Give one .brief file."))
     chosen = _format(format, out)
     if out is not None and out.exists() and not force:
         raise ExportError(Problem(str(out), "The file exists already.", "Use --force to replace it."))
-    content = pipeline.write_sources([_cited(file) for file in files], chosen)
+    if marking is None:
+        content = pipeline.write_sources([_cited(file) for file in files], chosen)
+    else:
+        released = pipeline.release(pipeline.open_work(files[0]), marking)
+        content = pipeline.write_release_sources(released, chosen)
     if out is None:
         click.echo(content, nl=False)
     else:

@@ -21,7 +21,6 @@ from briefer.model.bibliography import Creator, WorkEntry
 from briefer.model.brief import Brief, Judgment, text_of
 from briefer.model.dates import PartialDate
 from briefer.model.rich import Cite, citations_of
-from briefer.model.sourcing import SourceEntry
 
 _QUOTED = re.compile(r"[“”\"«„‘](?P<title>.+)[”“\"»’]")
 _DASH = r"\s*[-‐‑‒–—]\s*"
@@ -55,11 +54,10 @@ def _cites(brief: Brief) -> tuple[Cite, ...]:
 def _of_brief(brief: Brief, cites: Sequence[Cite]) -> Iterator[WorkEntry]:
     yield from map(_article, brief.articles)
     sources = resolve_sources(brief, tuple(cites))
-    known = {name.casefold(): entry for entry in brief.register for name in (*entry.also, entry.name)}
     for cite in cites:
         citation = sources.cited(cite)
         for reference in citation.references if citation else ():
-            yield from _Cited(cite, citation, reference, sources, known).entries() if citation else ()
+            yield from _Cited(cite, citation, reference, sources).entries() if citation else ()
 
 
 def _unique(entries: Iterable[WorkEntry]) -> tuple[WorkEntry, ...]:
@@ -109,7 +107,6 @@ class _Cited:
     citation: Citation
     reference: Reference
     sources: Sources
-    known: dict[str, SourceEntry]
 
     def entries(self) -> Iterator[WorkEntry]:
         """One for each piece that the reference names; an address belongs to the last of several."""
@@ -139,7 +136,7 @@ class _Cited:
         reference = self.reference
         name = self.sources.full_name(self.cite.article, reference)
         name = "" if _is_address(name) else name
-        entry = self.known.get(name.casefold())
+        entry = self.sources.outlets.entry(name)
         kind = work_type(name, entry.kind if entry else None, reference.url)
         title, rest = _title(reference.remark)
         if kind == "document" and not title and is_said(name):

@@ -15,7 +15,7 @@ from briefer.pipeline.drawing import Drawn, Fit, Watch, check, draw, fit, load_p
 from briefer.pipeline.editions import changes_since, differences, next_edition
 from briefer.pipeline.releasing import Release, check_release, record_of, release, render_release
 from briefer.pipeline.reviewing import accept_returned, read_returned, returned_from
-from briefer.pipeline.sources import write_sources
+from briefer.pipeline.sources import write_release_sources, write_sources
 from briefer.pipeline.work import Work, compose, lexicon_of, open_work, summary, with_values
 from briefer.pipeline.writing import (
     FORMATS,
@@ -65,5 +65,6 @@ __all__ = [
     "summary",
     "with_values",
     "write_mail",
+    "write_release_sources",
     "write_sources",
 ]

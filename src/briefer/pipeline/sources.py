@@ -10,6 +10,8 @@ from briefer.compose.bibliography import cited_works, together, works_of_article
 from briefer.model.article import Article
 from briefer.model.bibliography import SourceFormat
 from briefer.model.brief import Brief
+from briefer.pipeline.releasing import Release
+from briefer.pipeline.work import composed
 
 log = logging.getLogger(__name__)
 
@@ -19,4 +21,16 @@ def write_sources(citing: Iterable[Brief | Article], format: SourceFormat) -> by
     works = together(cited_works(one) if isinstance(one, Brief) else works_of_articles((one,)) for one in citing)
     content: bytes = importlib.import_module("briefer.render.sources").write_works(works, format)
     log.info("4. wrote %d sources as %s, %d bytes", len(works), format, len(content))
+    return content
+
+
+def write_release_sources(release: Release, format: SourceFormat) -> bytes:
+    """The works that a release cites, searched for what it withholds.
+
+    Raises:
+        ExportError: they would tell something that is withheld.
+    """
+    content = write_sources((release.work.brief,), format)
+    search = importlib.import_module("briefer.verify.withheld")
+    search.refuse_leaks({"the sources": content}, release.withheld, composed(release.work), release.marking)
     return content
