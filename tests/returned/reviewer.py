@@ -9,6 +9,10 @@ import zipfile
 from lxml import etree
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+W14 = "{http://schemas.microsoft.com/office/word/2010/wordml}"
+W15 = "{http://schemas.microsoft.com/office/word/2012/wordml}"
+_OFFICE = "http://schemas.microsoft.com/office/2011/relationships"
+_RELATIONS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 AUTHOR, WHEN = "Ada Reviewer", "2026-03-04T05:06:00Z"
 
 
@@ -122,6 +126,22 @@ class Reviewer:
         etree.SubElement(paragraph, f"{W}commentRangeEnd", {f"{W}id": id})
         mark = etree.SubElement(paragraph, f"{W}r")
         etree.SubElement(mark, f"{W}commentReference", {f"{W}id": id})
+
+    def answer(self, said: str, to: str) -> None:
+        """Make one comment the answer to another, as newer versions of Word note it in a part of its own."""
+        comments = self.part("word/comments.xml")
+        ids = {}
+        for number, paragraph in enumerate(comments.iter(f"{W}p")):
+            ids[text_of(paragraph)] = f"{number:08X}"
+            paragraph.set(f"{W14}paraId", ids[text_of(paragraph)])
+        self.put("word/comments.xml", comments)
+        answers = etree.Element(f"{W15}commentsEx")
+        etree.SubElement(answers, f"{W15}commentEx", {f"{W15}paraId": ids[said], f"{W15}paraIdParent": ids[to]})
+        self.put("word/commentsExtended.xml", answers)
+        relations = self.part("word/_rels/document.xml.rels")
+        values = {"Id": "rIdAnswers", "Type": f"{_OFFICE}/commentsExtended", "Target": "commentsExtended.xml"}
+        etree.SubElement(relations, f"{_RELATIONS}Relationship", values)
+        self.put("word/_rels/document.xml.rels", relations)
 
     def drop_bookmarks(self) -> None:
         """Lose all bookmarks, as programs do that know none."""

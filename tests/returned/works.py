@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Any
 
 from briefer import pipeline
 from briefer.compose.begin import begin_brief
+from briefer.compose.edits import find_item
+from briefer.model.brief import Brief, EventItem, ItemId, Judgment, Part, PartId, TableItem, TextItem
+from briefer.model.dates import PartialDate
+from briefer.model.returned import Returned
+from briefer.model.rich import Run, rich
 from briefer.model.template import BriefTemplate, PartSpec
 from briefer.pipeline import Work
 from tests.compose.articles import article
+from tests.returned.reviewer import Reviewer
 
 ARTICLE = article(
     "Alpha forces struck the northern depot on Monday (Outlet One, 2025-07-04). Fires burned for two days.",
@@ -37,3 +44,47 @@ def work(citation_style: str = "footnotes") -> Work:
 def review_copy(citation_style: str = "footnotes") -> bytes:
     """Its review copy."""
     return pipeline.render(work(citation_style), ("docx",), proved=True, review=True)["docx"]
+
+
+@cache
+def all_kinds() -> Work:
+    """A brief with every kind of item: judgments, events, a table, running text."""
+    template = BriefTemplate(
+        "k",
+        "K",
+        "",
+        "Kind",
+        (
+            PartSpec("judgments", "Key judgments", "judgments", "judgments"),
+            PartSpec("chronology", "Chronology", "chronology", "table"),
+            PartSpec("body", "Body", "sections", "paragraphs"),
+        ),
+    )
+    judgment = Judgment(
+        ItemId("i1"), rich("Strikes will go on."), "likely", "moderate", "Two agencies agree.", "by autumn 2025"
+    )
+    event = EventItem(ItemId("i2"), PartialDate(2025, 7, 4), rich("A depot burned."), significance="First of its kind.")
+    table = TableItem(ItemId("i3"), (("City", "Queues"), ("Baku", "3"), ("Ganja", "5")), caption="Queues by city")
+    text = TextItem(ItemId("i4"), (Run("Prices "), Run("doubled", strong=True), Run(" within a week.")))
+    parts = (
+        Part(PartId("part1"), "judgments", "Key judgments", (judgment,)),
+        Part(PartId("part2"), "chronology", "Chronology", (event,)),
+        Part(PartId("part3"), "body", "Markets", (table, text)),
+    )
+    brief = Brief("k", (ARTICLE,), "Depots", parts, "What burned and what follows", date=PartialDate(2025, 8, 29))
+    return Work(brief, template)
+
+
+def returned(work: Work, reviewer: Reviewer) -> Returned:
+    """What the pipeline reads in the file as the reviewer saved it."""
+    return pipeline.returned_from(reviewer.saved(), "returned.docx", work)
+
+
+def opened(work: Work) -> Reviewer:
+    """The work's review copy, open in the reviewer's program."""
+    return Reviewer(pipeline.render(work, ("docx",), proved=True, review=True)["docx"])
+
+
+def item(work: Work, id: str) -> Any:
+    """An item of the brief."""
+    return find_item(work.brief, ItemId(id))[1]
