@@ -60,7 +60,7 @@ def places_of(content: bytes) -> Iterator[Place]:
     elif content[:200].lstrip().lower().startswith((b"<!doctype html", b"<html")):
         yield from _html(content)
     else:
-        yield Place("the text", _decoded(content), readable=not content.lstrip().startswith(b"{"))
+        yield from _text(_decoded(content))
 
 
 # Archives
@@ -240,12 +240,22 @@ def _html(content: bytes) -> Iterator[Place]:
 
     text = content.decode("utf-8", "replace")
     yield from _tree("the page", html.document_fromstring(content), readable=True)
+    yield from _pictures_in(text)
+    yield Place("the page as it stands", _unescaped(_DATA.sub("", text)))
+
+
+def _text(text: str) -> Iterator[Place]:
+    """Markdown speaks to people, JSON does not."""
+    yield from _pictures_in(text)
+    yield Place("the text", _DATA.sub("", text), readable=not text.lstrip().startswith("{"))
+
+
+def _pictures_in(text: str) -> Iterator[Place]:
     for found in _DATA.finditer(text):
         try:
             yield Place("a picture of the page", picture=base64.b64decode(found[1]))
         except binascii.Error:
             raise UnreadableError("A picture of the page is damaged.") from None
-    yield Place("the page as it stands", _unescaped(_DATA.sub("", text)))
 
 
 def _decoded(content: bytes) -> str:
