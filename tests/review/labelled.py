@@ -50,9 +50,9 @@ class Labelled:
 
 
 @cache
-def labelled(half: str) -> tuple[Labelled, ...]:
-    """The sentences of a half."""
-    return tuple(map(_labelled, yaml.safe_load(SENTENCES.read_text(encoding="utf-8"))[half]))
+def labelled(part: str) -> tuple[Labelled, ...]:
+    """The sentences of one of the three parts."""
+    return tuple(map(_labelled, yaml.safe_load(SENTENCES.read_text(encoding="utf-8"))[part]))
 
 
 def _labelled(entry: dict[str, Any]) -> Labelled:
@@ -87,10 +87,10 @@ class Score:
         return Score(self.right + other.right, self.wrong + other.wrong, self.missed + other.missed)
 
 
-def scores(half: str) -> dict[str, Score]:
+def scores(part: str) -> dict[str, Score]:
     """The score of each check, a sentence counting once for a check."""
     right, wrong, missed = Counter[str](), Counter[str](), Counter[str]()
-    for one in labelled(half):
+    for one in labelled(part):
         told = {finding.check for finding in one.findings()}
         right.update(told & one.rules)
         wrong.update(told - one.rules)
@@ -98,13 +98,13 @@ def scores(half: str) -> dict[str, Score]:
     return {check: Score(right[check], wrong[check], missed[check]) for check in SCORED}
 
 
-def table(halves: tuple[str, ...]) -> str:
+def table(parts: tuple[str, ...]) -> str:
     """Precision and recall of each check and of all, as lines of text."""
     lines = [f"{'check':6} {'right':>5} {'wrong':>5} {'missed':>6} {'precision':>9} {'recall':>6}"]
-    by_half = [scores(half) for half in halves]
+    by_part = [scores(part) for part in parts]
     total = Score(0, 0, 0)
     for check in SCORED:
-        score = sum((one[check] for one in by_half), Score(0, 0, 0))
+        score = sum((one[check] for one in by_part), Score(0, 0, 0))
         total += score
         lines.append(_line(check, score))
     return "\n".join([*lines, _line("all", total)])

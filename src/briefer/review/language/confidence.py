@@ -27,6 +27,14 @@ CONFIDENCE: Final = (
     re.compile(
         rf"\b(?:we|i)\b[^.;:]{{0,60}}?\b(?P<level>{_DEGREE}){_OF}\s+confidence\b{_NOT_OURS}",
     ),
+    # the judgment carries low confidence; low confidence attaches to it
+    re.compile(
+        rf"\b(?:judge?ment|assessment|finding|estimate|conclusion)s?\b[^.;:,]{{0,40}}?\b(?P<level>{_DEGREE}){_OF}\s+"
+        rf"confidence\b{_NOT_OURS}"
+    ),
+    re.compile(rf"\b(?P<level>{_DEGREE}){_OF}\s+confidence\s+(?:attaches|applies|is attached)\s+to\b"),
+    # our confidence that this will come is high
+    re.compile(rf"\bour\s+confidence\s+that\b[^.;:]{{0,120}}?\b(?:is|remains)\s+(?P<level>{_DEGREE})(?=[\s.;,)]*$)"),
     # (low confidence); High confidence: …
     re.compile(
         rf"(?:(?<=\()|(?<=: )|^)(?:an?\s+)?(?P<level>{_DEGREE}){_OF}\s+confidence\b"

@@ -48,6 +48,8 @@ _BE = frozenset(
         "must",
     ]
 )
+# "They were told that" reports; "it is believed that" does not say whose view it is.
+_WAS, _TOLD = frozenset({"was", "were", "been"}), ("told", "warned")
 _NOUN_BEFORE = frozenset(["the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "of", "in"])
 
 
@@ -111,7 +113,8 @@ def _is_anothers(folded: str, sentence: Span, verb: re.Match[str], words: Estima
         if word not in words.between:
             noun = word in _NOUN_BEFORE and not verb[0].endswith(" that")
             ours = word in words.own_subjects or word == "our" or before.endswith("confidence in the")
-            return not (ours or noun or word in _BE)
+            passive = word in _BE and not (word in _WAS and verb[0].startswith(_TOLD))
+            return not (ours or noun or passive)
         at = max(sentence.start, at - 40) + found.start()
     return True
 
