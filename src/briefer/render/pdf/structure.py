@@ -47,6 +47,8 @@ def put_structure(file: PdfFile, root: Node, pages: list[int], owners: list[list
         b"<</Type/StructTreeRoot/K %d 0 R/ParentTree %d 0 R/ParentTreeNextKey %d%b>>"
         % (root.number, parents, len(names), _identified(order)),
     )
+    for node in order:
+        node.kids.clear()  # parents and kids hold each other; apart, their memory is free at once
     return tree
 
 
