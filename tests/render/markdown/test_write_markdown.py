@@ -36,7 +36,9 @@ from briefer.model.document import (
 )
 from briefer.render.markdown import write_markdown
 from briefer.render.markdown.inlines import line
+from briefer.render.pictures import read_picture
 from briefer.verify import compare, prove
+from briefer.verify.withheld_places import places_of
 from tests.render.parity.documents import documents
 from tests.render.sample_documents import BARE, document, h, house_style, items, p, picture, samples, t
 from tests.verify.test_odd_texts import odd_documents
@@ -220,3 +222,11 @@ def test_what_can_be_written_is_read_back(whole: Document) -> None:
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 def test_any_document_says_in_markdown_what_it_says(whole: Document) -> None:
     assert_sound(whole)
+
+
+def test_a_release_finds_a_withheld_picture_in_markdown() -> None:
+    """Whatever the writer did: pictures at the end of the file are looked at."""
+    content = write_markdown(document(Figure(picture(), "image/png", "A map")), house_style())
+    found = [place.picture for place in places_of(content) if place.picture]
+    assert found == [read_picture(picture()).content]
+    assert any("A map" in place.text for place in places_of(content))
