@@ -13,6 +13,7 @@ from briefer.compose.languages import with_languages
 from briefer.compose.layouts.changes import with_changes
 from briefer.compose.own_words import with_printed_signs
 from briefer.compose.parts import part_blocks, source_list
+from briefer.compose.portion_marks import with_portion_marks
 from briefer.compose.register import resolve_sources
 from briefer.compose.scripts import with_script_languages
 from briefer.model.article import Article
@@ -46,6 +47,7 @@ def compose_document(brief: Brief, house: House) -> Document:
     sources = resolve_sources(brief)
     printer = CitationPrinter(template, sources)
     body = _body(brief, house, printer)
+    body = with_portion_marks(body, brief) if template.portion_marks else body
     body += _missing_source_list(brief, house, printer)
     body += _credits(brief, house)
     notes = tuple(printer.notes)
@@ -123,7 +125,7 @@ def _missing_source_list(brief: Brief, house: House, printer: CitationPrinter) -
 
 def _credits(brief: Brief, house: House) -> list[Block]:
     """The articles the brief was made of, as a line of small print under the text."""
-    named = "; ".join(_credit(article, house.template) for article in brief.articles)
+    named = "; ".join(filter(None, (_credit(article, house.template) for article in brief.articles)))
     said = house.label("credit", "Based on: {articles}.").replace("{articles}", named)
     return [Paragraph((Text(said),), "remark", "credit")] if named else []
 

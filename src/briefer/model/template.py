@@ -131,9 +131,10 @@ class BriefTemplate:
     user files. ``markings`` lists the allowed ones, least restricted first; ``marking`` is the default.
     ``required_meta`` names what a finished brief must say of itself, such as when a warning expires. ``docx_base`` is
     the own Word file that Word exports are written into, ``docx_styles`` its styles by ``WORD_ROLES``, where they are
-    not found by themselves. ``show_grades`` prints the Admiralty grade of a source with each citation of it;
-    ``source_age_days`` is how old a source may be at the cut-off before a check tells it. ``checks`` gives checks, by
-    id, another severity than their own, or turns them off.
+    not found by themselves. ``portion_marks`` prints each item's own marking before it.
+    ``show_grades`` prints the Admiralty grade of a source with each citation of it; ``source_age_days`` is how old a
+    source may be at the cut-off before a check tells it. ``checks`` gives checks, by id, another severity than their
+    own, or turns them off.
     """
 
     id: str
@@ -162,6 +163,7 @@ class BriefTemplate:
     endnotes: EndnotePlace = "document"
     justify: bool = False
     smart_signs: bool = True
+    portion_marks: bool = False
     limits: Limits = Limits()
     labels: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     docx_base: WordBase | None = None

@@ -159,6 +159,7 @@ class TemplateFile:
     smart_signs: bool | None = _key(
         "Whether quotation marks and dashes the editor types are printed as the language's."
     )
+    portion_marks: bool | None = _key("Whether each item begins with its own marking: (TLP:AMBER).")
     limits: LimitsFile | None = _key("Bounds on the whole document. Given, they replace all inherited ones.")
     docx_base: str | None = _key(
         "Your own Word file that Word exports are written into: its name, beside the template; empty for none.",

@@ -147,6 +147,7 @@ class PageTab(Tab):
         whole.add("", self.tick("contents", self.tr("Print a contents list")), 2)
         whole.add("", self.tick("justify", self.tr("Set running text in lines of one length, words parted")), 2)
         whole.add("", self.tick("smart_signs", self.tr("Print quotation marks and dashes of the language")), 2)
+        whole.add("", self.tick("portion_marks", self.tr("Print the marking of each item before it")), 2)
 
     def _set_page(self, key: str, value: object) -> None:
         if value is not None:
