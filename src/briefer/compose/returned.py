@@ -157,7 +157,9 @@ def _placed(brief: Brief, change: Change, item: Item, returned: Returned, made: 
         brief = add_part(brief, "section", "")
         part = brief.parts[-1]
     fresh, given = _fresh_id(brief, returned), new_item_id(brief)
-    added = add_item(brief, part.id, item, _place(brief, part, _key(change), returned, made))
+    own = part.id == change.part
+    place = _place(brief, part, _key(change), returned, made) if own else len(part.items)
+    added = add_item(brief, part.id, item, place)
     return change_item(added, given, lambda i: replace(i, id=fresh))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from itertools import groupby
 
 from briefer.model.article import ArticleId, CitationId
 
@@ -51,15 +52,20 @@ def citations_of(content: RichText) -> tuple[Cite, ...]:
 
 def joined(content: Iterable[Inline]) -> RichText:
     """Neighbouring runs of one look as one, without blanks at either end: two texts that say the same are equal."""
+    said = (inline for inline in content if isinstance(inline, Cite) or inline.text)
     merged: list[Inline] = []
-    for inline in content:
-        last = merged[-1] if merged else None
-        if isinstance(inline, Run) and isinstance(last, Run) and replace(inline, text=last.text) == last:
-            merged[-1] = replace(last, text=last.text + inline.text)
-        elif isinstance(inline, Cite) or inline.text:
-            merged.append(inline)
+    for look, group in groupby(said, key=_look):
+        if look is None:
+            merged += group
+        else:
+            runs = [inline for inline in group if isinstance(inline, Run)]
+            merged.append(replace(runs[0], text="".join(run.text for run in runs)))
     if merged and isinstance(first := merged[0], Run):
         merged[0] = replace(first, text=first.text.lstrip())
     if merged and isinstance(last := merged[-1], Run):
         merged[-1] = replace(last, text=last.text.rstrip())
     return tuple(inline for inline in merged if isinstance(inline, Cite) or inline.text)
+
+
+def _look(inline: Inline) -> tuple[bool, bool, str, str] | None:
+    return (inline.strong, inline.emph, inline.href, inline.language) if isinstance(inline, Run) else None

@@ -11,8 +11,11 @@ from briefer.compose.comments import with_comments
 from briefer.compose.returned import accept, held_against
 from briefer.compose.sent_copy import sent_copy, with_sent_copy
 from briefer.errors import Problem, ReturnedFileError
+from briefer.model.brief import Brief, ItemId, text_of
 from briefer.model.document import Document
 from briefer.model.returned import Returned
+from briefer.model.rich import joined
+from briefer.model.sent import SentCopy
 from briefer.pipeline.drawing import check
 from briefer.pipeline.work import Work, composed
 from briefer.review.findings import Finding
@@ -23,6 +26,8 @@ _BASE_LOST = (
     "The file no longer holds what was sent, so it was compared with the brief as it is now: what was changed in the "
     "brief meanwhile shows as a change of the reviewers."
 )
+_OTHER_BRIEF = "This review copy was made of another brief, as it seems: none of its texts is in this one."
+_WHOLE = ("deleted", "heading", "title")
 _SEVERITIES = {"error": "Error", "warning": "Warning", "information": "Note"}
 
 
@@ -60,14 +65,29 @@ def returned_from(content: bytes, name: str, work: Work) -> Returned:
     known = copy.sent is not None
     sent = copy.sent or sent_copy(composed(work), work.brief, on_base=work.template.docx_base is not None)
     compared: Returned = importlib.import_module("briefer.returned.changes").changes_of(sent, copy, base_known=known)
-    if not any(order.members for order in compared.order):
+    if _is_foreign(sent, compared):
         message = "Nothing in this file is of this brief."
         raise ReturnedFileError(Problem(name, message, "Give the brief that the review copy was made of."))
-    returned = held_against(
-        work.brief, replace(compared, remarks=(*(() if known else (_BASE_LOST,)), *compared.remarks))
-    )
+    remarks = [] if known else [_BASE_LOST]
+    remarks += [_OTHER_BRIEF] if known and _is_of_another(sent, work.brief) else []
+    returned = held_against(work.brief, replace(compared, remarks=(*remarks, *compared.remarks)))
     log.info("read %s: %d changes", name, len(returned.changes))
     return returned
+
+
+def _is_foreign(sent: SentCopy, compared: Returned) -> bool:
+    """Whether nothing that was sent has come back."""
+    lost = {
+        change.item for change in compared.changes if change.kind in ("deleted", "heading", "title") and not change.now
+    }
+    return {line.key for line in sent.lines if line.key} <= lost
+
+
+def _is_of_another(sent: SentCopy, brief: Brief) -> bool:
+    """Whether no item says what the record says of it: the ids are the same, the texts are of another brief."""
+    was = {line.key: joined(cell.value) for line in sent.lines for cell in line.cells if cell.of == "wording"}
+    now = {item.id: (joined(text_of(item)), joined(getattr(item, "original", None) or ())) for _, item in brief.items()}
+    return len(was) > 1 and not any(text in now.get(ItemId(id), ()) for id, text in was.items())
 
 
 def accept_returned(work: Work, returned: Returned, ids: tuple[str, ...] | None = None) -> Work:
