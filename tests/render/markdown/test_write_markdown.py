@@ -122,6 +122,7 @@ def test_only_what_would_be_markup_is_escaped(text: str, expected: str) -> None:
     [
         ((Strong(t("Label ")), Text("text")), "**Label** text"),
         ((Text("a"), Emph(t("b")), Text("c")), "a*b*c"),
+        ((Strong(t("likely (55–80 %)")), Text(", soon")), "**likely (55–80 %)**, soon"),
         ((Strong(t("“Yes”")), Text("he said")), "<strong>“Yes”</strong>he said"),
         ((Strong((Text("a "), Emph(t("b")))),), "**a <em>b</em>**"),
         ((Strong(t("a")), Emph(t("b"))), "**a**<em>b</em>"),

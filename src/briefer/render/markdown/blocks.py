@@ -13,6 +13,7 @@ from briefer.model.document import (
     Chart,
     Contents,
     Document,
+    Emph,
     Figure,
     Heading,
     ListItem,
@@ -101,10 +102,10 @@ class Blocks:
                 assert_never(block)
 
     def _paragraph(self, paragraph: Paragraph) -> str:
-        """The first title is the heading of all; a box's label names it."""
+        """The first title is the heading of all, in which bold would not stand out; a box's label names it."""
         if paragraph.role in TITLE_ROLES and not self._title_met:
             self._title_met = True
-            return _heading(cell(paragraph.inlines), 1)
+            return _heading(cell(paragraph.inlines, Emph), 1)
         if paragraph.role == "box-label":
             return line((Strong(paragraph.inlines),))
         return line(paragraph.inlines)

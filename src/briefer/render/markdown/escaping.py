@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-# Signs that mean something inside a line, in CommonMark or in what most programs add to it (strike-through, formulas).
-_SIGNS = re.compile(r"[\\`*_\[\]<>~$|]|&(?=#?\w+;)|!$")
+# Signs that mean something inside a line, in CommonMark or in what most programs add to it (strike-through, formulas);
+# at the ends of a run those that do before or within the brackets of a link.
+_SIGNS = re.compile(r"[\\`*_\[\]<>~$|]|&(?=#?\w+;)|^\^|!$")
 # What begins a heading, a list, a rule or a note where a line begins.
 _LINE_START = re.compile(r"(?P<whole>\d{1,9}|\[\^\d+\])(?=[.):])|[#+=:-]")
 _BLANKS = re.compile(r"[\t\n\r\x85\u2028\u2029 ]+")

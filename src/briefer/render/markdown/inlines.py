@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from typing import Literal, assert_never
 
 from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, Scale, Strong, Tab, Text, inline_text
@@ -17,14 +18,14 @@ def line(inlines: tuple[Inline, ...]) -> str:
     return line_start(cell(inlines))
 
 
-def cell(inlines: tuple[Inline, ...]) -> str:
+def cell(inlines: tuple[Inline, ...], label: type[Strong] | type[Emph] = Strong) -> str:
     """The inlines as a part of a line, such as the cell of a table."""
     tab = next((n for n, inline in enumerate(inlines) if isinstance(inline, Tab)), None)
     if tab is None:
         return _all(inlines, ()).strip()
-    label, rest = inlines[:tab], inlines[tab + 1 :]
-    bare = inline_text(label).strip()
-    labelled = (Strong(label),) if bare and not any(isinstance(inline, Strong) for inline in label) else label
+    head, rest = inlines[:tab], inlines[tab + 1 :]
+    bare = inline_text(head).strip()
+    labelled = (label(head),) if bare and not any(isinstance(inline, Strong) for inline in head) else head
     return f"{_all(labelled, ()).strip()} {cell(rest)}".strip()
 
 
@@ -67,7 +68,9 @@ def _looking(
     if not core:
         return said
     head, tail = said[: len(said) - len(said.lstrip())], said[len(said.rstrip()) :]
-    plain = not looks and "*" not in core and _opens(core[0], before or head) and _opens(core[-1], tail or after)
+    plain = (
+        not looks and "*" not in core and _opens(core[0], (before + head)[-1:]) and _opens(core[-1], (tail + after)[:1])
+    )
     sign = _STARS[look]
     core = f"{sign}{core}{sign}" if plain and before != "*" else f"<{look}>{core}</{look}>"
     return f"{head}{core}{tail}"
@@ -75,11 +78,12 @@ def _looking(
 
 def _opens(inside: str, outside: str) -> bool:
     """Whether stars between the two signs can only be taken as ours (CommonMark, 6.2)."""
-    return inside.isalnum() or not outside or outside.isspace()
+    ends = not outside or outside.isspace() or unicodedata.category(outside).startswith("P")
+    return inside.isalnum() or (ends and outside != "*")
 
 
 def _first(inlines: tuple[Inline, ...]) -> str:
-    """The first sign that follows, as far as it matters: a letter, a blank, or a mark for all that is neither."""
+    """The first sign that follows, as far as it matters: whether it is a letter, a blank, a star or another sign."""
     for inline in inlines:
         match inline:
             case Text(value) if value:
@@ -88,8 +92,14 @@ def _first(inlines: tuple[Inline, ...]) -> str:
                 return " "
             case Strong() | Emph():
                 return "*"
-            case Link() | NoteRef() | NoteLink():
+            case NoteRef():
                 return "["
+            case NoteLink() if inline.said:
+                return inline.said[0]
+            case Link(inner) if first := _first(inner):  # or its bracket, which is no worse
+                return first
+            case _:
+                pass
     return ""
 
 
