@@ -20,6 +20,7 @@ from briefer.model.document import (
     ListItem,
     Note,
     NoteRef,
+    NotesHere,
     Paragraph,
     Row,
     Table,
@@ -173,3 +174,16 @@ def test_nothing_stands_below_the_text_area_and_no_line_is_lost(blocks: list[Blo
     shown = sum(line(strip).count("envoys") for page in laid.pages for strip, _ in (*page.strips, *page.notes))
     notes = sum(str(note).count("envoys") for note in whole.notes)
     assert shown == sum(str(block).count("envoys") for block in whole.blocks) + notes
+
+
+def test_a_list_of_notes_never_ends_with_a_page_of_one() -> None:
+    """Whatever stands before it, and however long its last notes are."""
+    for before in range(24, 40):
+        marks = tuple(NoteRef(n) for n in range(1, 13))
+        notes = tuple(Note(said(3 if n == 11 else 1)) for n in range(1, 13))
+        text = tuple(Paragraph(rich("A line.")) for _ in range(before))
+        whole = document(*text, Paragraph(marks), NotesHere("Notes"), placement="endnotes")
+        pages = lay_out(replace(whole, notes=notes), sheet()).pages
+        starts = [sum(bool(strip.note) for strip, _ in page.strips) for page in pages]
+        assert sum(starts) == 12
+        assert len(pages) < 2 or starts[-1] > 1, before
