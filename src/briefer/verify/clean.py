@@ -17,8 +17,9 @@ from briefer.verify.pdf_syntax import Ref, text_of
 from briefer.verify.reading import normal, shown
 
 _EARLIEST = (1980, 1, 1, 0, 0, 0)
-_PATH = re.compile(rb"file:/|[A-Za-z]:[\\/]Users[\\/]|/home/|/Users/|\\\\\\\\[A-Za-z]")
-_LIBRARIES = re.compile(rb"python-docx|reportlab|lxml|docx4j|pikepdf", re.IGNORECASE)
+# All alternatives begin with plain letters, which are found several times as fast.
+_PATH = re.compile(rb"file:/|:[\\/]Users[\\/]|/home/|/Users/|\\\\\\\\[A-Za-z]")
+_LIBRARIES = re.compile(rb"python-docx|reportlab|lxml|docx4j|pikepdf")  # in small letters
 _INFORMATION = {"Title", "Author", "Subject", "Keywords", "Creator", "Producer", "CreationDate", "ModDate"}
 _ACTIVE = ("Names", "OpenAction", "AA", "AcroForm", "OCProperties", "AF", "PieceInfo", "Threads", "Collection", "URI")
 _TRACKED = ("ins", "del", "moveFrom", "moveTo", "rPrChange", "pPrChange", "sectPrChange", "tblPrChange")
@@ -91,10 +92,10 @@ def _comment_traces(file: WordFile, comments: tuple[Comment, ...]) -> Iterator[s
 
 
 def _named(content: bytes, where: str) -> Iterator[str]:
-    for pattern, what in ((_PATH, "the path of a file"), (_LIBRARIES, "the name of a program")):
-        found = pattern.search(content)
+    path, program = _PATH.search(content), _LIBRARIES.search(content.lower())
+    for found, what in ((path, "the path of a file"), (program, "the name of a program")):
         if found:
-            yield f"{where} holds {what}: {content[found.start() : found.end() + 30]!r}."
+            yield f"{where} holds {what}: {content[max(found.start() - 1, 0) : found.end() + 30]!r}."
 
 
 def _markup_traces(name: str, tree: Element, forbidden: tuple[str, ...]) -> Iterator[str]:

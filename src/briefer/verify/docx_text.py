@@ -21,6 +21,8 @@ _READ = tuple(
                 "endnoteReference", "hyperlink", "tbl", "tc")
 )  # fmt: skip
 P, RUN, T, TAB, BR, CR, HYPHEN, FIELD, ASKED, FOOTNOTE, ENDNOTE, LINK, TABLE, CELL = _READ
+_P_PROPERTIES, _P_STYLE, _R_PROPERTIES, _R_STYLE = (f"{W}{tag}" for tag in ("pPr", "pStyle", "rPr", "rStyle"))
+_VALUE = f"{W}val"
 _REPEATED = re.compile(r"\s*NOTEREF\s+_Note(\d+)\b")
 _MOST_STYLES_ABOVE = 20  # one that is based on itself ends nowhere
 _BLANKS = frozenset((TAB, BR, CR))
@@ -116,7 +118,7 @@ class _Passages:
                 self._begin_run(node)
             elif tag == P:
                 yield from self._end()
-                self._style = self._style_of(node, "pPr", "pStyle")
+                self._style = self._style_of(node, _P_PROPERTIES, _P_STYLE)
                 self._tick = self._tick_of(node)
             elif tag in _BLANKS:
                 self._add_blank(node)
@@ -140,8 +142,9 @@ class _Passages:
             self._pieces.append("\u2011")
 
     def _style_of(self, node: Element, properties: str, tag: str) -> str:
-        found = node.find(f"{W}{properties}/{W}{tag}")
-        return self.reader.styles.get(found.get(f"{W}val", ""), "") if found is not None else ""
+        for named in (style for inner in node.iterchildren(properties) for style in inner.iterchildren(tag)):
+            return self.reader.styles.get(named.get(_VALUE, ""), "")
+        return ""
 
     def _tick_of(self, node: Element) -> str:
         """The sign that the paragraph's list sets before it, where it means something."""
@@ -154,7 +157,7 @@ class _Passages:
 
     def _begin_run(self, node: Element) -> None:
         self._printed = False
-        self._run_style = self._style_of(node, "rPr", "rStyle") if len(node) > 1 else ""
+        self._run_style = self._style_of(node, _R_PROPERTIES, _R_STYLE) if len(node) > 1 else ""
 
     def _add_text(self, text: str) -> None:
         if self._printed or (self.in_note and self._run_style == _LABEL_STYLE):

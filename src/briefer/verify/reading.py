@@ -74,14 +74,17 @@ def picture(alternative: str) -> str:
 def normal(text: str) -> str:
     """The text by the measure: one blank between words, none before a mark, composed letters, nothing invisible."""
     if not (text.isascii() and text.isprintable()):
-        if _IN_TABLE.search(text):  # first: marks on both sides of one compose with the same letter
-            text = text.translate(_TABLE)
+        text = _IN_TABLE.sub(_printed, text)  # first: marks on both sides of one compose with the same letter
         text = unicodedata.normalize("NFC", text)
         if _LIGATURES.search(text):
             text = unicodedata.normalize("NFC", _LIGATURES.sub(_undone, text))
         if _MARK in text:
             return " ".join(text.split()).replace(f" {_MARK}", _MARK)
     return " ".join(text.split())
+
+
+def _printed(found: re.Match[str]) -> str:
+    return _TABLE[ord(found[0])] or ""
 
 
 def _undone(found: re.Match[str]) -> str:
