@@ -87,6 +87,7 @@ class Score:
         return Score(self.right + other.right, self.wrong + other.wrong, self.missed + other.missed)
 
 
+@cache
 def scores(part: str) -> dict[str, Score]:
     """The score of each check, a sentence counting once for a check."""
     right, wrong, missed = Counter[str](), Counter[str](), Counter[str]()

@@ -21,6 +21,7 @@ from briefer.text.words import fold
 
 ALIKE: Final = 0.65
 _FEWEST_SHARED = 2
+_MOST_HOLDING = 200  # a word in more statements tells none from another
 _WORD = re.compile(r"\w[\w'’-]*")
 _ENDING = re.compile(r"(?:ing|ed|es|s)$")
 _TIMES: Final = re.compile(
@@ -69,7 +70,8 @@ def contradictions(statements: Sequence[Statement]) -> Iterator[tuple[Statement,
     holding: dict[str, list[int]] = defaultdict(list)
     for number, statement in enumerate(statements):
         for word in statement.words:
-            holding[word].append(number)
+            if frequency[word] <= _MOST_HOLDING:
+                holding[word].append(number)
     told: set[tuple[str, str]] = set()
     for number, one in enumerate(statements):
         if one.judges:
@@ -93,7 +95,7 @@ def _alike(
     shared: Counter[int] = Counter()
     weight: dict[int, float] = defaultdict(float)
     for word in one.words:
-        for other in holding[word]:
+        for other in holding.get(word, ()):
             shared[other] += 1
             weight[other] += rarity[word] ** 2
     for other in sorted(shared):

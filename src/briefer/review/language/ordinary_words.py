@@ -68,7 +68,7 @@ ORDINARY: Final[dict[str, tuple[str, str]]] = {
     ),
     "could": (
         rf"(?:{_NOTHING}|\bas (?:\w+ )?as (?:\w+ )?$|\bbest (?:it|they|he|she) $|\ball (?:it|they|he|she) $)",
-        r"\s+(?:not|no longer|never|hardly|barely|scarcely|only|see|hear|feel|afford)\b",
+        r"\s+(?:not|no longer|never|hardly|barely|scarcely|only|hear|feel|afford)\b",
     ),
     "possibly": (r"\b(?:not|n't|cannot|can't|can|as \w+ as)\s$", _NUMBER),
     "perhaps": (_NEVER, f"(?:{_NUMBER}|{_SUPERLATIVE})"),

@@ -35,6 +35,7 @@ _THERE: Final = re.compile(
     r"\bthere\s+(?:is|are|remains)\s+(?:(?:still|only|now)\s+)?(?:an?\s+|the\s+)?$", re.IGNORECASE
 )
 _AN: Final = re.compile(r"\ban?\s+$", re.IGNORECASE)
+_FAR: Final = 200  # characters
 SEEMS: Final = frozenset({"appears", "appear", "appeared", "seems", "seem", "seemed"})
 _BELONGS: Final = {"to": " to", "that": " that"}
 
@@ -50,8 +51,12 @@ class Place(NamedTuple):
 
     @property
     def before(self) -> str:
-        """The sentence up to the stretch."""
-        return self.text[self.sentence : self.start]
+        """The sentence up to the stretch, as far as its subject may reach."""
+        return self.text[max(self.sentence, self.start - _FAR) : self.start]
+
+    def behind(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """What matches right before the stretch, within the sentence."""
+        return pattern.search(self.text, max(self.sentence, self.start - _FAR), self.start)
 
     @property
     def words(self) -> str:
@@ -77,7 +82,7 @@ def _for_hedge(place: Place, term: LikelihoodTerm) -> Rewording | None:
             adjective = term.verb.removesuffix(" to") if term.verb.startswith("{is}") else ""
             return Rewording(place.start, place.end, _agreeing(adjective, place.before)) if adjective else None
         case "excluding":
-            we, that = _WE.search(place.text, place.sentence, place.start), _THAT.match(place.text, place.end)
+            we, that = place.behind(_WE), _THAT.match(place.text, place.end)
             return _clause(we.start(), that.end(), term) if we and that else None
         case _:
             return _for_adverb(place, term)
@@ -99,7 +104,7 @@ def _for_verb(place: Place, term: LikelihoodTerm) -> Rewording | None:
 
 def _for_seems(place: Place, term: LikelihoodTerm) -> Rewording | None:
     """ "seems to be" becomes "is likely to be", "it appears that" "it is likely that"; "seemed" has no such form."""
-    it, that = _IT.search(place.text, place.sentence, place.start), _THAT.match(place.text, place.end)
+    it, that = place.behind(_IT), _THAT.match(place.text, place.end)
     if it and that:
         return _clause(it.start(), that.end(), term)
     if not term.verb or place.words.endswith("ed"):
@@ -123,54 +128,52 @@ def _clause(start: int, end: int, term: LikelihoodTerm) -> Rewording | None:
 
 def for_likely(text: str, said: Likely, term: LikelihoodTerm) -> Rewording | None:
     """A term of the scale in the place of another's, in the same part of speech or in a wider stretch."""
-    start, before = said.sentence.start, text[said.sentence.start : said.start]
-    words = text[said.start : said.end].lower()
+    place = Place(text, said.start, said.end, said.form, said.sentence.start)
     match said.form:
         case "noun":
-            reworded = _for_noun(text, said, term)
+            reworded = _for_noun(place, term)
         case "adverb":
-            reworded = _for_known_adverb(text, said, words, before, term)
+            reworded = _for_known_adverb(place, term)
         case _:
-            reworded = _for_adjective(text, said, words, before, term)
-    return _capitalised(text, reworded, start) if reworded else None
+            reworded = _for_adjective(place, term)
+    return _capitalised(text, reworded, place.sentence) if reworded else None
 
 
-def _for_noun(text: str, said: Likely, term: LikelihoodTerm) -> Rewording | None:
-    there = _THERE.search(text, said.sentence.start, said.start)
-    that = _THAT.match(text, said.end)
+def _for_noun(place: Place, term: LikelihoodTerm) -> Rewording | None:
+    there, that = place.behind(_THERE), _THAT.match(place.text, place.end)
     if there and that:
         return _clause(there.start(), that.end(), term)
-    same_article = _AN.search(text, said.sentence.start, said.start) and term.clause.startswith("there is a ")
-    return Rewording(said.start, said.end, term.term) if same_article else None
+    same_article = place.behind(_AN) and term.clause.startswith("there is a ")
+    return Rewording(place.start, place.end, term.term) if same_article else None
 
 
-def _for_known_adverb(text: str, said: Likely, words: str, before: str, term: LikelihoodTerm) -> Rewording | None:
-    that = _THAT.match(text, said.end)
-    if words.endswith("are"):  # the odds are (that)
-        return _clause(said.start, that.end() if that else said.end, term)
-    if "will" in words.split():
-        return Rewording(said.start, said.end, _agreeing(term.verb, before)) if term.verb else None
-    if said.start > said.sentence.start and not term.adverb:
-        will = _WILL.search(text, said.sentence.start, said.start)
-        verb = _agreeing(term.verb, text[said.sentence.start : will.start()]) if will else ""
-        return Rewording(will.start(), said.end, verb) if will and verb else None
-    return _for_adverb(Place(text, said.start, said.end, said.form, said.sentence.start), term)
+def _for_known_adverb(place: Place, term: LikelihoodTerm) -> Rewording | None:
+    if place.words.endswith("are"):  # the odds are (that)
+        that = _THAT.match(place.text, place.end)
+        return _clause(place.start, that.end() if that else place.end, term)
+    if "will" in place.words.split():
+        return Rewording(place.start, place.end, _agreeing(term.verb, place.before)) if term.verb else None
+    if place.start > place.sentence and not term.adverb:
+        will = place.behind(_WILL)
+        verb = _agreeing(term.verb, place.before.removesuffix(will[0])) if will else ""
+        return Rewording(will.start(), place.end, verb) if will and verb else None
+    return _for_adverb(place, term)
 
 
-def _for_adjective(text: str, said: Likely, words: str, before: str, term: LikelihoodTerm) -> Rewording | None:
-    belongs = _BELONGS.get(words.rpartition(" ")[2], "")
-    that, to = _THAT.match(text, said.end), _TO.match(text, said.end)
+def _for_adjective(place: Place, term: LikelihoodTerm) -> Rewording | None:
+    belongs = _BELONGS.get(place.words.rpartition(" ")[2], "")
+    that, to = _THAT.match(place.text, place.end), _TO.match(place.text, place.end)
     takes_to = bool(to) or belongs == " to"
     if not _is_noun(term) and (not takes_to or term.verb.startswith("{is}")):
-        return Rewording(said.start, said.end, f"{term.term}{belongs}")
-    found = _IS.search(text, said.sentence.start, said.start)
+        return Rewording(place.start, place.end, f"{term.term}{belongs}")
+    found = place.behind(_IS)
     if found is None:
         return None
     if found["it"] and (that or belongs == " that"):
-        return _clause(found.start(), that.end() if that else said.end, term)
+        return _clause(found.start(), that.end() if that else place.end, term)
     if not found["it"] and takes_to and term.verb:
         verb = _agreeing(term.verb, "", found["verb"].lower() == "are")
-        return Rewording(found.start(), to.end() if to else said.end, verb)
+        return Rewording(found.start(), to.end() if to else place.end, verb)
     return None
 
 
