@@ -59,6 +59,7 @@ TYPING = (
     Target("panes_s", "brief opened, panes shown"),
     Target("opened_s", "brief opened, pages shown"),
     Target("key_to_page_s", "key to updated page, median", 0.15),
+    Target("key_to_checks_s", "key to updated checks, median"),
     Target("key_to_page_worst_s", "key to updated page, worst"),
     Target("key_s", "key to the editor, median"),
     Target("block_p50_s", "window blocked, median frame"),

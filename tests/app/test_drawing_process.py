@@ -22,7 +22,7 @@ from briefer.app.pages import worker
 from briefer.app.pages.renderer import Renderer
 from briefer.app.session import Session
 from briefer.errors import BrieferError
-from briefer.pipeline import Work
+from briefer.pipeline import Checked, Work
 
 WAIT = 30_000
 # Asks for a long work and tells which process draws it.
@@ -48,6 +48,16 @@ def process() -> Iterator[DrawingProcess]:
 
 def test_it_draws_the_same(process: DrawingProcess, sample_work: Work) -> None:
     assert process.draw(sample_work) == pipeline.draw(sample_work)
+
+
+def test_checks_come_before_the_pages_by_the_measures_of_the_last(process: DrawingProcess, sample_work: Work) -> None:
+    told: list[Checked] = []
+    process.draw(sample_work, told.append)
+    assert told == []  # there are no measures yet
+    untitled = Work(replace(sample_work.brief, title=""), sample_work.template)
+    drawn = process.draw(untitled, told.append)
+    assert [checked.findings for checked in told] == [drawn.findings]
+    assert "The paper has no title." in [finding.message for finding in told[0].findings]
 
 
 def test_an_error_comes_back_whole_and_the_process_goes_on(process: DrawingProcess, sample_work: Work) -> None:
@@ -192,7 +202,7 @@ def retitle(session: Session, title: str) -> None:
 def test_without_the_process_it_is_drawn_here(
     qtbot: QtBot, session: Session, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def refuse(self: DrawingProcess, work: Work) -> pipeline.Drawn:
+    def refuse(self: DrawingProcess, work: Work, checked: object) -> pipeline.Drawn:
         raise OSError("no processes left")
 
     monkeypatch.setattr(worker, "_MANY_ITEMS", 0)

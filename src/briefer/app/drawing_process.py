@@ -31,7 +31,7 @@ from briefer.errors import BrieferError, Problem
 from briefer.model.article import Article
 from briefer.model.brief import Brief
 from briefer.model.template import BriefTemplate
-from briefer.pipeline import Drawn, Work
+from briefer.pipeline import Checked, Drawn, Measures, Work
 
 log = logging.getLogger(__name__)
 
@@ -77,12 +77,15 @@ class _Child:
     def is_running(self) -> bool:
         return self.process.poll() is None
 
-    def ask(self, work: Work) -> object:
+    def ask(self, work: Work, checked: Callable[[Checked], object] | None = None) -> object:
         """Raises OSError when it is gone."""
         if self.process.stdin is None or self.process.stdout is None:
             raise OSError("the pipes are missing")
         _send(self.process.stdin, self._wish(work))
-        return _receive(self.process.stdout)
+        while isinstance(answer := _receive(self.process.stdout), Checked):
+            if checked is not None:
+                checked(answer)
+        return answer
 
     def end(self) -> None:
         """At once, whatever it draws."""
@@ -137,8 +140,10 @@ class DrawingProcess:
         child = self._child
         return child is not None and child.ready.is_set()
 
-    def draw(self, work: Work) -> Drawn:
+    def draw(self, work: Work, checked: Callable[[Checked], object] | None = None) -> Drawn:
         """What ``pipeline.draw`` gives, made in the other process.
+
+        ``checked`` is told at once what the checks find by the measures of the last layout, before this one is made.
 
         Raises:
             BrieferError: as ``pipeline.draw`` raises it.
@@ -147,7 +152,7 @@ class DrawingProcess:
         child = self._running()
         child.ready.wait()
         try:
-            answer = child.ask(work)
+            answer = child.ask(work, checked)
         except Exception as error:
             self._give_up(child)
             raise OSError(f"the drawing process is gone: {error}") from error
@@ -201,13 +206,19 @@ def serve() -> None:
     threading.Thread(target=_listen, args=(source, wishes), daemon=True).start()
     pipeline.load_pdf_writer()
     held: dict[int, Article] = {}
+    measures: Measures | None = None
     try:
         _send(target, _READY)
         while True:
             wish = wishes.get()
             held = {key: wish.new[key] if key in wish.new else held[key] for key in wish.articles}
             articles = tuple(held[key] for key in wish.articles)
-            _send(target, _drawn(Work(replace(wish.brief, articles=articles), wish.template)))
+            work = Work(replace(wish.brief, articles=articles), wish.template)
+            if measures is not None and (checked := _checked(work, measures)) is not None:
+                _send(target, checked)
+            answer = _drawn(work)
+            measures = answer.measures if isinstance(answer, Drawn) else None
+            _send(target, answer)
     except BrokenPipeError:
         os._exit(0)
 
@@ -221,6 +232,14 @@ def _listen(source: IO[bytes], wishes: queue.SimpleQueue[_Wish]) -> None:
             os._exit(0)
         if isinstance(wish, _Wish):
             wishes.put(wish)
+
+
+def _checked(work: Work, measures: Measures) -> Checked | None:
+    """None when the checks cannot be made, which drawing then tells."""
+    try:
+        return pipeline.check_by(work, measures)
+    except Exception:
+        return None
 
 
 def _drawn(work: Work) -> Drawn | _Refused | str:

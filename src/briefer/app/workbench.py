@@ -16,7 +16,7 @@ from briefer.app.gallery import Gallery
 from briefer.app.history import HistoryDialog
 from briefer.app.message_bar import Offer
 from briefer.app.pages.renderer import Renderer
-from briefer.app.pages.worker import Drawing
+from briefer.app.pages.worker import Drawing, EarlyChecks
 from briefer.app.palette_places import find_places
 from briefer.app.paper_details import edit_paper_details
 from briefer.app.plural import plural
@@ -153,6 +153,11 @@ class Workbench(FileBench):
         self.show_panes()
         self.compose.go_to(name)
 
+    def offer_releases(self) -> None:
+        """The releases that the pages can be shown as."""
+        self.compose.show_pane("pages", True)
+        self.compose.pages.offer_releases()
+
     def filter_source(self) -> None:
         """Type into the filter of the source."""
         self.compose.show_pane("source", True)
@@ -269,6 +274,7 @@ class Workbench(FileBench):
         session.history.indexChanged.connect(self._show_undo)
         self._renderer = Renderer.of(session)
         self._renderer.drawn.connect(self._note_drawing)
+        self._renderer.checked.connect(self._note_checks)
         self._show_title()
         self._show_undo()
         self.window.show_panes(self.compose)
@@ -278,6 +284,7 @@ class Workbench(FileBench):
     def _leave_renderer(self) -> None:
         if self._renderer is not None:
             self._renderer.drawn.disconnect(self._note_drawing)
+            self._renderer.checked.disconnect(self._note_checks)
             self._renderer = None
 
     def _show_title(self) -> None:
@@ -299,6 +306,9 @@ class Workbench(FileBench):
         ):
             actions[id].setEnabled(able)
             actions.rename(id, f"{verb} {text.replace('&', '&&')}".strip() if able else verb)
+
+    def _note_checks(self, early: EarlyChecks) -> None:
+        self.compose.brief.set_findings(early.checked.findings)
 
     def _note_drawing(self, drawing: Drawing) -> None:
         brief, status = drawing.work.brief, self.window.status

@@ -11,7 +11,19 @@ The INFO log lines carry the same step numbers. Steps 1 and 2 are in ``beginning
 """
 
 from briefer.pipeline.beginning import begin, find_template, read
-from briefer.pipeline.drawing import Drawn, Fit, Watch, check, draw, fit, load_pdf_writer, measure
+from briefer.pipeline.drawing import (
+    Checked,
+    Drawn,
+    Fit,
+    Measures,
+    Watch,
+    check,
+    check_by,
+    draw,
+    fit,
+    load_pdf_writer,
+    measure,
+)
 from briefer.pipeline.editions import changes_since, differences, next_edition
 from briefer.pipeline.releasing import Release, check_release, record_of, release, render_release
 from briefer.pipeline.reviewing import accept_returned, read_returned, returned_from
@@ -30,9 +42,11 @@ from briefer.pipeline.writing import (
 
 __all__ = [
     "FORMATS",
+    "Checked",
     "Drawn",
     "Fit",
     "Format",
+    "Measures",
     "Release",
     "Watch",
     "Work",
@@ -40,6 +54,7 @@ __all__ = [
     "begin",
     "changes_since",
     "check",
+    "check_by",
     "check_release",
     "compose",
     "differences",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import importlib
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from briefer.compose.fit import Proposal, propose
@@ -31,6 +31,24 @@ Watch = Callable[[float, int, int], object]
 
 
 @dataclass(frozen=True, slots=True)
+class Measures:
+    """What checks take from finished pages: their number, what each part takes of them, and what cannot be drawn."""
+
+    pages: float | None = None
+    part_pages: Mapping[str, float] = field(default_factory=dict)
+    part_lines: Mapping[str, int] = field(default_factory=dict)
+    missing_characters: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Checked:
+    """What stands between a brief and its release; ``waived`` are the findings that its waivers accept."""
+
+    findings: tuple[Finding, ...]
+    waived: tuple[Finding, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Drawn:
     """The finished pages and what stands between the brief and its release, measured on them.
 
@@ -41,6 +59,7 @@ class Drawn:
     pdf: PdfResult | None
     findings: tuple[Finding, ...]
     waived: tuple[Finding, ...] = ()
+    measures: Measures = Measures()  # frozen
 
 
 def draw(work: Work) -> Drawn:
@@ -53,21 +72,36 @@ def draw(work: Work) -> Drawn:
     document = composed(work)
     missing = missing_characters(document)
     result = None if missing else draw_pdf(work, document)
+    measures = _measures(work.brief, result.lengths) if result else Measures(missing_characters=missing)
+    checked = check_by(work, measures)
+    return Drawn(result, checked.findings, checked.waived, measures)
+
+
+def check_by(work: Work, measures: Measures) -> Checked:
+    """What the checks find by measures that are at hand, such as those of the pages before the last key.
+
+    Raises:
+        TemplateError: the template's lexicon is missing or broken.
+    """
     case = Case(
         work.brief,
         work.template,
         marking_of(work),
         item_words,
-        pages=result.lengths.pages if result else None,
-        part_pages=_part_pages(work.brief, result.lengths) if result else {},
-        part_lines=_part_lines(work.brief, result.lengths) if result else {},
-        missing_characters=missing,
+        pages=measures.pages,
+        part_pages=measures.part_pages,
+        part_lines=measures.part_lines,
+        missing_characters=measures.missing_characters,
         lexicon=lexicon_of(work),
         picture_faults=_picture_faults(work.brief),
         scales=shipped_lexicons(),
         markings=markings_in(work),
     )
-    return Drawn(result, *sorted_out(case))
+    return Checked(*sorted_out(case))
+
+
+def _measures(brief: Brief, lengths: Lengths) -> Measures:
+    return Measures(lengths.pages, _part_pages(brief, lengths), _part_lines(brief, lengths))
 
 
 def check(work: Work) -> tuple[Finding, ...]:

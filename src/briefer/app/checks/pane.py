@@ -14,7 +14,7 @@ from briefer.app.checks.places import place_of
 from briefer.app.checks.rows import ROW, FindingsView
 from briefer.app.core_words import in_words
 from briefer.app.pages.renderer import Renderer
-from briefer.app.pages.worker import Drawing, Failure
+from briefer.app.pages.worker import Drawing, EarlyChecks, Failure
 from briefer.app.paper_details import PLACES
 from briefer.app.plural import plural
 from briefer.app.session import Session
@@ -83,6 +83,7 @@ class ChecksPane(QWidget):
         if self._renderer is not None:
             self._renderer.drawn.disconnect(self._show_drawing)
             self._renderer.failed.disconnect(self._show_failure)
+            self._renderer.checked.disconnect(self._show_early)
             self._renderer.leave(self)
         self._session, self._renderer = session, None
         self._show(())
@@ -90,6 +91,7 @@ class ChecksPane(QWidget):
             self._renderer = renderer = Renderer.of(session)
             renderer.drawn.connect(self._show_drawing)
             renderer.failed.connect(self._show_failure)
+            renderer.checked.connect(self._show_early)
             if renderer.drawing is not None:
                 self._show_drawing(renderer.drawing)
             renderer.join(self)
@@ -246,6 +248,9 @@ class ChecksPane(QWidget):
 
     def _show_drawing(self, drawing: Drawing) -> None:
         self._show(drawing.drawn.findings, drawing.drawn.waived)
+
+    def _show_early(self, early: EarlyChecks) -> None:
+        self._show(early.checked.findings, early.checked.waived)
 
     def _show_failure(self, failure: Failure) -> None:
         """What keeps the pages from being drawn is the gravest check of all."""

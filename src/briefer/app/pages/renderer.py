@@ -7,7 +7,7 @@ from typing import assert_never
 
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, Qt, QTimer, Signal
 
-from briefer.app.pages.worker import Drawing, Failure, Found, PageImage, PageWish, ReadText, Result, Worker
+from briefer.app.pages.worker import Drawing, EarlyChecks, Failure, Found, PageImage, PageWish, ReadText, Result, Worker
 from briefer.app.session import Session
 
 _SHORTEST_PAUSE_MS = 4  # the window shows the key first
@@ -33,11 +33,13 @@ class Renderer(QObject):
     """Debounces changes, gives the latest work to one worker and drops what comes back stale.
 
     ``drawn`` is sent with a ``Drawing`` after every change that could be drawn, ``failed`` with a ``Failure``;
+    ``checked`` with ``EarlyChecks`` while the pages of a long work are still being laid out;
     ``page_drawn``, ``text_read`` and ``found`` answer the wishes for pages, characters and searches.
     """
 
     drawn = Signal(object)
     failed = Signal(object)
+    checked = Signal(object)
     page_drawn = Signal(object)
     text_read = Signal(object)
     found = Signal(object)
@@ -143,6 +145,9 @@ class Renderer(QObject):
         match result:
             case Drawing():
                 self._receive_drawing(result)
+            case EarlyChecks():
+                if result.generation == self._generation:
+                    self.checked.emit(result)
             case Failure():
                 self.failure = result
                 self.failed.emit(result)

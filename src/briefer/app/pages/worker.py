@@ -22,7 +22,7 @@ from briefer.app.pages.paper import Hit, PageSize, PageText, Paper
 from briefer.app.pages.places import Places
 from briefer.compose.words import items_words
 from briefer.errors import BrieferError, Problem
-from briefer.pipeline import Drawn, Work
+from briefer.pipeline import Checked, Drawn, Work
 
 log = logging.getLogger(__name__)
 
@@ -66,6 +66,15 @@ class Drawing:
 
 
 @dataclass(frozen=True, slots=True)
+class EarlyChecks:
+    """What the checks find in a long work, told before its pages are laid out."""
+
+    generation: int
+    work: Work
+    checked: Checked
+
+
+@dataclass(frozen=True, slots=True)
 class Failure:
     """A work that could not be drawn. ``details`` is for a report, and only there for an unexpected error."""
 
@@ -91,7 +100,7 @@ class Found:
     hits: tuple[Hit, ...]
 
 
-Result = Drawing | Failure | PageImage | ReadText | Found
+Result = Drawing | EarlyChecks | Failure | PageImage | ReadText | Found
 Task = Callable[[], Result | None]
 
 
@@ -154,11 +163,15 @@ class Worker:
     def _run(self) -> None:
         while (task := self._next()) is not None:
             result = self._result_of(task)
-            with self._telling:
-                if result is not None and not self._stopped:
-                    self._tell(result)
+            if result is not None:
+                self._say(result)
             del task, result
         self._close_paper()
+
+    def _say(self, result: Result) -> None:
+        with self._telling:
+            if not self._stopped:
+                self._tell(result)
 
     def _next(self) -> Task | None:
         """The most urgent thing that is waited for; none when it is time to end."""
@@ -204,7 +217,7 @@ class Worker:
     def _draw(self, generation: int, work: Work, in_sight: tuple[PageWish, ...]) -> Drawing | None:
         began = time.perf_counter()
         self._generation = generation
-        drawn = self._drawn(work)
+        drawn = self._drawn(generation, work)
         if self._stopped:
             return None
         sizes: tuple[PageSize, ...] = ()
@@ -221,7 +234,7 @@ class Worker:
         self._seconds, self._is_warm = (seconds if self._is_warm else 0.0), True
         return Drawing(generation, work, drawn, sizes, places, images, words, seconds)
 
-    def _drawn(self, work: Work) -> Drawn:
+    def _drawn(self, generation: int, work: Work) -> Drawn:
         """Another process lays out what is long or often changed: a layout in this one would make keys wait.
 
         A short brief never waits for that process to start.
@@ -230,7 +243,7 @@ class Worker:
         is_long = self._seconds > _LONG_S or sum(len(part.items) for part in work.brief.parts) > _MANY_ITEMS
         try:
             if is_long or self._far.is_ready:
-                return self._far.draw(work)
+                return self._far.draw(work, lambda checked: self._say(EarlyChecks(generation, work, checked)))
             if self._drawings > _SEVERAL:
                 self._far.start(work)
         except OSError as error:
