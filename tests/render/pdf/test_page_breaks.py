@@ -177,13 +177,12 @@ def test_nothing_stands_below_the_text_area_and_no_line_is_lost(blocks: list[Blo
 
 
 def test_a_list_of_notes_never_ends_with_a_page_of_one() -> None:
-    """Whatever stands before it, and however long its last notes are."""
-    for before in range(24, 40):
-        marks = tuple(NoteRef(n) for n in range(1, 13))
-        notes = tuple(Note(said(3 if n == 11 else 1)) for n in range(1, 13))
-        text = tuple(Paragraph(rich("A line.")) for _ in range(before))
-        whole = document(*text, Paragraph(marks), NotesHere("Notes"), placement="endnotes")
-        pages = lay_out(replace(whole, notes=notes), sheet()).pages
+    """However many lines the last note but one has."""
+    for count, sentences in ((n, k) for n in range(46, 52) for k in (1, 3)):
+        notes = tuple(Note(said(sentences) if n == count - 1 else rich("EDM.")) for n in range(1, count + 1))
+        marks = Paragraph(tuple(NoteRef(n) for n in range(1, count + 1)))
+        whole = replace(document(marks, NotesHere("Notes"), placement="endnotes"), notes=notes)
+        pages = lay_out(whole, sheet()).pages
         starts = [sum(bool(strip.note) for strip, _ in page.strips) for page in pages]
-        assert sum(starts) == 12
-        assert len(pages) < 2 or starts[-1] > 1, before
+        assert sum(starts) == count
+        assert len(starts) < 2 or starts[-1] > 1, count
