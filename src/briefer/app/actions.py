@@ -151,6 +151,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     _spec("zoom-in", QT_TRANSLATE_NOOP("Actions", "&Larger pages"), "view", 3, "Ctrl++", "zoom-in"),
     _spec("zoom-out", QT_TRANSLATE_NOOP("Actions", "S&maller pages"), "view", 3, "Ctrl+-", "zoom-out"),
     _spec("zoom-fit", QT_TRANSLATE_NOOP("Actions", "&Fit the width"), "view", 3, "Ctrl+0", "maximize"),
+    _spec("show-release", QT_TRANSLATE_NOOP("Actions", "Show the pages as released &to…"), "view", 3, "", "eye"),
     _spec(
         "scheme-system",
         QT_TRANSLATE_NOOP("Actions", "Colours of the s&ystem"),
@@ -195,6 +196,8 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     _spec("restore-source", QT_TRANSLATE_NOOP("Actions", "&Back to the source"), "brief", 0, "", "undo-2"),
     _spec("link-evidence", QT_TRANSLATE_NOOP("Actions", "&Link evidence…"), "brief", 0, "Ctrl+E", "link-2"),
     _spec("comment", QT_TRANSLATE_NOOP("Actions", "Comme&nt…"), "brief", 0, "Ctrl+Alt+M", "message-square-text"),
+    _spec("marking", QT_TRANSLATE_NOOP("Actions", "Mar&king…"), "brief", 0, "", "shield"),
+    _spec("texts-for-others", QT_TRANSLATE_NOOP("Actions", "&Text for other readers…"), "brief", 0, "", "users"),
     _spec("move-up", QT_TRANSLATE_NOOP("Actions", "Move &up"), "brief", 1, "Alt+Up", "arrow-up", "brief"),
     _spec("move-down", QT_TRANSLATE_NOOP("Actions", "Move &down"), "brief", 1, "Alt+Down", "arrow-down", "brief"),
     _spec("duplicate", QT_TRANSLATE_NOOP("Actions", "Du&plicate"), "brief", 1, "Ctrl+D", "copy", "brief"),

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -26,7 +27,9 @@ from briefer.app.brief.menus import BriefMenus
 from briefer.app.brief.pictures import KINDS, read_picture_files
 from briefer.app.brief.text_editor import TextEditor
 from briefer.app.mime import SourceItem
+from briefer.app.release.texts_dialog import TextsDialog
 from briefer.app.theme.look import Look
+from briefer.compose import edits
 from briefer.model.article import ArticleId, CitationId
 from briefer.model.brief import ItemId, Judgment, PartId
 from briefer.model.rich import Cite
@@ -225,6 +228,24 @@ class BriefCommands(QWidget):
             self.desk.comment(item.id, dialog.comment)
         dialog.deleteLater()
 
+    def texts_for_others(self) -> None:
+        """What readers see who may not see the item worked on."""
+        item = self.desk.current_item()
+        if item is None:
+            return
+        part = edits.find_item(self.desk.brief, item.id)[0]
+        dialog = TextsDialog(self._look, self.desk.session.work, part, item, self)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            self.desk.texts_for_others(item.id, dialog.substitutes)
+        dialog.deleteLater()
+
+    def offer_markings(self) -> None:
+        """The markings of what is selected, where it stands."""
+        if self.desk.current:
+            menu = self._menus.marking(self.desk.current)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self.place_of_current())
+
     def compare(self) -> None:
         """The item worked on beside its source, or no longer."""
         self.desk.compare()
@@ -242,6 +263,12 @@ class BriefCommands(QWidget):
         self.desk.next_difference(-1)
 
     # Ours
+
+    def place_of_current(self) -> QPoint:
+        """Where the menus of what is worked on open."""
+        widgets = (card.widget_of(self.desk.current) for card in self.canvas.cards)
+        widget = next((found for found in widgets if found), None) or self
+        return widget.mapToGlobal(QPoint(self._look.px(48), self._look.px(28)))
 
     def _need_part(self) -> None:
         """A brief without parts gets one of the editor's own."""

@@ -12,8 +12,8 @@ from briefer.app.brief.selection import Selection
 from briefer.app.mime import BriefDrag, SourceItem
 from briefer.app.spelling.speller import Speller
 from briefer.app.theme.look import Look
-from briefer.compose import edits, evidence_edits
-from briefer.model.brief import Brief, EventItem, Item, ItemId, Judgment, Part, PartId, TextItem
+from briefer.compose import edits, evidence_edits, marking_edits
+from briefer.model.brief import Brief, EventItem, Item, ItemId, Judgment, Part, PartId, Substitute, TextItem
 from briefer.model.rich import Cite, RichText, citations_of, plain
 
 
@@ -197,6 +197,21 @@ class BriefDesk(Selection):
     def comment(self, item: ItemId, comment: str) -> None:
         """What is said of an item to those who work on the brief; empty takes it away."""
         self._apply(lambda b: edits.set_comment(b, item, comment), self.tr("Comment"))
+
+    def mark(self, marking: str) -> None:
+        """The marking of the selected parts or items; "" is that of what they stand in."""
+        parts, items = self.chosen_parts(), self.chosen_items()
+
+        def edit(brief: Brief) -> Brief:
+            for part in parts:
+                brief = marking_edits.mark_part(brief, part, marking)
+            return brief if parts else marking_edits.mark_items(brief, items, marking)
+
+        self._apply(edit, self.tr("Marking"))
+
+    def texts_for_others(self, item: ItemId, texts: tuple[Substitute, ...]) -> None:
+        """What stands for an item in releases that it is withheld from."""
+        self._apply(lambda b: marking_edits.set_substitutes(b, item, texts), self.tr("Text for other readers"))
 
     # Arranging
 

@@ -16,7 +16,7 @@ from briefer.app.spelling.tokens import flat
 from briefer.compose.dates import format_date
 from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Part, TableItem, TextItem, text_of
 from briefer.model.lexicon import CONFIDENCE_LEVELS
-from briefer.model.rich import RichText, Run, rich
+from briefer.model.rich import RichText, Run, plain, rich
 from briefer.model.style import LIST_MARKS
 
 Tone = Literal["chip", "accent", "error", "warning", "link"]
@@ -24,6 +24,8 @@ COMPARE = "compare"
 LINK_EVIDENCE = "evidence"
 DESCRIBE = "describe"
 COMMENT = "comment"
+MARKING = "marking"
+TEXTS = "texts"
 _COMMENT_LETTERS = 40  # of a comment on its chip
 STATE_BASIS = "basis"
 _ANSWERS = {"SR01": LINK_EVIDENCE, "SR02": LINK_EVIDENCE, "SR07": LINK_EVIDENCE, "EL09": STATE_BASIS, "AX01": DESCRIBE}
@@ -105,7 +107,8 @@ def _marker(context: BriefContext, part: Part, item: Item, number: int) -> str:
 
 
 def _chips(context: BriefContext, item: Item, short: bool) -> list[Chip]:
-    chips = _judgment_chips(context, item, short) if isinstance(item, Judgment) else []
+    chips = _marking_chips(item)
+    chips += _judgment_chips(context, item, short) if isinstance(item, Judgment) else []
     if is_edited(item):
         chips.append(Chip(QCoreApplication.translate("BriefItem", "Edited"), tone="accent", icon="pencil"))
         chips.append(Chip(QCoreApplication.translate("BriefItem", "Compare with source"), tone="link", action=COMPARE))
@@ -114,6 +117,19 @@ def _chips(context: BriefContext, item: Item, short: bool) -> list[Chip]:
         short_said = said if len(said) <= _COMMENT_LETTERS else f"{said[:_COMMENT_LETTERS].rstrip()}…"
         chips.append(Chip(short_said, icon="message-square-text", action=COMMENT, tip=item.comment))
     return [*chips, *_finding_chips(context, item)]
+
+
+def _marking_chips(item: Item) -> list[Chip]:
+    """The item's own marking, and for whom there is another text."""
+    chips = []
+    if item.marking:
+        tip = QCoreApplication.translate("BriefItem", "The item's own marking")
+        chips.append(Chip(item.marking, icon="shield", action=MARKING, tip=tip))
+    if item.substitutes:
+        said = ", ".join(one.marking for one in item.substitutes)
+        text = QCoreApplication.translate("BriefItem", "Other text for {markings}").format(markings=said)
+        chips.append(Chip(text, icon="users", action=TEXTS, tip="\n".join(plain(s.content) for s in item.substitutes)))
+    return chips
 
 
 def _finding_chips(context: BriefContext, item: Item) -> list[Chip]:

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefer.app.brief.arranging import is_edited
 from briefer.app.brief.desk import BriefDesk
+from briefer.app.release.menus import marking_menu
 from briefer.compose import edits
 from briefer.model.brief import FigureItem, Item, ItemId, Judgment, Part, PartId, TableItem
 
@@ -25,6 +26,9 @@ class PaneActions(Protocol):
 
     def comment(self) -> None:
         """Say something of the item to those who work on the brief."""
+
+    def texts_for_others(self) -> None:
+        """What readers see who may not see the item."""
 
     def add_table(self, part: str = "") -> None:
         """A new table."""
@@ -53,6 +57,9 @@ class BriefMenus(QObject):
             self._add(menu, self.tr("Link evidence…"), "link", actions.link_evidence, "Ctrl+E")
         self._add(menu, self.tr("Comment…"), "message-square-text", actions.comment, "Ctrl+Alt+M")
         menu.addSeparator()
+        menu.addMenu(self.marking(key))
+        self._add(menu, self.tr("Text for other readers…"), "users", actions.texts_for_others)
+        menu.addSeparator()
         self._add_moves(menu)
         menu.addSeparator()
         self._add(menu, self.tr("Duplicate"), "copy", desk.duplicate, "Ctrl+D")
@@ -70,11 +77,30 @@ class BriefMenus(QObject):
         self._add(menu, said, "unfold-vertical" if folded else "fold-vertical", lambda: desk.fold(key))
         self._add_drafts(menu, part)
         menu.addSeparator()
+        menu.addMenu(self.marking(key))
+        menu.addSeparator()
         self._add_moves(menu)
         menu.addSeparator()
         self._add(menu, self.tr("Duplicate"), "copy", desk.duplicate, "Ctrl+D")
         self._add(menu, self.tr("Set aside"), "panel-bottom", lambda: desk.set_aside(id))
         self._add(menu, self.tr("Remove part"), "trash-2", desk.remove, "Del")
+        return menu
+
+    def marking(self, key: str) -> QMenu:
+        """The markings of what is selected, an item or a part."""
+        desk = self._desk
+        whole = next((part for part in desk.brief.parts if part.id == key), None)
+        inherited, own = self.tr("As the paper, {marking}"), desk.brief.marking
+        if whole is None:
+            part, item = edits.find_item(desk.brief, ItemId(key))
+            current = item.marking
+            if part.marking:
+                inherited, own = self.tr("As its part, {marking}"), part.marking
+        else:
+            current = whole.marking
+        inherited = inherited.format(marking=own or self.tr("unmarked"))
+        menu = marking_menu(desk.session.work, current, inherited, desk.mark, self._pane)
+        menu.setIcon(self._look.icon("shield"))
         return menu
 
     def add(self, key: str, actions: PaneActions) -> QMenu:

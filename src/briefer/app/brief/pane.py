@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 
 from briefer.app.brief.commands import BriefCommands
 from briefer.app.brief.empty_brief import EmptyBrief
-from briefer.app.brief.faces import COMMENT, COMPARE
+from briefer.app.brief.faces import COMMENT, COMPARE, MARKING, TEXTS
 from briefer.app.brief.keys import BriefKeys
 from briefer.app.brief.words import words
 from briefer.app.keys import shown_keys
@@ -220,6 +220,10 @@ class BriefPane(BriefCommands):
             self.desk.compare(key)
         elif action == COMMENT:
             self.comment()
+        elif action == MARKING:
+            self.offer_markings()
+        elif action == TEXTS:
+            self.texts_for_others()
         elif action:
             self.desk.edit(key)
 
@@ -236,14 +240,12 @@ class BriefPane(BriefCommands):
     def open_menu(self) -> None:
         """The menu of what is worked on, where it stands."""
         card = next((c for c in self.canvas.cards if c.widget_of(self.desk.current)), None)
-        widget = card.widget_of(self.desk.current) if card else None
-        if card is None or widget is None:
+        if card is None:
             return
-        at = widget.mapToGlobal(QPoint(self._look.px(48), self._look.px(28)))
         if card.part.id == self.desk.current:
-            self._open_part_menu(card.part.id, at)
+            self._open_part_menu(card.part.id, self.place_of_current())
         else:
-            self._open_item_menu(self.desk.current, at)
+            self._open_item_menu(self.desk.current, self.place_of_current())
 
     def _open(self, menu: QMenu, at: QPoint) -> None:
         menu.aboutToHide.connect(menu.deleteLater)

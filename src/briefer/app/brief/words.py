@@ -20,12 +20,13 @@ class BriefWords(QObject):
 
     def counts(self, part: Part, spec: PartSpec, total: int, cites: int) -> list[str]:
         """What a card says beside its heading: "3 points", "68 words"; ``total`` is how many words it prints."""
+        marking = [part.marking] if part.marking else []
         if not part.items:
-            return [self.tr("empty") if spec.content not in GENERATED else self.tr("filled by briefer")]
+            return [self.tr("empty") if spec.content not in GENERATED else self.tr("filled by briefer"), *marking]
         first = self._items(part, spec)
         if cites and spec.layout in ("paragraphs", "source-chart", "table", "timeline"):
-            return [first, plural(self.tr("%n citation(s)", "", cites), cites)]
-        return [first, plural(self.tr("%n word(s)", "", total), total)]
+            return [first, plural(self.tr("%n citation(s)", "", cites), cites), *marking]
+        return [first, plural(self.tr("%n word(s)", "", total), total), *marking]
 
     def word_count(self, count: int) -> str:
         """ "16 words"."""

@@ -16,10 +16,15 @@ from briefer.app.pages.paper import Hit
 from briefer.app.pages.renderer import Renderer
 from briefer.app.pages.view import PageView
 from briefer.app.pages.worker import Drawing, Failure, Found, PageImage, ReadText
+from briefer.app.release.menus import readers_menu
+from briefer.app.release.released_session import ReleasedSession
+from briefer.app.release.strip import ReleaseStrip
 from briefer.app.session import Session
 from briefer.app.theme.arrow_button import ArrowButton
 from briefer.app.theme.controls import icon_button, label, rule
 from briefer.app.theme.look import Look
+from briefer.errors import BrieferError
+from briefer.pipeline import Release
 
 _PERCENTS = (50, 75, 100, 125, 150, 200, 300)
 
@@ -38,6 +43,7 @@ class PagesPane(QWidget):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._whole: Session | None = None
         self._session: Session | None = None
         self._renderer: Renderer | None = None
         self._sought: re.Pattern[str] | None = None
@@ -47,6 +53,7 @@ class PagesPane(QWidget):
         self.page_list = PageList(look)
         self.budget = BudgetLine(look)
         self.budget.offer_fit()
+        self.strip = ReleaseStrip(look)
         self._header = self._made_header()
         self._notice = label("", "warning")
         self._notice.setWordWrap(True)
@@ -62,10 +69,39 @@ class PagesPane(QWidget):
 
     def set_session(self, session: Session | None) -> None:
         """Show the pages of a session, or none."""
-        if session is self._session:
+        if session is not self._whole:
+            self._whole = session
+            self._show_session(session)
+
+    def show_release(self, marking: str) -> None:
+        """Show the pages as readers of a marking get them; "" shows the whole paper."""
+        whole = self._whole
+        if whole is None:
             return
+        try:
+            self._show_session(ReleasedSession(whole, marking) if marking else whole)
+        except BrieferError as error:
+            self._show_session(whole)
+            self._tell("\n".join(map(str, error.problems)))
+
+    def offer_releases(self) -> None:
+        """The menu of releases at its button."""
+        if self._whole is not None:
+            release = self.release
+            shown = release.marking if release else ""
+            menu = readers_menu(self._whole.work, shown, self.show_release, self)
+            menu.aboutToHide.connect(menu.deleteLater)
+            menu.popup(self._release_button.mapToGlobal(self._release_button.rect().bottomLeft()))
+
+    @property
+    def release(self) -> Release | None:
+        """The release that is shown, none for the whole paper."""
+        return self._session.release if isinstance(self._session, ReleasedSession) else None
+
+    def _show_session(self, session: Session | None) -> None:
         self._leave()
         self._session = session
+        self.strip.show_release(self.release)
         self.view.clear()
         self.page_list.clear()
         self.budget.show_budget(unmeasured(session.brief, session.template.limits) if session else None)
@@ -156,6 +192,7 @@ class PagesPane(QWidget):
         self._find_button = icon_button(look, "search", self.tr("Find in the brief and its pages (Ctrl+F)"))
         self._list_button = icon_button(look, "panel-left", self.tr("List of pages"))
         self._list_button.setCheckable(True)
+        self._release_button = icon_button(look, "eye", self.tr("Show as released to…"))
         self._zoom_button = self._made_zoom_button()
         row = QHBoxLayout(header)
         row.setContentsMargins(look.px(16), 0, look.px(12), 0)
@@ -168,7 +205,8 @@ class PagesPane(QWidget):
         self._line = rule(vertical=True)
         self._line.setFixedHeight(look.px(20))
         for widget in (
-            self._zoom_out, self._zoom_button, self._zoom_in, self._line, self._find_button, self._list_button
+            self._zoom_out, self._zoom_button, self._zoom_in, self._line,
+            self._release_button, self._find_button, self._list_button,
         ):  # fmt: skip
             row.addWidget(widget)
         return header
@@ -199,7 +237,7 @@ class PagesPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._header, self._notice):
+        for widget in (self._header, self.strip, self._notice):
             column.addWidget(widget)
         column.addLayout(body, 1)
         column.addWidget(self.budget)
@@ -211,6 +249,8 @@ class PagesPane(QWidget):
         self._zoom_out.clicked.connect(self.zoom_out)
         self._zoom_in.clicked.connect(self.zoom_in)
         self._find_button.clicked.connect(self.find_wanted)
+        self._release_button.clicked.connect(self.offer_releases)
+        self.strip.whole_wanted.connect(partial(self.show_release, ""))
         self._list_button.toggled.connect(self._show_list)
         self.view.wishes_changed.connect(self._wish)
         self.view.page_changed.connect(self._show_page)
@@ -231,6 +271,9 @@ class PagesPane(QWidget):
         renderer.found.connect(self._show_found)
         session.selected.connect(self._mark)
         session.jumped.connect(self._flash)
+        if isinstance(session, ReleasedSession):
+            session.told.connect(lambda: self.strip.show_release(self.release))
+            session.lost.connect(lambda _error: self.show_release(""))
         self.view.mark(session.selection, jump=False)
         if renderer.shown is not None:
             self._show_drawing(renderer.shown)
@@ -250,6 +293,8 @@ class PagesPane(QWidget):
         session.selected.disconnect(self._mark)
         session.jumped.disconnect(self._flash)
         renderer.leave(self)
+        if isinstance(session, ReleasedSession):
+            session.leave()
 
     def _show_drawing(self, drawing: Drawing) -> None:
         if drawing.drawn.pdf is None:
@@ -319,7 +364,7 @@ class PagesPane(QWidget):
     def _show_page(self, page: int) -> None:
         count = self.view.page_count
         self._count.setText(self.tr("{page} of {count}").format(page=max(page, 1), count=count) if count else "")
-        for widget in (self._find_button, self._list_button):
+        for widget in (self._release_button, self._find_button, self._list_button):
             widget.setVisible(bool(count))
         self.page_list.show_page(page)
         self._show_zoom()
@@ -337,7 +382,8 @@ class PagesPane(QWidget):
     def _fit_header(self) -> None:
         """In a narrow pane the two steps of the zoom give way to the menu of sizes, which has them all."""
         steps = (self._zoom_out, self._zoom_in, self._line)
-        shown = (self._name, self._count, self._zoom_button, self._find_button, self._list_button, *steps)
+        buttons = (self._zoom_button, self._release_button, self._find_button, self._list_button)
+        shown = (self._name, self._count, *buttons, *steps)
         needed = sum(widget.sizeHint().width() + self._look.px(4) for widget in shown)
         fits = needed + self._look.px(16 + 12 + 8) <= self.width()
         for widget in steps:
