@@ -10,7 +10,7 @@ from itertools import groupby
 from briefer.compose.dates import format_dates
 from briefer.compose.register import Sources
 from briefer.compose.repeats import Repeats
-from briefer.model.article import ArticleId, Citation, Reference
+from briefer.model.article import Citation, Reference
 from briefer.model.dates import PartialDate
 from briefer.model.document import Emph, Inline, Link, Note, NoteRef, Strong, Text, inline_text
 from briefer.model.rich import Cite, RichText, Run, citations_of
@@ -31,6 +31,7 @@ class CitationPrinter:
     sources: Sources
     notes: list[Note] = field(default_factory=list)
     repeats: Repeats = field(init=False)
+    first_notes: dict[Cite, int] = field(default_factory=dict)  # the first note that gives a citation
 
     def __post_init__(self) -> None:
         short = self.template.short_repeats and numbered_by(self.template) == "document"
@@ -82,20 +83,22 @@ class CitationPrinter:
         if mark_first(self.template):
             return [Run(" "), Text(" ".join(self._in_text(cite, c) for cite, c in cited)), *gap], ""
         self.notes.append(self._note(cited))
+        for cite, _ in cited:
+            self.first_notes.setdefault(cite, len(self.notes))
         closing = _CLOSING.match(following)
         moved = closing[0] if closing else ""
         return [NoteRef(len(self.notes)), *([] if moved else gap)], moved
 
     def _in_text(self, cite: Cite, citation: Citation) -> str:
         if self.template.citation_style == "parenthesis":
-            return citation.text or f"({self._plain(cite.article, citation)})"
-        return f"({self._author_date(cite.article, citation)})"
+            return citation.text or f"({self._plain(cite, citation)})"
+        return f"({self._author_date(cite, citation)})"
 
     def _note(self, cited: Sequence[tuple[Cite, Citation]]) -> Note:
         inlines: list[Inline] = []
         for cite, citation in cited:
             inlines += [Text("; ")] if inlines else []
-            inlines += self._references(cite.article, citation)
+            inlines += self._references(cite, citation)
         for cite, citation in cited:
             for reference in citation.references:
                 source = self.sources.full_name(cite.article, reference)
@@ -104,10 +107,10 @@ class CitationPrinter:
         ends = isinstance(inlines[-1], Text) and inlines[-1].value.endswith((".", "!", "?"))
         return Note(merge_text([*inlines, *([] if ends else [Text(".")])]))
 
-    def _plain(self, article: ArticleId, citation: Citation) -> str:
-        return inline_text(tuple(self._references(article, citation)))
+    def _plain(self, cite: Cite, citation: Citation) -> str:
+        return inline_text(tuple(self._references(cite, citation)))
 
-    def _references(self, article: ArticleId, citation: Citation) -> list[Inline]:
+    def _references(self, cite: Cite, citation: Citation) -> list[Inline]:
         """ "see EDM, 7 and 22 July 2025; Carnegie Politika, 4 July 2025", web addresses as links."""
         if not citation.references:
             return [Text(without_brackets(citation.text))]
@@ -115,19 +118,19 @@ class CitationPrinter:
         for index, reference in enumerate(citation.references):
             following = citation.references[index + 1] if index + 1 < len(citation.references) else None
             shared = _shares_dates(reference, following)
-            if shared and following and self._earlier(article, following):
+            if shared and following and self._earlier(cite, following):
                 shared = False  # the next one names a note in place of its dates
             inlines += [Text("; ")] if inlines else []
-            inlines += self._reference(article, reference, shared)
+            inlines += self._reference(cite, reference, shared)
         return inlines
 
-    def _earlier(self, article: ArticleId, reference: Reference) -> tuple[int, Reference] | None:
-        return self.repeats.earlier(self.sources.full_name(article, reference), reference, len(self.notes) + 1)
+    def _earlier(self, cite: Cite, reference: Reference) -> tuple[int, Reference] | None:
+        return self.repeats.earlier(self.sources.full_name(cite.article, reference), reference, len(self.notes) + 1)
 
-    def _reference(self, article: ArticleId, reference: Reference, without_dates: bool) -> list[Inline]:
-        name = self.sources.printed_name(article, reference)
+    def _reference(self, cite: Cite, reference: Reference, without_dates: bool) -> list[Inline]:
+        name = self.sources.printed_name(cite.article, reference)
         head = f"{reference.signal} {name}".strip() if reference.signal else name
-        if given := self._earlier(article, reference):
+        if given := self._earlier(cite, reference):
             return self.repeats.short(head, reference, given)
         dates = "" if without_dates else self._dates(reference)
         texts = [text for text in (head, dates, reference.locator, reference.remark) if text]
@@ -136,7 +139,14 @@ class CitationPrinter:
         if reference.url:
             inlines += [Text(", ")] if inlines else []
             inlines.append(printed_address(reference.url))
-        return inlines
+        grade = self._grade(cite, reference)
+        return [*inlines, Text(f" ({grade})")] if grade else inlines
+
+    def _grade(self, cite: Cite, reference: Reference) -> str:
+        """The Admiralty grade where the template prints it and there is one."""
+        if not self.template.show_grades:
+            return ""
+        return self.sources.outlets.grade(self.sources.full_name(cite.article, reference), cite).text
 
     def _dates(self, reference: Reference) -> str:
         plain = [d.date for d in reference.dates if not d.accessed]
@@ -149,16 +159,16 @@ class CitationPrinter:
         word_and = self.template.labels.get("and", "and")
         return format_dates(dates, self.template.date_format, self.template.language, word_and)
 
-    def _author_date(self, article: ArticleId, citation: Citation) -> str:
-        return "; ".join(self._author_year(article, reference) for reference in citation.references)
+    def _author_date(self, cite: Cite, citation: Citation) -> str:
+        return "; ".join(self._author_year(cite, reference) for reference in citation.references)
 
-    def _author_year(self, article: ArticleId, reference: Reference) -> str:
-        name = self.sources.printed_name(article, reference)
-        entry = self.sources.entry(article, reference)
+    def _author_year(self, cite: Cite, reference: Reference) -> str:
+        name = self.sources.printed_name(cite.article, reference)
+        entry = self.sources.entry(cite.article, reference)
         years = [year_letter(d.date, entry.dates if entry else ()) for d in reference.dates]
         address = "" if name else reference.url
         named = f"{name or address} {', '.join(dict.fromkeys(years))}".strip()
-        extras = [text for text in (reference.locator, reference.remark) if text]
+        extras = [text for text in (reference.locator, reference.remark, self._grade(cite, reference)) if text]
         return ", ".join([f"{reference.signal} {named}".strip(), *extras])
 
 

@@ -11,10 +11,12 @@ from briefer.compose.head import head_blocks
 from briefer.compose.house import House
 from briefer.compose.languages import with_languages
 from briefer.compose.layouts.changes import with_changes
+from briefer.compose.layouts.ledger import with_ledger
 from briefer.compose.own_words import with_printed_signs
 from briefer.compose.parts import part_blocks, source_list
 from briefer.compose.portion_marks import with_portion_marks
 from briefer.compose.register import resolve_sources
+from briefer.compose.roles import with_role_labels
 from briefer.compose.scripts import with_script_languages
 from briefer.model.article import Article
 from briefer.model.brief import Brief, Part, PartId
@@ -43,7 +45,8 @@ def compose_document(brief: Brief, house: House) -> Document:
     """The whole document. Parts without text are left out; the checks say when one was required."""
     template = house.template
     brief = with_printed_signs(brief, template.language) if template.smart_signs else brief
-    house = with_changes(brief, house)
+    house = with_ledger(brief, with_changes(brief, house))
+    brief = with_role_labels(brief, house)
     sources = resolve_sources(brief)
     printer = CitationPrinter(template, sources)
     body = _body(brief, house, printer)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from briefer.compose.ledger import Ledger
 from briefer.compose.what_changed import EditionChanges
 from briefer.model.lexicon import Lexicon, Marking
 from briefer.model.template import BriefTemplate
@@ -11,12 +12,13 @@ from briefer.model.template import BriefTemplate
 
 @dataclass(frozen=True, slots=True)
 class House:
-    """A template with its lexicon and the marking of the brief, and what changed since the edition before."""
+    """A template with its lexicon and the marking of the brief, what changed since the edition before, the ledger."""
 
     template: BriefTemplate
     lexicon: Lexicon
     marking: Marking | None = None
     changes: EditionChanges | None = None
+    ledger: Ledger | None = None
 
     def label(self, key: str, default: str) -> str:
         """A word of the document's own language."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from briefer.compose.content import ArticleText
+from briefer.compose.item_roles import is_seen, role_of
 from briefer.model.article import Article, ArticleId, ParagraphId
 from briefer.model.brief import Brief, ItemId, ItemRole, Judgment, Origin, Part, PartId, TextItem
 from briefer.model.dates import PartialDate
@@ -226,10 +227,15 @@ def _judgment_line(
 
 def _bearing(brief: Brief) -> defaultdict[ItemId, list[BearingLine]]:
     found: defaultdict[ItemId, list[BearingLine]] = defaultdict(list)
-    for item in (item for _, item in brief.items() if isinstance(item, TextItem)):
-        for judgment in item.bears_on:
-            found[judgment].append(BearingLine(item.id, item.role, plain(item.content).strip(), item.seen))
+    for part, item in brief.items():
+        if isinstance(item, TextItem):
+            for judgment in item.bears_on:
+                found[judgment].append(_bearing_line(part, item))
     return found
+
+
+def _bearing_line(part: Part, item: TextItem) -> BearingLine:
+    return BearingLine(item.id, role_of(item, part), plain(item.content).strip(), is_seen(item, part))
 
 
 def _outlets(judgments: list[JudgmentLine], base: SourceBase) -> tuple[OutletLine, ...]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import groupby
 from typing import assert_never
 
-from briefer.compose.citing import CitationPrinter, mark_first, printed_address, year_letter
+from briefer.compose.citing import CitationPrinter, mark_first, merge_text, printed_address, year_letter
 from briefer.compose.dates import format_date, format_dates
 from briefer.compose.events import leading_date, without_start
 from briefer.compose.house import House
@@ -17,6 +17,7 @@ from briefer.compose.layouts.decisions import decisions
 from briefer.compose.layouts.entries import entry
 from briefer.compose.layouts.fields import field_lines
 from briefer.compose.layouts.judgments_table import judgments_table
+from briefer.compose.layouts.ledger import traceability
 from briefer.compose.layouts.source_chart import source_chart
 from briefer.compose.layouts.timeline import timeline
 from briefer.compose.register import RegisterEntry
@@ -68,6 +69,8 @@ def _generated(part: Part, spec: PartSpec, house: House, printer: CitationPrinte
             return _language_box(part, house)
         case "what-changed":
             return changes(part, house)
+        case "traceability":
+            return traceability(part, house, printer)
         case _:
             return []
 
@@ -273,12 +276,17 @@ def source_list(
     entries = printer.sources.register
     if not entries:
         return []
-    items = tuple(ListItem((Paragraph(_source_entry(entry, house.template), "source-entry"),)) for entry in entries)
+    items = tuple(
+        ListItem((Paragraph(_source_entry(entry, house.template, printer), "source-entry"),)) for entry in entries
+    )
     return [*([Heading((Text(heading),), 1, key)] if heading else []), *chart, OrderedList(items, "source-entry")]
 
 
-def _source_entry(entry: RegisterEntry, template: BriefTemplate) -> tuple[Inline, ...]:
-    """ "Eurasia Daily Monitor (EDM), 7 and 22 July 2025", with the letters that author-date citations use."""
+def _source_entry(entry: RegisterEntry, template: BriefTemplate, printer: CitationPrinter) -> tuple[Inline, ...]:
+    """ "Eurasia Daily Monitor (EDM), 7 and 22 July 2025", with the letters that author-date citations use.
+
+    Where grades are printed, the source's own follows, and what speaks for and against it.
+    """
     also = f" ({', '.join(entry.also)})" if entry.also else ""
     word_and = template.labels.get("and", "and")
     if template.citation_style == "author-date":
@@ -288,7 +296,10 @@ def _source_entry(entry: RegisterEntry, template: BriefTemplate) -> tuple[Inline
         said = format_dates(entry.dates, template.date_format, template.language, word_and)
     texts = [text for text in (f"{entry.name}{also}", said) if text]
     address: tuple[Inline, ...] = (Text(", "), printed_address(entry.url)) if entry.url else ()
-    return (Text(", ".join(texts)), *address)
+    described = printer.sources.outlets.entry(entry.name) if template.show_grades else None
+    graded = f" ({described.reliability})" if described and described.reliability else ""
+    said = f". {described.descriptor}" if described and described.descriptor else ""
+    return merge_text((Text(", ".join(texts)), *address, Text(f"{graded}{said}")))
 
 
 def _full_date(date: PartialDate, template: BriefTemplate) -> str:

@@ -27,13 +27,13 @@ def old_sources(case: Case) -> Iterator[Finding]:
 
 
 def ungraded_sources(case: Case) -> Iterator[Finding]:
-    """SR04: outlets without a grade, in a paper that grades others or prints grades."""
+    """SR04: outlets without a grade, in a paper that grades others."""
     outlets = Outlets.of(case.brief)
     uses = list(_uses(case.brief))
     graded = {use.outlet.casefold() for use in uses if outlets.grade(use.outlet, use.cite).text}
     names = {use.outlet.casefold() for use in uses}
     missing = len(names - graded)
-    if missing and (graded or case.template.show_grades):
+    if missing and graded:
         message = f"{missing:,} of {len(names):,} outlets have no grade."
         yield Finding("SR04", "information", message, "", "Citations", "Grade them, or F6 where that cannot be judged.")
 
