@@ -270,11 +270,18 @@ def _place(strip: Strip, line: Line, x: float, right: float, style: TextStyle, l
         case "justify" if line.spaces and (not last or room < 0):
             gap = room / line.spaces
     dy = base_line(style)
-    strip.notes += tuple(
-        segment.span.target.number
-        for segment in line.segments
-        if segment.span.target and segment.span.target.kind == "note"
-    )
+    for segment in line.segments:
+        target = segment.span.target
+        if target is not None and target.kind == "note":
+            strip.notes += (target.number,)
+    if any(segment.span.scale for segment in line.segments):
+        _place_with_scales(strip, line, x, dy, gap, sheet)
+    else:
+        strip.texts.append(TextPiece(x, dy, line.segments, gap))
+
+
+def _place_with_scales(strip: Strip, line: Line, x: float, dy: float, gap: float, sheet: StyleSheet) -> None:
+    """The scales of a line part its text."""
     for is_scale, group in groupby(line.segments, key=lambda segment: segment.span.scale is not None):
         segments = tuple(group)
         if not is_scale:
