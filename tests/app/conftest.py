@@ -8,8 +8,17 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QThreadPool, QTimer, QtMsgType, qInstallMessageHandler
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QLocale,
+    QObject,
+    QThreadPool,
+    QTimer,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -127,6 +136,34 @@ def session(qapp: QApplication, sample_work: Work) -> Session:
     return Session(sample_work)
 
 
+def activate(widget: QWidget, qtbot: QtBot) -> None:
+    """Gives the keys to a window; without this nothing in it may have them, and `QApplication.focusWidget()` is none."""
+    widget.activateWindow()
+    qtbot.waitUntil(widget.isActiveWindow)
+
+
+class ShownWindows(QObject):
+    """Notes the kind of every widget that is shown as a window, if only for a moment, which takes the keys away."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: set[str] = set()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.kinds.add(type(watched).__name__)
+        return False
+
+
+@pytest.fixture
+def shown_windows(qapp: QApplication) -> Iterator[ShownWindows]:
+    """The windows that are shown during the test."""
+    made = ShownWindows()
+    qapp.installEventFilter(made)
+    yield made
+    qapp.removeEventFilter(made)
+
+
 @pytest.fixture
 def window(look: Look, qtbot: QtBot) -> Iterator[MainWindow]:
     """The window as it starts, ready to open a brief; closed without a question at the end."""
@@ -147,6 +184,5 @@ def sample_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
     """The window with the sample opened from its start view."""
     window.actions_["open-sample"].trigger()
     qtbot.waitUntil(lambda: window.workbench.session is not None, timeout=20_000)
-    window.activateWindow()  # nothing has the keys in a window that is not active
-    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.waitUntil(window.isActiveWindow)  # it had the keys before, and keeps them
     return window

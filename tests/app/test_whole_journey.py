@@ -19,6 +19,7 @@ from briefer.compose.edits import find_item
 from briefer.model.brief import Brief, ItemId, Judgment, TextItem
 from briefer.model.rich import plain
 from briefer.pipeline import open_work
+from tests.app.conftest import ShownWindows
 
 
 class Editor:
@@ -41,18 +42,17 @@ class Editor:
         QTest.keyClicks(self._focused(), text)
         QApplication.processEvents()
 
-    def _focused(self) -> QWidget:
-        """What has the keys; a window that lost them to nobody is given them, as a window system does."""
-        if QApplication.activeWindow() is None:
-            self.window.activateWindow()
-        self._qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
-        return QApplication.focusWidget()
+    @staticmethod
+    def _focused() -> QWidget:
+        """What has the keys: in the window that somebody works in, there is always something."""
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        return focused
 
     def open_sample(self) -> None:
         card = next(c for c in self.window.start_view.findChildren(OfferCard) if "sample" in c.accessibleName())
         QTest.mouseClick(card, Qt.MouseButton.LeftButton)
         self._qtbot.waitUntil(lambda: self.window.workbench.session is not None, timeout=20_000)
-        self.window.activateWindow()
         self._qtbot.waitUntil(self.window.isActiveWindow)
 
     def untick_and_tick_a_paragraph(self) -> None:
@@ -101,7 +101,11 @@ def judgments(brief: Brief) -> list[Judgment]:
 
 
 def test_from_the_start_view_to_a_reopened_brief(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    window: MainWindow,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    shown_windows: ShownWindows,
 ) -> None:
     person = Editor(window, qtbot)
     person.open_sample()
@@ -169,3 +173,4 @@ def test_from_the_start_view_to_a_reopened_brief(
     assert window.workbench.session is not None
     assert window.workbench.session.work == edited == open_work(path)
     assert ItemId(judged.id) in [item.id for _, item in person.brief.items()]
+    assert shown_windows.kinds == {"ExportDialog"}

@@ -17,6 +17,7 @@ from briefer.app.settings import recent_briefs
 from briefer.app.start_cards import OfferCard
 from briefer.app.window import MainWindow
 from briefer.pipeline import open_work
+from tests.app.conftest import activate
 
 
 def retitle(window: MainWindow, title: str) -> None:
@@ -185,8 +186,7 @@ def test_panes_fold_and_come_back(sample_window: MainWindow) -> None:
 
 
 def test_f6_goes_round_the_panes(sample_window: MainWindow, qtbot: QtBot) -> None:
-    with qtbot.waitActive(sample_window):
-        sample_window.activateWindow()
+    activate(sample_window, qtbot)
     compose = sample_window.workbench.compose
     compose.go_to("source")
     visited = []

@@ -36,10 +36,10 @@ class ExportForm(QWidget):
         self.review = QCheckBox(
             plural(self.tr("Review copy: show %n comment(s) in the Word file", "", comments), comments)
         )
-        self.review.setVisible(comments > 0)
         self.setProperty("kind", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._arrange()
+        self.review.setVisible(comments > 0)  # shown before it has a place, it would be a window of its own
         for row in self.rows:
             row.changed.connect(self.changed)
         for line in (self.folder, self.pattern):

@@ -16,6 +16,7 @@ from briefer.app.session import Session
 from briefer.app.theme.look import Look
 from briefer.model.article import Article
 from briefer.model.brief import Brief, Item, ItemId, Judgment, Part, TextItem
+from tests.app.conftest import activate
 
 
 @dataclass
@@ -64,7 +65,7 @@ def desk(qtbot: QtBot, look: Look, session: Session) -> Iterator[Desk]:
     pane.resize(608, 760)
     pane.set_session(session)
     pane.show()
-    pane.activateWindow()
+    activate(pane, qtbot)
     made = Desk(pane, session, session.brief.articles[0])
     made.settle()
     yield made

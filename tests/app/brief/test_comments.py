@@ -11,6 +11,7 @@ from briefer.app.export_dialog import ExportDialog
 from briefer.app.settings import Settings
 from briefer.compose import edits
 from tests.app.brief.conftest import Desk
+from tests.app.conftest import ShownWindows
 
 
 def write(qtbot: QtBot, desk: Desk, text: str) -> None:
@@ -52,7 +53,9 @@ def test_an_empty_comment_takes_it_away(qtbot: QtBot, desk: Desk) -> None:
     assert desk.item(id).comment == ""
 
 
-def test_an_export_shows_comments_only_when_it_is_ticked_for_it(qtbot: QtBot, desk: Desk) -> None:
+def test_an_export_shows_comments_only_when_it_is_ticked_for_it(
+    qtbot: QtBot, desk: Desk, shown_windows: ShownWindows
+) -> None:
     settings = Settings()
     bare = ExportDialog(desk.pane._look, desk.session, settings)
     qtbot.addWidget(bare)
@@ -66,3 +69,4 @@ def test_an_export_shows_comments_only_when_it_is_ticked_for_it(qtbot: QtBot, de
     assert not dialog.plan().review
     dialog.form.review.setChecked(True)
     assert dialog.plan().review
+    assert not shown_windows.kinds

@@ -21,6 +21,7 @@ from briefer.app.window import MainWindow
 from briefer.compose.edits import set_content
 from briefer.model.brief import TextItem, text_of
 from briefer.model.rich import citations_of, plain, rich
+from tests.app.conftest import activate
 
 
 class Writing:
@@ -80,7 +81,7 @@ def writing(look: Look, session: Session, speller: Speller, qtbot: QtBot) -> Ite
     pane.resize(608, 760)
     pane.set_session(session)
     pane.show()
-    pane.activateWindow()
+    activate(pane, qtbot)
     yield Writing(pane, session)
     pane.set_session(None)
 

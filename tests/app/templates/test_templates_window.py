@@ -35,6 +35,7 @@ from briefer.model.template import BriefTemplate, Limits
 from briefer.storage import places
 from briefer.storage.styles import load_style
 from briefer.storage.templates import check_template, list_templates, load_template
+from tests.app.conftest import activate
 
 MINE = "template: 1\nid: mine\nname: Mine\nextends: situation-brief\n"
 BROKEN = "template: 1\nid: watch\nname: Watch\nextends: situation-brief\nheadng: x\nlimits: {max_pages: many}\n"
@@ -385,8 +386,7 @@ def test_a_style_sheet_of_ones_own_is_made_and_used(shown: TemplatesWindow) -> N
 
 
 def test_keys_undo_and_redo_step_by_step_whichever_field_has_them(shown: TemplatesWindow, qtbot: QtBot) -> None:
-    shown.activateWindow()
-    qtbot.waitUntil(shown.isActiveWindow)
+    activate(shown, qtbot)
     before, name = template(shown), shown.editor.name
     name.setFocus()
     name.selectAll()
