@@ -1,4 +1,4 @@
-"""``briefer inspect`` writes structured articles to files, and reads them out of briefs."""
+"""Exchange on the command line: structured articles in files and out of briefs, Markdown."""
 
 from __future__ import annotations
 
@@ -62,3 +62,23 @@ def test_the_articles_of_a_brief_are_shown_by_number(inspect: Inspect) -> None:
     code, _, error = inspect(SAMPLES / "policy-brief.brief", "--article", "9")
     assert code == 2
     assert "has 1 article" in error
+
+
+def test_markdown_is_exported_by_its_ending_and_by_its_name(sample_article: Path, tmp_path: Path) -> None:
+    main(["export", str(sample_article), "-o", str(tmp_path / "brief.md")])
+    main(["export", str(sample_article), "--to", "Markdown", "--name", "named", "-o", str(tmp_path)])
+    assert (tmp_path / "brief.md").read_bytes() == (tmp_path / "named.md").read_bytes()
+    assert (tmp_path / "brief.md").read_text(encoding="utf-8").count("[^1]") == 2
+
+
+def test_a_markdown_file_is_verified_against_its_brief(
+    sample_article: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["export", str(sample_article), "--to", "md,brief", "--name", "b", "-o", str(tmp_path)])
+    main(["verify", str(tmp_path / "b.brief"), str(tmp_path / "b.md")])
+    assert "the same in the same order as in the brief" in capsys.readouterr().out
+    text = (tmp_path / "b.md").read_text(encoding="utf-8")
+    (tmp_path / "b.md").write_text(text.replace("Moscow", "Minsk", 1), encoding="utf-8")
+    with pytest.raises(SystemExit):
+        main(["verify", str(tmp_path / "b.brief"), str(tmp_path / "b.md")])
+    assert "Minsk" in capsys.readouterr().out
