@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -13,7 +14,7 @@ from briefer.returned.copy import ReadCell, ReadComment, ReadCopy, ReadLine, Tra
 from briefer.returned.matching import match
 from briefer.returned.note_numbers import NoteNumbers
 from briefer.returned.order import first_lines, order_of
-from briefer.returned.signs import Sign, signs_of, text_of
+from briefer.returned.signs import Sign, outline, signs_of, text_of
 from briefer.returned.tables import returned_rows, sent_rows, table_of
 from briefer.returned.wording import returned_wording
 
@@ -41,9 +42,12 @@ class _Comparison:
         self._order = order_of(sent, self._matching, len(copy.lines))
         self._firsts = first_lines(sent, self._matching)
         self._cites = {number: note.cites for number, note in enumerate(sent.notes, 1)}
+        self._by_id = {comment.id: comment for comment in copy.comments}
         self._drafts: list[_Draft] = []
         self._in_tables: set[int] = set()  # lines of the file that belong to a table item
-        self._places: dict[str, int] = {}
+        self._item_lines = sorted(
+            place for place, number in self._matching.sent_of.items() if sent.lines[number].key in self._firsts
+        )
 
     def result(self, base_known: bool) -> Returned:
         """The changes, numbered, and the order of the items."""
@@ -72,7 +76,10 @@ class _Comparison:
                 self._cell(place, sent, was, now)
 
     def _cell(self, place: int, line: SentLine, was: SentCell, now: ReadCell) -> None:
-        before, after = signs_of(was.printed), signs_of(self._renumbered(now))
+        renumbered = self._renumbered(now)
+        if outline(was.printed) == outline(renumbered):
+            return
+        before, after = signs_of(was.printed), signs_of(renumbered)
         if before == after:
             return
         if not was.of:
@@ -183,11 +190,15 @@ class _Comparison:
         for number, line in enumerate(self._sent.lines):
             if line.row >= 0 and any(cell.of == "cell" for cell in line.cells):
                 numbers.setdefault(line.key, []).append(number)
+        places_of: dict[int, list[int]] = {}
+        for place, read_line in enumerate(self._copy.lines):
+            places_of.setdefault(read_line.table, []).append(place)
         for key, rows in numbers.items():
             table = table_of(rows, self._copy.lines, self._matching)
             if table < 0:
                 continue
-            now, places = returned_rows(table, self._sent.lines, self._copy.lines, self._matching)
+            places = places_of[table]
+            now = returned_rows(places, self._sent.lines, self._copy.lines, self._matching)
             self._in_tables.update(places)
             lines = [self._sent.lines[n] for n in rows]
             was = sent_rows(lines)
@@ -206,9 +217,10 @@ class _Comparison:
                 part = self._order.part_of.get(place, "")
                 change = Change("", "moved", key, base=value, now=value, part=part, message="Moved to another place.")
                 self._add(place, self._authored(change, [line], self._copy.lines[place]))
+        starts = {part: place for place, part in reversed([*self._order.part_of.items()])}
         for part in self._order.parts:
             if part in self._order.moved:
-                place = min(n for n, its in self._order.part_of.items() if its == part)
+                place = starts[part]
                 heading = rich(self._copy.lines[place].text)
                 change = Change("", "moved", part, base=heading, now=heading, part=part, message="The part was moved.")
                 self._add(place, change)
@@ -248,7 +260,7 @@ class _Comparison:
 
     def _comment(self, comment: ReadComment, place: int) -> Change:
         said = self._copy.lines[place].text if self._copy.lines else ""
-        answered = next((one for one in self._copy.comments if comment.parent and one.id == comment.parent), None)
+        answered = self._by_id.get(comment.parent) if comment.parent else None
         message = f"An answer to {answered.author}: “{answered.text}”" if answered else "A comment."
         return Change(
             "",
@@ -263,13 +275,9 @@ class _Comparison:
 
     def _item_at(self, place: int) -> str:
         """The item of a line, else that before it, else that after it."""
-        parts = {line.part for line in self._sent.lines}
-        near = [*range(place, -1, -1), *range(place + 1, len(self._copy.lines))]
-        for n in near:
-            number = self._matching.sent_of.get(n)
-            if number is not None and self._sent.lines[number].part and self._sent.lines[number].key not in parts:
-                return self._sent.lines[number].key
-        return ""
+        after = bisect_right(self._item_lines, place)
+        near = self._item_lines[after - 1] if after else self._item_lines[0] if self._item_lines else -1
+        return self._sent.lines[self._matching.sent_of[near]].key if near >= 0 else ""
 
     # Putting together
 

@@ -11,7 +11,6 @@ from briefer.model.sent import NoteMark, SentCopy, SentLine
 from briefer.returned.copy import ReadCopy, ReadLine, flat
 from briefer.returned.matching import Matching
 
-
 _MOST_COMPARED = 300  # notes of one line that are held against each other by their texts
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import groupby
 from typing import NamedTuple
 
 from briefer.model.rich import Run
 from briefer.model.sent import NoteMark
 from briefer.returned.copy import plain_blanks
 
+_BLANKS = re.compile(" {2,}")
 _TOKENS = re.compile(r"\w+|\s+|[^\w\s]")
 _MOST_COMPARED = 1_000_000  # tokens of the one times tokens of the other; beyond, all between is taken as new
 _ALIKE = str.maketrans("‘’ʼ‚‛“”„«»‟‐‑–—−…", "'" * 5 + '"' * 6 + "-" * 5 + ".")
@@ -33,6 +35,26 @@ def signs_of(printed: Iterable[Run | NoteMark]) -> list[Sign]:
     if signs and signs[-1].what == " ":
         signs.pop()
     return signs
+
+
+def outline(printed: Iterable[Run | NoteMark]) -> list[tuple[str, bool, bool, str] | int]:
+    """The same, run by run and quickly found: equal outlines have equal signs."""
+    found: list[tuple[str, bool, bool, str] | int] = []
+    for look, group in groupby(printed, key=_look):
+        if look is None:
+            found += [inline.number for inline in group if isinstance(inline, NoteMark)]
+        else:
+            text = "".join(inline.text for inline in group if isinstance(inline, Run))
+            found.append((_BLANKS.sub(" ", plain_blanks(text)), *look))
+    if found and isinstance(first := found[0], tuple):
+        found[0] = (first[0].lstrip(" "), *first[1:])
+    if found and isinstance(last := found[-1], tuple):
+        found[-1] = (last[0].rstrip(" "), *last[1:])
+    return [one for one in found if isinstance(one, int) or one[0]]
+
+
+def _look(inline: Run | NoteMark) -> tuple[bool, bool, str] | None:
+    return (inline.strong, inline.emph, inline.href) if isinstance(inline, Run) else None
 
 
 def _each(printed: Iterable[Run | NoteMark]) -> Iterator[Sign]:

@@ -25,16 +25,15 @@ def sent_rows(lines: Sequence[SentLine]) -> Rows:
 
 
 def returned_rows(
-    table: int, lines: Sequence[SentLine], copy_lines: Sequence[ReadLine], matching: Matching
-) -> tuple[Rows, list[int]]:
-    """The rows of the table as they are now, and the numbers of their lines in the file."""
-    places = [n for n, line in enumerate(copy_lines) if line.table == table]
+    places: Sequence[int], lines: Sequence[SentLine], copy_lines: Sequence[ReadLine], matching: Matching
+) -> Rows:
+    """The rows of a table as they are now; ``places`` are the numbers of its lines in the file."""
     rows = []
     for place in places:
         number = matching.sent_of.get(place, -1)
         sent = lines[number].cells if number >= 0 and lines[number].row >= 0 else ()
         rows.append(_row(copy_lines[place].cells, sent))
-    return tuple(row for row in rows if any(row)), places
+    return tuple(row for row in rows if any(row))
 
 
 def _row(cells: Sequence[ReadCell], sent: Sequence[SentCell]) -> tuple[str, ...]:
