@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from briefer.compose.dates import format_date
+from briefer.compose.ledger import ledger_of
 from briefer.compose.register import RegisterEntry, resolve_sources
 from briefer.model.brief import Brief
+from briefer.model.outlets import Outlets
 from briefer.model.rich import RichText, rich
+from briefer.model.sourcing import RELIABILITIES, SourceEntry
 from briefer.model.template import BriefTemplate
 
 _BREADTH = "{outlets} with {citations}, dated {first} to {last}."
 _CONCENTRATION = "The most used, {largest}, carries {share} of them. {once} cited once."
 _EVEN = "Each is cited once."
+_KINDS = "By kind: {kinds}."
+_GRADES = "Reliability: {grades}."
+_SINGLE = "Key judgments that rest on one outlet: {numbers}."
 
 
 def source_summary(brief: Brief, template: BriefTemplate) -> RichText:
@@ -38,7 +46,43 @@ def source_summary(brief: Brief, template: BriefTemplate) -> RichText:
     }
     for key, value in values.items():
         said = said.replace(f"{{{key}}}", value)
-    return rich(said)
+    more = (_kinds(brief, entries, template), _grades(brief, entries, template), _single(brief, template))
+    return rich(" ".join(filter(None, (said, *more))))
+
+
+def _kinds(brief: Brief, entries: tuple[RegisterEntry, ...], template: BriefTemplate) -> str:
+    """How many outlets are of which kind, as far as the register says so of any."""
+    counts = Counter(entry.kind if entry else None for entry in _described(brief, entries))
+    known = {kind: count for kind, count in counts.most_common() if kind}
+    if not known:
+        return ""
+    told = [f"{template.labels.get('kind_' + kind.replace('-', '_'), kind)} {count}" for kind, count in known.items()]
+    told += [f"{template.labels.get('kind_unknown', 'not described')} {counts[None]}"] if counts[None] else []
+    return template.labels.get("source_kinds", _KINDS).replace("{kinds}", ", ".join(told))
+
+
+def _grades(brief: Brief, entries: tuple[RegisterEntry, ...], template: BriefTemplate) -> str:
+    """How reliable the outlets are, as far as anybody graded them."""
+    counts = Counter(entry.reliability if entry else None for entry in _described(brief, entries))
+    told = [f"{letter} {counts[letter]}" for letter in RELIABILITIES if counts[letter]]
+    if not told:
+        return ""
+    ungraded = template.labels.get("not_graded", "not graded {n}").replace("{n}", str(counts[None]))
+    told += [ungraded] if counts[None] else []
+    return template.labels.get("source_grades", _GRADES).replace("{grades}", ", ".join(told))
+
+
+def _single(brief: Brief, template: BriefTemplate) -> str:
+    """The numbers of the judgments that rest on one outlet."""
+    numbers = [str(line.number) for line in ledger_of(brief).judgments if line.one_outlet]
+    if not numbers:
+        return ""
+    return template.labels.get("source_single", _SINGLE).replace("{numbers}", ", ".join(numbers))
+
+
+def _described(brief: Brief, entries: tuple[RegisterEntry, ...]) -> list[SourceEntry | None]:
+    outlets = Outlets.of(brief)
+    return [outlets.entry(entry.name) for entry in entries]
 
 
 def _cited_once(entries: tuple[RegisterEntry, ...]) -> int:
