@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import bibtexparser
 from bibtexparser import Library
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from briefer.model.bibliography import WorkEntry
 from briefer.render.sources import write_works
 from briefer.render.sources.plain import one_line
-from tests.render.sources.works import ALL, any_works
+from tests.render.sources.works import ALL, TALK, any_works
 
 _COMMANDS = {
     "textbraceleft": "{",
@@ -34,7 +35,7 @@ def _fields(key: str) -> dict[str, str]:
 
 def _said(text: str) -> str:
     """What TeX prints of a field: commands as their signs, escapes undone."""
-    return re.sub(r"\{\\(text\w+)\}|\\([#$%&_])", lambda found: _COMMANDS.get(found[1]) or found[2], text)
+    return re.sub(r"\{\\(text\w+)\}|\\([#$%&_{}])", lambda found: _COMMANDS.get(found[1]) or found[2], text)
 
 
 def test_every_type_has_the_fields_of_biblatex() -> None:
@@ -51,8 +52,15 @@ def test_every_type_has_the_fields_of_biblatex() -> None:
 
 def test_signs_of_tex_are_escaped_and_read_back() -> None:
     title = _fields("gas-2025")["title"][1:-1]
-    assert title.startswith(r"Gas \& {\textbraceleft}Silence{\textbraceright}: 50\% of \$5\_000 \#1")
+    assert title.startswith(r"Gas \& \{Silence\}: 50\% of \$5\_000 \#1")
     assert _said(title) == "Gas & {Silence}: 50% of $5_000 #1 ~ \\ ^"
+
+
+def test_a_brace_without_its_partner_ends_no_field() -> None:
+    library = _read([replace(TALK, title="} or {", note="{")])
+    fields = library.entries[0].fields_dict
+    assert fields["title"].value == r"{{\textbraceright} or {\textbraceleft}}"
+    assert _said(fields["note"].value) == "{"
 
 
 def test_the_capitals_of_a_title_are_kept_by_braces() -> None:

@@ -1,6 +1,7 @@
 r"""Works as BibTeX in the fields of biblatex (its manual, 2.2): letters stay Unicode, signs of TeX are escaped.
 
-Braces are written as commands, since even an escaped one counts when a reader looks for the end of a field.
+Braces without their partners are written as commands, since even an escaped one counts when a reader looks for the end
+of a field.
 """
 
 from __future__ import annotations
@@ -21,16 +22,14 @@ _TYPES: dict[WorkType, str] = {
 }
 # Journal pieces are what @article means without more words.
 _SUBTYPES: dict[WorkType, str] = {"article-newspaper": "newspaper", "article-magazine": "magazine"}
-_SIGNS = str.maketrans(
-    {
-        **{sign: f"\\{sign}" for sign in "#$%&_"},
-        "{": r"{\textbraceleft}",
-        "}": r"{\textbraceright}",
-        "\\": r"{\textbackslash}",
-        "~": r"{\textasciitilde}",
-        "^": r"{\textasciicircum}",
-    }
-)
+_ESCAPES = {
+    **{sign: f"\\{sign}" for sign in "#$%&_{}"},
+    "\\": r"{\textbackslash}",
+    "~": r"{\textasciitilde}",
+    "^": r"{\textasciicircum}",
+}
+_SIGNS = str.maketrans(_ESCAPES)
+_UNEVEN = str.maketrans(_ESCAPES | {"{": r"{\textbraceleft}", "}": r"{\textbraceright}"})
 
 
 def bibtex_text(entries: Sequence[WorkEntry]) -> str:
@@ -76,7 +75,18 @@ def _kept(part: str) -> str:
 
 
 def _text(text: str) -> str:
-    return one_line(text).translate(_SIGNS)
+    said = one_line(text)
+    return said.translate(_SIGNS if _is_even(said) else _UNEVEN)
+
+
+def _is_even(text: str) -> bool:
+    """Whether every brace has its partner."""
+    depth = 0
+    for sign in text:
+        depth += (sign == "{") - (sign == "}")
+        if depth < 0:
+            return False
+    return depth == 0
 
 
 def _date(entry: WorkEntry) -> str:

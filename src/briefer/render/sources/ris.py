@@ -44,9 +44,10 @@ def _fields(entry: WorkEntry) -> Iterator[tuple[str, str]]:
 
 
 def _name(creator: Creator) -> str:
-    """ "Doe, Jane"; a name in one piece loses its commas, since what follows one would be read as a given name."""
+    """ "Doe, Jane"; a name in one piece ends with the only comma, before which all is taken for a family name."""
     if creator.literal:
-        return one_line(creator.literal.replace(",", " "))
+        name = one_line(creator.literal.replace(",", " "))
+        return f"{name}," if name else ""
     return ", ".join(filter(None, map(one_line, (creator.family, creator.given))))
 
 
