@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from briefer.app.core_words import is_known
 from briefer.compose.edits import set_content
 from briefer.compose.fixes import apply_fix
 from briefer.compose.words import item_words
@@ -19,6 +20,7 @@ from briefer.review.case import Case
 from briefer.review.checks import check_brief
 from briefer.review.findings import Finding
 from briefer.storage.lexicons import load_lexicon, shipped_lexicons
+from tests.review.labelled import labelled
 
 ORIGIN = Origin(ArticleId("a"), ParagraphId("p"))
 CONTENTS: tuple[ContentSource, ...] = (
@@ -29,6 +31,7 @@ CONTENTS: tuple[ContentSource, ...] = (
     "sections",
     "events",
     "editor",
+    "source-summary",
 )
 TEMPLATE = BriefTemplate(
     "t",
@@ -213,6 +216,14 @@ def test_taking_every_first_fix_leaves_nothing_to_find(text: str) -> None:
     assert told(brief) == []
 
 
+def test_all_that_is_said_can_be_said_in_the_language_of_the_window() -> None:
+    briefs = (one.brief for part in ("first", "second", "third") for one in labelled(part))
+    found = [finding for brief in briefs for finding in told(brief)]
+    said = {words for f in found for words in (f.message, f.hint, *(fix.label for fix in f.fixes))}
+    assert len(said) > 100
+    assert [words for words in sorted(said) if not is_known(words)] == []
+
+
 # The whole paper
 
 
@@ -235,6 +246,21 @@ def test_what_is_on_the_scale_and_what_the_words_say_can_be_made_one() -> None:
     assert [fix.label for fix in finding.fixes] == ["Choose “likely” on the scale", "Replace by “unlikely”"]
     for fix in finding.fixes:
         assert told(apply_fix(brief, TEMPLATE, fix.edit)) == []
+
+
+@pytest.mark.parametrize(
+    "title", ["Army unlikely to leave Kati", "Army Unlikely to Leave Kati", "ARMY UNLIKELY TO LEAVE KATI"]
+)
+def test_a_title_is_held_against_the_judgments_however_it_is_spelt(title: str) -> None:
+    brief = brief_of(judgment("The army is very likely to leave Kati."))
+    (finding,) = told(replace(brief, title=title))
+    assert (finding.check, finding.where, finding.span) == ("EL10", "title", (5, 13))
+
+
+def test_how_sure_a_paper_is_as_a_whole_is_read_for_levels_only() -> None:
+    text = "The sources may be few. We have medium confidence in this assessment."
+    brief = brief_of(TextItem(ItemId("t1"), rich(text)), content="source-summary")
+    assert [f.check for f in told(brief)] == ["EL07"]
 
 
 def test_what_the_author_says_elsewhere_is_only_information() -> None:

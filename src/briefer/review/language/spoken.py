@@ -17,6 +17,8 @@ from briefer.text.sentences import Span
 
 # Parts that say what the editor makes of the facts.
 JUDGING: Final[frozenset[ContentSource]] = frozenset({"summary", "judgments", "implications", "outlook"})
+# Where a paper says how sure it is as a whole.
+CONFIDENCE: Final[frozenset[ContentSource]] = frozenset({"source-summary"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +53,18 @@ def reader(case: Case) -> Reader:
     return reader_of(case.lexicon, case.scales, case.brief.language)
 
 
-def spoken(case: Case, *, everywhere: bool = False) -> Iterator[Spoken]:
-    """The editor's judgments and summary, or with ``everywhere`` the running text as well, in order."""
+def spoken(case: Case, *, everywhere: bool = False, also: frozenset[ContentSource] = frozenset()) -> Iterator[Spoken]:
+    """The editor's judgments and summary, parts that hold ``also`` these, or ``everywhere`` all text, in order."""
     read = reader(case).read
     contents = {spec.role: spec.content for spec in case.template.parts}
     for part in case.brief.parts:
-        judging = contents.get(part.role) in JUDGING
+        content_source = contents.get(part.role)
+        judging = content_source in JUDGING
+        wanted = judging or everywhere or content_source in also
         name = part_name(part)
         for number, item in enumerate(part.items, 1):
             judges = isinstance(item, Judgment) or judging
-            if (judges or everywhere) and (content := text_of(item)):
+            if (judges or wanted) and (content := text_of(item)):
                 text = plain(content)
                 yield Spoken(item, f"{name} {number}", text, read(text), judges, _source(item, text))
 

@@ -45,8 +45,13 @@ def sibling_rows(case: Case) -> dict[str, str]:
 
 
 def _uses_own_row(case: Case) -> bool:
-    chosen = any(isinstance(item, Judgment) and item.likelihood for _, item in case.brief.items())
-    return chosen or any(one.term for said in spoken(case) for one in said.reading.likely)
+    if any(isinstance(item, Judgment) and item.likelihood for _, item in case.brief.items()):
+        return True
+    return any(
+        likely.term and (said.judges or not said.is_authors(likely.sentence))
+        for said in spoken(case, everywhere=True)
+        for likely in said.reading.likely
+    )
 
 
 def same_likelihood(case: Case) -> Iterator[Finding]:
@@ -76,8 +81,7 @@ def _agreeing(one: Statement, other: Statement) -> tuple[Fix, ...]:
 
 def _statements(case: Case) -> Iterator[Statement]:
     title, small = case.brief.title, estimate_words(case.brief.language).small
-    # A title in capitals is read as a sentence is.
-    spelt = title.capitalize() if title.istitle() or title.isupper() else title
+    spelt = _as_sentence(title)
     for likely in reader(case).read(spelt).likely:
         if likely.term and not likely.negated:
             yield Statement.of(spelt, likely, TITLE, "Title", small, judges=True, authors=False)
@@ -89,6 +93,12 @@ def _statements(case: Case) -> Iterator[Statement]:
                 yield Statement.of(
                     said.text, likely, said.item.id, said.place, small, judges=said.judges, authors=authors
                 )
+
+
+def _as_sentence(title: str) -> str:
+    """A title whose words have capitals as a sentence has them, so that "Very Likely" is read."""
+    words = [word for word in title.split() if len(word) > 3]
+    return title.capitalize() if sum(word[:1].isupper() for word in words) > 0.7 * len(words) else title
 
 
 def _chosen(said: Spoken, case: Case, small: frozenset[str]) -> Iterator[Statement]:

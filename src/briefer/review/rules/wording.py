@@ -11,7 +11,7 @@ from briefer.review.language.confidence import is_hybrid
 from briefer.review.language.mentions import Hedge, Level, Likely, Share
 from briefer.review.language.offers import figure_or_term, levels_for, one_term, own_term, terms_for_hedge
 from briefer.review.language.parting import split
-from briefer.review.language.spoken import Spoken, spoken
+from briefer.review.language.spoken import CONFIDENCE, Spoken, spoken
 from briefer.review.language.stacks import stacks
 from briefer.review.rules.scales import sibling_rows
 from briefer.text.words import fold
@@ -22,7 +22,7 @@ _Mention = Hedge | Likely | Level | Share
 def likelihood_and_confidence(case: Case) -> Iterator[Finding]:
     """EL01: a likelihood and a level of confidence in one sentence."""
     hint = "Likelihood is about the event, confidence about its basis: say them in two sentences."
-    for said in spoken(case):
+    for said in spoken(case, also=CONFIDENCE):
         for level in said.reading.levels:
             likely = next((one for one in said.reading.likely if one.sentence == level.sentence), None)
             if likely is not None:
@@ -93,7 +93,7 @@ def stacked_hedges(case: Case) -> Iterator[Finding]:
 def levels_of_confidence(case: Case) -> Iterator[Finding]:
     """EL07: a level of confidence that is none of low, moderate and high."""
     hint = "Choose low, moderate or high."
-    for said in spoken(case):
+    for said in spoken(case, also=CONFIDENCE):
         for level in said.reading.levels:
             if is_hybrid(level, fold(said.text)):
                 words = said.words(level.level_start, level.level_end)
