@@ -143,6 +143,31 @@ class Reviewer:
         etree.SubElement(relations, f"{_RELATIONS}Relationship", values)
         self.put("word/_rels/document.xml.rels", relations)
 
+    def scatter(self) -> None:
+        """What saving does in Word: runs parted and marked with sessions, notes and bookmarks numbered anew."""
+        for number, mark in enumerate(self.body.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd")):
+            mark.set(f"{W}id", f"{int(mark.get(f'{W}id')) + 5}")
+            if number % 2 and mark.tag.endswith("Start"):
+                mark.attrib[f"{W}displacedByCustomXml"] = "next"
+        for run in [*self.body.iter(f"{W}r")]:
+            text, parent = run_text(run), run.getparent()
+            run.set(f"{W}rsidR", "00AB12CD")
+            if len(text) < 9 or run.find(f"{W}t") is None:
+                continue
+            place = parent.index(run)
+            pieces = [self._run(run, text[:5]), etree.Element(f"{W}proofErr", {f"{W}type": "spellStart"})]
+            last = self._run(run, text[5:])
+            last.insert(len(last) - 1, etree.Element(f"{W}lastRenderedPageBreak"))
+            parent[place : place + 1] = [*pieces, last]
+        notes = self.part("word/footnotes.xml")
+        for element in [*notes, *self.body.iter(f"{W}footnoteReference")]:
+            if int(element.get(f"{W}id")) > 0:
+                element.set(f"{W}id", f"{int(element.get(f'{W}id')) + 40}")
+        self.put("word/footnotes.xml", notes)
+        self._parts["customXml/item1.xml"] = self._parts.pop("customXml/itemReview.xml")
+        name = "word/_rels/document.xml.rels"
+        self._parts[name] = self._parts[name].replace(b"itemReview.xml", b"item1.xml")
+
     def drop_bookmarks(self) -> None:
         """Lose all bookmarks, as programs do that know none."""
         for mark in [*self.body.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd")]:

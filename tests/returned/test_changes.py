@@ -10,11 +10,15 @@ from lxml import etree
 
 from briefer import pipeline
 from briefer.compose import edits
+from briefer.compose.sent_copy import sent_copy
 from briefer.model.brief import ItemId, PartId, TextItem
 from briefer.model.returned import Change, Returned
 from briefer.model.rich import Cite, Run, citations_of, plain, rich
+from briefer.model.word_base import WordBase
 from briefer.pipeline import Work
-from tests.returned.reviewer import AUTHOR, WHEN, Reviewer, W, runs_of
+from briefer.returned.copy import ReadCell, ReadLine
+from tests.render.docx.base import bases
+from tests.returned.reviewer import AUTHOR, WHEN, Reviewer, W, run_text, runs_of, text_of
 from tests.returned.works import all_kinds, item, opened, returned, review_copy, work
 
 
@@ -22,6 +26,12 @@ def one(found: Returned) -> Change:
     """The only change."""
     (change,) = found.changes
     return change
+
+
+def lines(work: Work) -> list[ReadLine]:
+    """What a copy of the brief says, line by line."""
+    sent = sent_copy(pipeline.compose(work), work.brief)
+    return [ReadLine([ReadCell([*cell.printed]) for cell in line.cells]) for line in sent.lines]
 
 
 def accepted(work: Work, found: Returned) -> Work:
@@ -32,6 +42,40 @@ def accepted(work: Work, found: Returned) -> Work:
 def test_a_copy_that_comes_back_untouched_has_no_changes(style: str) -> None:
     assert returned(work(style), opened(work(style))).changes == ()
     assert returned(all_kinds(), opened(all_kinds())).changes == ()
+
+
+def test_a_copy_that_word_saved_again_has_no_changes_but_those_that_were_made() -> None:
+    reviewer = opened(work())
+    reviewer.scatter()
+    assert returned(work(), reviewer).changes == ()
+    assert returned(work(), reviewer).base_known
+    reviewer.reword(reviewer.find("Echo"), "four", "five")
+    assert one(returned(work(), reviewer)).item == "i7"
+
+
+@pytest.mark.parametrize("base", [bases.english(), bases.german()], ids=["english", "german"])
+def test_text_of_the_organisations_own_file_around_the_brief_is_no_change(base: WordBase) -> None:
+    based = replace(work(), template=replace(work().template, docx_base=base))
+    reviewer = opened(based)
+    assert returned(based, reviewer).changes == ()
+    reviewer.insert(reviewer.find("Foxtrot"), "A last thought.")
+    assert one(returned(based, reviewer)).kind == "inserted"
+
+
+@pytest.mark.parametrize("style", ["footnotes", "endnotes", "parenthesis", "author-date"])
+def test_the_brief_prints_again_what_was_returned_in_every_style_of_citations(style: str) -> None:
+    """Every paragraph is reworded; what the template prints comes back as remarks and stays."""
+    reviewer = opened(work(style))
+    for number, paragraph in enumerate(reviewer.paragraphs):
+        words = [word for run in runs_of(paragraph) for word in run_text(run).split()]
+        reviewer.reword(paragraph, words[number % len(words)], f"{words[number % len(words)]} amber")
+    found = returned(work(style), reviewer)
+    assert len(found.changes) == len(reviewer.paragraphs)
+    after = accepted(work(style), found)
+    printed = {line.text for line in lines(after)}
+    kept = [text_of(p).replace("\u00a0", " ") for p in reviewer.paragraphs]
+    missing = [text for text in kept if text not in printed]
+    assert len(missing) == sum(change.kind == "remark" for change in found.changes)
 
 
 @pytest.mark.parametrize("tracked", [True, False])
