@@ -41,6 +41,8 @@ from briefer.model.document import (
     Table,
     Text,
 )
+from briefer.model.rich import Run
+from briefer.model.sent import NoteMark, SentCell, SentCopy, SentLine
 from briefer.model.style import justified
 from briefer.model.template import NoteNumbering, PageSpec
 from briefer.render.docx import write_docx
@@ -124,9 +126,11 @@ def written_in(language: str) -> Document:
 
 
 def review_copy() -> Document:
-    """With comments on a paragraph, a table's row, a lost picture, and two on one."""
+    """With a record, and comments on a paragraph, a table's row, a lost picture, and two on one."""
     said = (("i1", "Who says so?\nA second line."), ("i2", ARABIC), ("i2", "<&>"), ("i3", "Sum?"), ("i4", "Find it."))
-    return replace(directions("en"), comments=tuple(Comment(key, text, "Jane Q. Editor") for key, text in said))
+    comments = tuple(Comment(key, text, "Jane Q. Editor") for key, text in said)
+    lines = (SentLine("i1", (SentCell((Run("<&> "), NoteMark(1)), "wording", (Run(ARABIC),)),)),)
+    return replace(directions("en"), comments=comments, sent=SentCopy(lines))
 
 
 def justified_lines(numbering: NoteNumbering) -> Document:
