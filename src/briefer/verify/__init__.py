@@ -11,7 +11,14 @@ from dataclasses import dataclass, replace
 from briefer.model.document import Document
 from briefer.verify import clean, docx_checks, html_text, markdown_text, pdf_checks
 from briefer.verify.addresses import address_differences
-from briefer.verify.differences import note_differences, passage_differences, stray_marks, without_surroundings
+from briefer.verify.differences import (
+    note_differences,
+    number_differences,
+    page_differences,
+    passage_differences,
+    stray_marks,
+    without_surroundings,
+)
 from briefer.verify.docx_package import open_word, package_defects
 from briefer.verify.docx_text import WordReader, is_on_base, program_of, word_reading
 from briefer.verify.expected import expected_reading
@@ -113,6 +120,8 @@ def compare(first: Proved, second: Proved) -> tuple[Check, ...]:
         wanted = without_surroundings(wanted, reading)
     if second.on_base:
         reading = without_surroundings(reading, wanted)
+    if not (first.is_ours and second.is_ours):  # another program may set the same words on other pages
+        wanted = replace(wanted, contents_pages=())
     return tuple(_same(reading, wanted, source))
 
 
@@ -133,6 +142,8 @@ def _name(kind: AnyKind) -> str:
 
 def _word_defects(reading: Reading, wanted: Reading, source: str) -> Iterator[str]:
     yield from passage_differences(wanted.passages, reading.passages, source)
+    yield from number_differences(wanted, reading, source)
+    yield from page_differences(wanted, reading, source)
     if wanted.contents != reading.contents:
         yield from (f"Contents: {defect}" for defect in passage_differences(wanted.contents, reading.contents, source))
 

@@ -107,7 +107,7 @@ def without_surroundings(found: Reading, wanted: Reading) -> Reading:
     end = len(passages) - _begin(passages[::-1], own[::-1])
     known = set(map(same_address, wanted.addresses))
     addresses = tuple(address for address in found.addresses if same_address(address) in known)
-    return replace(found, passages=passages[begin:end], addresses=addresses)
+    return replace(found, passages=passages[begin:end], addresses=addresses, list_numbers=None)
 
 
 def _begin(found: Sequence[str], own: Sequence[str]) -> int:
@@ -135,6 +135,27 @@ def note_differences(wanted: Reading, found: Reading, source: str) -> Iterator[s
             yield f"Note {number} is empty; {source} has {shown(ours)}."
         elif ours != theirs:
             yield f"Note {number}: {word_difference(ours, theirs, source)}"
+
+
+def number_differences(wanted: Reading, found: Reading, source: str) -> Iterator[str]:
+    """The first item of a numbered list that has another number."""
+    if wanted.list_numbers is None or found.list_numbers is None:
+        return
+    for n, (ours, theirs) in enumerate(zip_longest(wanted.list_numbers, found.list_numbers), 1):
+        if ours != theirs:
+            said = "no number" if theirs is None else f"the number {theirs}"
+            meant = "none" if ours is None else ours
+            yield f"Of the items of numbered lists the one in place {n} has {said}; in {source} {meant}."
+            return
+
+
+def page_differences(wanted: Reading, found: Reading, source: str) -> Iterator[str]:
+    """Entries of the contents that name another page; one that names none is no difference."""
+    if not len(found.contents) == len(found.contents_pages) == len(wanted.contents_pages):
+        return
+    for text, ours, theirs in zip(found.contents, wanted.contents_pages, found.contents_pages, strict=True):
+        if ours and theirs and ours != theirs:
+            yield f"Contents: {shown(text)} is said to be on page {theirs}; in {source} on page {ours}."
 
 
 def stray_marks(found: Reading, wanted: Reading | None = None) -> Iterator[str]:

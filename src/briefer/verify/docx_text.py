@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from briefer.verify.docx_lists import list_numbers
 from briefer.verify.docx_package import Element, R, WordFile
 from briefer.verify.reading import MARK, TICKS, Reading, mark, normal, picture
 
@@ -35,6 +36,8 @@ class WordText:
     passages: list[str] = field(default_factory=list)
     notes: dict[int, str] = field(default_factory=dict)
     contents: list[str] = field(default_factory=list)
+    contents_pages: list[str] = field(default_factory=list)
+    list_numbers: tuple[int, ...] = ()
     headings: list[str] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
     fields: list[str] = field(default_factory=list)
@@ -50,7 +53,7 @@ class WordReader:
         self.text = WordText()
         self.styles = dict(_style_names(file))
         self.ticks = dict(_ticks(file))
-        self.list_styles = dict(_list_styles(file)) if self.ticks else {}
+        self.list_styles = dict(_list_styles(file))
         self.numbers: dict[tuple[str, str], int] = {}
         self._counts: Counter[str] = Counter()
         self._anew = _begins_anew(file)
@@ -60,6 +63,8 @@ class WordReader:
         body = _Passages(self, self.file.main, in_note=False)
         self.text.passages = list(body.read(self.file.trees[self.file.main]))
         self.text.contents, self.text.headings = body.contents, body.headings
+        self.text.contents_pages = body.contents_pages
+        self.text.list_numbers = tuple(list_numbers(self.file, self.list_styles))
         for kind in _NOTE_KINDS:
             for part in self.file.related(self.file.main, f"{kind}s"):
                 tree = self.file.trees.get(part)
@@ -101,6 +106,7 @@ class _Passages:
     def __init__(self, reader: WordReader, part: str, *, in_note: bool) -> None:
         self.reader, self.part, self.in_note = reader, part, in_note
         self.contents: list[str] = []
+        self.contents_pages: list[str] = []
         self.headings: list[str] = []
         self._pieces: list[str] = []
         self._style = self._tick = ""
@@ -213,7 +219,9 @@ class _Passages:
             return
         if self._style.startswith("toc ") and not self.in_note:
             words, tab, number = written.rpartition("\t")
-            self.contents.append(normal(words) if tab and number.strip().isdecimal() else text)
+            is_paged = bool(tab) and number.strip().isdecimal()
+            self.contents.append(normal(words) if is_paged else text)
+            self.contents_pages.append(number.strip() if is_paged else "")
             return
         if self._style.startswith("heading "):
             self.headings.append(MARK.sub("", text))
@@ -286,6 +294,8 @@ def word_reading(file: WordFile, text: WordText) -> Reading:
         passages=tuple(text.passages),
         notes=dict(sorted(text.notes.items())),
         contents=tuple(text.contents),
+        contents_pages=tuple(text.contents_pages),
+        list_numbers=None if is_on_base(file) else text.list_numbers,
         headings=tuple(text.headings),
         addresses=tuple(text.addresses),
         marking=_marking(file),

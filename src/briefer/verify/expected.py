@@ -32,6 +32,7 @@ from briefer.model.document import (
     Tab,
     Table,
     Text,
+    children,
     list_mark,
     walk,
 )
@@ -58,7 +59,20 @@ def expected_reading(document: Document) -> Reading:
         title=normal(document.title),
         language=document.language,
         author=normal(document.author),
+        list_numbers=tuple(_numbers(document.blocks)),
     )
+
+
+def _numbers(blocks: tuple[Block, ...]) -> Iterator[int]:
+    """What stands before the items of numbered lists, an outer one before the inner ones."""
+    for block in blocks:
+        if isinstance(block, OrderedList | BulletList):
+            for n, item in enumerate(block.items):
+                if isinstance(block, OrderedList):
+                    yield block.start + n
+                yield from _numbers(item.blocks)
+        else:
+            yield from _numbers(children(block))
 
 
 def _blocks(blocks: tuple[Block, ...]) -> Iterator[str]:

@@ -184,7 +184,19 @@ def html_reading(file: HtmlFile) -> Reading:
         title=normal(str(file.root.xpath("string(//head/title)"))),
         language=str(file.root.get("lang", "")),
         author=said.get("author", ""),
+        list_numbers=tuple(_numbers(file.root)),
     )
+
+
+def _numbers(root: Element) -> Iterator[int]:
+    """What stands before the items of numbered lists, but for notes and contents."""
+    counts: Counter[Element] = Counter()
+    for item in root.iter("li"):
+        around = item.getparent()
+        if around.tag == "ol" and around.get("class"):
+            start = around.get("start", "1")
+            yield (int(start) if start.isdecimal() else 1) + counts[around]
+            counts[around] += 1
 
 
 def generator_of(file: HtmlFile) -> str:

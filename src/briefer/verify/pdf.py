@@ -174,6 +174,8 @@ def pdf_reading(file: PdfFile) -> Reading:
         passages=tuple(tree.passages),
         notes=dict(sorted(tree.notes.items())),
         contents=tuple(words for words, _ in tree.contents),
+        contents_pages=tuple(page for _, page in tree.contents),
+        list_numbers=tuple(tree.list_numbers),
         headings=tuple(MARK.sub("", heading) for heading in tree.headings),
         addresses=tuple(_addresses(file)),
         marking=_marking(file),

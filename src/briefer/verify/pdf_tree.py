@@ -16,6 +16,7 @@ from briefer.verify.report import UnreadableError
 _INLINE = frozenset(("Span", "Link", "Reference", "Quote", "Em", "Strong", "Code", "Annot", "Ruby", "Warichu"))
 _HEADINGS = frozenset(("H", "H1", "H2", "H3", "H4", "H5", "H6"))
 _DEEPEST = 200  # lists sixty deep, the most that is written, are 180 elements
+_MOST_FIGURES = 9  # of the number of an item
 
 Piece = tuple[int, int]  # page (0-based) and number of marked content
 
@@ -48,6 +49,7 @@ class Tree:
     passages: list[str] = field(default_factory=list)
     notes: dict[int, str] = field(default_factory=dict)
     contents: list[tuple[str, str]] = field(default_factory=list)  # words and printed page number of each entry
+    list_numbers: list[int] = field(default_factory=list)
     headings: list[str] = field(default_factory=list)
     links: list[LinkElement] = field(default_factory=list)
     note_starts: dict[int, Piece] = field(default_factory=dict)
@@ -80,6 +82,7 @@ class TreeReader:
         self._buffer: list[str] = []  # of the passage that is being read
         self._out: list[str] = self.tree.passages
         self._tick = ""  # the sign before the item that begins
+        self._label: list[str] = []  # what stands before the item that begins
         self._begun: Piece | None = None  # where the passage begins
         self._seen: set[int] = set()
 
@@ -127,8 +130,10 @@ class TreeReader:
             self.tree.note_starts[around.note] = piece
         if not around.label:
             self._buffer.append(text)
-        elif text.strip() in TICKS:
-            self._tick = text.strip()
+        else:
+            self._label.append(text)
+            if text.strip() in TICKS:
+                self._tick = text.strip()
 
     def _annotation(self, value: Value, parent: int, around: _Around) -> None:
         if not isinstance(value, Ref):
@@ -206,11 +211,19 @@ class TreeReader:
         label = around.label or tag == "Lbl"
         in_contents = (around.in_contents or tag == "TOC") and tag != "Caption"
         inside = _Around(around.note, in_contents, around.reference, around.mark, label, around.link)
+        self._label.clear()
         self._kids(number, entries, page, inside, depth)
+        if tag == "Lbl" and not around.note:
+            self._take_number("".join(self._label).strip().removesuffix("."))
         if tag in _HEADINGS:
             self.tree.headings.append(normal("".join(self._buffer)))
             self.tree.heading_starts.append(self._begun)
         self._end(in_contents)
+
+    def _take_number(self, label: str) -> None:
+        """A label of figures is the number of an item."""
+        if label.isascii() and label.isdecimal() and len(label) < _MOST_FIGURES:
+            self.tree.list_numbers.append(int(label))
 
     def _figure(self, number: int, entries: dict[str, Value], page: int, around: _Around, depth: int) -> None:
         """What is drawn in a picture is said by its alternative text."""

@@ -35,8 +35,9 @@ _LIGATURES = re.compile("[\ufb00-\ufb4f\ufb50-\ufdcf\ufdf0-\ufdfb\ufe70-\ufefc]"
 class Reading:
     """What is read. Passages are paragraphs, cells and captions; a note's mark stands in them as ``mark`` writes it.
 
-    ``contents`` are the entries of contents lists without page numbers; ``addresses`` the web addresses linked to, in
-    order; ``marking`` is empty where none was found.
+    ``contents`` are the entries of contents lists without page numbers, which are ``contents_pages``; ``addresses`` the
+    web addresses linked to, in order; ``marking`` is empty where none was found. ``list_numbers`` are those before the
+    items of numbered lists, in order; ``None`` where they are not read.
     """
 
     passages: tuple[str, ...] = ()
@@ -48,6 +49,8 @@ class Reading:
     title: str = ""
     language: str = ""
     author: str = ""
+    contents_pages: tuple[str, ...] = ()
+    list_numbers: tuple[int, ...] | None = None
 
     @property
     def words(self) -> int:
