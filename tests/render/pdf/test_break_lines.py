@@ -72,6 +72,13 @@ def test_break_points() -> None:
     ]  # fmt: skip
 
 
+def test_an_address_is_broken_at_its_own_signs() -> None:
+    """A line may end between a dash and an address; the hyphens of an address are none of a word's."""
+    assert with_break_points("Baku—https://a.org/long-name/x").split("\u200b") == [
+        *("Baku—", "https://", "a", ".org", "/long", "-name", "/x")
+    ]  # fmt: skip
+
+
 def test_half_a_million_characters_without_a_space() -> None:
     """A word wider than a line is cut between characters; each line but the last is nearly full."""
     lines = break_lines(tokens_of("x" * 500_000), 400, 400)

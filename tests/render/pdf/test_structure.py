@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import gc
+
 import pikepdf
 import pytest
 
@@ -31,6 +33,8 @@ from briefer.model.document import (
     Text,
 )
 from briefer.render.pdf import write_pdf
+from briefer.render.pdf.flow import Node
+from briefer.render.uncollected import uncollected
 from tests.render.pdf.reading import elements, kids, open_pdf, outline, sheet, structure
 from tests.render.sample_documents import document, every_block, h, items, link, p, picture, t, with_endnotes
 
@@ -227,3 +231,16 @@ def test_words_in_another_language_tell_so() -> None:
         assert str(pdf.Root.Lang) == "en-GB"
         (annotation,) = pdf.pages[0].obj.Annots
         assert any(kid.get("/Obj") == annotation for kid in elements(pdf, "Link")[0].K if "/Obj" in kid)
+
+
+def test_what_was_written_leaves_no_elements_behind() -> None:
+    """The memory of a paper is free when it is written, without the collector: what is left does not grow with it."""
+
+    def left_by(paragraphs: int) -> int:
+        paper = document(*(p(f"Paragraph {number}.") for number in range(paragraphs)))
+        gc.collect()
+        with uncollected():
+            write_pdf(paper, sheet())
+            return sum(isinstance(thing, Node) for thing in gc.get_objects())
+
+    assert left_by(3) == left_by(300)
