@@ -9,13 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QFileInfo, QLocale, QStandardPaths, Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from briefer import pipeline
 from briefer.app.ask import Ask
 from briefer.app.checks.places import place_of
 from briefer.app.export_checks import ChecksColumn
 from briefer.app.export_form import ExportForm
 from briefer.app.export_job import (
     Cancelled,
-    ExportPlan,
+    Outgoing,
     PartlyWrittenError,
     Running,
     Step,
@@ -23,9 +24,12 @@ from briefer.app.export_job import (
     export,
     outgoing,
 )
+from briefer.app.export_plan import ExportPlan, released_stems
 from briefer.app.jobs import Jobs
 from briefer.app.pages.renderer import Renderer
 from briefer.app.plural import plural
+from briefer.app.release.markings import of_paper
+from briefer.app.release.ticks import ReleaseTicks
 from briefer.app.session import Session
 from briefer.app.settings import Settings
 from briefer.app.show_file import open_file, show_in_folder
@@ -34,7 +38,6 @@ from briefer.app.theme.look import Look
 from briefer.compose.file_names import file_name
 from briefer.errors import BrieferError
 from briefer.review.findings import Finding
-from briefer.storage.markings import find_marking
 
 PATTERN = "{date}-{title}-{marking}"
 _WIDTH, _HEIGHT = 920, 712
@@ -54,12 +57,13 @@ class ExportDialog(QDialog):
         self._look, self._session, self._settings = look, session, settings
         self._jobs = Jobs(self)
         self._running: Running | None = None
+        self._made = self._papers = self._counted = 0
         self._beside = self._ended = False
         self.written: tuple[Written, ...] = ()
-        marking = session.brief.marking
-        known = find_marking(marking, session.template.markings) if marking else None
+        known = of_paper(session.work)
         comments = sum(bool(item.comment) for _, item in session.brief.items())
-        self.form = ExportForm(look, session.template.citation_style, known, comments=comments)
+        releases = ReleaseTicks(look, session.work)
+        self.form = ExportForm(look, session.template.citation_style, known, releases, comments=comments)
         self.column = ChecksColumn(look, Renderer.of(session))
         self._recall()
         self.setWindowTitle(self.tr("Export"))
@@ -79,7 +83,14 @@ class ExportDialog(QDialog):
         styles = {row.format: row.style_chosen for row in form.rows}
         stem = file_name(form.pattern.text(), work.brief, work.template)
         plan = ExportPlan(
-            work, form.formats, Path(form.folder.text()).expanduser(), stem, styles, review=form.is_review
+            work,
+            form.formats,
+            Path(form.folder.text()).expanduser(),
+            stem,
+            styles,
+            review=form.is_review,
+            releases=released_stems(work, form.releases.markings, form.pattern.text()),
+            record=form.releases.is_record,
         )
         plan = plan.beside() if self._beside and plan.existing() else plan
         return replace(plan, replacing=frozenset(plan.existing()))
@@ -99,7 +110,9 @@ class ExportDialog(QDialog):
             row.show_ready()
             if row.format in plan.formats:
                 row.show_waiting()
-        self._show_running(self.tr("0 of {count} files made").format(count=len(plan.formats)))
+        self._made = 0
+        self._papers = len(plan.formats) * max(1, len(plan.releases))
+        self._show_running(self.tr("0 of {count} files made").format(count=self._papers))
         self._jobs.start(partial(export, plan, running), partial(self._finish, plan), self._fail)
 
     def cancel(self) -> None:
@@ -145,7 +158,7 @@ class ExportDialog(QDialog):
             problem = self.tr("Choose at least one format.")
         elif not self.form.folder.text().strip():
             problem = self.tr("Choose a folder.")
-        self.form.show_names([plan.path(format).name for format in plan.formats] if plan else [])
+        self.form.show_names([target.path.name for target in plan.targets] if plan and plan.formats else [])
         self.form.tell(problem, "error") if problem else self._tell_existing(plan)
         self._primary.setEnabled(not problem)
         self._primary.setToolTip(problem)
@@ -205,6 +218,7 @@ class ExportDialog(QDialog):
             row.open_wanted.connect(open_file)
             row.folder_wanted.connect(show_in_folder)
         self.form.changed.connect(self._changed)
+        self.form.releases.changed.connect(self._count)
         self.form.keep_wanted.connect(self.keep_both)
         self.form.shown_wanted.connect(self._show_kept)
         self._print.clicked.connect(self.print_wanted)
@@ -254,7 +268,7 @@ class ExportDialog(QDialog):
 
     def _verb(self, plan: ExportPlan | None) -> str:
         """The button says what it will do, replacing included."""
-        count = len(plan.formats) if plan else 0
+        count = len(plan.targets) if plan and plan.formats else 0
         strange = plan.strange() if plan else ()
         if strange:
             return plural(self.tr("Replace %n file(s)", "", len(strange)), len(strange))
@@ -286,10 +300,9 @@ class ExportDialog(QDialog):
         for row in self.form.rows:
             if row.format == step.format:
                 row.show_step(step)
-        formats = self.form.formats
         if step.kind == "made":
-            made = formats.index(step.format) + 1 if step.format in formats else 0
-            self._status.setText(self.tr("{made} of {count} files made").format(made=made, count=len(formats)))
+            self._made += 1
+            self._status.setText(self.tr("{made} of {count} files made").format(made=self._made, count=self._papers))
 
     def _finish(self, plan: ExportPlan, result: tuple[Written, ...] | Cancelled) -> None:
         self._running = None
@@ -309,10 +322,9 @@ class ExportDialog(QDialog):
 
     def _show_written(self, result: tuple[Written, ...]) -> None:
         self.written = result
-        written = {one.format: one for one in result}
         for row in self.form.rows:
-            if row.format in written:
-                row.show_written(written[row.format])
+            if files := tuple(one for one in result if one.format == row.format):
+                row.show_written(files)
             else:
                 row.show_ready()
         self._show_running(plural(self.tr("%n file(s) written", "", len(result)), len(result)))
@@ -337,9 +349,20 @@ class ExportDialog(QDialog):
 
     def _count(self) -> None:
         width = round(self._look.px(_PAGE_WIDTH) * self.devicePixelRatioF())
-        self._jobs.start(
-            partial(outgoing, self._session.work, width), self.form.outgoing.show_outgoing, lambda _error: None
-        )
+        markings = self.form.releases.markings
+        try:
+            work = pipeline.release(self._session.work, markings[0]).work if markings else self._session.work
+        except BrieferError:  # said where the releases are ticked
+            return
+        self.form.outgoing.show_marking(of_paper(work))
+        self._counted += 1
+        show = partial(self._show_outgoing, self._counted)
+        self._jobs.start(partial(outgoing, work, width), show, lambda _error: None)
+
+    def _show_outgoing(self, counted: int, found: Outgoing) -> None:
+        """Unless something else goes out by now."""
+        if counted == self._counted:
+            self.form.outgoing.show_outgoing(found)
 
     def _go_to(self, finding: Finding) -> None:
         self.cancel()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHBoxLayout, QLabel, QLine
 from briefer.app.export_outgoing import GoesOut
 from briefer.app.export_rows import FormatRow, format_names
 from briefer.app.plural import plural
+from briefer.app.release.ticks import ReleaseTicks
 from briefer.app.theme.controls import ElidedLabel, button, card, label
 from briefer.app.theme.look import Look
 from briefer.compose.file_names import FIELDS
@@ -26,13 +27,16 @@ class ExportForm(QWidget):
     keep_wanted = Signal()
     shown_wanted = Signal()
 
-    def __init__(self, look: Look, style: CitationStyle, marking: Marking | None, *, comments: int = 0) -> None:
+    def __init__(
+        self, look: Look, style: CitationStyle, marking: Marking | None, releases: ReleaseTicks, *, comments: int = 0
+    ) -> None:
         super().__init__()
         self._look = look
         self.rows = tuple(FormatRow(look, format, style) for format in format_names())
         self.folder, self.pattern = QLineEdit(), QLineEdit()
         self.names = tuple(ElidedLabel("", "secondary", Qt.TextElideMode.ElideMiddle) for _ in self.rows)
         self.outgoing = GoesOut(look, marking)
+        self.releases = releases
         self.review = QCheckBox(
             plural(self.tr("Review copy: show %n comment(s) in the Word file", "", comments), comments)
         )
@@ -42,13 +46,14 @@ class ExportForm(QWidget):
         self.review.setVisible(comments > 0)  # shown before it has a place, it would be a window of its own
         for row in self.rows:
             row.changed.connect(self.changed)
+        self.releases.changed.connect(self._follow_releases)
         for line in (self.folder, self.pattern):
             line.textChanged.connect(self.changed)
 
     @property
     def is_review(self) -> bool:
         """Whether the comments are to be shown; never unless it was ticked for this export."""
-        return self.review.isChecked()
+        return self.review.isChecked() and not self.releases.markings
 
     @property
     def formats(self) -> tuple[Format, ...]:
@@ -62,6 +67,10 @@ class ExportForm(QWidget):
 
     def show_names(self, names: list[str]) -> None:
         """The files that would be written."""
+        most = len(self.names)
+        if len(names) > most:
+            more = self.tr("and {count} more").format(count=len(names) - most + 1)
+            names = [*names[: most - 1], more]
         for index, shown in enumerate(self.names):
             shown.setVisible(index < len(names))
             shown.set_text(names[index] if index < len(names) else "")
@@ -81,10 +90,16 @@ class ExportForm(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Nothing can be chosen while files are made."""
-        for widget in (self.folder, self.pattern, self._choose, self._insert, self.review, *self.rows):
+        chosen = (self.folder, self.pattern, self._choose, self._insert, self.review, self.releases, *self.rows)
+        for widget in chosen:
             widget.setEnabled(not busy)
         if busy:
             self.tell("")
+
+    def _follow_releases(self) -> None:
+        """No release shows comments."""
+        self.review.setEnabled(not self.releases.markings)
+        self.changed.emit()
 
     def _arrange(self) -> None:
         px = self._look.px
@@ -94,6 +109,9 @@ class ExportForm(QWidget):
         column.addWidget(label(self.tr("Formats"), "heading"))
         column.addWidget(card(list(self.rows)))
         column.addWidget(self.review)
+        column.addSpacing(px(4))
+        column.addWidget(self.releases)
+        self.releases.setVisible(self.releases.is_offered)
         column.addSpacing(px(8))
         column.addWidget(label(self.tr("Folder"), "secondary"))
         column.addLayout(self._made_folder())

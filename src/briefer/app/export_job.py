@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 import threading
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Literal
 
@@ -13,70 +13,28 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QImage
 
 from briefer import pipeline
+from briefer.app.export_plan import ExportPlan, Target, is_there
 from briefer.app.pages.paper import Paper
 from briefer.compose.file_names import file_name
 from briefer.compose.register import resolve_sources
 from briefer.compose.words import items_words
 from briefer.errors import BrieferError, ExportError, Problem
-from briefer.model.template import CitationStyle
 from briefer.pipeline import Format, Work
-from briefer.storage.replaced import is_own_export, keep_replaced, remember_export
+from briefer.storage.replaced import keep_replaced, remember_export
 
 translate = QCoreApplication.translate
 
-_MOST_COPIES = 999
 _LEAST_SHARE = 0.01
 
 
 @dataclass(frozen=True, slots=True)
-class ExportPlan:
-    """What to write where. ``styles`` has the citation style of each format that differs from the template's.
+class Written:
+    """A file on the disk; ``modified_ns`` tells whether somebody changed it since, ``kept`` is what it replaced.
 
-    A ``review`` copy shows the editor's comments, in Word.
-    ``replacing`` are the files that the person agreed to replace; any other that exists stops the export.
+    The record of a release has no ``format``.
     """
 
-    work: Work
-    formats: tuple[Format, ...]
-    folder: Path
-    stem: str
-    styles: Mapping[Format, CitationStyle] = field(default_factory=dict)
-    replacing: frozenset[Path] = frozenset()
-    review: bool = False
-
-    def path(self, format: Format) -> Path:
-        """The file of a format."""
-        return self.folder / f"{self.stem}.{format}"
-
-    def existing(self) -> tuple[Path, ...]:
-        """The files that are there already, as far as one may look; a name that no disk takes is told when writing."""
-        return tuple(path for path in map(self.path, self.formats) if _is_there(path))
-
-    def strange(self) -> tuple[Path, ...]:
-        """Those of them that briefer did not write, or that somebody changed since."""
-        return tuple(path for path in self.existing() if not is_own_export(path))
-
-    def beside(self) -> ExportPlan:
-        """The same under the first name with a number that is free for all formats."""
-        for number in range(2, _MOST_COPIES):
-            other = replace(self, stem=f"{self.stem}-{number}")
-            if not other.existing():
-                return other
-        return self
-
-
-def _is_there(path: Path) -> bool:
-    try:
-        return path.exists()
-    except (OSError, ValueError):
-        return False
-
-
-@dataclass(frozen=True, slots=True)
-class Written:
-    """A file on the disk; ``modified_ns`` tells whether somebody changed it since, ``kept`` is what it replaced."""
-
-    format: Format
+    format: Format | None
     path: Path
     size: int
     modified_ns: int
@@ -165,27 +123,38 @@ def export(plan: ExportPlan, running: Running) -> tuple[Written, ...] | Cancelle
     return _write_all(plan, contents)
 
 
-def _make(plan: ExportPlan, running: Running) -> dict[Format, bytes]:
+def _make(plan: ExportPlan, running: Running) -> dict[Target, bytes]:
     """All files before any is written."""
-    contents: dict[Format, bytes] = {}
-    for format in plan.formats:
-        watch = running.watch(format)
+    contents: dict[Target, bytes] = {}
+    when = datetime.datetime.now(datetime.UTC).isoformat(timespec="seconds")
+    for target in plan.targets:
+        if target.format is None:
+            made = {t.path.name: c for t, c in contents.items() if t.marking == target.marking}
+            contents[target] = pipeline.record_of(pipeline.release(plan.work, target.marking), made, when)
+            continue
+        watch = running.watch(target.format)
         watch(0.0, 0, 0)
-        work = _styled(plan, format)
-        contents[format] = pipeline.render(work, (format,), watch, proved=True, review=plan.review)[format]
-        running.tell(Step(format, "made", 1.0))
+        contents[target] = _made(plan, target.format, target.marking, watch)
+        running.tell(Step(target.format, "made", 1.0))
     if running.is_cancelled:
         raise _Stop
     return contents
 
 
-def _write_all(plan: ExportPlan, contents: Mapping[Format, bytes]) -> tuple[Written, ...]:
+def _made(plan: ExportPlan, format: Format, marking: str, watch: pipeline.Watch) -> bytes:
+    work = _styled(plan, format)
+    if marking:
+        return pipeline.render_release(pipeline.release(work, marking), (format,), watch)[format]
+    return pipeline.render(work, (format,), watch, proved=True, review=plan.review)[format]
+
+
+def _write_all(plan: ExportPlan, contents: Mapping[Target, bytes]) -> tuple[Written, ...]:
     """What can be written is, and all that cannot is told together."""
     written: list[Written] = []
     problems: list[Problem] = []
-    for format, content in contents.items():
+    for target, content in contents.items():
         try:
-            written.append(_write(plan, format, content))
+            written.append(_write(plan, target, content))
         except BrieferError as error:
             problems += error.problems
     if problems:
@@ -221,16 +190,16 @@ def _make_folder(folder: Path) -> None:
         raise BrieferError(Problem("", translate("Export", "No folder can have this name."), hint)) from None
 
 
-def _write(plan: ExportPlan, format: Format, content: bytes) -> Written:
+def _write(plan: ExportPlan, target: Target, content: bytes) -> Written:
     """The file that is replaced is put aside first, unless it says the same."""
-    path = plan.path(format)
-    if path not in plan.replacing and _is_there(path):
+    path = target.path
+    if path not in plan.replacing and is_there(path):
         raise ExportError(_exists(path))
     kept = _keep(path, content) if path in plan.replacing else None
     pipeline.save(content, path, overwrite=path in plan.replacing)
     found = path.stat()
     remember_export(path)
-    return Written(format, path, found.st_size, found.st_mtime_ns, kept)
+    return Written(target.format, path, found.st_size, found.st_mtime_ns, kept)
 
 
 def _keep(path: Path, content: bytes) -> Path | None:

@@ -27,11 +27,8 @@ class GoesOut(QWidget):
         words.addWidget(label(self.tr("What goes out"), "name"))
         words.addWidget(self._length)
         words.addWidget(self._sources)
-        if marking is not None:
-            badge = QLabel()
-            badge.setPixmap(_badge(look, marking, self.devicePixelRatioF()))
-            badge.setAccessibleName(marking.text)
-            words.addWidget(badge)
+        self._badge = QLabel()
+        words.addWidget(self._badge)
         words.addStretch(1)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -39,6 +36,14 @@ class GoesOut(QWidget):
         row.addWidget(self.pages)
         row.addLayout(words, 1)
         self.setFixedHeight(look.px(116))
+        self.show_marking(marking)
+
+    def show_marking(self, marking: Marking | None) -> None:
+        """The marking of what goes out."""
+        self._badge.setVisible(marking is not None)
+        if marking is not None:
+            self._badge.setPixmap(_badge(self._look, marking, self.devicePixelRatioF()))
+            self._badge.setAccessibleName(marking.text)
 
     def show_outgoing(self, found: Outgoing) -> None:
         """Once it was counted and drawn."""

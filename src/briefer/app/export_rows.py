@@ -105,10 +105,11 @@ class FormatRow(QWidget):
         self._percent.setText(f"{round(100 * step.share)} %")
         self._arrange(working=True)
 
-    def show_written(self, written: Written) -> None:
-        """The file is on the disk."""
-        self._written = written
-        self._state.setText(self.tr("Written, {size}").format(size=said_size(written.size)))
+    def show_written(self, files: tuple[Written, ...]) -> None:
+        """The file is on the disk, or one for each release."""
+        self._written = files[0]
+        said = self.tr("Written, {size}") if len(files) == 1 else self.tr("{count} files written, {size}")
+        self._state.setText(said.format(count=len(files), size=said_size(sum(file.size for file in files))))
         self._arrange()
 
     def _made_bar(self, look: Look) -> QProgressBar:

@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QWidget
 
 from briefer import pipeline
 from briefer.app.export_dialog import ExportDialog
-from briefer.app.export_job import Cancelled, ExportPlan, Running, Written, export
+from briefer.app.export_job import Cancelled, Running, Written, export
+from briefer.app.export_plan import ExportPlan, released_stems
 from briefer.app.jobs import Jobs
 from briefer.app.message_bar import Kind
 from briefer.app.pages.renderer import Renderer
@@ -72,7 +73,10 @@ class Exporter(QObject):
         stem = file_name(last.pattern, session.brief, session.template)
         stem = last.plan.stem if stem == _stem(last) else stem
         mine = frozenset(written.path for written in last.written if written.is_untouched())
-        plan = replace(last.plan, work=session.work, stem=stem, replacing=mine)
+        releases = released_stems(session.work, tuple(last.plan.releases), last.pattern)
+        kept = released_stems(last.plan.work, tuple(last.plan.releases), last.pattern)
+        releases = dict(last.plan.releases) if releases == kept else releases
+        plan = replace(last.plan, work=session.work, stem=stem, releases=releases, replacing=mine)
         if set(plan.existing()) - mine:
             self.open(session)
             return

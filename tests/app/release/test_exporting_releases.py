@@ -1,0 +1,74 @@
+"""Releases are ticked in the export dialog; each has files of its own, proved, and a record if wanted."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from briefer.app.export_dialog import ExportDialog
+from briefer.app.export_job import Running, export
+from briefer.app.export_plan import ExportPlan, released_stems
+from briefer.app.session import Session
+from briefer.app.settings import Settings
+from briefer.app.theme.look import Look
+from briefer.errors import UsageError
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot, look: Look, session: Session, tmp_path: Path) -> ExportDialog:
+    """The dialog over the brief."""
+    made = ExportDialog(look, session, Settings())
+    qtbot.addWidget(made)
+    made.form.folder.setText(str(tmp_path / "out"))
+    for row in made.form.rows:
+        row.tick.setChecked(row.format == "html")
+    return made
+
+
+def test_only_markings_up_to_the_paper_s_are_offered(dialog: ExportDialog) -> None:
+    """TLP:AMBER has three below and with it."""
+    assert list(dialog.form.releases.ticks) == ["TLP:CLEAR", "TLP:GREEN", "TLP:AMBER"]
+    assert dialog.plan().releases == {}
+    dialog.done(0)
+
+
+def test_ticked_releases_are_written_under_names_of_their_own(dialog: ExportDialog, qtbot: QtBot) -> None:
+    """With what they withhold told before, and the record beside them."""
+    releases = dialog.form.releases
+    releases.ticks["TLP:CLEAR"].setChecked(True)
+    releases.ticks["TLP:AMBER"].setChecked(True)
+    releases.record.setChecked(True)
+    assert releases._said.text() == "TLP:CLEAR: 1 item withheld; TLP:AMBER: 0 items withheld"
+    with qtbot.waitSignal(dialog.exported, timeout=20_000):
+        dialog.export()
+    names = [written.path.name for written in dialog.written]
+    assert names == [
+        "northern-ports-tlp-clear.html",
+        "northern-ports-tlp-clear.release.json",
+        "northern-ports-tlp-amber.html",
+        "northern-ports-tlp-amber.release.json",
+    ]
+    clear, amber = (dialog.written[place].path.read_text() for place in (0, 2))
+    assert ("Vostrava" in clear, "Vostrava" in amber) == (False, True)
+    assert json.loads(dialog.written[1].path.read_text())["items"]["withheld"] == 1
+    dialog.done(0)
+
+
+def test_one_name_for_two_releases_is_told(session: Session) -> None:
+    """Before anything is made."""
+    with pytest.raises(UsageError, match="one name"):
+        released_stems(session.work, ("TLP:CLEAR", "TLP:GREEN"), "{title}")
+
+
+def test_numbers_keep_all_releases_beside_what_is_there(session: Session, tmp_path: Path) -> None:
+    """Both get the same number."""
+    stems = released_stems(session.work, ("TLP:CLEAR", "TLP:GREEN"), "{marking}")
+    plan = ExportPlan(session.work, ("html",), tmp_path, "x", releases=stems)
+    (tmp_path / "tlp-green.html").write_text("theirs")
+    assert plan.existing() == (tmp_path / "tlp-green.html",)
+    assert list(plan.beside().releases.values()) == ["tlp-clear-2", "tlp-green-2"]
+    export(plan.beside(), Running())
+    assert (tmp_path / "tlp-clear-2.html").exists()
