@@ -113,6 +113,14 @@ class Reviewer:
             self._mark_end(paragraph, "ins")
         return second
 
+    def join(self, paragraph: etree._Element, following: etree._Element, *, tracked: bool = False) -> None:
+        """The paragraph goes on with the next one."""
+        if tracked:
+            self._mark_end(paragraph, "del")
+            return
+        paragraph.extend([part for part in following if part.tag != f"{W}pPr"])
+        following.getparent().remove(following)
+
     def comment(self, paragraph: etree._Element, text: str, author: str = AUTHOR) -> None:
         """A comment on the whole paragraph."""
         name = "word/comments.xml"

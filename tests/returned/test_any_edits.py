@@ -34,7 +34,7 @@ class Edit:
 EDITS = st.lists(
     st.builds(
         Edit,
-        st.sampled_from(("reword", "delete", "move", "insert", "split", "add", "cut")),
+        st.sampled_from(("reword", "delete", "move", "insert", "split", "add", "cut", "join")),
         st.integers(0, 11),
         st.integers(0, 11),
         st.integers(0, 30),
@@ -64,7 +64,7 @@ class Model:
         ]
 
 
-def do(edit: Edit, model: Model, reviewer: Reviewer) -> None:
+def do(edit: Edit, model: Model, reviewer: Reviewer) -> None:  # noqa: C901  # one short case a kind of edit
     """One edit in the file and in the model."""
     own = model.own()
     if not own:
@@ -100,6 +100,11 @@ def do(edit: Edit, model: Model, reviewer: Reviewer) -> None:
                 model.elements.insert(n + 1, new)
                 model.texts[n : n + 1] = [text[:at], text[at:]]
                 model.touched.add(id(new))
+        case "join" if n + 1 in own and element.getnext() is model.elements[n + 1]:
+            reviewer.join(element, model.elements[n + 1], tracked=edit.tracked)
+            model.touched.add(id(model.elements[n + 1]))
+            model.texts[n : n + 2] = [text + model.texts[n + 1]]
+            del model.elements[n + 1]
         case "move" if to != n and to > 0:
             element = reviewer.move(element, model.elements[to], tracked=edit.tracked)
             model.touched.add(id(element))

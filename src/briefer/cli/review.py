@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -94,12 +94,20 @@ def _print_change(change: Change, accepted: bool) -> None:
     named = f"{change.kind}{f' {change.field}' if change.field else ''}"
     head = f"{click.style(f'{change.id:5}', bold=True)} {named:10} {change.item:10} {click.style(state, fg=colour)}"
     click.echo(f"{head}{f'  ({who})' if who else ''}  {change.message}".rstrip())
-    texts = {"sent": change.base, "now": change.now}
-    if change.conflict:
-        texts |= {"brief": change.current}
-    for name, content in texts.items():
-        if content and (name != "sent" or content != change.now):
-            click.echo(f"      {name + ':':7} {_shown(content)}")
+    for name, content in _texts(change):
+        click.echo(f"      {name + ':':7} {content}")
+
+
+def _texts(change: Change) -> Iterator[tuple[str, str]]:
+    """What is said of a change below its first line: where it stands, and its wordings."""
+    if change.kind in ("moved", "inserted"):
+        yield "place", f"behind {change.after}" if change.after else f"first in {change.part or 'the brief'}"
+    if change.base and change.base != change.now:
+        yield "on" if change.kind == "comment" else "sent", _shown(change.base)
+    if change.now:
+        yield "now", _shown(change.now)
+    if change.conflict and change.current:
+        yield "brief", _shown(change.current)
 
 
 def _shown(content: RichText) -> str:

@@ -112,9 +112,9 @@ class _Walk:
         if paragraphs and properties is not None:
             paragraphs[0].tracks += tracks_in(properties)
         if not deleted:
-            self._add([cell_of(cell) for cell in cells], paragraphs, table)
+            self._add([cell_of(cell, apart=True) for cell in cells], paragraphs, table)
         if not inserted:
-            self._add_original([cell_of(cell, original=True) for cell in cells], paragraphs)
+            self._add_original([cell_of(cell, original=True, apart=True) for cell in cells], paragraphs)
 
     def _cell(self, cell: Element, inserted: bool, deleted: bool) -> list[Paragraph]:
         """The paragraphs of a cell; a table in it is read as its paragraphs."""

@@ -27,7 +27,7 @@ def _note(note: Element, looks: Looks) -> ReadNote:
     reader = ParagraphReader(looks, lambda id: "")
     paragraphs = [reader.read(part) for part in note.iter() if local(part) == "p"]
     tracks = tuple(track for paragraph in paragraphs for track in paragraph.tracks)
-    text = flat(cell_of(paragraphs).printed)
+    text = flat(cell_of(paragraphs, apart=True).printed)
     counted = any(local(part) in ("footnoteRef", "endnoteRef") for part in note.iter())
     by_hand = None if counted else _NUMBER.match(text)
     return ReadNote(text[by_hand.end() :] if by_hand else text, tracks)

@@ -186,12 +186,12 @@ class ParagraphReader:
         return next((link[1] for link in found if link), "")
 
 
-def cell_of(paragraphs: list[Paragraph], *, original: bool = False) -> ReadCell:
-    """Several paragraphs as one text."""
+def cell_of(paragraphs: list[Paragraph], *, original: bool = False, apart: bool = False) -> ReadCell:
+    """Several paragraphs as one text; ``apart``: each has an end of its own, which reads as a blank."""
     printed: list[Run | NoteMark] = []
     for paragraph in paragraphs:
         said = paragraph.original if original else paragraph.printed
-        printed += [Run(" ")] if printed and said else []
+        printed += [Run(" ")] if apart and printed and said else []
         printed += said
     return ReadCell(printed)
 
