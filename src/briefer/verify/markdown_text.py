@@ -33,6 +33,7 @@ class MarkdownFile:
     contents: list[str] = field(default_factory=list)
     headings: list[str] = field(default_factory=list)
     addresses: list[str] = field(default_factory=list)
+    list_numbers: list[int] = field(default_factory=list)
     title: str = ""
     head: str = ""
     foot: str = ""
@@ -136,6 +137,7 @@ class _Reader:
 
     def __init__(self, file: MarkdownFile) -> None:
         self.file = file
+        self._lists: list[int | None] = []  # the next number of each open list, none for bullets
 
     def read(self, tokens: Sequence[Token]) -> None:
         heading = ""
@@ -150,7 +152,21 @@ class _Reader:
                 case "html_block" | "fence" | "code_block":
                     self.file.defects.append(f"A part is taken for code: “{token.content.strip()[:60]}”.")
                 case _:
-                    pass
+                    self._list(token)
+
+    def _list(self, token: Token) -> None:
+        match token.type:
+            case "ordered_list_open":
+                self._lists.append(int(token.attrs.get("start", 1)))
+            case "bullet_list_open":
+                self._lists.append(None)
+            case "ordered_list_close" | "bullet_list_close":
+                self._lists.pop()
+            case "list_item_open" if (number := self._lists[-1]) is not None:
+                self.file.list_numbers.append(number)
+                self._lists[-1] = number + 1
+            case _:
+                pass
 
     def _inline(self, token: Token, heading: str) -> None:
         children = token.children or []
@@ -224,6 +240,7 @@ def markdown_reading(file: MarkdownFile) -> Reading:
         addresses=tuple(file.addresses),
         marking=file.head if file.head == file.foot or not file.foot else "",
         title=file.title,
+        list_numbers=tuple(file.list_numbers),
     )
 
 

@@ -178,6 +178,13 @@ def test_what_was_changed_after_writing_is_told() -> None:
         assert subject in {s for s, _ in prove(content.replace(old, new).encode(), "md", whole).report.defects}
 
 
+def test_a_list_that_counts_otherwise_is_told() -> None:
+    whole = document(OrderedList(items("a", "b"), start=3), OrderedList(items("c")))
+    content = write_markdown(whole, house_style())
+    assert prove(content, "md", whole).report.defects == ()
+    assert prove(content.replace(b"3. a", b"5. a"), "md", whole).report.defects
+
+
 def test_characters_that_no_markup_carries_are_refused() -> None:
     with pytest.raises(ExportError, match=r"U\+0001"):
         written(p("a\x01b"))
