@@ -185,4 +185,5 @@ def sample_window(window: MainWindow, qtbot: QtBot) -> MainWindow:
     window.actions_["open-sample"].trigger()
     qtbot.waitUntil(lambda: window.workbench.session is not None, timeout=20_000)
     qtbot.waitUntil(window.isActiveWindow)  # it had the keys before, and keeps them
+    qtbot.waitUntil(lambda: window.workbench.compose.focused_pane() == "brief")
     return window

@@ -92,6 +92,15 @@ def test_alt_and_a_number_go_to_a_pane(sample_window: MainWindow, qtbot: QtBot, 
     assert sample_window.workbench.compose.focused_pane() == pane
 
 
+def test_a_pane_that_is_chosen_while_a_brief_opens_keeps_the_keys(window: MainWindow, qtbot: QtBot) -> None:
+    compose = window.workbench.compose
+    window.workbench.files.opened.connect(lambda _: window.actions_["go-source"].trigger())
+    window.actions_["open-sample"].trigger()
+    qtbot.waitUntil(lambda: compose.focused_pane() == "source", timeout=20_000)
+    qtbot.wait(0)  # what was put off until the panes are laid out
+    assert compose.focused_pane() == "source"
+
+
 def test_f6_goes_round_the_panes_in_both_directions(sample_window: MainWindow, qtbot: QtBot) -> None:
     compose = sample_window.workbench.compose
     compose.go_to("source")

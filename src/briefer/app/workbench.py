@@ -279,7 +279,12 @@ class Workbench(FileBench):
         self._show_undo()
         self.window.show_panes(self.compose)
         # Only once the panes are laid out: until then the first field of the window takes the keyboard.
-        QTimer.singleShot(0, self.compose, partial(self.compose.go_to, "brief"))
+        QTimer.singleShot(0, self.compose, partial(self._start_in_brief, self.compose.focused_pane()))
+
+    def _start_in_brief(self, before: PaneName | None) -> None:
+        """The keyboard goes to the brief, unless somebody has chosen another pane meanwhile."""
+        if self.compose.focused_pane() in (before, None):
+            self.compose.go_to("brief")
 
     def _leave_renderer(self) -> None:
         if self._renderer is not None:
