@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from functools import cache
 from itertools import accumulate, repeat
@@ -67,13 +67,14 @@ class Widths(dict[str, float]):
     def __init__(self, face: Face, variant: Variant, tracking_em: float) -> None:
         super().__init__()
         self.tracking = tracking_em * 1000
-        plain = _unshaped(face)
-        self.of: dict[str, float] = _VariantWidths(plain, variant) if variant else dict(plain)
+        self.of: Mapping[str, float] = _VariantWidths(face, variant) if variant else face.widths
 
     def __missing__(self, word: str) -> float:
         try:
             width = sum(map(self.of.__getitem__, word)) + self.tracking * len(word)
         except KeyError:
+            width = _ABSENT
+        if not word.isascii() and SHAPED.search(word):
             width = _ABSENT
         if len(word) <= _LONGEST_KEPT:
             if len(self) >= _MOST_KEPT:
@@ -82,15 +83,10 @@ class Widths(dict[str, float]):
         return width
 
 
-@cache
-def _unshaped(face: Face) -> dict[str, int]:
-    return {character: width for character, width in face.widths.items() if not SHAPED.match(character)}
-
-
 class _VariantWidths(dict[str, float]):
-    def __init__(self, plain: dict[str, int], variant: Variant) -> None:
+    def __init__(self, face: Face, variant: Variant) -> None:
         super().__init__()
-        self.plain, self.variant = plain, variant
+        self.plain, self.variant = face.widths, variant
 
     def __missing__(self, character: str) -> float:
         width = self[character] = self.plain[drawn_as(character, self.variant)]
