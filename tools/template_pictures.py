@@ -77,7 +77,7 @@ def main(names: list[str]) -> None:
     works = (sample_work(name) for name in SHOWN_IN_IT if not names or name in names)
     for work in works:
         dressed = replace(work, template=replace(work.template, style=IDENTITY))
-        save([drawn(pipeline.render(dressed, ["pdf"])["pdf"])], f"{work.template.id}-{IDENTITY}")
+        save(pages_of(dressed), f"{work.template.id}-{IDENTITY}")
 
 
 if __name__ == "__main__":
