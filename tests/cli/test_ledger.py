@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from briefer.cli.main import main
+from briefer.model.brief import Judgment
+from briefer.pipeline import open_work
 
 
 def said(capsys: pytest.CaptureFixture[str], *arguments: str | Path) -> str:
@@ -44,3 +46,18 @@ def test_a_file_is_not_replaced_unasked(capsys: pytest.CaptureFixture[str], samp
     assert target.read_text() == "kept"
     said(capsys, sample_article, "-o", target, "--force")
     assert target.read_text() != "kept"
+
+
+def test_evidence_that_was_found_is_taken_from_a_score_on(
+    capsys: pytest.CaptureFixture[str], sample_article: Path, out: Path
+) -> None:
+    text = said(capsys, sample_article, "--confirm", "0.3", "--apply", out / "confirmed.brief")
+    evidence = {item.id: item.evidence for item in judgments(out / "confirmed.brief")}
+    assert [len(pieces) for pieces in evidence.values()] == [0, 2, 3]
+    assert "falls without it" in text
+    with pytest.raises(SystemExit):
+        said(capsys, sample_article, "--apply", out / "other.brief")
+
+
+def judgments(file: Path) -> list[Judgment]:
+    return [item for _, item in open_work(file).brief.items() if isinstance(item, Judgment)]

@@ -65,6 +65,7 @@ def test_all_offers_are_taken_of_one_or_of_every_judgment() -> None:
     for after in (edits.accept_all(brief(), ONE), edits.accept_all(brief())):
         assert (judgment(after).evidence, judgment(after).offered) == ((FIRST, SECOND), ())
     assert edits.accept_all(brief(), TWO) == brief()
+    assert judgment(edits.accept_all(brief(), least=0.5)).evidence == (FIRST,)
 
 
 def test_a_refused_offer_is_no_evidence() -> None:

@@ -15,12 +15,14 @@ from briefer.cli import options
 from briefer.cli.options import counted
 from briefer.cli.work import parse_choices, work_of
 from briefer.compose.dates import format_date
+from briefer.compose.evidence_edits import accept_all
 from briefer.compose.ledger import EvidenceLine, JudgmentLine, Ledger, OutletLine, ledger_of
 from briefer.compose.ledger_files import ledger_csv, ledger_json
 from briefer.model.brief import ItemId
 from briefer.model.dates import PartialDate
 from briefer.model.lexicon import Lexicon
 from briefer.model.source_base import SourceUse
+from briefer.pipeline import Work
 
 _MOST_COLUMNS = 100
 _DATES = "d MMM y"
@@ -38,6 +40,20 @@ Form = Literal["text", "csv", "json"]
 @click.option(
     "-o", "--out", type=click.Path(path_type=Path, dir_okay=False), help="File to write.  [default: print it]"
 )
+@click.option(
+    "--confirm",
+    "least",
+    type=click.FloatRange(0, 1),
+    metavar="SCORE",
+    help="Take all evidence that was found with at least this score.",
+)
+@click.option(
+    "--apply",
+    "target",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="OUT.brief",
+    help="Write the brief with the evidence that --confirm took.",
+)
 @click.option("--force", is_flag=True, help="Replace a file that exists.")
 @options.verbose_option
 def command(
@@ -50,6 +66,8 @@ def command(
     without: tuple[str, ...],
     form: Form | None,
     out: Path | None,
+    least: float | None,
+    target: Path | None,
     force: bool,
 ) -> None:
     """Show what each judgment rests on, and what rests on each source.
@@ -62,8 +80,13 @@ def command(
       briefer ledger strikes.brief
       briefer ledger strikes.brief -o ledger.csv
       briefer ledger strikes.brief --to json
+      briefer ledger strikes.brief --confirm 0.3 --apply confirmed.brief
     """
+    if target is not None and least is None:
+        raise click.UsageError("--apply writes what --confirm takes; give both.")
     work, _ = work_of([file], template, folders, parse_choices(values, sections, judgments, without))
+    if least is not None:
+        work = Work(accept_all(work.brief, least=least), work.template)
     ledger, lexicon = ledger_of(work.brief), pipeline.lexicon_of(work)
     match form or _by_ending(out):
         case "csv":
@@ -77,6 +100,9 @@ def command(
     else:
         pipeline.save(content, out, overwrite=force)
         click.echo(out)
+    if target is not None:
+        pipeline.save(pipeline.render(work, ("brief",))["brief"], target, overwrite=force)
+        click.echo(target, err=True)
 
 
 def _by_ending(out: Path | None) -> Form:

@@ -35,11 +35,11 @@ def accept_offer(brief: Brief, judgment: ItemId, origin: Origin) -> Brief:
     return _take(brief, judgment, lambda offer: offer.origin == origin)
 
 
-def accept_all(brief: Brief, judgment: ItemId | None = None) -> Brief:
-    """All offers of a judgment confirmed, or those of every judgment."""
+def accept_all(brief: Brief, judgment: ItemId | None = None, least: float = 0.0) -> Brief:
+    """All offers of a judgment confirmed, or those of every judgment, that have at least that score."""
     wanted = [judgment] if judgment is not None else [item.id for item in _judgments(brief)]
     for id in wanted:
-        brief = _take(brief, id, lambda _: True)
+        brief = _take(brief, id, lambda offer: offer.score >= least)
     return brief
 
 
