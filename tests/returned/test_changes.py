@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import copy
 from dataclasses import replace
 
@@ -11,7 +12,7 @@ from lxml import etree
 from briefer import pipeline
 from briefer.compose import edits
 from briefer.compose.sent_copy import sent_copy
-from briefer.model.brief import ItemId, PartId, TextItem
+from briefer.model.brief import FigureItem, ItemId, Part, PartId, TextItem
 from briefer.model.returned import Change, Returned
 from briefer.model.rich import Cite, Run, citations_of, plain, rich
 from briefer.model.word_base import WordBase
@@ -20,6 +21,11 @@ from briefer.returned.copy import ReadCell, ReadLine
 from tests.render.docx.base import bases
 from tests.returned.reviewer import AUTHOR, WHEN, Reviewer, W, run_text, runs_of, text_of
 from tests.returned.works import all_kinds, item, opened, returned, review_copy, work
+
+# A PNG of one pixel.
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
 
 
 def one(found: Returned) -> Change:
@@ -324,3 +330,52 @@ def test_the_order_of_parts_that_the_brief_no_longer_has_loses_nothing() -> None
     without = replace(work(), brief=edits.remove_part(work().brief, PartId("part3")))
     after = pipeline.accept_returned(without, returned(without, reviewer), ("c1",))
     assert "A wholly new thought." in [plain(i.content) for _, i in after.brief.items() if isinstance(i, TextItem)]
+
+
+def test_what_one_reviewer_put_in_and_another_took_out_is_no_change() -> None:
+    reviewer = opened(work())
+    reviewer.reword(reviewer.find("Echo"), "queued", "queued patiently", tracked=True)
+    put_in = next(m for m in reviewer.find("Echo").iter(f"{W}ins"))
+    taken_out = etree.SubElement(put_in, f"{W}del", {f"{W}author": "B", f"{W}id": "8"})
+    taken_out.append(put_in[0])
+    old = next(m for m in reviewer.find("Echo").iter(f"{W}del") if m.getparent().tag == f"{W}p")
+    for text in old.iter(f"{W}delText"):
+        text.tag = f"{W}t"
+    old.addnext(old[0])
+    old.getparent().remove(old)
+    assert returned(work(), reviewer).changes == ()
+
+
+def test_a_picture_that_is_taken_out_and_one_that_is_put_in_are_told() -> None:
+    png = FigureItem(ItemId("i5"), "image/png", PIXEL, "A map", "The depots")
+    parts = (Part(PartId("part1"), "body", "Maps", (png, TextItem(ItemId("i6"), rich("The north burned.")))),)
+    pictured = replace(all_kinds(), brief=replace(all_kinds().brief, parts=parts))
+    reviewer = opened(pictured)
+    assert returned(pictured, reviewer).changes == ()
+    (picture,) = [p for p in reviewer.body.iter(f"{W}p") if p.find(f".//{W}drawing") is not None]
+    again = copy.deepcopy(picture)
+    picture.getparent().remove(picture)
+    kinds = [(c.kind, c.item) for c in returned(pictured, reviewer).changes]
+    assert kinds == [("deleted", "i5")]
+    for mark in [*again.iter(f"{W}bookmarkStart", f"{W}bookmarkEnd")]:
+        mark.getparent().remove(mark)
+    untouched = opened(pictured)
+    untouched.find("The north").addnext(again)
+    assert [(c.kind, c.item) for c in returned(pictured, untouched).changes] == [("remark", "")]
+
+
+def test_text_put_into_a_brief_without_parts_is_not_lost() -> None:
+    bare = replace(work(), brief=replace(work().brief, parts=()))
+    reviewer = opened(bare)
+    reviewer.insert(reviewer.find("Strikes on depots"), "A first thought.")
+    after = accepted(bare, returned(bare, reviewer))
+    assert [plain(i.content) for _, i in after.brief.items() if isinstance(i, TextItem)] == ["A first thought."]
+
+
+def test_a_text_box_that_a_reviewer_adds_is_a_new_paragraph() -> None:
+    reviewer = opened(work())
+    inside = f'<w:p xmlns:w="{W[1:-1]}"><w:r><w:pict><w:txbxContent><w:p><w:r><w:t>In a box.</w:t></w:r></w:p>'
+    box = etree.fromstring(f"{inside}</w:txbxContent></w:pict></w:r></w:p>")
+    reviewer.find("Echo").addnext(box)
+    change = one(returned(work(), reviewer))
+    assert (change.kind, change.after, plain(change.now)) == ("inserted", "i7", "In a box.")

@@ -6,7 +6,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from briefer.model.sent import SentCopy, SentLine
+from briefer.model.sent import OBJECT, SentCopy, SentLine
+from briefer.returned.copy import flat
 from briefer.returned.matching import Matching
 
 
@@ -53,7 +54,7 @@ def order_of(sent: SentCopy, matching: Matching, count: int) -> Order:
 
 
 def first_lines(sent: SentCopy, matching: Matching) -> dict[str, int]:
-    """The line that stands for each item: its wording; where it has none, its first line that came back."""
+    """The line that stands for each item: its wording or picture; without either, its first line that came back."""
     first: dict[str, int] = {}
     wording: dict[str, int] = {}
     parts = {line.part for line in sent.lines}
@@ -61,7 +62,7 @@ def first_lines(sent: SentCopy, matching: Matching) -> dict[str, int]:
         if line.key and line.part and line.key not in parts:
             if first.setdefault(line.key, number) not in matching.read_of and number in matching.read_of:
                 first[line.key] = number
-            if any(cell.of == "wording" for cell in line.cells):
+            if any(cell.of == "wording" or flat(cell.printed) == OBJECT for cell in line.cells):
                 wording.setdefault(line.key, number)
     return first | wording
 
