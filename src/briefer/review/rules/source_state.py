@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from briefer.model.brief import Brief
 from briefer.model.dates import PartialDate
 from briefer.model.day_numbers import day_range
-from briefer.model.outlets import Outlets
 from briefer.model.source_base import SourceBase, SourceUse
 from briefer.review.case import Case
 from briefer.review.findings import Finding
@@ -28,9 +27,10 @@ def old_sources(case: Case) -> Iterator[Finding]:
 
 def ungraded_sources(case: Case) -> Iterator[Finding]:
     """SR04: outlets without a grade, in a paper that grades others."""
-    outlets = Outlets.of(case.brief)
+    if not case.brief.register and not case.brief.descriptors:
+        return
     uses = list(_uses(case.brief))
-    graded = {use.outlet.casefold() for use in uses if outlets.grade(use.outlet, use.cite).text}
+    graded = {use.outlet.casefold() for use in uses if use.grade.text}
     names = {use.outlet.casefold() for use in uses}
     missing = len(names - graded)
     if missing and graded:
