@@ -163,6 +163,13 @@ class ExportDialog(QDialog):
         self._primary.setEnabled(not problem)
         self._primary.setToolTip(problem)
         self._primary.setText(self._verb(plan))
+        self._grow()
+
+    def _grow(self) -> None:
+        """As high as what it says now needs, if the screen has the room."""
+        needed = min(self.minimumSizeHint().height(), self.screen().availableGeometry().height())
+        if needed > self.height():
+            self.resize(self.width(), needed)
 
     # Making
 

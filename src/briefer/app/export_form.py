@@ -17,6 +17,7 @@ from briefer.model.lexicon import Marking
 from briefer.model.template import CitationStyle
 from briefer.pipeline import Format
 
+_MOST_NAMES = 2  # of releases, which have many files of like names
 _NOTICE_ICONS = {"warning": ("triangle-alert", "warning"), "error": ("circle-x", "error"), "hint": ("history", "text3")}
 
 
@@ -67,7 +68,7 @@ class ExportForm(QWidget):
 
     def show_names(self, names: list[str]) -> None:
         """The files that would be written."""
-        most = len(self.names)
+        most = _MOST_NAMES if self.releases.markings else len(self.names)
         if len(names) > most:
             more = self.tr("and {count} more").format(count=len(names) - most + 1)
             names = [*names[: most - 1], more]

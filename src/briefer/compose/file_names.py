@@ -10,6 +10,7 @@ from briefer.model.brief import Brief
 from briefer.model.template import BriefTemplate
 
 _MOST_CHARACTERS = 80
+_LEAST_OF_TITLE = 12
 FIELDS = ("title", "date", "marking", "template", "reference")
 # Names that Windows keeps for devices, in any folder and with any ending.
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\.|$)", re.IGNORECASE)
@@ -29,9 +30,25 @@ def file_name(pattern: str, brief: Brief, template: BriefTemplate) -> str:
         "template": template.id,
         "reference": brief.reference,
     }
-    said = re.sub(r"\{(\w+)\}", lambda m: _slug(values[m[1]]), pattern)
-    name = re.sub(r"-{2,}", "-", re.sub(r"[^\w.+-]", "-", said)).strip("-. ")[:_MOST_CHARACTERS].rstrip("-. ")
+    slugs = {field: _slug(value) for field, value in values.items()}
+    name = _joined(pattern, slugs)
+    if len(name) > _MOST_CHARACTERS and "{title}" in pattern:  # the marking and the date tell files apart
+        room = max(len(slugs["title"]) - (len(name) - _MOST_CHARACTERS), _LEAST_OF_TITLE)
+        name = _joined(pattern, {**slugs, "title": _cut(slugs["title"], room)})
+    name = name[:_MOST_CHARACTERS].rstrip("-. ")
     return f"brief-{name}".rstrip("-") if not name or _RESERVED.match(name) else name
+
+
+def _joined(pattern: str, slugs: dict[str, str]) -> str:
+    said = re.sub(r"\{(\w+)\}", lambda m: slugs[m[1]], pattern)
+    return re.sub(r"-{2,}", "-", re.sub(r"[^\w.+-]", "-", said)).strip("-. ")
+
+
+def _cut(slug: str, most: int) -> str:
+    """As many characters as there is room for, whole words if that leaves most of them."""
+    cut = slug[:most]
+    at = cut.rfind("-") if slug[most : most + 1] not in ("", "-") else -1
+    return cut[:at] if at > most // 2 else cut.rstrip("-")
 
 
 def check_pattern(pattern: str) -> None:

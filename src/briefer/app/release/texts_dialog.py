@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from briefer.app.brief.dialogs import FormDialog
@@ -44,7 +44,9 @@ class TextsDialog(FormDialog):
         foot.setWordWrap(True)
         self.form.addRow(foot)
         if markings:
-            self.fields[markings[-1]].setFocus()
+            last = self.fields[markings[-1]]
+            last.moveCursor(QTextCursor.MoveOperation.End)
+            last.setFocus()
 
     @property
     def substitutes(self) -> tuple[Substitute, ...]:
