@@ -174,6 +174,23 @@ def test_bold_that_a_reviewer_adds_is_a_change_of_those_words_alone() -> None:
     )
 
 
+def test_bold_over_a_whole_paragraph_is_how_it_looks_and_no_change() -> None:
+    """Some programs write on every run what the paragraph's style says."""
+    reviewer = opened(all_kinds())
+    for words in ("Markets", "Prices", "Depots"):
+        for run in runs_of(reviewer.find(words)):
+            if run.find(f"{W}rPr") is None:
+                run.insert(0, etree.Element(f"{W}rPr"))
+            etree.SubElement(run.find(f"{W}rPr"), f"{W}b")
+    assert returned(all_kinds(), reviewer).changes == ()
+    reviewer.reword(reviewer.find("Prices"), "within", "in")
+    assert one(returned(all_kinds(), reviewer)).now == (
+        Run("Prices "),
+        Run("doubled", strong=True),
+        Run(" in a week."),
+    )
+
+
 def test_headings_title_and_subtitle_are_told_apart() -> None:
     reviewer = opened(all_kinds())
     for old, new in (("Markets", "Prices"), ("Depots", "Depots and roads"), ("What burned", "What fell")):

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from briefer.model.returned import Change, ChangeKind, PartOrder, Returned, table_text
-from briefer.model.rich import Cite, RichText, Run, citations_of, joined, rich
+from briefer.model.rich import Cite, RichText, Run, citations_of, joined, plain, rich
 from briefer.model.sent import OBJECT, NoteMark, SentCell, SentCopy, SentLine
 from briefer.returned.copy import ReadCell, ReadCopy, ReadLine, flat
 from briefer.returned.drafts import Drafts, by, line_text
@@ -14,7 +14,7 @@ from briefer.returned.matching import match
 from briefer.returned.note_numbers import NoteNumbers
 from briefer.returned.order import first_lines, order_of
 from briefer.returned.said_beside import Beside
-from briefer.returned.signs import Sign, outline, signs_of, text_of
+from briefer.returned.signs import Sign, outline, signs_of, text_of, without_even_looks
 from briefer.returned.tables import returned_rows, sent_rows, table_of
 from briefer.returned.wording import returned_wording
 
@@ -74,7 +74,7 @@ class _Comparison:
         renumbered = self._renumbered(now)
         if outline(was.printed) == outline(renumbered):
             return
-        before, after = signs_of(was.printed), signs_of(renumbered)
+        before, after = without_even_looks(signs_of(was.printed), signs_of(renumbered))
         if before == after:
             return
         if not was.of:
@@ -83,8 +83,9 @@ class _Comparison:
                 self._remark(place, line, rich(text_of(before)), rich(text_of(after)), said)
             return
         wording = returned_wording(was.value, before, after, self._cites)
-        if wording.content != joined(was.value):
-            self._reworded(place, line, was, wording.content)
+        now_said = wording.content if was.of == "wording" else rich(plain(wording.content))
+        if now_said != joined(was.value):
+            self._reworded(place, line, was, now_said)
         if wording.around:
             said = "What the template prints around this text was changed."
             self._remark(place, line, rich(text_of(before)), rich(text_of(after)), said)

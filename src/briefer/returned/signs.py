@@ -73,6 +73,19 @@ def _single_blanks(signs: Iterator[Sign]) -> Iterator[Sign]:
         before = sign.what
 
 
+def without_even_looks(before: list[Sign], after: list[Sign]) -> tuple[list[Sign], list[Sign]]:
+    """Both without bold, or italics, that all of what came back has: so programs write what a style gave before."""
+    if _all(after, "strong") and not _all(before, "strong"):
+        before, after = ([sign._replace(strong=False) for sign in signs] for signs in (before, after))
+    if _all(after, "emph") and not _all(before, "emph"):
+        before, after = ([sign._replace(emph=False) for sign in signs] for signs in (before, after))
+    return before, after
+
+
+def _all(signs: Iterable[Sign], look: str) -> bool:
+    return all(getattr(sign, look) for sign in signs if isinstance(sign.what, str))
+
+
 def text_of(signs: Iterable[Sign]) -> str:
     """The characters without the marks."""
     return "".join(sign.what for sign in signs if isinstance(sign.what, str))
