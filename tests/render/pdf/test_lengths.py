@@ -7,7 +7,7 @@ from typing import Literal
 
 import pytest
 
-from briefer.model.document import Box, Heading, Note, NoteRef, NotesHere, Paragraph, Text
+from briefer.model.document import Box, Heading, Note, NoteRef, NotesHere, Paragraph, Rule, Text
 from briefer.render.pdf import measure, write_pdf
 from tests.render.pdf.reading import sheet
 from tests.render.pdf.samples import document, rich
@@ -39,6 +39,21 @@ def test_the_lengths_of_a_file_are_those_measured_without_it() -> None:
     written = write_pdf(made, sheet())
     assert written.lengths == measure(made, sheet())
     assert written.pages - 1 < written.lengths.pages <= written.pages
+
+
+def test_notes_after_a_section_count_for_its_text_and_a_line_behind_them_for_none() -> None:
+    """A short rule stands over them; what follows without a key is no line of theirs."""
+    blocks = (
+        Paragraph((Text("First."), NoteRef(1)), key="a"),
+        NotesHere("", 1, 1),
+        Rule(),
+        Paragraph((Text("Second."), NoteRef(2)), key="b"),
+        NotesHere("", 2, 2),
+        Paragraph(rich(LONG)),
+    )
+    made = replace(document(*blocks), notes=(Note(rich("One.")), Note(rich("Two."))), note_placement="endnotes")
+    taken = measure(made, sheet()).taken
+    assert [(taken[key].lines, taken[key].note_lines) for key in "ab"] == [(1, 1), (1, 1)]
 
 
 @pytest.mark.parametrize("placement", ["footnotes", "endnotes"])

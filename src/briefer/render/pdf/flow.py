@@ -199,7 +199,8 @@ class Strip:
     """A piece of the flow. ``top_pt`` is the space above it, dropped at the head of a page.
 
     ``keep``: no page break between this strip and the next. ``owners`` are the keys of the document's blocks it
-    belongs to; ``heading`` the index of the heading that begins here; ``mark`` notes are those whose mark stands in it.
+    belongs to; ``heading`` the index of the heading that begins here; ``notes`` are those whose mark stands in it,
+    ``note`` is the one that begins here, ``of_note`` the one that it is a line of.
     """
 
     height: float
@@ -213,6 +214,7 @@ class Strip:
     contents: ContentsLine | None = None
     notes: tuple[int, ...] = ()
     note: int = 0
+    of_note: int = 0
     keep: bool = False
     new_page: bool = False
     heading: int = -1

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from briefer.model.lengths import Lengths, Taken
@@ -67,23 +66,11 @@ def _reach(strip: Strip) -> float:
 
 
 def _notes(pages: list[Page]) -> dict[int, tuple[int, float]]:
-    """Lines and height of every note, at the feet of pages or in the list at the end."""
+    """Lines and height of every note, at the feet of pages or in a list."""
     found: dict[int, tuple[int, float]] = {}
-    for number, strip in _note_strips(pages):
-        lines, height = found.get(number, (0, 0.0))
-        found[number] = (lines + 1, height + strip.height)
-    return found
-
-
-def _note_strips(pages: list[Page]) -> Iterator[tuple[int, Strip]]:
-    """The strips of notes with their numbers; only the first one of a note says its own."""
-    listed = foot = 0
     for page in pages:
-        for strip, _ in page.strips:
-            listed = strip.note or (listed if not strip.owners else 0)
-            if listed:
-                yield listed, strip
-        for strip, _ in page.notes:
-            foot = strip.note or foot
-            if foot:
-                yield foot, strip
+        for strip, _ in (*page.strips, *page.notes):
+            if strip.of_note:
+                lines, height = found.get(strip.of_note, (0, 0.0))
+                found[strip.of_note] = (lines + 1, height + strip.height)
+    return found

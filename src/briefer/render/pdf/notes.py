@@ -41,7 +41,7 @@ class NoteSetter:
             where=f"note {number}",
         )
         for strip in strips:
-            strip.notes = ()
+            strip.notes, strip.of_note = (), number
         strips[0].note = number
         return strips
 
