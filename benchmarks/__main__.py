@@ -57,7 +57,7 @@ def writing(programs: tuple[Program, ...], runs_at: dict[int, int]) -> None:
         print(f"{articles} articles measured", file=sys.stderr, flush=True)
     print_table("One paper, written in a fresh process (medians; words: share of the input's)", WRITING_HEADS, rows)
     steps = [f"{small} to {large}" for small, large in pairwise(runs_at)]
-    print_table("Growth: time ~ articles^e", ("writer", *steps), growth_rows(results))
+    print_table("Growth: processor time ~ articles^e", ("writer", *steps), growth_rows(results))
 
 
 def most_articles(program: Program) -> float:

@@ -58,6 +58,7 @@ def write(name: str, articles: int, target: Path) -> dict[str, float | None]:
     writer = writers()[name]
     load_s = timed(writer.load)
     make = writer.prepare(compendium(articles))
+    gc.collect()
     worked = cpu_s()
     first_s = timed(lambda: target.write_bytes(make()))
     worked, peak = cpu_s() - worked, peak_mb()

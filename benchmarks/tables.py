@@ -88,5 +88,5 @@ def growth_rows(results: dict[int, dict[str, list[Written] | Failure]]) -> list[
 
 
 def growth(short: list[Written], long: list[Written], ratio: float) -> float:
-    """The exponent between the median times of two lengths."""
-    return exponent(median(run.first_s for run in short), median(run.first_s for run in long), ratio)
+    """The exponent between the median processor times of two lengths, which a busy machine changes less than others."""
+    return exponent(median(run.cpu_s for run in short), median(run.cpu_s for run in long), ratio)
