@@ -168,7 +168,15 @@ class BriefContext(QObject):
     def _look_up(self) -> None:
         """Once for each state of the articles: citations and paragraphs by id."""
         brief = self.brief
-        read = (brief.articles, brief.corrections, brief.source_names, self.template)
+        read = (
+            brief.articles,
+            brief.corrections,
+            brief.source_names,
+            brief.register,
+            brief.descriptors,
+            brief.excluded,
+            self.template,
+        )
         if len(self._read) == len(read) and all(a is b for a, b in zip(self._read, read, strict=True)):
             return
         self._read = read

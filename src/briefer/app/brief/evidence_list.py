@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt, Signal, SignalInstance
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -15,11 +15,12 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from briefer.app.brief.context import BriefContext
-from briefer.app.brief.evidence_row import ROW, EvidenceRow
+from briefer.app.brief.evidence_row import ROW, EvidenceRow, PieceRow
+from briefer.app.brief.offer_row import OfferHead, OfferRow
 from briefer.app.keys import shown_keys
 from briefer.app.mime import has_source, source_items
 from briefer.app.theme.look import Look
-from briefer.model.brief import Origin
+from briefer.model.brief import Offer, Origin
 from briefer.model.rich import Cite
 
 
@@ -30,12 +31,18 @@ class EvidenceList(QWidget):
     dropped = Signal(object)  # tuple of SourceItem
     opened = Signal(object)  # Origin or Cite
     wanted = Signal()
+    accepted = Signal(object)  # Origin that was offered
+    refused = Signal(object)
+    all_accepted = Signal()
+    all_refused = Signal()
 
     def __init__(self, context: BriefContext, parent: QWidget) -> None:
         super().__init__(parent)
         self._context, self._look = context, context.look
-        self._evidence: tuple[Origin | Cite, ...] | None = None
-        self._rows: list[EvidenceRow] = []
+        self._evidence: tuple[Origin | Cite, ...] = ()
+        self._offered: tuple[Offer, ...] = ()
+        self._rows: list[PieceRow] = []
+        self._head: OfferHead | None = None
         self._target = _DropTarget(self._look, self)
         self._target.clicked.connect(self.wanted)
         self.setAccessibleName(self.tr("Evidence"))
@@ -44,35 +51,43 @@ class EvidenceList(QWidget):
         self._column.setContentsMargins(1, 1, 1, 1)
         self._column.setSpacing(0)
         self._column.addWidget(self._target)
-        self.show_evidence(())
+        self.setFixedHeight(self.height_for())
 
-    def show_evidence(self, evidence: tuple[Origin | Cite, ...]) -> None:
-        """The pieces as they are now."""
-        if evidence == self._evidence:
+    def show_evidence(self, evidence: tuple[Origin | Cite, ...], offered: tuple[Offer, ...] = ()) -> None:
+        """The pieces as they are now, and below them what was found and waits for an answer."""
+        if (evidence, offered) == (self._evidence, self._offered):
             return
-        self._evidence = evidence
-        for row in self._rows:
-            self._column.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self._rows = [self._row(piece) for piece in evidence]
+        self._evidence, self._offered = evidence, offered
+        for gone in (*self._rows, *([self._head] if self._head else [])):
+            self._column.removeWidget(gone)
+            gone.hide()
+            gone.deleteLater()
+        self._rows = [self._row(piece) for piece in evidence] + [self._offer_row(offer) for offer in offered]
+        self._head = self._made_head() if offered else None
         before = self._stop_before()
         for index, row in enumerate(self._rows):
-            self._column.insertWidget(index, row)
+            if index == len(evidence) and self._head is not None:
+                before = self._show_head(self._head, before)
+            self._column.insertWidget(self._column.count() - 1, row)
             row.show()  # else it could not take the keys of one that was removed
             QWidget.setTabOrder(before, row)
             before = row
-            row.setFocusPolicy(Qt.FocusPolicy.ClickFocus if index else Qt.FocusPolicy.StrongFocus)
+            is_stop = index in (0, len(evidence))  # Tab stops once at what is linked, and once at what is offered
+            row.setFocusPolicy(Qt.FocusPolicy.StrongFocus if is_stop else Qt.FocusPolicy.ClickFocus)
         self.setFixedHeight(self.height_for())
+
+    def take_focus(self) -> None:
+        """The first row, or the place to drop."""
+        self._go_to(0 if self._rows else -1)
 
     @property
     def pieces(self) -> tuple[Origin | Cite, ...]:
         """What is shown."""
-        return self._evidence or ()
+        return self._evidence
 
     def height_for(self) -> int:
-        """Rows and the drop target."""
-        return self._look.px(ROW) * (len(self._evidence or ()) + 1) + 2
+        """Rows, the line above what is offered, and the drop target."""
+        return self._look.px(ROW) * (len(self._rows) + (self._head is not None) + 1) + 2
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
         """One thin frame, lines between the rows."""
@@ -81,7 +96,7 @@ class EvidenceList(QWidget):
         painter.setPen(QPen(look.colour("line"), 1))
         painter.setBrush(look.colour("surface"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), look.px(5), look.px(5))
-        for index in range(1, len(self._rows) + 1):
+        for index in range(1, self._column.count()):
             painter.fillRect(1, index * look.px(ROW), self.width() - 2, 1, look.colour("line"))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802  # Qt's name
@@ -112,13 +127,42 @@ class EvidenceList(QWidget):
         row.stepped.connect(self._step)
         return row
 
+    def _offer_row(self, offer: Offer) -> OfferRow:
+        row = OfferRow(self._context, offer, self)
+        row.removed.connect(lambda piece: self._answer(piece, self.refused))
+        row.accepted.connect(lambda piece: self._answer(piece, self.accepted))
+        row.opened.connect(self.opened)
+        row.stepped.connect(self._step)
+        return row
+
+    def _made_head(self) -> OfferHead:
+        head = OfferHead(self._look, len(self._offered), self)
+        head.all_accepted.connect(self.all_accepted)
+        head.all_refused.connect(self.all_refused)
+        return head
+
+    def _show_head(self, head: OfferHead, before: QWidget) -> QWidget:
+        """Above what is offered, its buttons in the order of Tab; the last of them."""
+        self._column.insertWidget(self._column.count() - 1, head)
+        head.show()
+        for made in head.findChildren(QPushButton):
+            QWidget.setTabOrder(before, made)
+            before = made
+        return before
+
     def _remove(self, piece: Origin | Cite) -> None:
-        """The keys go on to the next row, so that Delete takes one after the other."""
+        self._answer(piece, self.removed)
+
+    def _answer(self, piece: Origin | Cite, signal: SignalInstance) -> None:
+        """The keys go on to the next row, so that one after the other can be answered."""
         at = next((n for n, row in enumerate(self._rows) if row.piece == piece), 0)
         held = any(row.hasFocus() for row in self._rows)
-        self.removed.emit(piece)
-        if held:
-            self._go_to(min(at, len(self._rows) - 1))
+        offered = len(self._evidence) <= at
+        signal.emit(piece)
+        if held and self._rows and offered and self._offered:
+            self._go_to(min(max(at, len(self._evidence)), len(self._rows) - 1))
+        elif held:
+            self._go_to(min(at, len(self._rows) - 1) if not offered else len(self._rows))
 
     def _stop_before(self) -> QWidget:
         """Where Tab comes from: rows made later stand between it and the place to drop."""

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from briefer.app.brief.context import BriefContext
 from briefer.app.theme.controls import ElidedLabel, icon_button, label
@@ -14,8 +16,8 @@ from briefer.model.rich import Cite
 ROW = 32
 
 
-class EvidenceRow(QWidget):
-    """Delete removes it, Enter opens it in the source, the arrows go to its neighbours."""
+class PieceRow(QWidget):
+    """A row of the list: Delete takes it away, Enter opens it in the source, the arrows go to its neighbours."""
 
     removed = Signal(object)  # Origin or Cite
     opened = Signal(object)
@@ -24,25 +26,18 @@ class EvidenceRow(QWidget):
     def __init__(self, context: BriefContext, piece: Origin | Cite, parent: QWidget) -> None:
         super().__init__(parent)
         self._look, self.piece = context.look, piece
-        look, name = context.look, context.evidence_name(piece)
-        words, place = evidence_words(context, piece), _place(context, piece)
-        icon = label("", "", self)
-        icon.setPixmap(look.icon("quote" if isinstance(piece, Cite) else "file-text", 14).pixmap(look.px(14)))
-        remove = icon_button(look, "x", self.tr("Remove {name} from the evidence").format(name=name), 14)
-        remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Delete does it; a second stop in each row would be in the way
-        remove.clicked.connect(lambda: self.removed.emit(piece))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(look.px(12), 0, look.px(4), 0)
-        row.setSpacing(look.px(8))
-        row.addWidget(icon)
-        shares = (5, 3, 2) if isinstance(piece, Cite) else (2, 4, 4)  # a paragraph's outlets say more than its number
-        for text, kind, share in zip((name, words, place), ("", "hint", "hint"), shares, strict=True):
-            row.addWidget(ElidedLabel(text, kind), share)
-        row.addWidget(remove)
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(". ".join(filter(None, (place, words, self.tr("Delete removes it")))))
+        self.line = QHBoxLayout(self)
+        self.line.setContentsMargins(self._look.px(12), 0, self._look.px(4), 0)
+        self.line.setSpacing(self._look.px(8))
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
-        self.setFixedHeight(look.px(ROW))
+        self.setFixedHeight(self._look.px(ROW))
+
+    def flat_button(self, icon: str, said: str, do: Callable[[], object]) -> QToolButton:
+        """A button for the mouse: keys of the row do the same, and a stop more in each row would be in the way."""
+        made = icon_button(self._look, icon, said, 14)
+        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        made.clicked.connect(lambda: do())
+        return made
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """What a row of a list does."""
@@ -80,6 +75,25 @@ class EvidenceRow(QWidget):
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), px(4), px(4))
 
 
+class EvidenceRow(PieceRow):
+    """A piece that is linked."""
+
+    def __init__(self, context: BriefContext, piece: Origin | Cite, parent: QWidget) -> None:
+        super().__init__(context, piece, parent)
+        look, name = context.look, context.evidence_name(piece)
+        words, place = evidence_words(context, piece), evidence_place(context, piece)
+        icon = label("", "", self)
+        icon.setPixmap(look.icon("quote" if isinstance(piece, Cite) else "file-text", 14).pixmap(look.px(14)))
+        said = self.tr("Remove {name} from the evidence").format(name=name)
+        self.line.addWidget(icon)
+        shares = (5, 3, 2) if isinstance(piece, Cite) else (2, 4, 4)  # a paragraph's outlets say more than its number
+        for text, kind, share in zip((name, words, place), ("", "hint", "hint"), shares, strict=True):
+            self.line.addWidget(ElidedLabel(text, kind), share)
+        self.line.addWidget(self.flat_button("x", said, lambda: self.removed.emit(piece)))
+        self.setAccessibleName(name)
+        self.setAccessibleDescription(". ".join(filter(None, (place, words, self.tr("Delete removes it")))))
+
+
 def evidence_words(context: BriefContext, piece: Origin | Cite) -> str:
     """The words of a paragraph, or those a citation stands for."""
     if isinstance(piece, Origin):
@@ -94,7 +108,7 @@ def evidence_words(context: BriefContext, piece: Origin | Cite) -> str:
     return before[max(before.rfind(". "), 0) :].lstrip(". ")
 
 
-def _place(context: BriefContext, piece: Origin | Cite) -> str:
+def evidence_place(context: BriefContext, piece: Origin | Cite) -> str:
     """Where a citation stands; whom a paragraph cites."""
     if isinstance(piece, Origin):
         return ", ".join(context.outlets((piece,)))

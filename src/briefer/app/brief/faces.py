@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from briefer.app.brief.arranging import is_edited
 from briefer.app.brief.context import BriefContext
 from briefer.app.brief.finding_marks import Mark, marks_of
+from briefer.app.brief.role_menu import said_of
 from briefer.app.brief.words import words
 from briefer.app.core_words import finding_in_words
 from briefer.app.spelling.tokens import flat
@@ -67,7 +68,7 @@ def face_of(context: BriefContext, part: Part, item: Item, number: int, short: b
     """How an item of a part looks at rest; ``number`` counts from 1, ``short`` is a narrow pane."""
     content = _content(context, item)
     faint = not content and isinstance(item, TextItem | Judgment | EventItem)
-    chips = tuple(_chips(context, item, short))
+    chips = tuple(_chips(context, part, item, short))
     return Face(
         key=item.id,
         marker=_marker(context, part, item, number),
@@ -106,9 +107,10 @@ def _marker(context: BriefContext, part: Part, item: Item, number: int) -> str:
     return "•" if layout in ("bullets", "box-bullets") else LIST_MARKS.get(layout, str(number))
 
 
-def _chips(context: BriefContext, item: Item, short: bool) -> list[Chip]:
+def _chips(context: BriefContext, part: Part, item: Item, short: bool) -> list[Chip]:
     chips = _marking_chips(item)
     chips += _judgment_chips(context, item, short) if isinstance(item, Judgment) else []
+    chips += _role_chips(context, part, item) if isinstance(item, TextItem) else []
     if is_edited(item):
         chips.append(Chip(QCoreApplication.translate("BriefItem", "Edited"), tone="accent", icon="pencil"))
         chips.append(Chip(QCoreApplication.translate("BriefItem", "Compare with source"), tone="link", action=COMPARE))
@@ -117,6 +119,12 @@ def _chips(context: BriefContext, item: Item, short: bool) -> list[Chip]:
         short_said = said if len(said) <= _COMMENT_LETTERS else f"{said[:_COMMENT_LETTERS].rstrip()}…"
         chips.append(Chip(short_said, icon="message-square-text", action=COMMENT, tip=item.comment))
     return [*chips, *_finding_chips(context, item)]
+
+
+def _role_chips(context: BriefContext, part: Part, item: TextItem) -> list[Chip]:
+    """What a text states where an editor said so, and the judgments that it bears on."""
+    role, bears = said_of(context.brief, part, item)
+    return [Chip(text, icon=icon) for text, icon in ((role, "tag"), (bears, "scale")) if text]
 
 
 def _marking_chips(item: Item) -> list[Chip]:
@@ -158,4 +166,7 @@ def _judgment_chips(context: BriefContext, item: Judgment, short: bool) -> list[
         outlets = context.outlets(item.evidence)
         said = words.evidence(len(item.evidence), len(outlets), short)
         chips.append(Chip(said, icon="link", action=LINK_EVIDENCE, tip=", ".join(outlets)))
+    if item.offered:
+        said, tip = words.offered(len(item.offered))
+        chips.append(Chip(said, icon="search", action=LINK_EVIDENCE, tip=tip))
     return chips

@@ -17,7 +17,7 @@ from briefer.app.brief.item_editor import ItemEditor
 from briefer.app.brief.likelihood_scale import LikelihoodScale
 from briefer.app.brief.words import words
 from briefer.app.mime import SourceItem
-from briefer.app.theme.controls import label
+from briefer.app.theme.controls import button, label
 from briefer.compose import evidence_edits
 from briefer.compose.basis import Ground, grounds_in, phrase, with_ground, without_ground
 from briefer.model.brief import Item, Judgment, Origin
@@ -46,7 +46,7 @@ class JudgmentEditor(ItemEditor):
         for field, text in ((self._basis, item.basis), (self._frame, item.time_frame)):
             if field.text() != text:
                 field.setText(text)
-        self._evidence.show_evidence(item.evidence)
+        self._evidence.show_evidence(item.evidence, item.offered)
         outlets = self.desk.context.outlets(item.evidence)
         self._count.setText(words.evidence_count(len(item.evidence), len(outlets)))
         self._count.setToolTip(", ".join(outlets))
@@ -104,12 +104,21 @@ class JudgmentEditor(ItemEditor):
         column.addWidget(self._basis)
         column.addSpacing(look.px(8))
         self._count = label("", "hint")
-        column.addLayout(self._title(self.tr("Evidence"), self._count))
+        title = self._title(self.tr("Evidence"), self._count)
+        self._find = button(look, self.tr("Find evidence"), "small", "search")
+        self._find.setToolTip(self.tr("Look for sentences of the articles that share the judgment's words"))
+        self._find.clicked.connect(self._find_evidence)
+        title.addWidget(self._find)
+        column.addLayout(title)
         self._evidence = EvidenceList(self.desk.context, fields)
         self._evidence.removed.connect(self._unlink)
         self._evidence.opened.connect(self._open_evidence)
         self._evidence.dropped.connect(self._link)
         self._evidence.wanted.connect(lambda: self.desk.evidence_wanted.emit(self.item.id))
+        self._evidence.accepted.connect(self._accept)
+        self._evidence.refused.connect(self._refuse)
+        self._evidence.all_accepted.connect(self._accept_all)
+        self._evidence.all_refused.connect(self._refuse_all)
         column.addWidget(self._evidence)
         fields.show()
         return fields
@@ -157,6 +166,31 @@ class JudgmentEditor(ItemEditor):
         self.desk.session.apply(
             lambda b: evidence_edits.unlink_evidence(b, self.item.id, piece), self.tr("Remove evidence")
         )
+
+    def _accept(self, origin: Origin) -> None:
+        id = self.item.id
+        self.desk.session.apply(lambda b: evidence_edits.accept_offer(b, id, origin), self.tr("Accept evidence"))
+
+    def _refuse(self, origin: Origin) -> None:
+        id = self.item.id
+        self.desk.session.apply(lambda b: evidence_edits.refuse_offer(b, id, origin), self.tr("Refuse evidence"))
+
+    def _accept_all(self) -> None:
+        id = self.item.id
+        self.desk.session.apply(lambda b: evidence_edits.accept_all(b, id), self.tr("Accept all evidence"))
+        self._evidence.take_focus()
+
+    def _refuse_all(self) -> None:
+        id = self.item.id
+        self.desk.session.apply(lambda b: evidence_edits.refuse_all(b, id), self.tr("Refuse all evidence"))
+        self._evidence.take_focus()
+
+    def _find_evidence(self) -> None:
+        """Offers for the words as they are now; it is said when there are none."""
+        id = self.item.id
+        self.desk.session.apply(lambda b: evidence_edits.offer_evidence(b, id), self.tr("Find evidence"))
+        if isinstance(self.item, Judgment) and not self.item.offered:
+            self._count.setText(self.tr("Nothing more was found that shares its words."))
 
     def _open_evidence(self, piece: Origin | Cite) -> None:
         """Show it in the source: a citation itself, a paragraph by the first citation in it."""

@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from briefer.app.brief.arranging import is_edited
 from briefer.app.brief.desk import BriefDesk
+from briefer.app.brief.role_menu import add_roles
 from briefer.app.release.menus import marking_menu
 from briefer.compose import edits
-from briefer.model.brief import FigureItem, Item, ItemId, Judgment, Part, PartId, TableItem
+from briefer.model.brief import FigureItem, Item, ItemId, Judgment, Part, PartId, TableItem, TextItem
 
 
 class PaneActions(Protocol):
@@ -47,7 +48,7 @@ class BriefMenus(QObject):
     def item(self, key: str, actions: PaneActions) -> QMenu:
         """What can be done with an item."""
         desk = self._desk
-        item = edits.find_item(desk.brief, ItemId(key))[1]
+        part, item = edits.find_item(desk.brief, ItemId(key))
         menu = QMenu(self._pane)
         self._add(menu, self.tr("Edit"), "pencil", lambda: desk.edit(), "F2")
         if is_edited(item):
@@ -56,6 +57,8 @@ class BriefMenus(QObject):
         if isinstance(item, Judgment):
             self._add(menu, self.tr("Link evidence…"), "link", actions.link_evidence, "Ctrl+E")
         self._add(menu, self.tr("Comment…"), "message-square-text", actions.comment, "Ctrl+Alt+M")
+        if isinstance(item, TextItem):
+            add_roles(menu, desk.session, part, item, desk.chosen_items())
         menu.addSeparator()
         menu.addMenu(self.marking(key))
         self._add(menu, self.tr("Text for other readers…"), "users", actions.texts_for_others)

@@ -46,6 +46,11 @@ class BriefWords(QObject):
         counted = plural(self.tr("%n item(s)", "", pieces), pieces)
         return f"{counted}, {self._outlets(outlets)}" if outlets else counted
 
+    def offered(self, count: int) -> tuple[str, str]:
+        """ "2 offered", and what that means."""
+        said = plural(self.tr("%n offered", "", count), count)
+        return said, self.tr("Evidence was found that waits for your answer")
+
     def level(self, level: Confidence) -> str:
         """A level of confidence by itself."""
         return {"low": self.tr("Low"), "moderate": self.tr("Moderate"), "high": self.tr("High")}[level]
