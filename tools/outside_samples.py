@@ -42,7 +42,7 @@ from briefer.model.document import (
     Text,
 )
 from briefer.model.rich import Run
-from briefer.model.sent import NoteMark, SentCell, SentCopy, SentLine
+from briefer.model.sent import NoteMark, SentCell, SentCopy, SentLine, SentText
 from briefer.model.style import justified
 from briefer.model.template import NoteNumbering, PageSpec
 from briefer.render.docx import write_docx
@@ -129,7 +129,7 @@ def review_copy() -> Document:
     """With a record, and comments on a paragraph, a table's row, a lost picture, and two on one."""
     said = (("i1", "Who says so?\nA second line."), ("i2", ARABIC), ("i2", "<&>"), ("i3", "Sum?"), ("i4", "Find it."))
     comments = tuple(Comment(key, text, "Jane Q. Editor") for key, text in said)
-    lines = (SentLine("i1", (SentCell((Run("<&> "), NoteMark(1)), "wording", (Run(ARABIC),)),)),)
+    lines = (SentLine("i1", (SentCell((Run("<&> "), NoteMark(1)), (SentText("wording", (Run(ARABIC),)),)),)),)
     return replace(directions("en"), comments=comments, sent=SentCopy(lines))
 
 

@@ -8,11 +8,11 @@ from briefer.model.article import ArticleId, CitationId
 from briefer.model.rich import Cite, Run, citations_of, plain
 from briefer.model.sent import SentCopy, SentLine
 from briefer.pipeline import Work
-from tests.returned.works import all_kinds, item, work
+from tests.returned.works import all_kinds, house_of, item, work
 
 
 def copy_of(work: Work) -> SentCopy:
-    return sent_copy(pipeline.compose(work), work.brief)
+    return sent_copy(pipeline.compose(work), work.brief, house_of(work))
 
 
 def line(sent: SentCopy, key: str) -> SentLine:

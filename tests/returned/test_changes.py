@@ -11,6 +11,7 @@ from lxml import etree
 
 from briefer import pipeline
 from briefer.compose import edits
+from briefer.compose.returned import held_against
 from briefer.compose.sent_copy import sent_copy
 from briefer.model.brief import FigureItem, ItemId, Part, PartId, TextItem
 from briefer.model.returned import Change, Returned
@@ -20,7 +21,7 @@ from briefer.pipeline import Work
 from briefer.returned.copy import ReadCell, ReadLine
 from tests.render.docx.base import bases
 from tests.returned.reviewer import AUTHOR, WHEN, Reviewer, W, run_text, runs_of, text_of
-from tests.returned.works import all_kinds, item, opened, returned, review_copy, work
+from tests.returned.works import all_kinds, house_of, item, opened, returned, review_copy, work
 
 # A PNG of one pixel.
 PIXEL = base64.b64decode(
@@ -36,7 +37,7 @@ def one(found: Returned) -> Change:
 
 def lines(work: Work) -> list[ReadLine]:
     """What a copy of the brief says, line by line."""
-    sent = sent_copy(pipeline.compose(work), work.brief)
+    sent = sent_copy(pipeline.compose(work), work.brief, house_of(work))
     return [ReadLine([ReadCell([*cell.printed]) for cell in line.cells]) for line in sent.lines]
 
 
@@ -235,6 +236,36 @@ def test_what_an_item_says_beside_its_wording_comes_back_to_it() -> None:
     assert (plain(judgment.content), judgment.likelihood) == ("Strikes will end.", "likely")
     assert (plain(event.content), event.significance) == ("A depot was lost.", "The second one.")
     assert item(after, "i3").caption == "Queues by town"
+
+
+def test_likelihood_and_confidence_are_read_as_terms_of_the_scale() -> None:
+    reviewer = opened(all_kinds())
+    reviewer.reword(reviewer.find("55"), "likely (55–80\u00a0%)", "very likely (80–95 %)", tracked=True)
+    reviewer.reword(reviewer.find("by autumn"), "autumn", "spring")
+    reviewer.reword(reviewer.find("Two agencies"), "moderate", "high")
+    found = returned(all_kinds(), reviewer)
+    assert {(c.kind, c.item, c.field, c.ids) for c in found.changes} == {
+        ("field", "i1", "likelihood", ("likely", "very-likely")),
+        ("field", "i1", "time_frame", ("", "")),
+        ("field", "i1", "confidence", ("moderate", "high")),
+    }
+    after = accepted(all_kinds(), found)
+    judgment = item(after, "i1")
+    assert (judgment.likelihood, judgment.confidence) == ("very-likely", "high")
+    assert (judgment.time_frame, judgment.basis) == ("by spring 2025", "Two agencies agree.")
+    assert held_against(after.brief, found).open == ()
+    ours = edits.change_judgment(all_kinds().brief, ItemId("i1"), lambda j: replace(j, confidence="low"))
+    assert {c.field for c in held_against(ours, found).changes if c.conflict} == {"confidence"}
+
+
+def test_a_likelihood_that_is_on_no_scale_is_a_remark() -> None:
+    reviewer = opened(all_kinds())
+    reviewer.reword(reviewer.find("55"), "likely", "conceivable")
+    found = returned(all_kinds(), reviewer)
+    assert (one(found).kind, one(found).item) == ("remark", "i1")
+    after = item(accepted(all_kinds(), found), "i1")
+    assert after.likelihood == "likely"
+    assert "conceivable" in after.comment
 
 
 def test_a_changed_date_is_a_remark_that_accepting_keeps_in_the_items_note() -> None:

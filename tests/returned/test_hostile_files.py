@@ -91,8 +91,8 @@ def test_a_huge_rewritten_paragraph_is_one_change() -> None:
         '{"version": 2}',
         '{"version": 1, "lines": [], "notes": [], "comments": []}',
         '{"version": 1, "lines": [["a"]], "notes": [], "comments": [], "on_base": false}',
-        '{"version": 1, "lines": [["i1", "p", -1, [["id", [], []]]]], "notes": [], "comments": [], "on_base": false}',
-        '{"version": 1, "lines": [["i1", "p", -1, [[["x"], [], []]]]], "notes": [], "comments": [], "on_base": false}',
+        '{"version": 1, "lines": [["i1", "p", -1, [[[], [["id", []]]]]]], "notes": [], "comments": [], "on_base": false}',
+        '{"version": 1, "lines": [["i1", "p", -1, [[[], [[["x"], []]]]]]], "notes": [], "comments": [], "on_base": false}',
         '{"version": 1, "lines": [], "notes": [[1, []]], "comments": [], "on_base": false}',
     ],
 )
@@ -101,7 +101,7 @@ def test_a_record_that_was_tampered_with_is_none(text: str) -> None:
 
 
 def test_an_address_in_the_record_that_is_none_of_the_web_is_dropped() -> None:
-    line = '["i1","p",-1,[["wording",["a"],[["a",0,"javascript:alert(1)",""]]]]]'
+    line = '["i1","p",-1,[[["a"],[["wording",[["a",0,"javascript:alert(1)",""]]]]]]]'
     sent = sent_from_json(f'{{"version":1,"lines":[{line}],"notes":[],"comments":[],"on_base":false}}')
     assert sent is not None
     assert sent.lines[0].cells[0].value[0].href == ""  # type: ignore[union-attr]

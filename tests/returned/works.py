@@ -8,6 +8,7 @@ from typing import Any
 from briefer import pipeline
 from briefer.compose.begin import begin_brief
 from briefer.compose.edits import find_item
+from briefer.compose.house import House
 from briefer.model.brief import Brief, EventItem, ItemId, Judgment, Part, PartId, TableItem, TextItem
 from briefer.model.dates import PartialDate
 from briefer.model.returned import Returned
@@ -73,6 +74,11 @@ def all_kinds() -> Work:
     )
     brief = Brief("k", (ARTICLE,), "Depots", parts, "What burned and what follows", date=PartialDate(2025, 8, 29))
     return Work(brief, template)
+
+
+def house_of(work: Work) -> House:
+    """The template with its scale."""
+    return House(work.template, pipeline.lexicon_of(work))
 
 
 def returned(work: Work, reviewer: Reviewer) -> Returned:

@@ -10,12 +10,12 @@ from briefer.errors import ExportError
 from briefer.render.docx import write_docx
 from briefer.storage.styles import load_style
 from briefer.verify.files import refuse_unsound
-from tests.returned.works import work
+from tests.returned.works import house_of, work
 
 
 def test_a_finished_file_with_the_record_in_it_is_refused_and_a_review_copy_is_not() -> None:
     plain = pipeline.compose(work())
-    review = with_sent_copy(plain, work().brief)
+    review = with_sent_copy(plain, work().brief, house_of(work()))
     content = write_docx(review, load_style("briefer"))
     refuse_unsound({"docx": content}, review)
     with pytest.raises(ExportError, match="no place in a finished file"):

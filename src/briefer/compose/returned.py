@@ -32,6 +32,7 @@ from briefer.model.brief import (
     TextItem,
     text_of,
 )
+from briefer.model.lexicon import CONFIDENCE_LEVELS
 from briefer.model.returned import Change, Returned
 from briefer.model.rich import joined, plain
 
@@ -86,11 +87,16 @@ def _with_text(brief: Brief, change: Change, file: ReturnedFile) -> Brief:
     if change.kind == "table":
         rows = change.rows
         return change_item(brief, item.id, lambda i: replace(i, rows=rows) if isinstance(i, TableItem) else i)
-    return change_item(brief, item.id, lambda i: _with_field(i, change.field, plain(change.now)))
+    return change_item(brief, item.id, lambda i: _with_field(i, change))
 
 
-def _with_field(item: Item, name: str, text: str) -> Item:
-    match item, name:
+def _with_field(item: Item, change: Change) -> Item:
+    text, id = plain(change.now), change.ids[1]
+    match item, change.field:
+        case Judgment(), "likelihood":
+            return replace(item, likelihood=id)
+        case Judgment(), "confidence":
+            return replace(item, confidence=next((level for level in CONFIDENCE_LEVELS if level == id), None))
         case Judgment(), "basis":
             return replace(item, basis=text)
         case Judgment(), "time_frame":

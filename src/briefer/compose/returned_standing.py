@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from briefer.compose.returned_file import ReturnedFile, note_of
 from briefer.model.brief import Brief, Item, TableItem, text_of
 from briefer.model.returned import Change, Returned, Standing, table_text
-from briefer.model.rich import RichText, joined, rich
-from briefer.model.sent import FIELDS
+from briefer.model.rich import RichText, joined, plain, rich
+from briefer.model.sent import FIELDS, RATINGS
 
 
 def held_against(brief: Brief, returned: Returned) -> Returned:
@@ -61,7 +61,7 @@ def _current(change: Change, today: _Today) -> RichText | None:
     if item is None:
         return None
     if change.kind == "field":
-        return rich(str(getattr(item, change.field, "")) if change.field in FIELDS else "")
+        return rich(str(getattr(item, change.field, None) or "") if change.field in (*FIELDS, *RATINGS) else "")
     return rich(table_text(item.rows)) if isinstance(item, TableItem) else text_of(item)
 
 
@@ -77,6 +77,9 @@ def _standing(change: Change, current: RichText | None, file: ReturnedFile, toda
             return "done" if note_of(change) in today.comments else "open"
         case "heading" if current is None:
             return "done"
+        case "field" if change.field in RATINGS and current is not None:
+            sent, back = change.ids
+            return "done" if plain(current) == back else "open" if plain(current) == sent else "conflict"
         case _:
             now = file.known_cites(change.now)
             if current is None:

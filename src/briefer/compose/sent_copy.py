@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import groupby
 
-from briefer.model.brief import Brief, Item, TableItem, text_of
+from briefer.compose.house import House
+from briefer.model.brief import Brief, Item, Judgment, TableItem, text_of
 from briefer.model.document import (
     Block,
     BlockQuote,
@@ -32,31 +33,57 @@ from briefer.model.document import (
     Text,
     inline_text,
 )
+from briefer.model.lexicon import CONFIDENCE_LEVELS
 from briefer.model.rich import Cite, RichText, Run, plain, rich
-from briefer.model.sent import FIELDS, OBJECT, NoteMark, Printed, SentCell, SentComment, SentCopy, SentLine, SentNote
+from briefer.model.sent import (
+    FIELDS,
+    OBJECT,
+    NoteMark,
+    Printed,
+    SentCell,
+    SentComment,
+    SentCopy,
+    SentLine,
+    SentNote,
+    SentText,
+)
 
 _WORD = re.compile(r"\w+")
 
 
-def with_sent_copy(document: Document, brief: Brief, *, on_base: bool = False) -> Document:
+def with_sent_copy(document: Document, brief: Brief, house: House, *, on_base: bool = False) -> Document:
     """The document of a review copy with the record of what it says; after its comments were added."""
-    lines = _Lines(brief).of(document.blocks)
-    notes = _notes(document, brief, lines)
+    return replace(document, sent=sent_copy(document, brief, house, on_base=on_base))
+
+
+def sent_copy(document: Document, brief: Brief, house: House, *, on_base: bool = False) -> SentCopy:
+    """The record alone."""
+    lines = _Lines(brief, house).of(document.blocks)
     comments = tuple(SentComment(comment.author, comment.text) for comment in document.comments)
-    return replace(document, sent=SentCopy(lines, notes, comments, on_base))
+    return SentCopy(lines, _notes(document, brief, lines), comments, on_base)
 
 
-def sent_copy(document: Document, brief: Brief, *, on_base: bool = False) -> SentCopy:
-    """The record alone, of a copy that is sent as the brief stands now."""
-    sent = with_sent_copy(document, brief, on_base=on_base).sent
-    return sent or SentCopy()
+def rating_words(judgment: Judgment, house: House) -> Iterator[tuple[str, str]]:
+    """Likelihood and confidence of a judgment in the words that are printed, the range with its term."""
+    term = house.lexicon.term(judgment.likelihood) if judgment.likelihood else None
+    if term:
+        yield "likelihood", f"{term.term} ({term.range_text})" if house.template.show_ranges else term.term
+    if judgment.confidence:
+        yield "confidence", house.label(f"confidence_{judgment.confidence}", judgment.confidence)
+
+
+def rating_ids(house: House) -> dict[str, dict[str, str]]:
+    """The other way round: the id of every term and level by its words, folded."""
+    terms = {word.casefold(): term.id for term in house.lexicon.terms for word in (*term.also, term.term)}
+    levels = {house.label(f"confidence_{level}", level).casefold(): level for level in CONFIDENCE_LEVELS}
+    return {"likelihood": terms, "confidence": {**{level: level for level in CONFIDENCE_LEVELS}, **levels}}
 
 
 class _Lines:
     """Walks the blocks as the Word writer does."""
 
-    def __init__(self, brief: Brief) -> None:
-        self._brief = brief
+    def __init__(self, brief: Brief, house: House) -> None:
+        self._brief, self._house = brief, house
         self._items: dict[str, Item] = {item.id: item for _, item in brief.items()}
         self._part_of: dict[str, str] = {item.id: part.id for part, item in brief.items()}
         self._headings = {str(part.id): part.heading for part in brief.parts}
@@ -111,12 +138,18 @@ class _Lines:
         printed = tuple(_printed(inlines))
         item = self._items.get(key)
         if isinstance(item, TableItem) and row >= 0:
-            return SentCell(printed, "cell", rich(_cell_text(item, row, column)))
+            return SentCell(printed, (SentText("cell", rich(_cell_text(item, row, column))),))
+        return SentCell(printed, tuple(self._texts(key, item, printed)))
+
+    def _texts(self, key: str, item: Item | None, printed: Printed) -> Iterator[SentText]:
+        """The texts that stand in a cell: a wording alone, others also beside each other."""
+        words = _WORD.findall("".join(run.text for run in printed if isinstance(run, Run)).casefold())
         for of, value in self._said(key, item):
-            if (key, of) not in self._met and _prints(printed, value):
+            if (key, of) not in self._met and _prints(words, value, whole=of != "wording"):
                 self._met.add((key, of))
-                return SentCell(printed, of, value)
-        return SentCell(printed)
+                yield SentText(of, value)
+                if of == "wording":
+                    return
 
     def _said(self, key: str, item: Item | None) -> Iterator[tuple[str, RichText]]:
         """Every text that a line of that key may print."""
@@ -129,6 +162,8 @@ class _Lines:
         elif item is not None:
             yield "wording", text_of(item)
             yield from ((name, rich(getattr(item, name))) for name in FIELDS if getattr(item, name, ""))
+            if isinstance(item, Judgment):
+                yield from ((name, rich(said)) for name, said in rating_words(item, self._house))
 
 
 def _cell_text(item: TableItem, row: int, column: int) -> str:
@@ -138,12 +173,14 @@ def _cell_text(item: TableItem, row: int, column: int) -> str:
     return cells[column] if column < len(cells) else ""
 
 
-def _prints(printed: Printed, value: RichText) -> bool:
-    """Whether all words of the text are printed there, in their order; labels and citations may stand between."""
+def _prints(printed: list[str], value: RichText, *, whole: bool) -> bool:
+    """Whether all words of the text are printed, in their order; citations may stand between unless it is ``whole``."""
     words = _WORD.findall(plain(value).casefold())
     if not words:
         return False
-    found = iter(_WORD.findall("".join(run.text for run in printed if isinstance(run, Run)).casefold()))
+    if whole:
+        return f" {' '.join(words)} " in f" {' '.join(printed)} "
+    found = iter(printed)
     return all(word in found for word in words)
 
 

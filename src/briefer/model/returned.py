@@ -30,7 +30,8 @@ class Change:
     meant where it is not its wording. ``author`` and ``when`` (as the file says it, ISO 8601) are empty where the file
     does not tell. ``tracked``: the reviewer's program recorded it. ``part`` and ``after`` say where it stands, moved or
     not: behind that item, or that other change ("c3"), empty at the part's beginning; a part behind that part. ``rows``
-    are those of a changed table. ``message`` says in a plain sentence what happened.
+    are those of a changed table. ``ids`` are the terms or levels that were sent and returned, where the field is a
+    judgment's likelihood or confidence. ``message`` says in a plain sentence what happened.
     """
 
     id: str
@@ -47,6 +48,7 @@ class Change:
     part: str = ""
     after: str = ""
     rows: tuple[tuple[str, ...], ...] = ()
+    ids: tuple[str, str] = ("", "")
     message: str = ""
 
     @property

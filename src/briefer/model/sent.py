@@ -11,7 +11,8 @@ from briefer.model.rich import Cite, RichText, Run
 
 OBJECT = "\ufffc"  # stands for a picture among printed characters
 FIELDS = ("basis", "time_frame", "significance", "caption")  # what an item says beside its wording
-TEXTS = ("", "wording", "heading", "title", "subtitle", "cell", *FIELDS)
+RATINGS = ("likelihood", "confidence")  # of a judgment: printed as words, kept as the id of a term or level
+TEXTS = ("wording", "heading", "title", "subtitle", "cell", *FIELDS, *RATINGS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,14 +26,29 @@ Printed = tuple[Run | NoteMark, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class SentText:
+    """A text of the brief that is printed somewhere: which one of its item (of ``TEXTS``), and what it said."""
+
+    of: str
+    value: RichText
+
+
+@dataclass(frozen=True, slots=True)
 class SentCell:
-    """A paragraph or cell as it was printed. ``of`` names what of its item it prints (of ``TEXTS``), and ``value`` is
-    that text; both are empty for what nobody wrote into the brief.
-    """
+    """A paragraph or cell as it was printed, with the brief's texts in it; none in what only the template says."""
 
     printed: Printed
-    of: str = ""
-    value: RichText = ()
+    texts: tuple[SentText, ...] = ()
+
+    @property
+    def of(self) -> str:
+        """The first text's name, empty for none."""
+        return self.texts[0].of if self.texts else ""
+
+    @property
+    def value(self) -> RichText:
+        """The first text."""
+        return self.texts[0].value if self.texts else ()
 
 
 @dataclass(frozen=True, slots=True)

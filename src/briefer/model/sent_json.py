@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 
 from briefer.model.article import ArticleId, CitationId
 from briefer.model.rich import Cite, RichText, Run
-from briefer.model.sent import TEXTS, NoteMark, Printed, SentCell, SentComment, SentCopy, SentLine, SentNote
+from briefer.model.sent import TEXTS, NoteMark, Printed, SentCell, SentComment, SentCopy, SentLine, SentNote, SentText
 
 NAMESPACE = "urn:briefer:review-copy"
 _VERSION = 1
@@ -35,7 +35,7 @@ def _line(line: SentLine) -> list[Any]:
         line.key,
         line.part,
         line.row,
-        [[cell.of, _inlines(cell.printed), _inlines(cell.value)] for cell in line.cells],
+        [[_inlines(cell.printed), [[text.of, _inlines(text.value)] for text in cell.texts]] for cell in line.cells],
     ]
 
 
@@ -76,10 +76,15 @@ def _read_line(value: Any) -> SentLine:
 
 
 def _read_cell(value: Any) -> SentCell:
-    of, printed, content = _one(value, list)
+    printed, texts = _one(value, list)
+    return SentCell(_many(printed, _read_printed), _many(texts, _read_text))
+
+
+def _read_text(value: Any) -> SentText:
+    of, content = _one(value, list)
     if of not in TEXTS:
         raise ValueError(of)
-    return SentCell(_many(printed, _read_printed), of, _many(content, _read_content))
+    return SentText(of, _many(content, _read_content))
 
 
 def _read_printed(value: Any) -> Run | NoteMark:

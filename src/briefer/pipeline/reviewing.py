@@ -8,7 +8,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefer.compose.comments import with_comments
+from briefer.compose.house import House
 from briefer.compose.returned import accept, held_against
+from briefer.compose.returned_ratings import with_rating_ids
 from briefer.compose.sent_copy import sent_copy, with_sent_copy
 from briefer.errors import Problem, ReturnedFileError
 from briefer.model.brief import Brief, ItemId, text_of
@@ -17,7 +19,7 @@ from briefer.model.returned import Returned
 from briefer.model.rich import joined
 from briefer.model.sent import SentCopy
 from briefer.pipeline.drawing import check
-from briefer.pipeline.work import Work, composed
+from briefer.pipeline.work import Work, composed, lexicon_of
 from briefer.review.findings import Finding
 
 log = logging.getLogger(__name__)
@@ -38,7 +40,7 @@ def review_document(work: Work, document: Document) -> Document:
         ExportError: the document holds a thing that no page can carry.
     """
     said = with_comments(document, work.brief, [(finding.where, _comment(finding)) for finding in check(work)])
-    return with_sent_copy(said, work.brief, on_base=work.template.docx_base is not None)
+    return with_sent_copy(said, work.brief, _house(work), on_base=work.template.docx_base is not None)
 
 
 def read_returned(path: Path, work: Work) -> Returned:
@@ -63,16 +65,21 @@ def returned_from(content: bytes, name: str, work: Work) -> Returned:
     """
     copy = importlib.import_module("briefer.returned.reading").read_copy(content, name)
     known = copy.sent is not None
-    sent = copy.sent or sent_copy(composed(work), work.brief, on_base=work.template.docx_base is not None)
+    sent = copy.sent or sent_copy(composed(work), work.brief, _house(work), on_base=work.template.docx_base is not None)
     compared: Returned = importlib.import_module("briefer.returned.changes").changes_of(sent, copy, base_known=known)
     if _is_foreign(sent, compared):
         message = "Nothing in this file is of this brief."
         raise ReturnedFileError(Problem(name, message, "Give the brief that the review copy was made of."))
     remarks = [] if known else [_BASE_LOST]
     remarks += [_OTHER_BRIEF] if known and _is_of_another(sent, work.brief) else []
-    returned = held_against(work.brief, replace(compared, remarks=(*remarks, *compared.remarks)))
+    changes = with_rating_ids(compared.changes, _house(work))
+    returned = held_against(work.brief, replace(compared, changes=changes, remarks=(*remarks, *compared.remarks)))
     log.info("read %s: %d changes", name, len(returned.changes))
     return returned
+
+
+def _house(work: Work) -> House:
+    return House(work.template, lexicon_of(work))
 
 
 def _is_foreign(sent: SentCopy, compared: Returned) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from briefer.model.returned import Change, ChangeKind, PartOrder, Returned, table_text
 from briefer.model.rich import Cite, RichText, Run, citations_of, joined, plain, rich
-from briefer.model.sent import OBJECT, NoteMark, SentCell, SentCopy, SentLine
+from briefer.model.sent import OBJECT, NoteMark, SentCell, SentCopy, SentLine, SentText
 from briefer.returned.copy import ReadCell, ReadCopy, ReadLine, flat
 from briefer.returned.drafts import Drafts, by, line_text
 from briefer.returned.matching import match
@@ -77,20 +77,23 @@ class _Comparison:
         before, after = without_even_looks(signs_of(was.printed), signs_of(renumbered))
         if before == after:
             return
-        if not was.of:
+        if not was.texts:
             if text_of(before) != text_of(after):
                 said = "What the template prints here was changed."
                 self._remark(place, line, rich(text_of(before)), rich(text_of(after)), said)
             return
-        wording = returned_wording(was.value, before, after, self._cites)
-        now_said = wording.content if was.of == "wording" else rich(plain(wording.content))
-        if now_said != joined(was.value):
-            self._reworded(place, line, was, now_said)
-        if wording.around:
+        around: frozenset[int] | None = None
+        for text in was.texts:
+            wording = returned_wording(text.value, before, after, self._cites)
+            now_said = wording.content if text.of == "wording" else rich(plain(wording.content))
+            if now_said != joined(text.value):
+                self._reworded(place, line, text, now_said)
+            around = wording.around if around is None else around & wording.around
+        if around:
             said = "What the template prints around this text was changed."
             self._remark(place, line, rich(text_of(before)), rich(text_of(after)), said)
 
-    def _reworded(self, place: int, line: SentLine, was: SentCell, now: RichText) -> None:
+    def _reworded(self, place: int, line: SentLine, was: SentText, now: RichText) -> None:
         change = Change("", *_named(line, was), base=was.value, now=now, message=_what(was.value, now))
         self._drafts.add_authored(place, change, [line], self._copy.lines[place])
 
@@ -157,11 +160,12 @@ class _Comparison:
         """A heading, another text of an item, or what the template prints."""
         if not line_text(line):
             return
-        for cell in line.cells:
-            if cell.of:
-                change = Change("", *_named(line, cell), base=cell.value, message="Taken out.")
-                self._drafts.add_authored(place, change, [line])
-                return
+        texts = [text for cell in line.cells for text in cell.texts]
+        for text in texts:
+            change = Change("", *_named(line, text), base=text.value, message="Taken out.")
+            self._drafts.add_authored(place, change, [line])
+        if texts:
+            return
         said = "What the template prints here was taken out."
         change = Change("", "remark", line.key, base=rich(line_text(line)), message=said)
         self._drafts.add_authored(place, change, [line])
@@ -238,7 +242,7 @@ def _what(base: RichText, now: RichText) -> str:
     return " ".join(("Reworded." if now else "Taken out.", *said))
 
 
-def _named(line: SentLine, cell: SentCell) -> tuple[ChangeKind, str, str]:
-    """The kind of a change to a cell, its item, and which text of it is meant."""
-    kind = _KINDS.get(cell.of, "field")
-    return kind, line.key, cell.of if kind in ("field", "title") else ""
+def _named(line: SentLine, text: SentText) -> tuple[ChangeKind, str, str]:
+    """The kind of a change to a text, its item, and which text of it is meant."""
+    kind = _KINDS.get(text.of, "field")
+    return kind, line.key, text.of if kind in ("field", "title") else ""

@@ -19,10 +19,13 @@ Notes = Mapping[int, tuple[Cite, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The text of the brief as it was returned. ``around``: what the template prints around it was changed, too."""
+    """The text of the brief as it was returned.
+
+    ``around`` has the sent signs around it that did not come back, and below 0 those before which something is new.
+    """
 
     content: RichText
-    around: bool = False
+    around: frozenset[int] = frozenset()
 
 
 def returned_wording(value: RichText, printed: Sequence[Sign], returned: Sequence[Sign], notes: Notes) -> Wording:
@@ -49,7 +52,7 @@ class _Writer:
     kept: dict[int, Sign] = field(default_factory=dict)
     new: dict[int, list[Sign]] = field(default_factory=dict)
     content: list[Inline] = field(default_factory=list)  # one character or citation in each place
-    around: bool = False
+    around: set[int] = field(default_factory=set)
 
     def written(self) -> Wording:
         """The whole text."""
@@ -62,14 +65,13 @@ class _Writer:
             self._unit(unit, start)
             start += len(unit.signs)
         self._insert(start, around=last + 1 < len(self.units))
-        return Wording(joined(self.content), self.around)
+        return Wording(joined(self.content), frozenset(self.around))
 
     def _insert(self, place: int, *, around: bool) -> None:
         signs = self.new.get(place, [])
-        if around:
-            self.around = self.around or bool(signs)
-            return
-        for sign in signs:
+        if around and signs:
+            self.around.add(-1 - place)
+        for sign in () if around else signs:
             self._add(sign)
 
     def _unit(self, unit: Unit, start: int) -> None:
@@ -80,14 +82,21 @@ class _Writer:
             case "text" if whole:
                 self.content += _with_looks(unit, kept)
             case "cite" if whole or (len(places) > 1 and 2 * len(kept) >= len(places)):
-                self.around = self.around or not whole
+                self._is_around(unit, places)
                 self._cite(unit.content, min(unit.moved, self._closing()))
             case "fixed" if whole:
                 self._blank(kept)
             case "fixed":
-                self.around = self.around or any(str(sign.what).isalnum() for sign in unit.signs)
+                self._is_around(unit, places)
             case _:
                 self._pieces(places)
+
+    def _is_around(self, unit: Unit, places: range) -> None:
+        """What is missing of words that are not the brief's, and what is new in them; punctuation does not count."""
+        self.around.update(
+            n for n, sign in zip(places, unit.signs, strict=True) if n not in self.kept and str(sign.what).isalnum()
+        )
+        self.around.update(-1 - n for n in places[1:] if n in self.new)
 
     def _blank(self, kept: Sequence[Sign]) -> None:
         """A blank that was printed behind a mark is needed once the mark has gone."""
