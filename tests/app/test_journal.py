@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from briefer.app.differences import differences
+from briefer.app.differences_side import DifferenceSide
 from briefer.app.files import Files
 from briefer.app.journal import Journal, left_by_crash
 from briefer.app.recovery import RecoveryDialog
@@ -22,8 +23,8 @@ from briefer.app.session import Session
 from briefer.app.settings import Settings
 from briefer.app.theme.look import Look
 from briefer.compose import edits
-from briefer.model.brief import ItemId, TextItem
-from briefer.model.rich import rich
+from briefer.model.brief import ItemId, TextItem, text_of
+from briefer.model.rich import plain, rich
 from briefer.pipeline import Work, open_work
 from briefer.storage.journal import read_entries, write_entry
 from briefer.storage.package import pack_brief
@@ -135,6 +136,25 @@ def test_recovered_work_goes_on_under_its_file_and_counts_as_changed(
     files.deleteLater()
 
 
+@pytest.mark.parametrize("as_copy", [False, True])
+def test_recovered_work_that_has_no_file_counts_as_changed(
+    qapp: object, sample_work: Work, tmp_path: Path, as_copy: bool
+) -> None:
+    """It was never saved, or it goes on as a copy of what was."""
+    path = tmp_path / "a.brief"
+    path.write_bytes(pack_brief(sample_work.brief, sample_work.template))
+    journal = tmp_path / "xdg_state_home" / "briefer" / "journal" / "k"
+    write_entry(journal, path.read_bytes(), path if as_copy else None, "Later")
+    (entry,) = left_by_crash()
+    files = Files(Settings())
+    files.recover(entry, as_copy=as_copy)
+    assert files.session is not None
+    assert files.session.path is None
+    assert files.has_changes
+    files.finish()
+    files.deleteLater()
+
+
 def test_differences_name_what_changed(sample_work: Work) -> None:
     brief = sample_work.brief
     items = [item for _, item in brief.items()]
@@ -179,7 +199,7 @@ def test_own_text_written_anew_is_another_item_and_reworded_text_is_not(sample_w
 
 
 @pytest.mark.parametrize("has_file", [True, False])
-def test_the_recovery_dialog_shows_the_differences(
+def test_the_recovery_dialog_shows_the_differences_or_all_there_is(
     look: Look, qtbot: QtBot, sample_work: Work, tmp_path: Path, has_file: bool
 ) -> None:
     changed = edits.set_content(
@@ -193,7 +213,13 @@ def test_the_recovery_dialog_shows_the_differences(
     dialog = RecoveryDialog(look, entry, Work(changed, sample_work.template), saved, parent)
     qtbot.addWidget(dialog)
     dialog.show()
-    texts = [side.text.toPlainText() for side in (dialog.view.before, dialog.view.after)]
-    assert ("Other" in texts[1]) is has_file
+    shown = dialog.findChildren(DifferenceSide)
+    words = [side.text.toPlainText() for side in shown]
+    assert "Other" in words[-1]
+    if has_file:
+        assert "Other" not in words[0]
+    else:  # all of it
+        assert len(words) == 1
+        assert all(plain(text_of(item)).split()[-1] in words[0] for _, item in changed.items() if text_of(item))
     assert dialog.choice == "later"
     dialog.close()

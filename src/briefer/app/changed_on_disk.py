@@ -6,17 +6,17 @@ import datetime
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QWidget
 
 from briefer.app.differences_view import DifferencesDialog, DifferencesView, SideName, dialog_foot
 from briefer.app.moments import written_at
-from briefer.app.theme.controls import button, rule
+from briefer.app.theme.controls import button
 from briefer.app.theme.look import Look
 from briefer.pipeline import Work
 
 Kept = Literal["mine", "theirs", "later"]
-_WIDTH, _HEIGHT = 1080, 500
-_LEAST_WIDTH, _LEAST_HEIGHT = 920, 420
+_SIZE = QSize(1080, 500)
 
 
 class ChangedOnDisk(DifferencesDialog):
@@ -31,14 +31,7 @@ class ChangedOnDisk(DifferencesDialog):
         here = SideName(self.tr("Yours"), "", self.tr("only in yours"))
         remark = self.tr("What you do not keep stays: yours in the history, the other as an earlier version.")
         self.view = DifferencesView(look, there, here, remark)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.view, 1)
-        column.addWidget(rule())
-        column.addWidget(self._made_foot(look))
-        self.setMinimumSize(look.px(_LEAST_WIDTH), look.px(_LEAST_HEIGHT))
-        self.resize(look.px(_WIDTH), look.px(_HEIGHT))
+        self.arrange(look, None, self.view, self._made_foot(look), _SIZE)
         self.view.show_works(theirs, mine, self.tr("Both say the same."))
         self.view.list.setFocus()
 

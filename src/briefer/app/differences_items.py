@@ -8,7 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QCoreApplication
 
-from briefer.model.brief import EventItem, FigureItem, Item, Judgment, Origin, Part, TableItem, TextItem, text_of
+from briefer.model.brief import Brief, EventItem, FigureItem, Item, Judgment, Origin, Part, TableItem, TextItem, text_of
 from briefer.model.dates import PartialDate
 from briefer.model.lexicon import CONFIDENCE_LEVELS, Confidence
 from briefer.model.rich import Cite, RichText, Run, rich
@@ -84,8 +84,16 @@ def item_alone(item: Item) -> Side:
 
 def part_alone(part: Part) -> Side:
     """A part that only one state has, with all it holds."""
-    lines: list[RichText] = [(Run(heading(part), strong=True),)] + [item_content(item) for item in part.items]
-    return Side(_lines(lines, "\n\n"))
+    return Side(_lines(_part_lines(part), "\n\n"))
+
+
+def brief_alone(brief: Brief) -> Side:
+    """A whole brief of which there is no other state; parts that hold nothing are left out."""
+    return Side(_lines([line for part in brief.parts if part.items for line in _part_lines(part)], "\n\n"))
+
+
+def _part_lines(part: Part) -> list[RichText]:
+    return [(Run(heading(part), strong=True),), *(item_content(item) for item in part.items)]
 
 
 def item_content(item: Item) -> RichText:

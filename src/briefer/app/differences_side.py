@@ -7,7 +7,7 @@ from PySide6.QtGui import QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QTextBrowser, QVBoxLayout, QWidget
 
 from briefer.app.brief.context import BriefContext
-from briefer.app.brief.rich_document import fill_document, insert_content
+from briefer.app.brief.rich_document import change_mark, fill_document, insert_content
 from briefer.app.brief.word_diff import Piece
 from briefer.app.differences_chips import MarkedChips, marked_chips
 from briefer.app.differences_items import Side
@@ -77,7 +77,7 @@ class DifferenceSide(QFrame):
             if piece.change != "same":
                 first = start if first < 0 else first
                 cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(self._mark())
+                cursor.mergeCharFormat(change_mark(self._look, added=self._own))
                 cursor.movePosition(QTextCursor.MoveOperation.End)
                 cursor.setCharFormat(QTextCharFormat())
         self.text.setPlaceholderText(self._nothing(side))
@@ -99,18 +99,6 @@ class DifferenceSide(QFrame):
 
     def _nothing(self, side: Side | None) -> str:
         return self.tr("Not in this version") if side is None else self.tr("Empty")
-
-    def _mark(self) -> QTextCharFormat:
-        look, format = self._look, QTextCharFormat()
-        if self._own:
-            format.setFontUnderline(True)
-            format.setUnderlineColor(look.colour("accent"))
-            format.setBackground(look.colour("accent-soft"))
-        else:
-            format.setFontStrikeOut(True)
-            format.setForeground(look.colour("error"))
-            format.setBackground(look.colour("error-soft"))
-        return format
 
     def _spoken(self, pieces: tuple[Piece, ...]) -> str:
         """The changed words, for those who cannot see the marks."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollBar, QVBoxLayout, QWidget
 
@@ -22,6 +22,8 @@ from briefer.app.theme.look import Look
 from briefer.pipeline import Work
 
 _LIST_WIDTH = 264
+_SIZE = QSize(1080, 560)
+_NARROWER, _LOWER = 160, 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,11 +195,25 @@ def _marked(before: Side | None, after: Side | None) -> tuple[tuple[Piece, ...],
 class DifferencesDialog(QDialog):
     """A dialog around such a view: F8 and Shift+F8 go through the differences, whatever the window uses them for."""
 
-    view: DifferencesView
+    view: DifferencesView | None = None
+
+    def arrange(self, look: Look, head: QWidget | None, body: QWidget, foot: QWidget, size: QSize = _SIZE) -> None:
+        """Head, body and foot over each other, in design pixels; it can be made a bit smaller."""
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        if head is not None:
+            column.addWidget(head)
+            column.addWidget(rule())
+        column.addWidget(body, 1)
+        column.addWidget(rule())
+        column.addWidget(foot)
+        self.setMinimumSize(look.px(size.width() - _NARROWER), look.px(size.height() - _LOWER))
+        self.resize(look.px(size.width()), look.px(size.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """The next or previous difference."""
-        if event.key() == Qt.Key.Key_F8:
+        if self.view is not None and event.key() == Qt.Key.Key_F8:
             self.view.step(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         else:
             super().keyPressEvent(event)

@@ -5,22 +5,21 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QDate, QLocale, QTime
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from briefer import pipeline
 from briefer.app.differences_view import DifferencesDialog, DifferencesView, SideName, dialog_foot
-from briefer.app.theme.controls import Choice, button, label, rule
+from briefer.app.theme.controls import Choice, button, label
 from briefer.app.theme.look import Look
 from briefer.errors import BrieferError
 from briefer.pipeline import Work
 from briefer.storage.backups import Version, versions_of
 
-_WIDTH, _HEIGHT = 1080, 560
-_LEAST_WIDTH, _LEAST_HEIGHT = 920, 460
-
 
 class EarlierVersions(DifferencesDialog):
     """``chosen`` is the version to restore."""
+
+    view: DifferencesView
 
     def __init__(self, look: Look, file: Path, open_now: Work, parent: QWidget) -> None:
         super().__init__(parent)
@@ -35,16 +34,7 @@ class EarlierVersions(DifferencesDialog):
         self.versions.setAccessibleName(self.tr("Versions"))
         self.versions.addItems([_when(version) for version in self._versions])
         self.versions.currentIndexChanged.connect(self._show)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._made_head(file))
-        column.addWidget(rule())
-        column.addWidget(self.view, 1)
-        column.addWidget(rule())
-        column.addWidget(self._made_foot())
-        self.setMinimumSize(look.px(_LEAST_WIDTH), look.px(_LEAST_HEIGHT))
-        self.resize(look.px(_WIDTH), look.px(_HEIGHT))
+        self.arrange(look, self._made_head(file), self.view, self._made_foot())
         self._show(self.versions.currentIndex())
 
     def _made_head(self, file: Path) -> QWidget:

@@ -12,9 +12,12 @@ from PySide6.QtCore import QFile, QProcess, QSize
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefer import pipeline
+from briefer.app.brief.word_diff import Piece
+from briefer.app.differences_items import brief_alone
+from briefer.app.differences_side import DifferenceSide
 from briefer.app.differences_view import DifferencesDialog, DifferencesView, SideName, dialog_foot
 from briefer.app.moments import moment, written_at
-from briefer.app.theme.controls import button, label, rule
+from briefer.app.theme.controls import button, label
 from briefer.app.theme.look import Look
 from briefer.compose.file_names import file_name
 from briefer.errors import BrieferError
@@ -25,8 +28,7 @@ from briefer.storage.journal import JournalEntry, discard_entry
 log = logging.getLogger(__name__)
 
 Choice = Literal["recovered", "saved", "both", "later"]
-_WIDTH, _HEIGHT = 1080, 560
-_LEAST_WIDTH, _LEAST_HEIGHT = 920, 460
+_SMALL = QSize(720, 480)
 
 
 class RecoveryDialog(DifferencesDialog):
@@ -38,24 +40,36 @@ class RecoveryDialog(DifferencesDialog):
         self._look, self._entry = look, entry
         self._has_saved = saved is not None
         self.setWindowTitle(self.tr("Recovered work"))
-        today = datetime.date.today()
+        if saved is None:
+            self.arrange(look, self._made_head(recovered), self._made_text(recovered), self._made_foot(), _SMALL)
+        else:
+            self.view = self._made_view()
+            self.arrange(look, self._made_head(recovered), self.view, self._made_foot())
+            self.view.show_works(saved, recovered, self.tr("Nothing differs from the saved version."))
+            self.view.list.setFocus()
+
+    def _made_view(self) -> DifferencesView:
+        """Both versions beside each other."""
+        today, entry = datetime.date.today(), self._entry
         last = SideName(self.tr("Last saved"), written_at(entry.file, today), self.tr("only in the saved version"))
         now = SideName(self.tr("Recovered"), moment(entry.written, today), self.tr("only in the recovered one"))
         remark = self.tr("Nothing else differs. Both versions stay under File, Restore an earlier version.")
-        self.view = DifferencesView(look, last, now, remark)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._made_head(recovered))
-        column.addWidget(rule())
-        column.addWidget(self.view, 1)
-        column.addWidget(rule())
-        column.addWidget(self._made_foot())
-        self.setMinimumSize(look.px(_LEAST_WIDTH), look.px(_LEAST_HEIGHT))
-        self.resize(look.px(_WIDTH), look.px(_HEIGHT))
-        same, never = self.tr("Nothing differs from the saved version."), self.tr("This brief was never saved.")
-        self.view.show_works(saved, recovered, same if saved is not None else never)
-        self.view.list.setFocus()
+        return DifferencesView(self._look, last, now, remark)
+
+    def _made_text(self, recovered: Work) -> QWidget:
+        """The whole text, where there is nothing to compare it with."""
+        never, gone = self.tr("This brief was never saved."), self.tr("The file of this brief is gone or damaged.")
+        why = never if self._entry.file is None else gone
+        side = DifferenceSide(self._look, self.tr("Recovered"), why, own=False)
+        text = brief_alone(recovered.brief)
+        side.set_work(recovered)
+        side.show_side(text, (Piece(text.content, "same"),))
+        around = QWidget()
+        around.setProperty("kind", "canvas")
+        column = QVBoxLayout(around)
+        column.setContentsMargins(*(self._look.px(margin) for margin in (24, 16, 24, 16)))
+        column.addWidget(side)
+        return around
 
     def _made_head(self, recovered: Work) -> QWidget:
         look, head = self._look, QWidget()

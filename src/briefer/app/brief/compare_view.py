@@ -21,7 +21,7 @@ from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.faces import Chip
 from briefer.app.brief.item_chips import HEIGHT, chip_width, draw_chip
 from briefer.app.brief.item_view import TEXT_LEFT
-from briefer.app.brief.rich_document import fill_document, insert_content
+from briefer.app.brief.rich_document import change_mark, fill_document, insert_content
 from briefer.app.brief.slot_widget import SlotWidget
 from briefer.app.brief.word_diff import Piece, compare
 from briefer.app.brief.words import words
@@ -180,7 +180,7 @@ class _Side(QWidget):
             self._insert(cursor, piece)
             if piece.change != "same":
                 cursor.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
-                cursor.mergeCharFormat(self._mark())
+                cursor.mergeCharFormat(change_mark(self._look, added=self._own))
                 cursor.movePosition(QTextCursor.MoveOperation.End)
                 cursor.setCharFormat(QTextCharFormat())
         self.setAccessibleName(f"{title}: {plain(content)}")
@@ -220,18 +220,6 @@ class _Side(QWidget):
 
     def _insert(self, cursor: QTextCursor, piece: Piece) -> None:
         insert_content(cursor, piece.content, self._context.label, self._context.text_look(14))
-
-    def _mark(self) -> QTextCharFormat:
-        look, format = self._look, QTextCharFormat()
-        if self._own:
-            format.setFontUnderline(True)
-            format.setUnderlineColor(look.colour("accent"))
-            format.setBackground(look.colour("accent-soft"))
-        else:
-            format.setFontStrikeOut(True)
-            format.setForeground(look.colour("error"))
-            format.setBackground(look.colour("error-soft"))
-        return format
 
     def _spoken(self, pieces: tuple[Piece, ...]) -> str:
         changed = [plain(piece.content).strip() for piece in pieces if piece.change != "same"]

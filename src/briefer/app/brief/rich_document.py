@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtGui import QColor, QFont, QTextBlock, QTextBlockFormat, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtGui import QTextFormat as Format
 
+from briefer.app.theme.look import Look
 from briefer.model.article import ArticleId, CitationId
 from briefer.model.rich import Cite, Inline, RichText, Run
 
@@ -204,3 +205,17 @@ def utf16_slice(text: str, start: int, end: int) -> str:
         return text
     encoded = text.encode("utf-16-le", "surrogatepass")
     return encoded[2 * max(0, start) : 2 * max(0, end)].decode("utf-16-le", "surrogatepass")
+
+
+def change_mark(look: Look, *, added: bool) -> QTextCharFormat:
+    """How changed words look: underlined in the accent where they are new, struck through where they are gone."""
+    format = QTextCharFormat()
+    if added:
+        format.setFontUnderline(True)
+        format.setUnderlineColor(look.colour("accent"))
+        format.setBackground(look.colour("accent-soft"))
+    else:
+        format.setFontStrikeOut(True)
+        format.setForeground(look.colour("error"))
+        format.setBackground(look.colour("error-soft"))
+    return format
