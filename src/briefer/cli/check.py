@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import asdict
-from pathlib import Path
 
 import click
 
 from briefer import pipeline
 from briefer.cli import options
 from briefer.cli.sarif import sarif
-from briefer.cli.work import parse_choices, work_of
+from briefer.cli.work import takes_work
 from briefer.model.fix import OneEdit
+from briefer.pipeline import Work
 from briefer.review.findings import Finding
 
 _SIGNS = {"error": "error  ", "warning": "warning", "information": "note   "}
@@ -19,23 +19,11 @@ _COLOURS = {"error": "red", "warning": "yellow", "information": None}
 
 
 @click.command()
-@options.article_argument()
-@options.template_options
-@options.choice_options
+@takes_work
 @options.json_option
 @click.option("--sarif", "as_sarif", is_flag=True, help="Print SARIF 2.1.0, which editors and forges read.")
 @options.verbose_option
-def command(
-    file: Path,
-    template: str | None,
-    folders: tuple[Path, ...],
-    values: tuple[str, ...],
-    sections: str | None,
-    judgments: str | None,
-    without: tuple[str, ...],
-    as_json: bool,
-    as_sarif: bool,
-) -> None:
+def command(work: Work, as_json: bool, as_sarif: bool) -> None:
     """Say what stands between a brief and its release.
 
     FILE is a saved brief, or an article, whose first brief is checked. Exits with 1 when there is an error.
@@ -45,11 +33,10 @@ def command(
       briefer check strikes.brief
       briefer check article.txt -t policy-brief --json
     """
-    work, _ = work_of([file], template, folders, parse_choices(values, sections, judgments, without))
     drawn = pipeline.draw(work)
     findings = drawn.findings
     if as_sarif:
-        options.print_json(sarif(file, work.brief, findings, drawn.waived))
+        options.print_json(sarif(click.get_current_context().params["file"], work.brief, findings, drawn.waived))
     elif as_json:
         options.print_json([_as_json(finding) for finding in findings])
     else:

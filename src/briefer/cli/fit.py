@@ -10,7 +10,7 @@ import click
 
 from briefer import pipeline
 from briefer.cli import options
-from briefer.cli.work import parse_choices, work_of
+from briefer.cli.work import takes_work
 from briefer.compose.aside import set_priority
 from briefer.compose.document import spec_of
 from briefer.compose.fit import Proposal, leave_out
@@ -30,9 +30,7 @@ _TEXT_WIDTH = 48
 
 
 @click.command()
-@options.article_argument()
-@options.template_options
-@options.choice_options
+@takes_work
 @click.option("--max-pages", type=click.FloatRange(0.1), help="Another limit than the template's on pages.")
 @click.option("--max-words", type=click.IntRange(1), help="Another limit than the template's on words.")
 @click.option("--keep", "keep", multiple=True, metavar="IDS", help="Items or parts that stay, for example i3,part2.")
@@ -44,13 +42,7 @@ _TEXT_WIDTH = 48
 @options.json_option
 @options.verbose_option
 def command(
-    file: Path,
-    template: str | None,
-    folders: tuple[Path, ...],
-    values: tuple[str, ...],
-    sections: str | None,
-    judgments: str | None,
-    without: tuple[str, ...],
+    work: Work,
     max_pages: float | None,
     max_words: int | None,
     keep: tuple[str, ...],
@@ -72,7 +64,6 @@ def command(
       briefer fit strikes.brief --max-pages 2 --keep i3,part2 --first part7
       briefer fit strikes.brief --apply shorter.brief
     """
-    work, _ = work_of([file], template, folders, parse_choices(values, sections, judgments, without))
     work = _with_priorities(work, {"keep": keep, "normal": normal, "first": first})
     limited = _with_limits(work, max_pages, max_words)
     found = pipeline.fit(limited)

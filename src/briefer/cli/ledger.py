@@ -13,7 +13,7 @@ import click
 from briefer import pipeline
 from briefer.cli import options
 from briefer.cli.options import counted
-from briefer.cli.work import parse_choices, work_of
+from briefer.cli.work import takes_work
 from briefer.compose.dates import format_date
 from briefer.compose.evidence_edits import accept_all
 from briefer.compose.ledger import EvidenceLine, JudgmentLine, Ledger, OutletLine, ledger_of
@@ -31,9 +31,7 @@ Form = Literal["text", "csv", "json"]
 
 
 @click.command()
-@options.article_argument()
-@options.template_options
-@options.choice_options
+@takes_work
 @click.option(
     "--to", "form", type=click.Choice(["text", "csv", "json"]), help="[default: by the file's ending, or text]"
 )
@@ -57,13 +55,7 @@ Form = Literal["text", "csv", "json"]
 @click.option("--force", is_flag=True, help="Replace a file that exists.")
 @options.verbose_option
 def command(
-    file: Path,
-    template: str | None,
-    folders: tuple[Path, ...],
-    values: tuple[str, ...],
-    sections: str | None,
-    judgments: str | None,
-    without: tuple[str, ...],
+    work: Work,
     form: Form | None,
     out: Path | None,
     least: float | None,
@@ -84,7 +76,6 @@ def command(
     """
     if target is not None and least is None:
         raise click.UsageError("--apply writes what --confirm takes; give both.")
-    work, _ = work_of([file], template, folders, parse_choices(values, sections, judgments, without))
     if least is not None:
         work = Work(accept_all(work.brief, least=least), work.template)
     ledger, lexicon = ledger_of(work.brief), pipeline.lexicon_of(work)

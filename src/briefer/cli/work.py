@@ -2,16 +2,42 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any, cast
 
 import click
 
 from briefer import ingest, pipeline
-from briefer.cli.options import DEFAULT_TEMPLATE, read_standard_input
+from briefer.cli import options
+from briefer.cli.options import DEFAULT_TEMPLATE, Command, read_standard_input
 from briefer.compose.choices import Choices, parse_numbers
 from briefer.model.article import Article
 from briefer.pipeline import Work
+
+
+def takes_work(command: Command) -> Command:
+    """FILE, a saved brief or an article, and what goes into its first brief; the command gets ``work`` made of them."""
+
+    @options.article_argument()
+    @options.template_options
+    @options.choice_options
+    @functools.wraps(command)
+    def with_work(
+        file: Path,
+        template: str | None,
+        folders: tuple[Path, ...],
+        values: tuple[str, ...],
+        sections: str | None,
+        judgments: str | None,
+        without: tuple[str, ...],
+        **rest: Any,
+    ) -> Any:
+        work, _ = work_of([file], template, folders, parse_choices(values, sections, judgments, without))
+        return command(work=work, **rest)
+
+    return cast(Command, with_work)
 
 
 def read_file(file: Path) -> Article:
