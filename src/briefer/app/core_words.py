@@ -95,7 +95,7 @@ PATTERNS: Final[tuple[str, ...]] = (
     ),
     QT_TRANSLATE_NOOP("Core", "“{term}” and “{level}” stand in one sentence."),
     QT_TRANSLATE_NOOP("Core", "Likelihood is about the event, confidence about its basis: say them in two sentences."),
-    QT_TRANSLATE_NOOP("Core", "“{term}” is of {row}, but the paper also speaks with {scale}."),
+    QT_TRANSLATE_NOOP("Core", "“{term}” mixes in {row}."),
     QT_TRANSLATE_NOOP("Core", "Use the terms of one row in the whole paper."),
     QT_TRANSLATE_NOOP("Core", "“{term}” is not a term of {scale}."),
     QT_TRANSLATE_NOOP("Core", "Use a term of the scale, or choose the other scale in the template."),

@@ -87,8 +87,10 @@ def _found(said: str, sentence: Span) -> Iterator[Level]:
             words = said[start:end]
             adverb = _ADVERBS.get(words.strip(), "")
             named = tuple(_WORD.findall(words.removeprefix("moderately "))) if match["level"] and not adverb else ()
+            # "high confidence" of "we assess with high confidence", but all of "our confidence is high"
+            first = start if said.find("confiden", start, match.end()) >= 0 else match.start()
             yield Level(
-                sentence.start + match.start(),
+                sentence.start + first,
                 sentence.start + match.end(),
                 sentence,
                 sentence.start + start,

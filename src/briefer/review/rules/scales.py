@@ -28,7 +28,7 @@ def other_row(case: Case) -> Iterator[Finding]:
         for likely in said.reading.likely:
             if likely.scale in rows and not likely.negated and (said.judges or not said.is_authors(likely.sentence)):
                 words = said.words(likely.start, likely.end)
-                message = f"“{words}” is of {rows[likely.scale]}, but the paper also speaks with {lexicon.name}."
+                message = f"“{words}” mixes in {rows[likely.scale]}."
                 severity = said.severity(likely.sentence, "warning")
                 span = (likely.start, likely.end)
                 fixes = own_term(said, likely, lexicon)
