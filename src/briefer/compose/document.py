@@ -11,7 +11,7 @@ from briefer.compose.head import head_blocks
 from briefer.compose.house import House
 from briefer.compose.languages import with_languages
 from briefer.compose.layouts.changes import with_changes
-from briefer.compose.layouts.ledger import with_ledger
+from briefer.compose.layouts.ledger import with_known_places, with_ledger
 from briefer.compose.own_words import with_printed_signs
 from briefer.compose.parts import part_blocks, source_list
 from briefer.compose.portion_marks import with_portion_marks
@@ -50,6 +50,7 @@ def compose_document(brief: Brief, house: House) -> Document:
     sources = resolve_sources(brief)
     printer = CitationPrinter(template, sources)
     body = _body(brief, house, printer)
+    body = with_known_places(body) if house.ledger else body
     body = with_portion_marks(body, brief) if template.portion_marks else body
     body += _missing_source_list(brief, house, printer)
     body += _credits(brief, house)

@@ -7,19 +7,21 @@ is excluded supports nothing. What is offered and not confirmed is told, but is 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 
 from briefer.compose.content import ArticleText
 from briefer.compose.item_roles import is_seen, role_of
-from briefer.model.article import Article, ArticleId, ParagraphId
-from briefer.model.brief import Brief, ItemId, ItemRole, Judgment, Origin, Part, PartId, TextItem
+from briefer.model.article import ArticleId, ParagraphId
+from briefer.model.brief import Brief, EventItem, ItemId, ItemRole, Judgment, Origin, Part, PartId, TextItem
 from briefer.model.dates import PartialDate
 from briefer.model.lexicon import Confidence
-from briefer.model.rich import Cite, plain
+from briefer.model.rich import Cite, citations_of, plain
 from briefer.model.source_base import SourceBase, SourceUse, evidence_of
 from briefer.model.sourcing import SourceEntry
+
+_END = 10**9
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,8 +29,8 @@ class EvidenceLine:
     """A piece of evidence. ``text`` is its wording: of a citation the sentence is not told, only the citation itself.
 
     ``section`` is the heading it stands under, ``number`` the place of its paragraph in the body of the article,
-    counted from 1; 0 outside the body. ``cites`` are the citations behind it. ``lost``: the article has no such place
-    any more, or the citation is excluded.
+    counted from 1; 0 outside the body. ``cites`` are the citations behind it, ``shown_in`` the texts of the brief that
+    print it. ``lost``: the article has no such place any more, or the citation is excluded.
     """
 
     piece: Origin | Cite
@@ -40,6 +42,7 @@ class EvidenceLine:
     cites: tuple[Cite, ...]
     sources: tuple[SourceUse, ...]
     lost: bool = False
+    shown_in: tuple[ItemId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,7 +133,7 @@ class Ledger:
 def ledger_of(brief: Brief) -> Ledger:
     """The ledger of a brief; judgments that are not written yet are left out."""
     base = SourceBase.of(brief)
-    places = _Places.of(brief.articles)
+    places = _Places.of(brief)
     bearing = _bearing(brief)
     judgments = [
         _judgment_line(part, item, number, base, places, bearing[item.id])
@@ -161,10 +164,12 @@ class _Places:
 
     texts: Mapping[ArticleId, ArticleText]
     numbers: Mapping[tuple[ArticleId, ParagraphId], tuple[str, int]]
+    printed: Mapping[tuple[ArticleId, ParagraphId], list[tuple[int, int, ItemId]]]
+    citing: Mapping[Cite, list[ItemId]]
 
     @classmethod
-    def of(cls, articles: Iterable[Article]) -> _Places:
-        texts = {article.id: ArticleText.of(article) for article in articles}
+    def of(cls, brief: Brief) -> _Places:
+        texts = {article.id: ArticleText.of(article) for article in brief.articles}
         numbers: dict[tuple[ArticleId, ParagraphId], tuple[str, int]] = {}
         for text in texts.values():
             article = text.article
@@ -173,7 +178,7 @@ class _Places:
                 for block in section.blocks:
                     if number := body.get(ParagraphId(block.id)):
                         numbers[article.id, ParagraphId(block.id)] = (section.heading, number)
-        return cls(texts, numbers)
+        return cls(texts, numbers, *_printed(brief))
 
     def line(self, piece: Origin | Cite, base: SourceBase) -> EvidenceLine:
         """A piece of evidence with its words, its place and its sources."""
@@ -183,8 +188,24 @@ class _Places:
         section, number = self.numbers.get((piece.article, where), ("", 0))
         sources = base.uses(piece) if text else ()
         return EvidenceLine(
-            piece, text, piece.article, where, section, number, base.cited_by(piece), sources, lost=not text
+            piece,
+            text,
+            piece.article,
+            where,
+            section,
+            number,
+            base.cited_by(piece),
+            sources,
+            lost=not text,
+            shown_in=self._shown_in(piece),
         )
+
+    def _shown_in(self, piece: Origin | Cite) -> tuple[ItemId, ...]:
+        if isinstance(piece, Cite):
+            return tuple(self.citing.get(piece, ()))
+        stretches = self.printed.get((piece.article, piece.paragraph), ())
+        end = piece.end if piece.end >= 0 else _END
+        return tuple(id for first, last, id in stretches if first <= piece.start and end <= last)
 
     def _wording(self, origin: Origin) -> str:
         """The characters of a stretch, citations and all."""
@@ -192,6 +213,23 @@ class _Places:
         paragraph = text.paragraphs.get(origin.paragraph) if text else None
         end = origin.end if origin.end >= 0 else None
         return paragraph.text[origin.start : end].strip() if paragraph else ""
+
+
+def _printed(
+    brief: Brief,
+) -> tuple[dict[tuple[ArticleId, ParagraphId], list[tuple[int, int, ItemId]]], dict[Cite, list[ItemId]]]:
+    """The texts of a brief by what they print: stretches of paragraphs, and citations."""
+    stretches: defaultdict[tuple[ArticleId, ParagraphId], list[tuple[int, int, ItemId]]] = defaultdict(list)
+    citing: defaultdict[Cite, list[ItemId]] = defaultdict(list)
+    for _, item in brief.items():
+        if not isinstance(item, TextItem | EventItem):
+            continue
+        if origin := item.origin:
+            end = origin.end if origin.end >= 0 else _END
+            stretches[origin.article, origin.paragraph].append((origin.start, end, item.id))
+        for cite in citations_of(item.content):
+            citing[cite].append(item.id)
+    return dict(stretches), dict(citing)
 
 
 def _judgments(brief: Brief) -> list[tuple[Part, Judgment]]:

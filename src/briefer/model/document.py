@@ -76,6 +76,14 @@ class NoteLink:
 
 
 @dataclass(frozen=True, slots=True)
+class PlaceLink:
+    """Words that lead to the block with ``key``, the first one where it has several; just words where there is none."""
+
+    words: str
+    key: str
+
+
+@dataclass(frozen=True, slots=True)
 class Scale:
     """A small scale of ``cells`` cells with cell ``filled`` (1-based) full; the words beside it say the same.
 
@@ -92,7 +100,7 @@ class Tab:
     """Go to the paragraph's indent: what stands before is its label."""
 
 
-Inline = Text | Strong | Emph | Link | NoteRef | NoteLink | Scale | Tab
+Inline = Text | Strong | Emph | Link | NoteRef | NoteLink | PlaceLink | Scale | Tab
 
 
 @dataclass(frozen=True, slots=True)
@@ -359,6 +367,8 @@ def _inline_characters(inline: Inline) -> str:
             return inline_text(inner)
         case NoteLink():
             return inline.said
+        case PlaceLink(words=words):
+            return words
         case _:
             return ""
 
@@ -389,3 +399,10 @@ def _block_texts(block: Block) -> Iterator[str]:
             yield title
         case _:
             return
+
+
+def linked_places(blocks: tuple[Block, ...]) -> frozenset[str]:
+    """The keys of paragraphs and headings that words of other paragraphs lead to."""
+    written = [block for block in walk(blocks) if isinstance(block, Heading | Paragraph)]
+    wanted = {inline.key for block in written for inline in block.inlines if isinstance(inline, PlaceLink)}
+    return frozenset(block.key for block in written if block.key in wanted) if wanted else frozenset()

@@ -25,6 +25,7 @@ from briefer.model.document import (
     OrderedList,
     PageBreak,
     Paragraph,
+    PlaceLink,
     Row,
     Rule,
     Scale,
@@ -137,6 +138,8 @@ def _inline(inline: Inline) -> str:
             return mark(number)
         case NoteLink():
             return inline.said
+        case PlaceLink(words=words):
+            return words
         case Scale() | Tab():
             return " "
         case _:

@@ -8,7 +8,7 @@ from briefer.compose.begin import begin_brief
 from briefer.compose.document import compose_document
 from briefer.compose.house import House
 from briefer.model.brief import Brief, ItemId, ItemRole, Judgment, Offer, Origin, Part, PartId, TextItem
-from briefer.model.document import Heading, NoteLink, Paragraph, inline_text, walk
+from briefer.model.document import Heading, NoteLink, Paragraph, PlaceLink, inline_text, walk
 from briefer.model.rich import Cite, rich
 from briefer.model.sourcing import SourceDescriptor, SourceEntry
 from briefer.model.template import BriefTemplate, PartSpec
@@ -156,3 +156,34 @@ def test_where_the_part_says_it_no_label_repeats_it() -> None:
 def test_an_indicator_says_whether_it_was_seen() -> None:
     assert labelled("indicator", "what-to-watch") == "Indicator, not yet seen. Gas flows."
     assert labelled("indicator", "what-to-watch", seen=True) == "Indicator, seen. Gas flows."
+
+
+def links(brief: Brief) -> list[tuple[str, str]]:
+    return [
+        (inline.words, inline.key)
+        for block in printed(brief)
+        for inline in block.inlines
+        if isinstance(inline, PlaceLink)
+    ]
+
+
+def test_a_passage_leads_to_where_the_paper_prints_it() -> None:
+    brief = with_judgment(resting(UNCITED, TASS))
+    text = next(part for part in brief.parts if part.role == "text")
+    first, second = (item.id for item in text.items)
+    assert links(brief) == [("Paragraph 2", second), ("Paragraph 1", first)]
+
+
+def test_what_the_paper_does_not_print_is_named_and_led_to_by_nothing() -> None:
+    brief = with_judgment(resting(UNCITED))
+    without = replace(brief, parts=tuple(p for p in brief.parts if p.role != "text"))
+    assert links(without) == []
+    assert annex(without)[0].startswith("Paragraph 2|Nobody saw it.")
+
+
+def test_an_item_that_its_part_leaves_out_is_led_to_by_nothing() -> None:
+    """A text among judgments is not printed, so nothing may lead to it."""
+    text = TextItem(ItemId("t9"), rich("Nobody saw it."), origin=UNCITED)
+    brief = with_judgment(resting(UNCITED))
+    parts = tuple(replace(p, items=(*p.items, text)) if p.role == "key" else p for p in brief.parts if p.role != "text")
+    assert links(replace(brief, parts=parts)) == []

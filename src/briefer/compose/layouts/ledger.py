@@ -20,9 +20,11 @@ from briefer.model.document import (
     NoteLink,
     OrderedList,
     Paragraph,
+    PlaceLink,
     Strong,
     Tab,
     Text,
+    linked_places,
 )
 from briefer.model.rich import Cite
 from briefer.model.source_base import SourceUse
@@ -30,6 +32,26 @@ from briefer.model.source_base import SourceUse
 _MOST_LETTERS = 260  # of a passage: enough to know it again, the paper has the rest
 _BASIS = "judgment-basis"
 _GAP = re.compile(r"\s+([.,;:!?]|$)|(?<=\s)\s+")  # where a citation was
+
+
+def with_known_places(blocks: list[Block]) -> list[Block]:
+    """The blocks with links only to what is among them; words that lead nowhere are just words."""
+    known = linked_places(tuple(blocks))
+
+    def sound(block: Block) -> Block:
+        match block:
+            case OrderedList(items=items):
+                return replace(block, items=tuple(replace(i, blocks=tuple(map(sound, i.blocks))) for i in items))
+            case Paragraph(inlines=inlines) if any(isinstance(inline, PlaceLink) for inline in inlines):
+                return replace(block, inlines=tuple(_sound(inline, known) for inline in inlines))
+            case _:
+                return block
+
+    return [sound(block) for block in blocks]
+
+
+def _sound(inline: Inline, known: frozenset[str]) -> Inline:
+    return Text(inline.words) if isinstance(inline, PlaceLink) and inline.key not in known else inline
 
 
 def with_ledger(brief: Brief, house: House) -> House:
@@ -51,11 +73,11 @@ def traceability(part: Part, house: House, printer: CitationPrinter) -> list[Blo
 
 def _judgment(line: JudgmentLine, house: House, printer: CitationPrinter) -> list[Block]:
     blocks: list[Block] = [Paragraph(words(line.text), "judgment")]
-    blocks += [_labelled(_place(piece, house), _evidence(piece, house, printer)) for piece in line.evidence]
+    blocks += [_labelled(_place(piece, house), *_evidence(piece, house, printer)) for piece in line.evidence]
     blocks += [_bearing(text, house) for text in line.bearing]
-    blocks.append(_labelled(house.label("sources", "Sources"), words(_sources(line, house))))
+    blocks.append(_labelled(Text(house.label("sources", "Sources")), *words(_sources(line, house))))
     if gaps := _gaps(line, house):
-        blocks.append(_labelled(role_label(house, "gap"), words(gaps)))
+        blocks.append(_labelled(Text(role_label(house, "gap")), *words(gaps)))
     return blocks
 
 
@@ -63,18 +85,19 @@ def _bearing(text: BearingLine, house: House) -> Block:
     """A text under what it states; whether an indicator was seen stands before its words, where there is room."""
     label, _, state = role_label(house, text.role, text.seen).partition(", ")
     said = f"{state[:1].upper()}{state[1:]}. {text.text}" if state else text.text
-    return _labelled(label or house.label("evidence", "Evidence"), words(said))
+    return _labelled(Text(label or house.label("evidence", "Evidence")), *words(said))
 
 
-def _labelled(label: str, said: tuple[Inline, ...]) -> Block:
-    return Paragraph((Text(label), Tab(), *said), _BASIS)
+def _labelled(label: Inline, *said: Inline) -> Block:
+    return Paragraph((label, Tab(), *said), _BASIS)
 
 
-def _place(piece: EvidenceLine, house: House) -> str:
-    """ "Paragraph 5", of the article; what stands outside its body is just evidence."""
-    if not piece.number:
-        return house.label("evidence", "Evidence")
-    return house.label("paragraph_number", "Paragraph {n}").replace("{n}", str(piece.number))
+def _place(piece: EvidenceLine, house: House) -> Inline:
+    """ "Paragraph 5", of the article, which leads to it where the paper prints it; outside a body just "Evidence"."""
+    said = house.label("evidence", "Evidence")
+    if piece.number:
+        said = house.label("paragraph_number", "Paragraph {n}").replace("{n}", str(piece.number))
+    return PlaceLink(said, piece.shown_in[0]) if piece.shown_in else Text(said)
 
 
 def _evidence(piece: EvidenceLine, house: House, printer: CitationPrinter) -> tuple[Inline, ...]:

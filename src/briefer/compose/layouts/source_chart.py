@@ -7,13 +7,13 @@ from collections.abc import Iterable, Sequence
 
 from briefer.compose.citing import CitationPrinter
 from briefer.compose.dates import format_date
-from briefer.model.day_numbers import day_range
 from briefer.compose.house import House
 from briefer.compose.item_blocks import words
 from briefer.compose.register import RegisterEntry
 from briefer.model.brief import PartId
 from briefer.model.chart import Bar, BarPanel, Bars
 from briefer.model.dates import PartialDate
+from briefer.model.day_numbers import day_range
 from briefer.model.document import Block, Chart, Column, Row, Table, Text
 from briefer.text.direction import language_direction
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from briefer.compose.dates import format_date
-from briefer.model.day_numbers import date_of, day_range
 from briefer.compose.events import leading_date, without_start
 from briefer.compose.house import House
 from briefer.compose.time_axis import axis_of, crowd, ticks_of
 from briefer.model.brief import EventItem, PartId
 from briefer.model.chart import Timeline, TimelineEvent
 from briefer.model.dates import PartialDate
+from briefer.model.day_numbers import date_of, day_range
 from briefer.model.document import Chart, Text
 from briefer.model.rich import plain
 from briefer.model.template import BriefTemplate

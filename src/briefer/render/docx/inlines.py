@@ -20,12 +20,14 @@ from briefer.model.document import (
     NoteLink,
     NoteRef,
     Paragraph,
+    PlaceLink,
     Scale,
     Strong,
     Tab,
     Table,
     Text,
     inline_text,
+    linked_places,
     printed_numbers,
     walk,
 )
@@ -37,6 +39,7 @@ from briefer.render.docx.properties import element
 from briefer.render.docx.styles import StyleBook
 from briefer.render.markup import escape, reads_right_to_left, web_address
 from briefer.text.no_break import with_no_break_spaces
+from briefer.word_file.bookmarks import bookmark_name
 
 _NO_BREAK = "\u00a0"
 _NO_WORD = re.compile(r"[\W\d]+")
@@ -63,6 +66,7 @@ class NoteMarks:
         self._repeated = {number for number, count in uses.items() if count > 1} | _named_notes(document)
         self._met: set[int] = set()
         self._printed = printed_numbers(document)
+        self.places = linked_places(document.blocks)  # the keys that words may lead to
 
     def printed(self, number: int) -> int:
         """What the note is printed as."""
@@ -106,7 +110,9 @@ class Runs:
             self._add(inline, pieces, False, False, False, nowrap)
         return "".join(pieces)
 
-    def _add(self, inline: Inline, to: list[str], strong: bool, emph: bool, link: bool, nowrap: bool) -> None:
+    def _add(  # noqa: C901  # one short case an inline
+        self, inline: Inline, to: list[str], strong: bool, emph: bool, link: bool, nowrap: bool
+    ) -> None:
         match inline:
             case Counted(value, _, sequence):
                 to.append(self._counted(value, sequence, self._character(emphasis(strong, emph, link))))
@@ -122,6 +128,8 @@ class Runs:
                 to.append(self._mark(number))
             case NoteLink(number, words):
                 to.append(self._note_link(number, words, emphasis(strong, emph, link)))
+            case PlaceLink(words, key):
+                to.append(self._place_link(words, key, strong, emph, link))
             case Scale():
                 to.append(self._scale(inline))
             case Tab():
@@ -163,6 +171,12 @@ class Runs:
         before, _, after = words.partition("{n}")
         number_field = field(f"NOTEREF _Note{number} \\h", str(number), style)
         return f"{text_run(before, style)}{number_field}{text_run(after, style)}"
+
+    def _place_link(self, words: str, key: str, strong: bool, emph: bool, link: bool) -> str:
+        """Words that lead to the bookmark of a part or an item."""
+        leads = key in self._marks.places and not link
+        run = text_run(words, self._character(emphasis(strong, emph, link or leads)))
+        return f'<w:hyperlink w:anchor="{bookmark_name(key)}" w:history="1">{run}</w:hyperlink>' if leads else run
 
     def _character(self, name: str) -> str:
         return self._styles.character(name) if name else ""

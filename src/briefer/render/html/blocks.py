@@ -25,6 +25,7 @@ from briefer.model.document import (
     Table,
     Text,
     inline_text,
+    linked_places,
     list_mark,
     notes_at,
     printed_numbers,
@@ -44,7 +45,8 @@ class Blocks:
     def __init__(self, document: Document, charts: SvgCharts) -> None:
         self._document, self._charts = document, charts
         self._printed = printed_numbers(document)
-        self._inlines = Inlines(document.language, self._printed)
+        self._places = set(linked_places(document.blocks))
+        self._inlines = Inlines(document.language, self._printed, frozenset(self._places))
         self._headings = 0
         self._boxes = 0
         self._contents = 0
@@ -62,10 +64,10 @@ class Blocks:
 
     def _block(self, block: Block, nested: int) -> str:  # noqa: C901  # one short case a block
         match block:
-            case Heading(inlines, level):
-                return self._heading(inlines, level)
-            case Paragraph(inlines, role):
-                return self._paragraph(inlines, role)
+            case Heading(inlines, level, key):
+                return self._place(key) + self._heading(inlines, level)
+            case Paragraph(inlines, role, key):
+                return self._place(key) + self._paragraph(inlines, role)
             case BulletList(items):
                 marked = ' class="marked"' if any(map(list_mark, items)) else ""
                 return f'<ul role="list"{marked}>\n{self._items(items, nested)}\n</ul>'
@@ -104,6 +106,13 @@ class Blocks:
             self._title_met = True
             return f'<h1 class="{role}"{turned}>{inside}</h1>'
         return f'<p class="{escape(role)}"{turned}>{inside}</p>'
+
+    def _place(self, key: str) -> str:
+        """Where words lead to that name the block with this key, before the first one that has it."""
+        if key not in self._places:
+            return ""
+        self._places.remove(key)
+        return f'<a id="place-{escape(key)}"></a>'
 
     def _items(self, items: tuple[ListItem, ...], nested: int) -> str:
         return "\n".join(self._item(item, nested) for item in items)

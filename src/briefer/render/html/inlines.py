@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import assert_never
 
-from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, Scale, Strong, Tab, Text, inline_text
+from briefer.model.document import (
+    Emph,
+    Inline,
+    Link,
+    NoteLink,
+    NoteRef,
+    PlaceLink,
+    Scale,
+    Strong,
+    Tab,
+    Text,
+    inline_text,
+)
 from briefer.render.markup import escape, web_address
 from briefer.text.direction import base_direction, language_direction
 from briefer.text.no_break import with_no_break_spaces
@@ -14,11 +26,13 @@ from briefer.text.no_break import with_no_break_spaces
 class Inlines:
     """Writes inlines; remembers which marks have been met, since only the first of a note is led back to.
 
-    ``printed`` are the numbers of notes that are not their places among all.
+    ``printed`` are the numbers of notes that are not their places among all, ``places`` the keys words can lead to.
     """
 
-    def __init__(self, language: str, printed: Mapping[int, int] | None = None) -> None:
-        self._printed = printed or {}
+    def __init__(
+        self, language: str, printed: Mapping[int, int] | None = None, places: frozenset[str] = frozenset()
+    ) -> None:
+        self._printed, self._places = printed or {}, places
         self._language, self._direction = language, language_direction(language)
         self._met: set[int] = set()
 
@@ -52,6 +66,9 @@ class Inlines:
             case NoteLink(number):
                 said = escape(inline.said)
                 return said if linked else f'<a href="#note-{number}">{said}</a>'
+            case PlaceLink(words, key):
+                said = escape(words)
+                return f'<a href="#place-{escape(key)}">{said}</a>' if key in self._places and not linked else said
             case Scale(cells, filled, before):
                 classes = {before: ' class="before"', filled: ' class="full"'}
                 drawn = "".join(f"<i{classes.get(n, '')}></i>" for n in range(1, cells + 1))

@@ -5,7 +5,19 @@ from __future__ import annotations
 import unicodedata
 from typing import Literal, assert_never
 
-from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, Scale, Strong, Tab, Text, inline_text
+from briefer.model.document import (
+    Emph,
+    Inline,
+    Link,
+    NoteLink,
+    NoteRef,
+    PlaceLink,
+    Scale,
+    Strong,
+    Tab,
+    Text,
+    inline_text,
+)
 from briefer.render.markdown.escaping import escaped, line_start
 from briefer.render.markup import web_address
 
@@ -51,6 +63,8 @@ def _one(inline: Inline, looks: tuple[Look, ...], before: str, after: str, linke
             return f"[^{number}]"
         case NoteLink():
             return escaped(inline.said)
+        case PlaceLink(words):
+            return escaped(words)
         case Scale() | Tab():
             return " "
         case _:

@@ -33,6 +33,7 @@ class Spots:
     marks: Mapping[int, Spot]
     headings: list[HeadingEntry]
     note_names: Mapping[int, str]
+    places: Mapping[str, Spot]
 
     def of(self, area: LinkArea, height: float) -> Spot | None:
         """The place a link leads to, or none where its note or mark is not in the document."""
@@ -41,6 +42,8 @@ class Spots:
                 return self.notes.get(area.target.number)
             case "mark":
                 return self.marks.get(area.target.number)
+            case "place":
+                return self.places.get(area.target.address)
             case "heading":
                 heading = self.headings[area.target.number]
                 return Spot(heading.page, height - heading.top) if heading.page >= 0 else None
@@ -51,6 +54,8 @@ class Spots:
         """What a link within the document leads to."""
         if target.kind == "heading":
             return self.headings[target.number].text
+        if target.kind == "place":
+            return target.name
         return self.note_names.get(target.number, str(target.number))
 
 

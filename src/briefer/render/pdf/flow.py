@@ -75,14 +75,16 @@ class Look:
 
 
 class Target(NamedTuple):
-    """Where a link goes: an address, a note (from its mark), a note's mark (from its number), or a heading.
+    """Where a link goes: an address, a note (from its mark), a note's mark (from its number), a heading, or a place.
 
-    A "named" note is led to by words in another note or in the text, which are not its mark.
+    A "named" note is led to by words in another note or in the text, which are not its mark. A "place" is the first
+    strip of the block whose key is the ``address``; ``name`` are the words that lead there.
     """
 
-    kind: Literal["address", "note", "named", "mark", "heading"]
+    kind: Literal["address", "note", "named", "mark", "heading", "place"]
     address: str = ""
     number: int = 0
+    name: str = ""
 
 
 class Span(NamedTuple):

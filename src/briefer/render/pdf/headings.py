@@ -16,6 +16,7 @@ from briefer.model.document import (
     NoteRef,
     NotesHere,
     Paragraph,
+    PlaceLink,
     Scale,
     Strong,
     Tab,
@@ -52,6 +53,8 @@ def _texts(inlines: tuple[Inline, ...]) -> Iterator[str]:
                 yield from _texts(inner)
             case NoteLink():
                 yield inline.said
+            case PlaceLink(words):
+                yield words
             case Tab():
                 yield " "
             case NoteRef() | Scale():

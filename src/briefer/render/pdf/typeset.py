@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from itertools import groupby
 from typing import assert_never
 
-from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, Scale, Strong, Tab, Text
+from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, PlaceLink, Scale, Strong, Tab, Text
 from briefer.model.style import StyleSheet, TextStyle
 from briefer.render.pdf.break_lines import Line, break_lines, one_line
 from briefer.render.pdf.flow import Node, Rect, Span, Strip, Target, TextPiece
@@ -53,6 +53,7 @@ class Typesetter:
     language: str
     absent: dict[str, list[str]] = field(default_factory=dict)
     marking: dict[int, Node] = field(default_factory=dict)  # the element with the first mark of each note
+    places: set[str] = field(default_factory=set)  # the keys of blocks that words lead to
     direction: Direction = field(init=False)  # of the document
     by_page: bool = False  # notes are numbered when the pages are filled
     printed: Mapping[int, int] = field(default_factory=dict)  # notes whose number is not their place among all
@@ -204,7 +205,7 @@ class Typesetter:
         tokens = self._measured(inlines, style)
         return max(tokens.unit_widths, default=0.0) * style.size_pt / 1000
 
-    def _fill(
+    def _fill(  # noqa: C901  # one short case an inline
         self,
         tokens: Tokens,
         inlines: tuple[Inline, ...],
@@ -240,6 +241,11 @@ class Typesetter:
                     look = looks.of(strong, emph, True)
                     owner = Node("Link", node)
                     tokens.add_text(inline.said, Span(look, look.faces[0], owner, Target("named", number=number)))
+                case PlaceLink(words, key):
+                    look = looks.of(strong, emph, True)
+                    led = Target("place", key, name=words)
+                    tokens.add_text(words, Span(look, look.faces[0], Node("Link", node), led))
+                    self.places.add(key)
                 case Scale(cells, filled, before):
                     look = looks.of(False, False, False)
                     scale = (max(1, min(cells, 60)), filled, before)

@@ -269,13 +269,18 @@ def _box_rects(page: Page, top: float) -> list[tuple[Rect, float]]:
 
 
 def _find_spots(laid: Layout) -> Spots:
-    """Where links lead: notes, the first mark of each, headings."""
+    """Where links lead: notes, the first mark of each, headings, blocks that words name."""
     pages, frame, builder = laid.pages, laid.frame, laid.builder
     notes: dict[int, Spot] = {}
     marks: dict[int, Spot] = {}
+    places: dict[str, Spot] = {}
+    wanted = builder.typesetter.places
     for index, page in enumerate(pages):
         for strip, y in (*page.strips, *page.notes):
             top = frame.height - frame.top - y
+            for key in strip.owners if wanted else ():
+                if key in wanted:
+                    places.setdefault(key, Spot(index, top + 2))
             if strip.note:
                 notes.setdefault(strip.note, Spot(index, top + 2))
             for number in strip.notes:
@@ -283,7 +288,7 @@ def _find_spots(laid: Layout) -> Spots:
             if strip.heading >= 0:
                 heading = builder.headings[strip.heading]
                 heading.page, heading.top = index, frame.top + y - sum(box.above for box in strip.boxes) - 4
-    return Spots(notes, marks, builder.headings, laid.note_names)
+    return Spots(notes, marks, builder.headings, laid.note_names, places)
 
 
 def _places(pages: list[Page], frame: PageFrame) -> tuple[Place, ...]:
