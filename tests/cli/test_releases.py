@@ -15,6 +15,7 @@ from briefer.compose import edits
 from briefer.compose.marking_edits import mark_items, set_substitutes
 from briefer.model.brief import Substitute, Waiver
 from briefer.model.rich import rich
+from briefer.model.sourcing import SourceEntry
 from briefer.pipeline import Work
 
 WHOLE = "Forty sealed crates left the harbour of Vostrava unseen by anybody."
@@ -104,17 +105,30 @@ def test_what_does_not_go_together_is_told(
     assert not list(out.glob("*")) if out.exists() else True
 
 
-def test_a_title_that_tells_what_is_withheld_stops_the_release(
+def test_a_title_that_tells_what_is_withheld_is_told(
     saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """Every release prints the title; nothing is written, of no release."""
-    work = pipeline.with_values(
-        pipeline.open_work(saved), {"title": "Forty sealed crates left the harbour", "marking": "TLP:AMBER"}
-    )
+    """Every release prints the title, so the editor is to know what it says."""
+    changes = {"title": "Forty sealed crates left the harbour", "marking": "TLP:AMBER"}
+    work = pipeline.with_values(pipeline.open_work(saved), changes)
     loud = tmp_path / "loud.brief"
     pipeline.save(pipeline.render(work, ["brief"])["brief"], loud, overwrite=False)
-    assert (
-        run("export", loud, "--for", "TLP:AMBER", "--for", "TLP:GREEN", "--to", "html,pdf", "-o", tmp_path / "out") == 1
-    )
-    assert "would hold what it withholds" in capsys.readouterr().err
+    assert run("export", loud, "--for", "TLP:AMBER", "--for", "TLP:GREEN", "--to", "html", "-o", tmp_path / "out") == 0
+    said = capsys.readouterr().err
+    assert "TLP:GREEN: the title says “forty sealed crates left the”" in said
+    assert "TLP:AMBER: the title" not in said
+
+
+def test_a_release_that_would_tell_is_not_written(
+    saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Nor is any other of the same command; here the name of the source that is withheld stands in a shown text."""
+    work = pipeline.open_work(saved)
+    items = [item.id for _, item in work.brief.items()]
+    entry = SourceEntry("Harbour Gazette", marking="TLP:AMBER")
+    brief = edits.set_content(replace(work.brief, register=(entry,)), items[1], rich("As the Harbour Gazette wrote."))
+    loud = tmp_path / "loud.brief"
+    pipeline.save(pipeline.render(Work(brief, work.template), ["brief"])["brief"], loud, overwrite=False)
+    assert run("export", loud, "--for", "TLP:AMBER", "--for", "TLP:GREEN", "--to", "html", "-o", tmp_path / "out") == 1
+    assert "would hold what it withholds: “Harbour Gazette”" in capsys.readouterr().err
     assert not list((tmp_path / "out").glob("*"))

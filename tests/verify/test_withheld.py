@@ -22,12 +22,10 @@ from tests.verify import made
 
 KEPT = ("The ministers met in the capital and spoke of prices.", "Halvard Gazette")
 WITHHELD = Withheld(
-    (ItemId("i1"),),
-    0,
-    ("The forty sealed crates left Vostrava at night in May 2031.", "Under guard."),
-    ("Night Courier",),
-    (),
-    KEPT,
+    ids=(ItemId("i1"),),
+    texts=("The forty sealed crates left Vostrava at night in May 2031.", "Under guard."),
+    names=("Night Courier",),
+    kept=KEPT,
 )
 SENTENCE = "forty sealed crates left Vostrava"
 

@@ -69,7 +69,7 @@ def made_releases(
             files = {path.name: content for path, content in contents.items()}
             contents[folder / f"{stems[release.marking]}.{ENDING}"] = pipeline.record_of(release, files, when)
         made.files |= contents
-        made.remarks += [_remark(release)] if release.withheld.items else []
+        made.remarks += _remarks(release) if release.withheld.items else []
     return made
 
 
@@ -85,8 +85,13 @@ def stop_if_taken(paths: Iterable[Path], force: bool) -> None:
         raise ExportError(Problem(str(path), "The file exists already.", hint) for path in taken)
 
 
-def _remark(release: Release) -> str:
-    """ "TLP:CLEAR: 3 items withheld, another text stands for 1 of them."."""
+def _remarks(release: Release) -> list[str]:
+    """ "TLP:CLEAR: 3 items withheld, another text stands for 1 of them."; and what the title tells all the same."""
     withheld = release.withheld
     other = f", another text stands for {withheld.substituted} of them" if withheld.substituted else ""
-    return f"{release.marking}: {counted(withheld.items, 'item')} withheld{other}."
+    said = f"{release.marking}: {counted(withheld.items, 'item')} withheld{other}."
+    told = pipeline.title_tells(release)[:1]
+    return [
+        said,
+        *(f"{release.marking}: the title says {words}, which else only withheld items say." for words in told),
+    ]

@@ -73,6 +73,7 @@ def released(brief: Brief, template: BriefTemplate, marking: str, ranks: Mapping
     shown = frozenset(item.id for part, item in brief.items() if _is_shown(item, part, template, line))
     seen = tuple(item for part in parts for item in part.items)
     uses = Uses.of(brief, shown, seen, _unseen(brief, line), everything=line.shows(""))
+    lost = frozenset(part.heading for part in brief.parts) - {part.heading for part in parts}
     bare = replace(
         brief,
         parts=tuple(_linked_part(part, shown, uses) for part in parts),
@@ -81,10 +82,10 @@ def released(brief: Brief, template: BriefTemplate, marking: str, ranks: Mapping
         corrections=(),
         waivers=(),
         set_aside=(),
-        **released_sources(brief, uses),
+        **released_sources(brief, uses, lost),
     )
     bare = _counted_anew(_with_edition(brief, bare, shown, line), template)
-    return Released(bare, withheld_of(brief, bare, template, shown, uses, everything=line.shows("")))
+    return Released(bare, withheld_of(brief, bare, template, shown, uses))
 
 
 def _part(part: Part, template: BriefTemplate, line: Line) -> Part | None:

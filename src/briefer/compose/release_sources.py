@@ -17,6 +17,7 @@ from briefer.model.article import (
     Paragraph,
     ParagraphId,
     Reference,
+    Section,
     Source,
     SourceId,
 )
@@ -244,13 +245,13 @@ def released_evidence(evidence: Iterable[Origin | Cite], uses: Uses) -> tuple[Or
     return tuple(dict.fromkeys(kept))
 
 
-def released_sources(brief: Brief, uses: Uses) -> SourceFields:
-    """Articles, names, register and descriptors of what the release prints."""
+def released_sources(brief: Brief, uses: Uses, lost: frozenset[str]) -> SourceFields:
+    """Articles, names, register and descriptors of what the release prints; ``lost`` are headings that it has not."""
     kept = {cite.article: set[str]() for cite in uses.citations}
     for cite, citation in uses.citations.items():
         kept[cite.article] |= {reference.source_id for reference in citation.references}
     return {
-        "articles": tuple(_article(article, uses) for article in brief.articles if article.id in uses.articles),
+        "articles": tuple(_article(article, uses, lost) for article in brief.articles if article.id in uses.articles),
         "source_names": tuple(n for n in brief.source_names if n.source in kept.get(n.article, ())),
         "register": tuple(_entry(entry, uses) for entry in brief.register if _is_used(entry, uses)),
         "descriptors": tuple(
@@ -275,7 +276,7 @@ def _known(name: str, uses: Uses) -> str:
     return "" if hidden else name
 
 
-def _article(article: Article, uses: Uses) -> Article:
+def _article(article: Article, uses: Uses, lost: frozenset[str]) -> Article:
     """Its title page, the paragraphs as far as they are told, each in its place, and what is cited."""
     hidden = bool({article.publication.casefold(), article.title.casefold()} & (uses.unseen - {""}))
     head = Article(article.id, "") if hidden else article
@@ -287,7 +288,8 @@ def _article(article: Article, uses: Uses) -> Article:
         file_name="",
         summary=tuple(replace(p, paragraph=_left(article, p.paragraph, uses), start=0, end=0) for p in article.summary),
         sections=tuple(
-            replace(s, heading="", blocks=tuple(_blocks(article, s.blocks, uses))) for s in article.sections
+            replace(s, heading=_heading(article, s, uses, lost), blocks=tuple(_blocks(article, s.blocks, uses)))
+            for s in article.sections
         ),
         notes=tuple(replace(note, paragraph=_left(article, note.paragraph, uses)) for note in article.notes),
         asides=tuple(
@@ -300,6 +302,12 @@ def _article(article: Article, uses: Uses) -> Article:
         acronyms=(),
         notices=(),
     )
+
+
+def _heading(article: Article, section: Section, uses: Uses, lost: frozenset[str]) -> str:
+    """Where a paragraph of it is told, and nothing unmarked is withheld: evidence is named by it."""
+    told = any(isinstance(b, Paragraph) and (article.id, b.id) in uses.told for b in section.blocks)
+    return section.heading if told and uses.everything and section.heading not in lost else ""
 
 
 def _blocks(article: Article, blocks: Iterable[Block], uses: Uses) -> Iterator[Paragraph]:

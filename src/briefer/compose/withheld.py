@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from briefer.compose.release_sources import Uses
+from briefer.compose.release_text import Cut
+from briefer.model.article import Article, Paragraph
 from briefer.model.brief import (
     Brief,
     EventItem,
@@ -25,27 +27,21 @@ from briefer.model.rich import RichText, Run, plain
 from briefer.model.template import BriefTemplate
 
 
-def withheld_of(
-    brief: Brief, bare: Brief, template: BriefTemplate, shown: frozenset[ItemId], uses: Uses, *, everything: bool
-) -> Withheld:
-    """What ``bare``, the release of ``brief``, must not hold; ``shown`` are the items that its readers see.
-
-    ``everything``: what has no marking is shown. Else the title, which every release prints, has to be such that it
-    tells nothing of what is withheld.
-    """
+def withheld_of(brief: Brief, bare: Brief, template: BriefTemplate, shown: frozenset[ItemId], uses: Uses) -> Withheld:
+    """What ``bare``, the release of ``brief``, must not hold; ``shown`` are the items that its readers see."""
     items = [item for _, item in brief.items() if item.id not in shown]
     aside = [item for part in brief.set_aside for item in part.items]
     pictures = [item.content for item in (*items, *aside) if isinstance(item, FigureItem) and item.content]
     seen = [item.content for _, item in bare.items() if isinstance(item, FigureItem)]
     counted = {item.id for _, item in bare.items()}
-    titles = (brief.title, brief.subtitle) if everything else ()
-    kept = tuple(_distinct((*titles, *_form(template), *_kept(brief, bare, shown, uses))))
+    kept = tuple(_distinct((*_form(template), *_kept(brief, bare, shown, uses))))
     known = {*kept, ""}
     return Withheld(
         ids=tuple(item.id for item in items),
         substituted=sum(item.id in counted for item in items),
         texts=tuple(text for text in _distinct(_withheld_strings(brief, bare, items, aside)) if text not in known),
-        names=tuple(uses.other_names.values()),
+        names=tuple(name for key, name in uses.other_names.items() if key not in uses.unseen),
+        marked_names=tuple(name for key, name in uses.other_names.items() if key in uses.unseen),
         pictures=tuple(dict.fromkeys(picture for picture in pictures if picture not in seen)),
         kept=kept,
         kept_pictures=tuple(dict.fromkeys(seen)),
@@ -106,14 +102,15 @@ def _lost_headings(brief: Brief, bare: Brief) -> Iterator[str]:
 
 
 def _form(template: BriefTemplate) -> Iterator[str]:
-    """What every paper of the template says."""
+    """What every paper of the template says, and what the template says of itself."""
+    yield from (template.name, template.description, template.kind, *template.labels.values())
     for spec in template.parts:
-        yield from (spec.heading, *spec.text, *spec.columns)
+        yield from (spec.heading, spec.hint, *spec.text, *spec.columns)
 
 
 def _kept(brief: Brief, bare: Brief, shown: frozenset[ItemId], uses: Uses) -> Iterator[str]:
     """All that the readers may know: what the paper says of itself, shown items, and what stands for others."""
-    yield from (brief.organisation, brief.prepared_for, brief.prepared_by, brief.reference)
+    yield from (brief.title, brief.subtitle, brief.organisation, brief.prepared_for, brief.prepared_by, brief.reference)
     yield from (part.heading for part in bare.parts)
     for _, item in brief.items():
         if item.id in shown:
@@ -127,10 +124,18 @@ def _kept(brief: Brief, bare: Brief, shown: frozenset[ItemId], uses: Uses) -> It
             yield from (reference.source, reference.locator, reference.url, reference.remark)
     for article in bare.articles:
         yield from (article.title, article.publication, *article.authors)
+        yield from (section.heading for section in article.sections)
         yield from (source.name for source in article.sources)
-        yield from (paragraph.text for paragraph in article.paragraphs())
+        for paragraph in article.paragraphs():
+            yield from (paragraph.text, _without_citations(article, paragraph))
     yield from (name.name for name in bare.source_names)
     yield from _kept_of_register(bare)
+
+
+def _without_citations(article: Article, paragraph: Paragraph) -> str:
+    """As evidence is printed."""
+    cited = ((c.start, c.end) for c in article.citations if c.paragraph == paragraph.id)
+    return Cut.of(((0, len(paragraph.text)),), cited).paragraph(paragraph).text
 
 
 def _kept_of_register(bare: Brief) -> Iterator[str]:

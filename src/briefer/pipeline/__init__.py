@@ -25,8 +25,8 @@ from briefer.pipeline.drawing import (
     measure,
 )
 from briefer.pipeline.editions import changes_since, differences, next_edition
-from briefer.pipeline.releasing import Release, check_release, record_of, release, render_release
-from briefer.pipeline.reviewing import accept_returned, read_returned, returned_from
+from briefer.pipeline.releasing import Release, check_release, record_of, release, render_release, title_tells
+from briefer.pipeline.reviewing import accept_returned, is_review_copy, read_returned, returned_from
 from briefer.pipeline.sources import write_release_sources, write_sources
 from briefer.pipeline.work import Work, compose, lexicon_of, open_work, summary, with_values
 from briefer.pipeline.writing import (
@@ -62,6 +62,7 @@ __all__ = [
     "examine_base",
     "find_template",
     "fit",
+    "is_review_copy",
     "lexicon_of",
     "load_pdf_writer",
     "measure",
@@ -78,6 +79,7 @@ __all__ = [
     "returned_from",
     "save",
     "summary",
+    "title_tells",
     "with_values",
     "write_mail",
     "write_release_sources",

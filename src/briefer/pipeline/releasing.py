@@ -59,6 +59,13 @@ def render_release(release: Release, formats: Iterable[Format], watch: Watch | N
     return rendered
 
 
+def title_tells(release: Release) -> tuple[str, ...]:
+    """Words of the title, which every release prints, that stand in withheld texts and nowhere else in the release."""
+    brief, search = release.work.brief, _search()
+    told = (search.told_by(text, release.withheld) for text in (brief.title, brief.subtitle))
+    return tuple(quote for quotes in told for quote in quotes)
+
+
 def check_release(release: Release) -> tuple[Finding, ...]:
     """What stands between a release and its readers; what the editor accepted in the brief is accepted in it."""
     return check(_with_waivers(release))

@@ -13,7 +13,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from briefer.errors import ExportError, Problem
-from briefer.model.document import Document, document_texts, walk
+from briefer.model.document import Document, Paragraph, document_texts, inline_text, walk
 from briefer.model.release import Withheld
 from briefer.text.sentences import sentences
 from briefer.verify.reading import normal
@@ -84,14 +84,15 @@ class Search:
     @classmethod
     def of(cls, withheld: Withheld, document: Document) -> Search:
         """Everything that is withheld and that neither the release nor, of short words, its document says."""
-        kept = [words(text) for text in withheld.kept]
+        kept = [words(text) for text in (*withheld.kept, *_referred(document))]
         printed = [*kept, *(words(text) for text in (*document_texts(document), *_stated(document)))]
         named = {words(name): f"“{name}”" for name in withheld.names}
+        marked = {words(name): f"“{name}”" for name in withheld.marked_names}
         long = Runs({run: _quoted(text) for text in withheld.texts for run in _runs(words(text))} | _several(named))
         short = Runs({run: _quoted(text) for text in withheld.texts for run in _short_texts(text)})
         single = {word: f"“{word}”" for text in withheld.texts for word in _telling(text)}
-        single = _unsaid(single, printed) | _unsaid({n[0]: q for n, q in named.items() if len(n) == 1}, kept)
-        return cls(Runs(short.without(printed).quotes | long.without(kept).quotes), single)
+        single = _unsaid(single, printed) | _unsaid(_single(named), kept) | _single(marked)
+        return cls(Runs(short.without(printed).quotes | long.without(kept).quotes | _several(marked)), single)
 
     def find(self, text: str, *, readable: bool = False, binary: bool = False) -> Iterator[str]:
         """What of it stands in a text. ``readable``: it speaks to people, so that single words count."""
@@ -103,6 +104,10 @@ class Search:
 
 def _several(named: Mapping[Words, str]) -> dict[Words, str]:
     return {name: quote for name, quote in named.items() if len(name) > 1}
+
+
+def _single(named: Mapping[Words, str]) -> dict[str, str]:
+    return {name[0]: quote for name, quote in named.items() if len(name) == 1}
 
 
 def _unsaid(single: Mapping[str, str], texts: Iterable[Words]) -> dict[str, str]:
@@ -151,6 +156,21 @@ def _leaks_at(where: str, place: Place, search: Search, pictures: Pictures) -> I
     yield from (Leak(where, said) for said in search.find(place.text, readable=place.readable, binary=place.binary))
     if place.picture and pictures.are(place.picture):
         yield Leak(where, "a picture")
+
+
+def told_by(text: str, withheld: Withheld) -> tuple[str, ...]:
+    """What of withheld texts a title tells by a run of its words, unless other texts of the release say it, too."""
+    kept = [words(one) for one in withheld.kept if one != text.strip()]
+    runs = Runs({run: _quoted(" ".join(run)) for one in withheld.texts for run in _runs(words(one))})
+    return tuple(dict.fromkeys(runs.quotes[run] for run in runs.without(kept).find(words(text))))
+
+
+def _referred(document: Document) -> Iterator[str]:
+    """References as they are printed: made of names and dates of the release's own citations, not of its texts."""
+    yield from (inline_text(note.inlines) for note in document.notes)
+    for block in walk(document.blocks):
+        if isinstance(block, Paragraph) and block.role == "source-entry":
+            yield inline_text(block.inlines)
 
 
 def _stated(document: Document) -> Iterator[str]:

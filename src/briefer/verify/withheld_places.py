@@ -30,6 +30,7 @@ _ESCAPED = re.compile(r"\\u([0-9A-Fa-f]{4})|\\x([0-9A-Fa-f]{2})|&#(\d{1,7});|&#x
 _BREAKS = re.compile(r"}(p|br|tab|cr|tc|tr|li|h[1-6]|td|th|div|li|title|creator|subject|keywords|description)$")
 _PAGE_LIKE = ("document", "footnotes", "endnotes", "header", "footer", "comments", "core", "app", "custom")
 _KEY = re.compile(r"^\s*(?:- )*\w+:(?=\s|$)", re.MULTILINE)
+_POLICY = re.compile(r"[a-z]+-src ")  # what a page may load
 _NOT_READ = ("style", "script")
 _SPOKEN = ("alt", "title", "descr", "content", "tooltip", "aria-label", "summary", "name")
 
@@ -87,9 +88,8 @@ def _member(name: str, content: bytes) -> Iterator[Place]:
     elif content.startswith(b"PK"):
         yield from (Place(f"{name}, {p.name}", p.text, p.readable, p.picture) for p in _archive(content))
     else:
-        yield Place(name, _decoded(content))
-        if name.endswith(".yaml") and not name.startswith("template"):
-            yield Place(name, _KEY.sub("", content.decode("utf-8", "replace")), readable=True)
+        told = _KEY.sub("", _decoded(content)) if name.endswith(".yaml") else _decoded(content)
+        yield Place(name, told, readable=name.endswith(".yaml") and not name.startswith("template"))
         if "/media/" in name or name.startswith("images/"):
             yield Place(name, picture=content)
 
@@ -115,7 +115,7 @@ def _tree(name: str, tree: Element, *, readable: bool) -> Iterator[Place]:
         (str(key).rpartition("}")[2], _tag(node), str(value)) for node in tree.iter() for key, value in _named(node)
     )
     for key, tag, value in dict.fromkeys(said):
-        spoken = readable and key in _SPOKEN and "font" not in tag.casefold()
+        spoken = readable and key in _SPOKEN and "font" not in tag.casefold() and not _POLICY.match(value)
         yield Place(f"{name}, {key} of {tag}", value, readable=spoken)
 
 
