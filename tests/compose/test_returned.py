@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -106,6 +109,14 @@ def test_parts_that_have_gone_leave_their_new_text_in_the_part_before() -> None:
     assert plain(accept(nothing, found).parts[0].items[0].content) == "A last thought."
 
 
+def test_new_text_can_be_put_into_another_part() -> None:
+    reviewer = Reviewer(review_copy())
+    reviewer.insert(reviewer.find("Alpha"), "A new thought.")
+    found = returned(work(), reviewer)
+    elsewhere = replace(found, changes=tuple(replace(change, part="part4") for change in found.changes))
+    assert plain(accept(BRIEF, elsewhere).parts[3].items[-1].content) == "A new thought."
+
+
 def test_a_comment_is_taken_over_once() -> None:
     noted = edits.set_comment(BRIEF, ItemId("i7"), "Ours.")
     reviewer = opened(replace(work(), brief=noted))
@@ -124,6 +135,20 @@ def test_tables_changed_on_both_sides_are_a_conflict() -> None:
     ours = edits.change_item(all_kinds().brief, ItemId("i3"), lambda i: replace(i, rows=(("City",),)))  # type: ignore[call-arg]
     assert held_against(all_kinds().brief, found).changes[0].standing == "open"
     assert held_against(ours, found).changes[0].conflict
+
+
+def test_a_review_copy_is_known_by_its_record(tmp_path: Path) -> None:
+    copy, other, broken = (tmp_path / name for name in ("a.docx", "b.docx", "c.docx"))
+    copy.write_bytes(review_copy())
+    other.write_bytes(pipeline.render(work(), ("docx",))["docx"])
+    broken.write_bytes(b"PK nothing")
+    found = [pipeline.is_review_copy(path) for path in (copy, other, broken, tmp_path / "none.docx")]
+    assert found == [True, False, False, False]
+
+
+def test_checks_can_be_left_out_of_a_review_copy() -> None:
+    copies = [pipeline.render(all_kinds(), ("docx",), review=True, review_checks=on)["docx"] for on in (True, False)]
+    assert ["word/comments.xml" in zipfile.ZipFile(io.BytesIO(copy)).namelist() for copy in copies] == [True, False]
 
 
 def test_the_copy_of_another_brief_is_told_by_a_remark() -> None:

@@ -44,7 +44,8 @@ def accept(brief: Brief, returned: Returned, ids: Collection[str] | None = None)
     """The brief with those changes, or all.
 
     Where the editor changed the same text meanwhile, the returned one takes its place. A text whose item has gone
-    becomes a new item where it stood. Comments, and changes to what the brief prints by itself, go into the comments
+    becomes a new item where it stood; one that is to stand elsewhere is given another ``part``, at whose end it is
+    put. Comments, and changes to what the brief prints by itself, go into the comments
     of their items.
 
     Raises:
@@ -159,8 +160,9 @@ def _placed(brief: Brief, change: Change, item: Item, file: ReturnedFile, made: 
     if part is None:
         brief = add_part(brief, "section", "")
         part = brief.parts[-1]
-    own = part.id == change.part
-    place = _place(part, key_of(change), file, made) if own else len(part.items)
+    key = key_of(change)
+    stood_there = part.id == file.places.get(key, ("", 0))[0]
+    place = _place(part, key, file, made) if stood_there else len(part.items)
     new = replace(item, id=_fresh_id(brief, file))
     grown = replace(part, items=(*part.items[:place], new, *part.items[place:]))
     return replace(brief, parts=tuple(grown if one is part else one for one in brief.parts))

@@ -12,7 +12,7 @@ from briefer.compose.house import House
 from briefer.compose.returned import accept, held_against
 from briefer.compose.returned_ratings import with_rating_ids
 from briefer.compose.sent_copy import sent_copy, with_sent_copy
-from briefer.errors import Problem, ReturnedFileError
+from briefer.errors import BrieferError, Problem, ReturnedFileError
 from briefer.model.brief import Brief, ItemId, text_of
 from briefer.model.document import Document
 from briefer.model.returned import Returned
@@ -33,13 +33,16 @@ _WHOLE = ("deleted", "heading", "title")
 _SEVERITIES = {"error": "Error", "warning": "Warning", "information": "Note"}
 
 
-def review_document(work: Work, document: Document) -> Document:
+def review_document(work: Work, document: Document, *, with_checks: bool = True) -> Document:
     """The document as a review copy: with comments, and the record by which it is read when it comes back.
+
+    ``with_checks``: what the checks find stands among the comments.
 
     Raises:
         ExportError: the document holds a thing that no page can carry.
     """
-    said = with_comments(document, work.brief, [(finding.where, _comment(finding)) for finding in check(work)])
+    findings = check(work) if with_checks else ()
+    said = with_comments(document, work.brief, [(finding.where, _comment(finding)) for finding in findings])
     return with_sent_copy(said, work.brief, _house(work), on_base=work.template.docx_base is not None)
 
 
@@ -95,6 +98,15 @@ def _is_of_another(sent: SentCopy, brief: Brief) -> bool:
     was = {line.key: joined(cell.value) for line in sent.lines for cell in line.cells if cell.of == "wording"}
     now = {item.id: (joined(text_of(item)), joined(getattr(item, "original", None) or ())) for _, item in brief.items()}
     return len(was) > 1 and not any(text in now.get(ItemId(id), ()) for id, text in was.items())
+
+
+def is_review_copy(path: Path) -> bool:
+    """Whether a file is a Word file with the record of a review copy in it; false for all that cannot be read."""
+    try:
+        found: bool = importlib.import_module("briefer.returned.reading").has_record(path.read_bytes())
+    except (OSError, BrieferError):
+        return False
+    return found
 
 
 def accept_returned(work: Work, returned: Returned, ids: tuple[str, ...] | None = None) -> Work:

@@ -48,12 +48,18 @@ def parse_formats(text: str) -> tuple[Format, ...]:
 
 
 def render(
-    work: Work, formats: Iterable[Format], watch: Watch | None = None, *, proved: bool = False, review: bool = False
+    work: Work,
+    formats: Iterable[Format],
+    watch: Watch | None = None,
+    *,
+    proved: bool = False,
+    review: bool = False,
+    review_checks: bool = True,
 ) -> dict[Format, bytes]:
     """Steps 3 and 4: the finished files by format; ``watch`` follows the making of the PDF.
 
     What is handed on to others is ``proved``: read again, and held against the document. A ``review`` copy shows, in
-    Word, the editor's comments, the open findings and the source's words of what was reworded.
+    Word, the editor's comments, the source's words of what was reworded and, with ``review_checks``, the open findings.
 
     Raises:
         ExportError: the document holds a character that a format cannot carry, or another thing it cannot print;
@@ -61,7 +67,9 @@ def render(
         TemplateError: the template's style sheet or lexicon is missing or broken.
     """
     wanted = tuple(dict.fromkeys(formats))
-    document = review_document(work, compose(work)) if review else compose(work)
+    document = compose(work)
+    if review:
+        document = review_document(work, document, with_checks=review_checks)
     style = style_of(work)
     drawn = draw_pdf(work, document, watch) if "pdf" in wanted else None
     rendered = {format: _write(format, work, document, style, drawn) for format in wanted}

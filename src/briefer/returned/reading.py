@@ -42,6 +42,17 @@ def read_copy(content: bytes, name: str) -> ReadCopy:
         return ReadCopy(text.lines, text.originals, notes, comments, _sent(parts))
 
 
+def has_record(content: bytes) -> bool:
+    """Whether the file has the record of a review copy.
+
+    Raises:
+        ReturnedFileError: it is no Word file, damaged, or out of all proportion.
+    """
+    _refuse_others(content, "")
+    with Package(content, "", ReturnedFileError) as package:
+        return _sent(WordParts(package, "")) is not None
+
+
 def _refuse_others(content: bytes, name: str) -> None:
     if len(content) > MAX_FILE_BYTES:
         message = f"The file has {len(content) // MIB} MiB, more than any brief."
