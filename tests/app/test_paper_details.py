@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 from briefer import assets, pipeline
 from briefer.app.paper_details import PaperDetailsDialog
 from briefer.app.theme.look import Look
+from briefer.compose import edits
 from briefer.compose.choices import Choices
+from briefer.model.brief import Judgment
 from briefer.model.dates import PartialDate
 from briefer.pipeline import Work
 
@@ -59,3 +61,22 @@ def test_the_fields_of_findings_are_found(dialog: PaperDetailsDialog) -> None:
         dialog.go_to(name)
         wanted = {"as-of": "date"}.get(name, name.replace("-", "_"))
         assert dialog.fields[wanted].hasSelectedText() or not dialog.fields[wanted].text()
+
+
+def test_another_scale_moves_the_judgments_to_its_nearest_terms(qtbot: QtBot, look: Look) -> None:
+    template = pipeline.find_template("intelligence-assessment")
+    brief = pipeline.begin([pipeline.read(assets.sample_article())], template).brief
+    (first, *_) = (item for _, item in brief.items() if isinstance(item, Judgment))
+    judged = edits.change_judgment(brief, first.id, lambda j: replace(j, likelihood="very-likely"))
+    dialog = PaperDetailsDialog(look, judged, template)
+    qtbot.addWidget(dialog)
+    assert dialog.scale.currentText() == "The template’s: ICD 203, row A"
+    dialog.scale.setCurrentIndex(dialog.scale.findData("phia"))
+    changed = dialog.changed()
+    assert changed.lexicon == "phia"
+    (moved, *_) = (item for _, item in changed.items() if isinstance(item, Judgment))
+    assert moved.likelihood == "highly-likely"
+    again = PaperDetailsDialog(look, changed, template)
+    qtbot.addWidget(again)
+    assert again.scale.currentData() == "phia"
+    assert again.changed() == changed

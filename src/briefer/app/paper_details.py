@@ -5,15 +5,18 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.app.session import Session
 from briefer.app.source.details_dialog import Foot, parse_date
 from briefer.app.theme.look import Look
 from briefer.compose.dates import format_date
+from briefer.compose.scale_edits import use_lexicon
+from briefer.errors import TemplateError
 from briefer.model.brief import Brief
 from briefer.model.dates import PartialDate
 from briefer.model.template import BriefTemplate
+from briefer.storage.lexicons import list_lexicons, load_lexicon
 
 TEXTS: Final = ("subtitle", "organisation", "prepared_for", "prepared_by", "reference")
 DATES: Final = ("date", "expires", "cut_off")
@@ -49,6 +52,8 @@ class PaperDetailsDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, said in self._names().items():
             self._add(form, name, said)
+        self.scale = self._scale_choice()
+        form.addRow(self.tr("&Likelihood scale"), self.scale)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -72,7 +77,31 @@ class PaperDetailsDialog(QDialog):
         """The brief with the fields as typed; a date that was left as it is stays exactly that."""
         texts = {name: self.fields[name].text().strip() for name in TEXTS}
         dates = {name: self._date(name) for name in DATES}
-        return replace(self._brief, **texts, **dates)  # type: ignore[arg-type]  # fields of these types
+        typed = replace(self._brief, **texts, **dates)  # type: ignore[arg-type]  # fields of these types
+        return self._scaled(typed, str(self.scale.currentData()))
+
+    def _scale_choice(self) -> QComboBox:
+        """The template's scale, and every other that can be read."""
+        choice = QComboBox()
+        choice.setAccessibleName(self.tr("Likelihood scale"))
+        scales = {entry.id: entry.lexicon.name for entry in list_lexicons() if entry.lexicon}
+        usual = self._template.lexicon
+        choice.addItem(self.tr("The template’s: {0}").format(scales.get(usual, usual)), "")
+        for id, name in scales.items():
+            if id != usual or self._brief.lexicon == id:
+                choice.addItem(name, id)
+        choice.setCurrentIndex(max(0, choice.findData(self._brief.lexicon)))
+        return choice
+
+    def _scaled(self, brief: Brief, id: str) -> Brief:
+        """With another scale, judgments move to its nearest terms; where one of the two is unreadable they stay."""
+        if id == brief.lexicon:
+            return brief
+        try:
+            then, now = (load_lexicon(name or self._template.lexicon) for name in (brief.lexicon, id))
+        except TemplateError:
+            return replace(brief, lexicon=id)
+        return use_lexicon(brief, id, then, now)
 
     def _names(self) -> dict[str, str]:
         return {

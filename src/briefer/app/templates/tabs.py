@@ -225,6 +225,8 @@ class CitationsTab(Tab):
         notes = self.card(self.tr("Notes"), 1)
         repeats = self.tr("A source given again names its first note: EDM, note 3")
         notes.add("", self.tick("short_repeats", repeats), 1)
+        grades = self.tr("Print the grade of a source with each citation: TASS, 4 July 2025 (C2)")
+        notes.add("", self.tick("show_grades", grades), 1)
         ends = {"document": self.tr("At the end of the paper"), "section": self.tr("At the end of every part")}
         notes.add(self.tr("Endnotes stand"), self.choice("endnotes", ends))
         through = {
