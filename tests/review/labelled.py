@@ -51,7 +51,7 @@ class Labelled:
 
 @cache
 def labelled(part: str) -> tuple[Labelled, ...]:
-    """The sentences of one of the three parts."""
+    """The sentences of one of the parts."""
     return tuple(map(_labelled, yaml.safe_load(SENTENCES.read_text(encoding="utf-8"))[part]))
 
 

@@ -9,7 +9,7 @@ import pytest
 
 from tests.review.labelled import SCORED, Score, labelled, scores, table
 
-PARTS = ("first", "second", "third")
+PARTS = ("first", "second", "third", "fourth")
 PRECISION, RECALL = 0.95, 0.9
 
 

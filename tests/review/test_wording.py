@@ -217,7 +217,7 @@ def test_taking_every_first_fix_leaves_nothing_to_find(text: str) -> None:
 
 
 def test_all_that_is_said_can_be_said_in_the_language_of_the_window() -> None:
-    briefs = (one.brief for part in ("first", "second", "third") for one in labelled(part))
+    briefs = (one.brief for part in ("first", "second", "third", "fourth") for one in labelled(part))
     found = [finding for brief in briefs for finding in told(brief)]
     said = {words for f in found for words in (f.message, f.hint, *(fix.label for fix in f.fixes))}
     assert len(said) > 100

@@ -23,7 +23,7 @@ ALIKE: Final = 0.65
 _FEWEST_SHARED = 2
 _MOST_HOLDING = 200  # a word in more statements tells none from another
 _WORD = re.compile(r"\w[\w'’-]*")
-_ENDING = re.compile(r"(?:ing|ed|es|s)$")
+_ENDING = re.compile(r"(?:ing|ed|es|e|s)$")
 _TIMES: Final = re.compile(
     r"\b(?:\d[\d,.]*|january|february|march|april|june|july|august|september|october|november|december|"
     r"spring|summer|autumn|winter)\b"

@@ -79,7 +79,7 @@ ORDINARY: Final[dict[str, tuple[str, str]]] = {
             r"\b(?:to|will|would|did|not|must|should|can|could)\s$",
             r"\s*(?:[.,;:!?)]|$|\s(?:on|in|at|before|alongside|beside|under|with|next|as(?! (?:if|though)\b)|for|"
             r"from|among|between|only|regularly|frequently|twice|once|again|daily|weekly|together|and|or|without|via|by|this|last|"
-            r"elsewhere|here|there|during|within|near|outside|inside|every|throughout)\b)",
+            r"elsewhere|here|there|during|off|above|below|behind|around|across|over|through|late|early|within|near|outside|inside|every|throughout)\b)",
         ),
     ),
 }
