@@ -5,9 +5,13 @@ To see the figures of each check: ``pytest tests/review/test_labelled_sentences.
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import replace
+
 import pytest
 
-from tests.review.labelled import SCORED, Score, labelled, scores, table
+from briefer.compose.fixes import apply_fix
+from tests.review.labelled import SCORED, TEMPLATE, Score, labelled, scores, table
 
 PARTS = ("first", "second", "third", "fourth")
 PRECISION, RECALL = 0.95, 0.9
@@ -51,3 +55,16 @@ def test_what_is_told_names_its_words(part: str) -> None:
             if finding.span is not None and finding.where in texts:
                 words = texts[finding.where][slice(*finding.span)].strip(" (;:,—–")
                 assert words in finding.message, one.text
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_fix_that_is_offered_puts_its_finding_right(part: str) -> None:
+    """Whichever is taken, there is one finding of its check less, and none of it is new elsewhere."""
+    for one in labelled(part):
+        before = Counter(finding.check for finding in one.findings())
+        for finding in one.findings():
+            for fix in finding.fixes:
+                mended = replace(one, brief=apply_fix(one.brief, TEMPLATE, fix.edit))
+                after = Counter(found.check for found in mended.findings())
+                assert after[finding.check] < before[finding.check], f"{one.text}: {fix.label}"
+                assert set(after) <= set(before) | {"EL10"}, f"{one.text}: {fix.label}"

@@ -44,7 +44,7 @@ ORDINARY: Final[dict[str, tuple[str, str]]] = {
     ),
     "inevitable": (rf"\b{_DETERMINER}\s$", _NEVER),
     "certain that": (
-        r"\b(?:percent|per cent|not|less|far from|(?<!it )is|are|was|were|make|made|making|be|feel|felt)\s$",
+        r"(?:%|\b(?:percent|per cent|not|less|far from|(?<!it )is|are|was|were|make|made|making|be|feel|felt))\s$",
         _NEVER,
     ),
     "certain to": (rf"\b(?:{_DETERMINER[3:-1]})\s$", _NEVER),
