@@ -85,7 +85,9 @@ def released(brief: Brief, template: BriefTemplate, marking: str, ranks: Mapping
         **released_sources(brief, uses, lost),
     )
     bare = _counted_anew(_with_edition(brief, bare, shown, line), template)
-    return Released(bare, withheld_of(brief, bare, template, shown, uses))
+    texts = {item.id: substitute_for(item.substitutes, line) for _, item in brief.items() if item.id not in shown}
+    standing = {id: text for id, text in texts.items() if text is not None}
+    return Released(bare, withheld_of(brief, bare, template, shown, standing, uses))
 
 
 def _part(part: Part, template: BriefTemplate, line: Line) -> Part | None:

@@ -6,7 +6,7 @@ that was made wrongly.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from briefer.compose.release_sources import Uses
 from briefer.compose.release_text import Cut
@@ -18,6 +18,7 @@ from briefer.model.brief import (
     Item,
     ItemId,
     Judgment,
+    Substitute,
     TableItem,
     TextItem,
     text_of,
@@ -27,14 +28,24 @@ from briefer.model.rich import RichText, Run, plain
 from briefer.model.template import BriefTemplate
 
 
-def withheld_of(brief: Brief, bare: Brief, template: BriefTemplate, shown: frozenset[ItemId], uses: Uses) -> Withheld:
-    """What ``bare``, the release of ``brief``, must not hold; ``shown`` are the items that its readers see."""
+def withheld_of(
+    brief: Brief,
+    bare: Brief,
+    template: BriefTemplate,
+    shown: frozenset[ItemId],
+    standing: Mapping[ItemId, Substitute],
+    uses: Uses,
+) -> Withheld:
+    """What ``bare``, the release of ``brief``, must not hold.
+
+    ``shown`` are the items that its readers see, ``standing`` the texts that stand for others.
+    """
     items = [item for _, item in brief.items() if item.id not in shown]
     aside = [item for part in brief.set_aside for item in part.items]
     pictures = [item.content for item in (*items, *aside) if isinstance(item, FigureItem) and item.content]
     seen = [item.content for _, item in bare.items() if isinstance(item, FigureItem)]
     counted = {item.id for _, item in bare.items()}
-    kept = tuple(_distinct((*_form(template), *_kept(brief, bare, shown, uses))))
+    kept = tuple(_distinct((*_form(template), *_kept(brief, bare, shown, standing, uses))))
     known = {*kept, ""}
     return Withheld(
         ids=tuple(item.id for item in items),
@@ -108,15 +119,19 @@ def _form(template: BriefTemplate) -> Iterator[str]:
         yield from (spec.heading, spec.hint, *spec.text, *spec.columns)
 
 
-def _kept(brief: Brief, bare: Brief, shown: frozenset[ItemId], uses: Uses) -> Iterator[str]:
+def _kept(
+    brief: Brief, bare: Brief, shown: frozenset[ItemId], standing: Mapping[ItemId, Substitute], uses: Uses
+) -> Iterator[str]:
     """All that the readers may know: what the paper says of itself, shown items, and what stands for others."""
     yield from (brief.title, brief.subtitle, brief.organisation, brief.prepared_for, brief.prepared_by, brief.reference)
     yield from (part.heading for part in bare.parts)
     for _, item in brief.items():
         if item.id in shown:
             yield from item_strings(item)
+        elif substitute := standing.get(item.id):
+            yield from _rich_strings(substitute.content)
     for _, item in bare.items():
-        if item.id not in shown or getattr(item, "drafted", False):
+        if item.id in shown and isinstance(item, TextItem) and item.drafted:  # may have been counted anew
             yield from item_strings(item)
     for citation in uses.citations.values():
         yield citation.text
