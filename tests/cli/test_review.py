@@ -10,7 +10,8 @@ import pytest
 from briefer import pipeline
 from briefer.cli.main import main
 from briefer.compose.edits import set_content
-from briefer.model.rich import rich
+from briefer.model.brief import text_of
+from briefer.model.rich import plain, rich
 from tests.returned.reviewer import Reviewer
 from tests.returned.works import review_copy, work
 
@@ -71,8 +72,8 @@ def test_a_conflict_is_taken_over_only_when_it_is_named(
     assert run(files[0], "--brief", files[1], "--accept", "all", "--json") == 0
     said = json.loads(capsys.readouterr().out)
     assert [(c["id"], c["standing"], c["accepted"]) for c in said["changes"]] == [
-        ("c1", "done", False),
-        ("c2", "conflict", False),
+        ("c1", "done", []),
+        ("c2", "conflict", []),
     ]
     assert said["saved"] is None
     assert run(files[0], "--brief", files[1], "--accept", "c2") == 0
@@ -89,3 +90,18 @@ def test_unknown_ids_and_files_are_told(files: tuple[str, str], capsys: pytest.C
     assert "'c9'" in capsys.readouterr().err
     assert run(files[0] + "x", "--brief", files[1]) == 1
     assert run(files[0], "--brief", files[1], "--accept", "c1", "-o", "x.docx") == 2
+
+
+def test_pieces_of_a_reworded_text_are_listed_and_taken_over_by_themselves(
+    files: tuple[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    reviewer = Reviewer(review_copy())
+    reviewer.reword(reviewer.find("Echo"), "four", "five", tracked=True)
+    reviewer.reword(reviewer.find("Echo"), "petrol", "fuel", tracked=True)
+    Path(files[0]).write_bytes(reviewer.saved())
+    assert run(files[0], "--brief", files[1]) == 0
+    assert "c1.2  “four” → “five”" in capsys.readouterr().out
+    assert run(files[0], "--brief", files[1], "--accept", "c1.2") == 0
+    opened = pipeline.open_work(Path(files[1]))
+    assert "petrol stations in five" in plain(next(text_of(i) for _, i in opened.brief.items() if i.id == "i7"))
+    assert run(files[0], "--brief", files[1], "--accept", "c1.3") == 2

@@ -10,6 +10,7 @@ import click
 
 from briefer import pipeline
 from briefer.cli import options
+from briefer.compose.returned_pieces import IN_PIECES, Piece, pieces_of
 from briefer.errors import ExportError, Problem, UsageError
 from briefer.model.returned import Change, Returned
 from briefer.model.rich import Cite, RichText
@@ -36,7 +37,7 @@ def command(
     \b
     Examples:
       briefer review strikes-returned.docx --brief strikes.brief
-      briefer review strikes-returned.docx --brief strikes.brief --accept c2,c5
+      briefer review strikes-returned.docx --brief strikes.brief --accept c2,c5.1
       briefer review strikes-returned.docx --brief strikes.brief --accept all -o strikes-2.brief
     """
     work = pipeline.open_work(brief_file)
@@ -60,14 +61,25 @@ def _chosen(accepted: Sequence[str], returned: Returned, force: bool) -> tuple[s
         UsageError: names every id that no change has.
     """
     words = [word for text in accepted for word in text.replace(",", " ").split()]
-    known = {change.id for change in returned.changes}
+    known = {id for change in returned.changes for id in _ids(change)}
     unknown = [word for word in words if word not in known and word not in ("all", "none")]
     if unknown:
-        hint = f"Known are {', '.join(known) or 'none'}." if len(known) < 12 else "Run the command without --accept."
+        hint = f"Known are {', '.join(sorted(known))}." if 0 < len(known) < 12 else "Run the command without --accept."
         raise UsageError(Problem("--accept", f"There is no change {', '.join(map(repr, unknown))}.", hint))
-    named = [word for word in words if word in known]
     whole = [change.id for change in returned.open if force or not change.conflict] if "all" in words else []
-    return tuple(change.id for change in returned.changes if change.id in {*named, *whole})
+    wanted = {*words, *whole}
+    return tuple(id for change in returned.changes for id in _ids(change) if id in wanted)
+
+
+def _ids(change: Change) -> list[str]:
+    """The id of a change, and those of its pieces where it has several."""
+    return [change.id, *(f"{change.id}.{piece.number}" for piece in _pieces(change))]
+
+
+def _pieces(change: Change) -> list[Piece]:
+    pieces = pieces_of(change.base, change.now) if change.kind in IN_PIECES else ()
+    changed = [piece for piece in pieces if piece.number]
+    return changed if len(changed) > 1 else []
 
 
 def _save(work: pipeline.Work, target: Path, *, overwrite: bool) -> None:
@@ -82,7 +94,7 @@ def _print(returned: Returned, chosen: Sequence[str]) -> None:
     for remark in returned.remarks:
         click.echo(f"Note: {remark}", err=True)
     for change in returned.changes:
-        _print_change(change, change.id in chosen)
+        _print_change(change, any(id in chosen for id in _ids(change)))
     if not returned.changes:
         click.echo("Nothing was changed.")
 
@@ -96,6 +108,9 @@ def _print_change(change: Change, accepted: bool) -> None:
     click.echo(f"{head}{f'  ({who})' if who else ''}  {change.message}".rstrip())
     for name, content in _texts(change):
         click.echo(f"      {name + ':':7} {content}")
+    for piece in _pieces(change):
+        name = click.style(f"{change.id}.{piece.number}", bold=True)
+        click.echo(f"        {name}  “{_shown(piece.before).strip()}” → “{_shown(piece.after).strip()}”")
 
 
 def _texts(change: Change) -> Iterator[tuple[str, str]]:
@@ -121,6 +136,8 @@ def _as_values(returned: Returned, chosen: Sequence[str], target: Path) -> dict[
     return {
         "base_known": returned.base_known,
         "remarks": list(returned.remarks),
-        "changes": [asdict(change) | {"accepted": change.id in chosen} for change in returned.changes],
+        "changes": [
+            asdict(change) | {"accepted": [id for id in _ids(change) if id in chosen]} for change in returned.changes
+        ],
         "saved": str(target) if chosen else None,
     }

@@ -18,6 +18,7 @@ from briefer.compose.edits import (
     set_content,
 )
 from briefer.compose.returned_file import ReturnedFile, key_of, note_of
+from briefer.compose.returned_pieces import chosen_pieces, with_pieces
 from briefer.compose.returned_standing import held_against
 from briefer.model.brief import (
     Brief,
@@ -41,7 +42,7 @@ _NO_ID = ItemId("")  # of an item that is given its own when it is put into the 
 
 
 def accept(brief: Brief, returned: Returned, ids: Collection[str] | None = None) -> Brief:
-    """The brief with those changes, or all.
+    """The brief with those changes, or all; "c2.1" is the first piece of change "c2" (see ``returned_pieces``).
 
     Where the editor changed the same text meanwhile, the returned one takes its place. A text whose item has gone
     becomes a new item where it stood; one that is to stand elsewhere is given another ``part``, at whose end it is
@@ -49,17 +50,21 @@ def accept(brief: Brief, returned: Returned, ids: Collection[str] | None = None)
     of their items.
 
     Raises:
-        KeyError: there is no change of that id.
+        KeyError: there is no change of that id, or no such piece of it.
     """
-    chosen = {change.id for change in returned.changes} if ids is None else set(ids)
-    if unknown := chosen - {change.id for change in returned.changes}:
+    chosen = chosen_pieces([change.id for change in returned.changes] if ids is None else ids)
+    if unknown := chosen.keys() - {change.id for change in returned.changes}:
         raise KeyError(", ".join(sorted(unknown)))
     file = ReturnedFile.of(brief, returned)
-    changes = [change for change in returned.changes if change.id in chosen]
+    changes = [_part_of(change, chosen[change.id]) for change in returned.changes if change.id in chosen]
     for change in changes:
         if change.kind not in _PLACED:
             brief = _apply(brief, change, file)
     return _with_order(brief, [change for change in changes if change.kind in _PLACED], file)
+
+
+def _part_of(change: Change, pieces: set[int]) -> Change:
+    return with_pieces(change, pieces) if pieces else change
 
 
 def _apply(brief: Brief, change: Change, file: ReturnedFile) -> Brief:
