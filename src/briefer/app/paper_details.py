@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtWidgets import QComboBox, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.app.session import Session
 from briefer.app.source.details_dialog import Foot, parse_date
+from briefer.app.theme.controls import Choice
 from briefer.app.theme.look import Look
 from briefer.compose.dates import format_date
 from briefer.compose.scale_edits import use_lexicon
@@ -52,7 +53,7 @@ class PaperDetailsDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         for name, said in self._names().items():
             self._add(form, name, said)
-        self.scale = self._scale_choice()
+        self.scale = self._scale_choice(look)
         form.addRow(self.tr("&Likelihood scale"), self.scale)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -80,9 +81,9 @@ class PaperDetailsDialog(QDialog):
         typed = replace(self._brief, **texts, **dates)  # type: ignore[arg-type]  # fields of these types
         return self._scaled(typed, str(self.scale.currentData()))
 
-    def _scale_choice(self) -> QComboBox:
+    def _scale_choice(self, look: Look) -> Choice:
         """The template's scale, and every other that can be read."""
-        choice = QComboBox()
+        choice = Choice(look)
         choice.setAccessibleName(self.tr("Likelihood scale"))
         scales = {entry.id: entry.lexicon.name for entry in list_lexicons() if entry.lexicon}
         usual = self._template.lexicon
