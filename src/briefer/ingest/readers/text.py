@@ -10,35 +10,18 @@ from __future__ import annotations
 import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from briefer.ingest.dates import parse_date
 from briefer.ingest.raw import RawArticle, RawBlock
-from briefer.model.article import Notice
+from briefer.ingest.readers.text_lines import BULLET, NARROWEST_WRAP, STOPPED, Line, lines_of
 from briefer.text.letters import begins_lower
 from briefer.text.words import alternatives, fold, table, words_by_group
 
 # Wider lines than this are not wrapped by anyone: they are paragraphs.
 _WIDEST_WRAP = 140
-_NARROWEST_WRAP = 36
 # By how much some programs wrap short of their width.
 _LOOSE = 3
-_LINE_END = re.compile(r"\r\n|[\r\n\x0b\x0c\x1c-\x1e\x85\u2028\u2029]")
-_CONTROLS = re.compile("[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ufeff\u200b\u2060\u00ad]")
-_SURROGATES = re.compile("[\ud800-\udfff]")
-# A no-break space stays where it binds for the reader's sake: inside numbers and French punctuation.
-_LOOSE_NO_BREAK = re.compile(r"(?<![\d«])[\u00a0\u2007\u202f]|(?<=\d)[\u00a0\u2007\u202f](?!\d|[%€$£°])(?![»:;!?])")
-_BINDING = re.compile(r"[\u00a0\u2007\u202f](?=[»:;!?%])")
-_SPACES = re.compile(r"[ \u3000\u2002-\u2006\u2008-\u200a]+")
-_TABS = re.compile(r" *\t[ \t]*")
-
-_GLYPHS = (
-    "⮞➔➜➡◉⦿⚫✦✧☑✅❯∎◾◽▹▻⁌⁍•‣⁃∙◦●○▪▫■□◆◇►▶▸➢➤❖✓✔★☆⦁·\u27a2\u2043\uf02d\uf06c\uf06e\uf0a7\uf0a8\uf0b7\uf0d8\uf0fc\ufffd"
-)
-_BULLET = re.compile(
-    rf"(?:[{_GLYPHS}\ue000-\uf8ff][ \t\u00a0]*|(?:[-*–—+‐‑−›»→⇒]|--)[ \t\u00a0]+|o(?:\t[ \t]*| {{2,}}))(?=\S)"
-)
 _NUMBERED = re.compile(
     r"(\d{1,3}[.)]|\(\d{1,3}\)|\[\d{1,3}\]|[a-zA-Z]\)|\([a-z]\)|[ivxIVX]{1,5}[.)])[ \t\u00a0]+(?=\S)"
 )
@@ -48,21 +31,7 @@ _RULE = re.compile(r"(?:[-*_=~–—•·#.+]\s*){3,}$")
 _PAGE_NUMBER = re.compile(r"[-–—]\s*\d{1,4}\s*[-–—]$")
 # "7. 5. 2025" is a date, not item 7 of a list.
 _DATE_GAPS = re.compile(r"(?<=\d)\.\s(?=\d)")
-_STOPPED = re.compile(r"[.!?:;…][\"'”’»“)\]*_\d]*$")
 _FIRST_WORD = re.compile(r"\S+")
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line without the white space around it; ``indent`` counts what stood before it, a tab as four."""
-
-    text: str
-    number: int
-    indent: int
-
-    @property
-    def width(self) -> int:
-        return self.indent + len(self.text)
 
 
 def read_text(text: str, file_name: str) -> RawArticle:
@@ -71,93 +40,27 @@ def read_text(text: str, file_name: str) -> RawArticle:
     Line ends of any kind, byte-order marks and no-break spaces are understood, hard-wrapped lines joined, bullets of
     any shape recognised. White space inside a line becomes single spaces (or a tab), nothing else is changed.
     """
-    text, notices = _clean(text)
-    lines = tuple(_line(raw, number) for number, raw in enumerate(_LINE_END.split(text), 1))
-    lines = _single_spaced(_with_letter_bullets(lines))
+    lines, notices = lines_of(text)
     width = _wrap_width(lines)
     blocks = _blocks(lines, width, _known_words(lines) if width else frozenset())
     return RawArticle(blocks, file_name, notices=notices)
 
 
-def _clean(text: str) -> tuple[str, tuple[Notice, ...]]:
-    printable, count = _CONTROLS.subn("", text.lstrip("\ufeff"))
-    printable, lone = _SURROGATES.subn("\ufffd", printable)
-    if "\u00a0" in printable or "\u202f" in printable or "\u2007" in printable:
-        printable = _BINDING.sub("\ue001", printable)
-        printable = _LOOSE_NO_BREAK.sub(" ", printable).replace("\ue001", "\u00a0")
-    invisible = len(re.findall("[\ufeff\u200b\u2060\u00ad]", text))
-    if count - invisible + lone <= 0:
-        return printable, ()
-    message = "Control characters in the text, which cannot be printed, were left out."
-    return printable, (Notice("control-characters", message),)
-
-
-def _line(raw: str, number: int) -> _Line:
-    body = raw.lstrip(" \t\u00a0\u3000")
-    lead = raw[: len(raw) - len(body)]
-    indent = len(lead) + 3 * lead.count("\t")
-    tidy = _SPACES.sub(" ", _TABS.sub("\t", body.rstrip())) if "|" not in body else body.rstrip()
-    bullet = _BULLET.match(body)
-    if bullet and body[0] == "o":
-        tidy = "o\t" + _SPACES.sub(" ", _TABS.sub("\t", body[bullet.end() :].rstrip()))
-    return _Line(tidy, number, indent)
-
-
-def _with_letter_bullets(lines: tuple[_Line, ...]) -> tuple[_Line, ...]:
-    """With the letter o of a list known for its bullet where several lines that begin anew have one."""
-    found = [
-        at
-        for at, line in enumerate(lines)
-        if _LETTER_BULLET.match(line.text) and (at == 0 or not lines[at - 1].text or not _flows(lines[at - 1].text))
-    ]
-    if len(found) < 2:
-        return lines
-    marked = set(found)
-    return tuple(replace(line, text="o\t" + line.text[2:]) if at in marked else line for at, line in enumerate(lines))
-
-
-_LETTER_BULLET = re.compile(r"o [^\W\d_a-z]")
-
-
-def _flows(text: str) -> bool:
-    return len(text) > _NARROWEST_WRAP and not _STOPPED.search(text)
-
-
-def _single_spaced(lines: tuple[_Line, ...]) -> tuple[_Line, ...]:
-    """Without the blank line that some exports put after every line, when that is plainly what they did."""
-    filled = [line for line in lines if line.text]
-    alone = sum(1 for a, b in itertools.pairwise(filled) if b.number - a.number == 2)
-    flowing = sum(
-        1
-        for a, b in itertools.pairwise(filled)
-        if len(a.text) > 30 and begins_lower(b.text) and not _STOPPED.search(a.text)
-    )
-    if len(filled) < 8 or alone < 0.5 * len(filled) or flowing < 0.4 * alone:
-        return lines
-    kept = []
-    previous = None
-    for line in lines:
-        if line.text or (previous is not None and not previous.text):
-            kept.append(line)
-        previous = line
-    return tuple(kept)
-
-
 # --- width -----------------------------------------------------------------------------------------------------------
 
 
-def _wrap_width(lines: Sequence[_Line]) -> int:
+def _wrap_width(lines: Sequence[Line]) -> int:
     """The width at which the file's lines were wrapped, 0 if they were not."""
     pairs = [(a, b) for a, b in itertools.pairwise(lines) if a.text and b.text and not _starts_block(b.text)]
     long_text = sum(len(line.text) for line in lines if line.width > _WIDEST_WRAP)
     if not pairs or (long_text > 0.3 * sum(len(line.text) for line in lines) and not _is_parted(lines)):
         return 0
-    widths = sorted(a.width for a, _ in pairs if _NARROWEST_WRAP <= a.width <= _WIDEST_WRAP)
+    widths = sorted(a.width for a, _ in pairs if NARROWEST_WRAP <= a.width <= _WIDEST_WRAP)
     if not widths:
         return 0
     width = widths[-_outliers(lines, len(widths))]
-    forced = [(a, b) for a, b in pairs if a.width >= _NARROWEST_WRAP and _is_forced(a, b, width)]
-    flowing = sum(1 for a, b in forced if not _STOPPED.search(a.text))
+    forced = [(a, b) for a, b in pairs if a.width >= NARROWEST_WRAP and _is_forced(a, b, width)]
+    flowing = sum(1 for a, b in forced if not STOPPED.search(a.text))
     running = sum(1 for a, b in forced if _runs_on(a.text, b.text))
     # Paragraphs of one line beside wrapped ones ask for more proof that these are wrapped.
     few = (2 if long_text else 1) if _is_parted(lines) else 1
@@ -167,17 +70,17 @@ def _wrap_width(lines: Sequence[_Line]) -> int:
 
 def _runs_on(text: str, following: str) -> bool:
     """Whether a line can only be the middle of a sentence."""
-    lower = begins_lower(following) and not _STOPPED.search(text)
+    lower = begins_lower(following) and not STOPPED.search(text)
     return lower or _ends_inside_brackets(text) or text.endswith(",")
 
 
-def _is_parted(lines: Sequence[_Line]) -> bool:
+def _is_parted(lines: Sequence[Line]) -> bool:
     """Whether blank lines part the paragraphs."""
     filled = sum(1 for line in lines if line.text)
     return sum(1 for a, b in itertools.pairwise(lines) if a.text and not b.text) >= 0.1 * filled
 
 
-def _outliers(lines: Sequence[_Line], count: int) -> int:
+def _outliers(lines: Sequence[Line], count: int) -> int:
     """Which of the widest lines tells the width: some lines hold an address or a label and are wider than the rest.
 
     Where blank lines part the paragraphs a width too small does no harm, so more of the widest may be passed over.
@@ -185,13 +88,13 @@ def _outliers(lines: Sequence[_Line], count: int) -> int:
     return 1 + count // 8 if _is_parted(lines) else min(3, 1 + count // 12)
 
 
-def _is_forced(line: _Line, following: _Line, width: int) -> bool:
+def _is_forced(line: Line, following: Line, width: int) -> bool:
     first = _FIRST_WORD.match(following.text)
     return line.width + 1 + len(first[0] if first else "") > width
 
 
 def _starts_block(text: str) -> bool:
-    return bool(_BULLET.match(text) or _NUMBERED.match(text) or _HASHES.match(text) or _RULE.match(text)) or _is_label(
+    return bool(BULLET.match(text) or _NUMBERED.match(text) or _HASHES.match(text) or _RULE.match(text)) or _is_label(
         text
     )
 
@@ -215,7 +118,7 @@ def _is_label(text: str) -> bool:
     )
 
 
-def _known_words(lines: Sequence[_Line]) -> frozenset[str]:
+def _known_words(lines: Sequence[Line]) -> frozenset[str]:
     """The words of the text, to tell a word that was hyphenated at a line end from one that has a hyphen."""
     return frozenset(word for line in lines for word in re.findall(r"[^\W\d_]{4,}", line.text.lower()))
 
@@ -223,7 +126,7 @@ def _known_words(lines: Sequence[_Line]) -> frozenset[str]:
 # --- blocks ----------------------------------------------------------------------------------------------------------
 
 
-def _blocks(lines: Sequence[_Line], width: int, known: frozenset[str]) -> tuple[RawBlock, ...]:
+def _blocks(lines: Sequence[Line], width: int, known: frozenset[str]) -> tuple[RawBlock, ...]:
     blocks: list[RawBlock] = []
     at = 0
     while at < len(lines):
@@ -241,7 +144,7 @@ def _cells(text: str) -> tuple[str, ...]:
     return tuple(cell.strip() for cell in text.split("\t"))
 
 
-def _are_labels(lines: Sequence[_Line]) -> bool:
+def _are_labels(lines: Sequence[Line]) -> bool:
     """One label may head a column; two in a row are fields of the front matter."""
     return all(_is_label(line.text) for line in lines)
 
@@ -249,11 +152,11 @@ def _are_labels(lines: Sequence[_Line]) -> bool:
 _TABLE_RULE = re.compile(r"[|+\-=:\s]+$")
 
 
-def _table(lines: Sequence[_Line], at: int) -> tuple[RawBlock, int] | None:
+def _table(lines: Sequence[Line], at: int) -> tuple[RawBlock, int] | None:
     """Lines of cells between bars, at least two, or between tabs, at least three, with as many cells each."""
     text = lines[at].text
     mark = "|" if text.startswith("|") and text.count("|") >= 3 else "\t"
-    if mark == "\t" and (text.count("\t") < 1 or _BULLET.match(text) or _are_labels(lines[at : at + 2])):
+    if mark == "\t" and (text.count("\t") < 1 or BULLET.match(text) or _are_labels(lines[at : at + 2])):
         return None
     rows: list[tuple[str, ...]] = []
     place = at
@@ -271,12 +174,12 @@ def _table(lines: Sequence[_Line], at: int) -> tuple[RawBlock, int] | None:
     return RawBlock("table", rows=tuple(rows), line=lines[at].number), place
 
 
-def _marked_heading(lines: Sequence[_Line], at: int) -> tuple[RawBlock, int] | None:
+def _marked_heading(lines: Sequence[Line], at: int) -> tuple[RawBlock, int] | None:
     """A heading that the file marks: hashes before it or a line under it."""
     line = lines[at]
     if hashes := _HASHES.match(line.text):
         return RawBlock("heading", hashes[2], len(hashes[1]), line=line.number), at + 1
-    if at + 1 >= len(lines) or len(line.text) > _WIDEST_WRAP or _RULE.match(line.text) or _BULLET.match(line.text):
+    if at + 1 >= len(lines) or len(line.text) > _WIDEST_WRAP or _RULE.match(line.text) or BULLET.match(line.text):
         return None
     under = _UNDERLINE.match(lines[at + 1].text)
     if not under or (at > 0 and lines[at - 1].text and not _RULE.match(lines[at - 1].text)):
@@ -288,7 +191,7 @@ def _marked_heading(lines: Sequence[_Line], at: int) -> tuple[RawBlock, int] | N
     return RawBlock("heading", line.text.replace("\t", " "), level, line=line.number), at + 2
 
 
-def _paragraph(lines: Sequence[_Line], at: int, width: int, known: frozenset[str]) -> tuple[RawBlock, int]:
+def _paragraph(lines: Sequence[Line], at: int, width: int, known: frozenset[str]) -> tuple[RawBlock, int]:
     first = lines[at]
     pieces = [first.text]
     place = at + 1
@@ -298,16 +201,16 @@ def _paragraph(lines: Sequence[_Line], at: int, width: int, known: frozenset[str
     return _block("".join(pieces), first.number), place
 
 
-def _is_hung(lines: Sequence[_Line], at: int, start: int) -> bool:
+def _is_hung(lines: Sequence[Line], at: int, start: int) -> bool:
     """Whether a line is set in under the words of the list item above it."""
     item, line = lines[start], lines[at]
-    bullet = _BULLET.match(item.text) or _NUMBERED.match(item.text)
+    bullet = BULLET.match(item.text) or _NUMBERED.match(item.text)
     if bullet is None or not line.text or _starts_block(line.text):
         return False
     return line.indent >= item.indent + 2 and lines[at - 1].text != "" and line.width <= _WIDEST_WRAP
 
 
-def _continues(lines: Sequence[_Line], at: int, start: int, width: int) -> bool:
+def _continues(lines: Sequence[Line], at: int, start: int, width: int) -> bool:
     """Whether a line belongs to the paragraph of the line before it."""
     line, before = lines[at], lines[at - 1]
     if (
@@ -318,11 +221,11 @@ def _continues(lines: Sequence[_Line], at: int, start: int, width: int) -> bool:
         or _HASHES.match(line.text)
     ):
         return False
-    if _BULLET.match(line.text) and (
-        line.text[0] not in "-–—" or _STOPPED.search(before.text) or not _is_forced(before, line, width)
+    if BULLET.match(line.text) and (
+        line.text[0] not in "-–—" or STOPPED.search(before.text) or not _is_forced(before, line, width)
     ):
         return False
-    stopped = bool(_STOPPED.search(before.text))
+    stopped = bool(STOPPED.search(before.text))
     if _NUMBERED.match(line.text) and (stopped or not _is_forced(before, line, width)):
         return False
     if at <= 30 and _is_label(line.text) and (":" in line.text[:30] or "\t" in line.text[:30] or not stopped):
@@ -334,11 +237,11 @@ def _continues(lines: Sequence[_Line], at: int, start: int, width: int) -> bool:
         return not stopped and begins_lower(line.text)
     # A full stop at the end of a nearly full line is a paragraph's end more often than a loose wrap.
     if _is_forced(before, line, width if stopped else width - _LOOSE):
-        return not (before.width < _NARROWEST_WRAP or (before.text.isupper() and not line.text.isupper()))
+        return not (before.width < NARROWEST_WRAP or (before.text.isupper() and not line.text.isupper()))
     return not stopped and begins_lower(line.text) and before.width > 0.6 * width
 
 
-def _begins_with_long_word(line: _Line, width: int) -> bool:
+def _begins_with_long_word(line: Line, width: int) -> bool:
     """An address goes to a line of its own and leaves a short one behind."""
     first = _FIRST_WORD.match(line.text)
     return first is not None and len(first[0]) > width / 3
@@ -348,13 +251,13 @@ def _ends_inside_brackets(text: str) -> bool:
     return text.rfind("(") > text.rfind(")")
 
 
-def _is_indented(lines: Sequence[_Line], at: int, start: int) -> bool:
+def _is_indented(lines: Sequence[Line], at: int, start: int) -> bool:
     """Whether a line is set in from the one before it, as the first line of a paragraph is.
 
     The lines of a list item are set in under its first line and are no new paragraph.
     """
     first = lines[start].text
-    if _BULLET.match(first) or _NUMBERED.match(first):
+    if BULLET.match(first) or _NUMBERED.match(first):
         return False
     return lines[at].indent >= lines[at - 1].indent + 2
 
@@ -382,7 +285,7 @@ def _rejoined(pieces: list[str], line: str, known: frozenset[str]) -> str:
 def _block(text: str, number: int) -> RawBlock:
     if _RULE.match(text) or _PAGE_NUMBER.match(text):
         return RawBlock("text", text, line=number)
-    bullet = _BULLET.match(text)
+    bullet = BULLET.match(text)
     if bullet and not (len(text) < 80 and text[0] == text[-1]):
         # "◆ HARBOUR BRIEFING ◆" is set between ornaments.
         return RawBlock("bullet", text[bullet.end() :], line=number)
