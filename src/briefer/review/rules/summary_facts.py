@@ -103,8 +103,10 @@ def _nearly(fact: str, said: _Said) -> bool:
 
 
 def _sums_up(part: Part, template: BriefTemplate) -> bool:
+    """Whether it says in short what the rest says at length; context and talking points say what they say alone."""
     spec = template.part(part.role)
-    return part.role in _SUMMARY_ROLES or (spec is not None and spec.content == "summary")
+    boxed = spec is not None and spec.content == "summary" and spec.layout in ("box", "box-bullets")
+    return part.role in _SUMMARY_ROLES or boxed
 
 
 def _body_texts(brief: Brief, template: BriefTemplate) -> Iterator[str]:
