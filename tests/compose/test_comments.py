@@ -6,12 +6,13 @@ from dataclasses import replace
 
 from briefer.compose import edits
 from briefer.compose.begin import begin_brief
-from briefer.compose.comments import CHECKS, SOURCE, source_wordings, with_comments
+from briefer.compose.comments import source_wordings, with_comments
 from briefer.compose.document import compose_document
 from briefer.compose.house import House
 from briefer.model.document import Comment
 from briefer.model.lexicon import Lexicon
 from briefer.model.rich import rich
+from briefer.model.sent import CHECKS, SOURCE
 from briefer.model.template import BriefTemplate, PartSpec
 from tests.compose.articles import article
 

@@ -157,6 +157,15 @@ def test_the_copy_of_another_brief_is_told_by_a_remark() -> None:
     assert pipeline.returned_from(review_copy(), "x.docx", work()).remarks == ()
 
 
+def test_without_the_record_our_own_comments_are_still_known() -> None:
+    noted = replace(all_kinds(), brief=edits.set_comment(all_kinds().brief, ItemId("i4"), "Ours."))
+    reviewer = opened(noted)
+    reviewer.comment(reviewer.find("Prices"), "Theirs.")
+    reviewer.drop("customXml/itemReview.xml")
+    found = returned(noted, reviewer)
+    assert [(change.kind, plain(change.now)) for change in found.changes] == [("comment", "Theirs.")]
+
+
 def test_without_the_record_the_brief_itself_is_the_base_and_a_remark_says_so() -> None:
     reviewer = Reviewer(review_copy())
     reviewer.reword(reviewer.find("Echo"), "four", "five")

@@ -6,15 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from difflib import SequenceMatcher
-from typing import Final
 
 from briefer.model.brief import Brief, Item
 from briefer.model.document import Block, BulletList, Comment, Document, OrderedList, Table, walk
 from briefer.model.rich import RichText, plain
+from briefer.model.sent import CHECKS, SOURCE
 from briefer.text.sentences import sentences
-
-CHECKS: Final = "briefer checks"
-SOURCE: Final = "briefer source"
 
 
 def with_comments(document: Document, brief: Brief, findings: Iterable[tuple[str, str]] = ()) -> Document:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from briefer.model.rich import Cite, RichText, Run
 
 OBJECT = "\ufffc"  # stands for a picture among printed characters
+CHECKS, SOURCE = "briefer checks", "briefer source"  # who says what a review copy adds to the editor's comments
 FIELDS = ("basis", "time_frame", "significance", "caption")  # what an item says beside its wording
 RATINGS = ("likelihood", "confidence")  # of a judgment: printed as words, kept as the id of a term or level
 TEXTS = ("wording", "heading", "title", "subtitle", "cell", *FIELDS, *RATINGS)

@@ -68,7 +68,7 @@ def returned_from(content: bytes, name: str, work: Work) -> Returned:
     """
     copy = importlib.import_module("briefer.returned.reading").read_copy(content, name)
     known = copy.sent is not None
-    sent = copy.sent or sent_copy(composed(work), work.brief, _house(work), on_base=work.template.docx_base is not None)
+    sent = copy.sent or _sent_today(work)
     compared: Returned = importlib.import_module("briefer.returned.changes").changes_of(sent, copy, base_known=known)
     if _is_foreign(sent, compared):
         message = "Nothing in this file is of this brief."
@@ -98,6 +98,12 @@ def _is_of_another(sent: SentCopy, brief: Brief) -> bool:
     was = {line.key: joined(cell.value) for line in sent.lines for cell in line.cells if cell.of == "wording"}
     now = {item.id: (joined(text_of(item)), joined(getattr(item, "original", None) or ())) for _, item in brief.items()}
     return len(was) > 1 and not any(text in now.get(ItemId(id), ()) for id, text in was.items())
+
+
+def _sent_today(work: Work) -> SentCopy:
+    """What a copy would say that were sent now."""
+    document = with_comments(composed(work), work.brief)
+    return sent_copy(document, work.brief, _house(work), on_base=work.template.docx_base is not None)
 
 
 def is_review_copy(path: Path) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from briefer.model.returned import Change
 from briefer.model.rich import RichText, rich
-from briefer.model.sent import NoteMark, SentCopy
+from briefer.model.sent import CHECKS, SOURCE, NoteMark, SentCopy
 from briefer.returned.copy import ReadComment, ReadCopy, Track
 from briefer.returned.drafts import by
 from briefer.returned.matching import Matching
@@ -49,7 +49,7 @@ class Beside:
             said = _squeezed(comment.author), _squeezed(comment.text)
             if ours[said] > 0:
                 ours[said] -= 1
-            elif comment.text:
+            elif comment.text and comment.author not in (CHECKS, SOURCE):
                 place = places.get(comment.id, places.get(comment.parent, 0))
                 yield place, self._comment(comment, place, by_id.get(comment.parent) if comment.parent else None)
 
