@@ -163,6 +163,16 @@ def test_other_scales_speak_in_their_own_words() -> None:
     )
 
 
+def test_a_scale_of_the_house_needs_to_give_no_forms_of_plain_adjectives() -> None:
+    """Of "an open question" briefer cannot know how it takes the place of a verb."""
+    terms = (("quite unlikely", 10, 40), ("an open question", 40, 60), ("likely", 60, 90))
+    scale = tuple(LikelihoodTerm(t, t, n, low, high, "") for n, (t, low, high) in enumerate(terms, 1))
+    brief = brief_of(judgment("Rain may fall. Snow will probably follow."))
+    other, hedge = told(brief, Lexicon("house", "House", "", scale))
+    assert [fix.label for fix in hedge.fixes] == ["Replace by “is likely to”", "Replace by “is quite unlikely to”"]
+    assert [fix.label for fix in other.fixes] == ["Replace by “is likely to”"]
+
+
 def test_the_term_that_is_chosen_for_the_judgment_is_offered_first() -> None:
     assert plain(fixed("It may rain.", 0, likelihood="unlikely").content) == "It is unlikely to rain."
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final, NamedTuple
 
 from briefer.model.lexicon import Lexicon, LikelihoodTerm
@@ -35,6 +36,7 @@ _THERE: Final = re.compile(
     r"\bthere\s+(?:is|are|remains)\s+(?:(?:still|only|now)\s+)?(?:an?\s+|the\s+)?$", re.IGNORECASE
 )
 _AN: Final = re.compile(r"\ban?\s+$", re.IGNORECASE)
+_ADJECTIVE: Final = re.compile(r"\b(?:(?:un)?likely|(?:un)?certain|(?:im)?probable)$", re.IGNORECASE)
 _FAR: Final = 200  # characters
 SEEMS: Final = frozenset({"appears", "appear", "appeared", "seems", "seem", "seemed"})
 _BELONGS: Final = {"to": " to", "that": " that"}
@@ -67,7 +69,7 @@ class Place(NamedTuple):
 def for_hedge(place: Place, lexicon: Lexicon, first: LikelihoodTerm | None = None) -> Iterator[Rewording]:
     """Each term of a scale in the place of a hedge, or of two that stand on each other; one before the others."""
     for term in sorted(lexicon.terms, key=lambda term: (term is not first, -term.band)):
-        reworded = _for_hedge(place, term)
+        reworded = _for_hedge(place, _with_forms(term))
         if reworded is not None:
             yield _capitalised(place.text, reworded, place.sentence)
 
@@ -128,7 +130,7 @@ def _clause(start: int, end: int, term: LikelihoodTerm) -> Rewording | None:
 
 def for_likely(text: str, said: Likely, term: LikelihoodTerm) -> Rewording | None:
     """A term of the scale in the place of another's, in the same part of speech or in a wider stretch."""
-    place = Place(text, said.start, said.end, said.form, said.sentence.start)
+    place, term = Place(text, said.start, said.end, said.form, said.sentence.start), _with_forms(term)
     match said.form:
         case "noun":
             reworded = _for_noun(place, term)
@@ -185,6 +187,15 @@ def nearest_term(lexicon: Lexicon, low: float, high: float) -> LikelihoodTerm:
         return -max(shared, 0.0), abs(term.low + term.high - low - high)
 
     return min(lexicon.terms, key=far)
+
+
+def _with_forms(term: LikelihoodTerm) -> LikelihoodTerm:
+    """A term with the forms that go without saying in English, where the scale gives none: "likely", "quite certain"."""
+    word = _ADJECTIVE.search(term.term)
+    if word is None or term.verb or term.clause:
+        return term
+    verb = f"{{is}} {term.term} to" if "probable" not in word[0] else ""
+    return replace(term, verb=verb, clause=f"it is {term.term} that")
 
 
 def _is_noun(term: LikelihoodTerm) -> bool:
