@@ -26,6 +26,7 @@ _COMMANDS = {
     "diff": ("briefer.cli.diff", "Say what changed from one saved brief to another."),
     "next": ("briefer.cli.next", "Begin the next edition of a saved brief."),
     "register": ("briefer.cli.register", "Keep what you know of sources between briefs."),
+    "withdrawn": ("briefer.cli.withdrawn", "List the briefs that rest on a source that was withdrawn."),
     "lexicons": ("briefer.cli.lexicons", "List, show, check and make scales of likelihood."),
     "templates": ("briefer.cli.templates", "List, show, check and make brief templates."),
     "app": ("briefer.cli.app", "Open the desktop app."),

@@ -17,6 +17,7 @@ from briefer.model.fix import (
     ConfirmCitation,
     ConfirmYears,
     Edit,
+    ExcludeCitation,
     HeadTable,
     KeepHeading,
     KeepText,
@@ -62,6 +63,8 @@ def _applied(brief: Brief, template: BriefTemplate, edit: OneEdit) -> Brief:  # 
             return edits.rename_part(brief, part, edits.find_part(brief, part).heading)
         case ConfirmCitation(cite):
             return edits.correct_citation(brief, cite, edits.find_citation(brief, cite).references)
+        case ExcludeCitation(cite):
+            return brief if cite in brief.excluded else edits.exclude_citation(brief, cite)
         case ConfirmYears(article):
             return _years_confirmed(brief, article)
         case SetMarking(marking):

@@ -83,6 +83,13 @@ class ConfirmCitation:
 
 
 @dataclass(frozen=True, slots=True)
+class ExcludeCitation:
+    """A citation printed nowhere, and supporting nothing."""
+
+    cite: Cite
+
+
+@dataclass(frozen=True, slots=True)
 class ConfirmYears:
     """All inferred years of an article's citations confirmed."""
 
@@ -136,6 +143,7 @@ OneEdit = (
     | KeepHeading
     | ConfirmCitation
     | ConfirmYears
+    | ExcludeCitation
     | SetMarking
     | MarkItem
     | MarkPart
@@ -172,6 +180,7 @@ __all__ = [
     "ConfirmCitation",
     "ConfirmYears",
     "Edit",
+    "ExcludeCitation",
     "Fix",
     "HeadTable",
     "KeepHeading",

@@ -28,6 +28,7 @@ from briefer.pipeline.editions import changes_since, differences, next_edition
 from briefer.pipeline.releasing import Release, check_release, record_of, release, render_release, title_tells
 from briefer.pipeline.reviewing import accept_returned, is_review_copy, read_returned, returned_from
 from briefer.pipeline.sources import write_release_sources, write_sources
+from briefer.pipeline.withdrawing import RestingBrief, Search, briefs_resting_on
 from briefer.pipeline.work import Work, compose, lexicon_of, open_work, summary, with_values
 from briefer.pipeline.writing import (
     FORMATS,
@@ -48,10 +49,13 @@ __all__ = [
     "Format",
     "Measures",
     "Release",
+    "RestingBrief",
+    "Search",
     "Watch",
     "Work",
     "accept_returned",
     "begin",
+    "briefs_resting_on",
     "changes_since",
     "check",
     "check_by",

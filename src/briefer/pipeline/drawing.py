@@ -19,6 +19,7 @@ from briefer.pipeline.work import Work, composed, lexicon_of, marking_of, markin
 from briefer.review.checks import Case, sorted_out
 from briefer.review.findings import Finding
 from briefer.storage.lexicons import shipped_lexicons
+from briefer.storage.register import known_withdrawals
 
 if TYPE_CHECKING:
     from briefer.render.pdf import PdfResult
@@ -96,6 +97,7 @@ def check_by(work: Work, measures: Measures) -> Checked:
         picture_faults=_picture_faults(work.brief),
         scales=shipped_lexicons(),
         markings=markings_in(work),
+        withdrawals=known_withdrawals(),
     )
     return Checked(*sorted_out(case))
 

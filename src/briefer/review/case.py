@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from briefer.model.brief import Brief, Item, Judgment, Part
 from briefer.model.lexicon import Lexicon, Marking
+from briefer.model.sourcing import Withdrawal
 from briefer.model.template import BriefTemplate
 from briefer.review.findings import Finding
 
@@ -19,8 +20,9 @@ class Case:
     ``part_pages`` what each part takes of it, ``part_lines`` how many lines its items take.
     ``picture_faults`` says of items what is wrong with their pictures.
     ``missing_characters`` are those that no shipped font can draw. ``lexicon`` is the brief's scale of likelihood,
-    ``scales`` are the others that a writer may take terms from. ``markings`` are the known ones that stand in the brief,
-    by how they are written there, with their ranks.
+    ``scales`` are the others that a writer may take terms from. ``markings`` are the known ones in the brief, by how
+    they are written there, with their ranks. ``withdrawals`` are those of the editor's register, none where it cannot
+    be read.
     """
 
     brief: Brief
@@ -35,6 +37,7 @@ class Case:
     part_lines: Mapping[str, int] = field(default_factory=dict)
     scales: tuple[Lexicon, ...] = ()
     markings: Mapping[str, Marking] = field(default_factory=dict)
+    withdrawals: tuple[Withdrawal, ...] | None = ()
 
 
 Rule = Callable[[Case], Iterator[Finding]]

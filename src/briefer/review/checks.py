@@ -31,6 +31,7 @@ from briefer.review.rules.sourcing import (
 )
 from briefer.review.rules.structure import part_limits, required_parts, title_given, whole_limits
 from briefer.review.rules.summary_facts import summary_borne_out
+from briefer.review.rules.withdrawn import withdrawn_sources
 from briefer.review.rules.wording import (
     figures_and_terms,
     levels_of_confidence,
@@ -71,6 +72,7 @@ RULES: tuple[Rule, ...] = (
     basis_of_confidence,
     same_likelihood,
     box_of_terms,
+    withdrawn_sources,
     sources_complete,
     inferred_years,
     old_sources,

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from pathlib import Path
 
 from briefer.errors import Problem, RegisterError
-from briefer.model.sourcing import SourceRegister
+from briefer.model.sourcing import SourceRegister, Withdrawal
 from briefer.storage import places
 from briefer.storage.atomic import write_atomically
 from briefer.storage.files import content_of, parse_file, stop_if_any
@@ -30,6 +31,27 @@ def load_register() -> SourceRegister:
     """
     path = places.user_register_file()
     return read_register(path) if path.exists() else SourceRegister()
+
+
+def known_withdrawals() -> tuple[Withdrawal, ...] | None:
+    """What the editor's own register says was withdrawn or corrected; none when it cannot be read.
+
+    The file is read only when it has changed: checks ask at every key.
+    """
+    path = places.user_register_file()
+    try:
+        state = path.stat()
+    except OSError:
+        return ()
+    return _withdrawals(path, state.st_mtime_ns, state.st_size)
+
+
+@lru_cache(maxsize=1)
+def _withdrawals(path: Path, _changed_ns: int, _bytes: int) -> tuple[Withdrawal, ...] | None:
+    try:
+        return read_register(path).withdrawals
+    except RegisterError:
+        return None
 
 
 def save_register(register: SourceRegister) -> Path:
@@ -109,4 +131,4 @@ def _check(register: SourceRegister, node: Mapping, log: ProblemLog) -> None:
             log.add(node.line, f"Withdrawal {number} names no source.")
 
 
-__all__ = ["load_register", "read_register", "save_register", "write_register"]
+__all__ = ["known_withdrawals", "load_register", "read_register", "save_register", "write_register"]
