@@ -111,7 +111,7 @@ PATTERNS: Final[tuple[str, ...]] = (
     QT_TRANSLATE_NOOP("Core", "“{term}” mixes in {row}."),
     QT_TRANSLATE_NOOP("Core", "Use the terms of one row in the whole paper."),
     QT_TRANSLATE_NOOP("Core", "“{term}” is not a term of {scale}."),
-    QT_TRANSLATE_NOOP("Core", "Use a term of the scale, or choose the other scale in the template."),
+    QT_TRANSLATE_NOOP("Core", "Use a term of the scale, or choose another scale."),
     QT_TRANSLATE_NOOP("Core", "“{term}” does not say how likely."),
     QT_TRANSLATE_NOOP("Core", "Say how likely with a term of the scale."),
     QT_TRANSLATE_NOOP("Core", "“{figure}” claims a certainty that no estimate has."),

@@ -190,7 +190,7 @@ def nearest_term(lexicon: Lexicon, low: float, high: float) -> LikelihoodTerm:
 
 
 def _with_forms(term: LikelihoodTerm) -> LikelihoodTerm:
-    """A term with the forms that go without saying in English, where the scale gives none: "likely", "quite certain"."""
+    """A term with the forms that go without saying in English, where the scale gives none: "quite certain"."""
     word = _ADJECTIVE.search(term.term)
     if word is None or term.verb or term.clause:
         return term

@@ -36,7 +36,7 @@ def terms_of_the_scale(case: Case) -> Iterator[Finding]:
     lexicon = case.lexicon
     if lexicon is None:
         return
-    hint = "Use a term of the scale, or choose the other scale in the template."
+    hint = "Use a term of the scale, or choose another scale."
     rows = sibling_rows(case)  # what EL02 tells already
     for said in spoken(case):
         stacked = {one.start for pair in stacks(said.text, said.reading) for one in pair}
