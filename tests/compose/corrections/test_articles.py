@@ -10,8 +10,9 @@ from briefer.compose import edits
 from briefer.compose.begin import begin_brief
 from briefer.compose.corrections import items_from, remove_article
 from briefer.model.article import ArticleId, CitationId, ParagraphId, SourceId
-from briefer.model.brief import Judgment, Origin, text_of
+from briefer.model.brief import Judgment, Offer, Origin, text_of
 from briefer.model.rich import Cite, Run, citations_of, plain
+from briefer.model.sourcing import SourceDescriptor
 from tests.compose.articles import article
 from tests.compose.corrections.example import TEMPLATE
 
@@ -43,11 +44,15 @@ def test_nothing_of_it_is_referred_to_any_more(keep: bool) -> None:
     brief = edits.rename_source(brief, OTHER.id, SourceId("edm"), "Jamestown")
     brief = edits.correct_citation(brief, CITE, ())
     own = next(i for _, i in brief.items() if i.origin and i.origin.article == ONE.id)
-    judgment = Judgment(own.id, (Run("So "), CITE), evidence=(CITE, ORIGIN, Origin(ONE.id, ParagraphId("p1"))))
+    stays = Origin(ONE.id, ParagraphId("p1"))
+    offers = (Offer(ORIGIN, 0.5), Offer(stays, 0.4))
+    judgment = Judgment(own.id, (Run("So "), CITE), evidence=(CITE, ORIGIN, stays), offered=offers)
+    brief = replace(brief, descriptors=(SourceDescriptor(CITE, credibility="2"),))
     brief = edits.add_item(brief, brief.parts[0].id, judgment)
     after = remove_article(brief, OTHER.id, keep)
     kept = next(i for _, i in after.items() if isinstance(i, Judgment))
-    assert (plain(kept.content), kept.evidence) == ("So (EDM, 2024-02-29)", (Origin(ONE.id, ParagraphId("p1")),))
+    assert (plain(kept.content), kept.evidence) == ("So (EDM, 2024-02-29)", (stays,))
+    assert (kept.offered, after.descriptors) == (offers[1:], ())
     cites = {c.article for _, i in after.items() for c in citations_of(text_of(i))}
     assert OTHER.id not in cites
     assert not any(OTHER.id in str(x) for x in (after.excluded, after.corrections, after.source_names))

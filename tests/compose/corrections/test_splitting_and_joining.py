@@ -13,7 +13,7 @@ from briefer.compose.begin import begin_brief
 from briefer.compose.corrections import can_join, can_split, join_paragraphs, split_paragraph
 from briefer.compose.uses import Origins, PieceKey, find_uses
 from briefer.model.article import Acronym, Mark, ParagraphId, Table
-from briefer.model.brief import Brief, EventItem, ItemId, Judgment, Origin, TextItem, text_of
+from briefer.model.brief import Brief, EventItem, ItemId, Judgment, Offer, Origin, TextItem, text_of
 from briefer.model.rich import citations_of, plain, rich
 from tests.compose.articles import article, event
 from tests.compose.corrections.example import TEMPLATE
@@ -105,6 +105,16 @@ def test_evidence_of_the_whole_paragraph_is_both_of_its_halves() -> None:
     (back,) = (i for _, i in join_paragraphs(after, A, P1).items() if isinstance(i, Judgment))
     assert back.evidence[0] == Origin(A, P1)
     assert Origin(A, P4) not in back.evidence
+
+
+def test_what_is_offered_as_evidence_moves_along() -> None:
+    offers = (Offer(Origin(A, P1, 0, 10), 0.5), Offer(Origin(A, P1, CUT, CUT + 8), 0.3))
+    brief = edits.add_item(BRIEF, BRIEF.parts[0].id, Judgment(ItemId(""), rich("So."), offered=offers))
+    after = split_paragraph(brief, A, P1, CUT)
+    (changed,) = (i for _, i in after.items() if isinstance(i, Judgment))
+    assert changed.offered == (Offer(Origin(A, P1, 0, 10), 0.5), Offer(Origin(A, P4, 0, 8), 0.3))
+    (back,) = (i for _, i in join_paragraphs(after, A, P1).items() if isinstance(i, Judgment))
+    assert back.offered == offers
 
 
 def test_a_paragraph_is_joined_with_the_next() -> None:

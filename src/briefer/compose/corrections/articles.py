@@ -39,6 +39,7 @@ def remove_article(brief: Brief, article: ArticleId, keep_items: bool) -> Brief:
         excluded=frozenset(cite for cite in brief.excluded if cite.article != article),
         corrections=tuple(fix for fix in brief.corrections if fix.article != article),
         source_names=tuple(name for name in brief.source_names if name.article != article),
+        descriptors=tuple(said for said in brief.descriptors if said.cite.article != article),
     )
 
 
@@ -59,7 +60,9 @@ def _independent(item: Item, article: ArticleId, words: dict[Cite, RichText]) ->
         original = None if own or item.original is None else _spelt_out(item.original, words)
         item = replace(item, content=_spelt_out(item.content, words), original=original)
     if isinstance(item, Judgment):
-        item = replace(item, evidence=tuple(one for one in item.evidence if one.article != article))
+        evidence = tuple(one for one in item.evidence if one.article != article)
+        offered = tuple(offer for offer in item.offered if offer.origin.article != article)
+        item = replace(item, evidence=evidence, offered=offered)
     return replace(item, origin=None) if own else item
 
 

@@ -19,7 +19,7 @@ from briefer.model.article import (
     Section,
     SummaryPoint,
 )
-from briefer.model.brief import Brief, Item, Judgment, Origin
+from briefer.model.brief import Brief, Item, Judgment, Offer, Origin
 from briefer.model.rich import Cite
 
 _Placed = TypeVar("_Placed", Citation, Parenthesis, Event)
@@ -78,11 +78,17 @@ def with_evidence(
     change: Callable[[Origin], tuple[Origin, ...]],
     unite: Callable[[tuple[Origin | Cite, ...]], tuple[Origin | Cite, ...]] = tuple,
 ) -> Item:
-    """A judgment with its evidence in other places, each once; ``unite`` has the last word."""
-    if not isinstance(item, Judgment) or not item.evidence:
+    """A judgment with its evidence, and what is offered of it, in other places, each once; ``unite`` unites evidence."""
+    if not isinstance(item, Judgment) or not (item.evidence or item.offered):
         return item
     changed: Iterator[Origin | Cite] = (
         new for one in item.evidence for new in (change(one) if isinstance(one, Origin) else (one,))
     )
     evidence = unite(tuple(dict.fromkeys(changed)))
-    return item if evidence == item.evidence else replace(item, evidence=evidence)
+    scores: dict[Origin, float] = {}
+    for offer in item.offered:
+        for origin in change(offer.origin):
+            scores.setdefault(origin, offer.score)
+    offered = tuple(Offer(origin, score) for origin, score in scores.items())
+    same = evidence == item.evidence and offered == item.offered
+    return item if same else replace(item, evidence=evidence, offered=offered)
