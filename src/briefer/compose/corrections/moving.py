@@ -78,7 +78,7 @@ def with_evidence(
     change: Callable[[Origin], tuple[Origin, ...]],
     unite: Callable[[tuple[Origin | Cite, ...]], tuple[Origin | Cite, ...]] = tuple,
 ) -> Item:
-    """A judgment with its evidence and its offers in other places, each once; ``unite`` has the last word on evidence."""
+    """A judgment with evidence and offers in other places, each once; ``unite`` has the last word on evidence."""
     if not isinstance(item, Judgment) or not (item.evidence or item.offered):
         return item
     changed: Iterator[Origin | Cite] = (
