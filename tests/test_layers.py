@@ -77,6 +77,7 @@ LAZY_OWN: Mapping[tuple[str, str], str] = {
     ): "its tables of sources can wait until words are made a citation",
     ("briefer.pipeline", "briefer.render"): "each writer leans on a heavy library of its own",
     ("briefer.pipeline", "briefer.verify"): "reading files again is asked for only when one is written",
+    ("briefer.pipeline.drawing", "briefer.review.checks"): "its tables of words can wait until a brief is checked",
     ("briefer.pipeline", "briefer.returned"): "reading a returned file needs lxml, and few ask for it",
     ("briefer.cli.main", "briefer.cli"): "a command is loaded when it is called, so that `--version` answers at once",
     ("briefer.app.window", "briefer.app.commands"): "the window shows before what reads and draws is loaded (0.5 s)",

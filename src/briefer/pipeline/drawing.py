@@ -16,7 +16,7 @@ from briefer.model.brief import Brief, FigureItem
 from briefer.model.document import Document, document_texts
 from briefer.model.lengths import Lengths
 from briefer.pipeline.work import Work, composed, lexicon_of, marking_of, markings_in, style_of
-from briefer.review.checks import Case, sorted_out
+from briefer.review.case import Case
 from briefer.review.findings import Finding
 from briefer.storage.lexicons import shipped_lexicons
 from briefer.storage.register import known_withdrawals
@@ -84,6 +84,8 @@ def check_by(work: Work, measures: Measures) -> Checked:
     Raises:
         TemplateError: the template's lexicon is missing or broken.
     """
+    from briefer.review.checks import sorted_out  # its tables of words can wait until a brief is checked
+
     case = Case(
         work.brief,
         work.template,
