@@ -86,9 +86,14 @@ def returned(work: Work, reviewer: Reviewer) -> Returned:
     return pipeline.returned_from(reviewer.saved(), "returned.docx", work)
 
 
+_copies: dict[int, tuple[Work, bytes]] = {}  # by identity, for works that are used again
+
+
 def opened(work: Work) -> Reviewer:
     """The work's review copy, open in the reviewer's program."""
-    return Reviewer(pipeline.render(work, ("docx",), proved=True, review=True)["docx"])
+    if id(work) not in _copies:
+        _copies[id(work)] = work, pipeline.render(work, ("docx",), proved=True, review=True)["docx"]
+    return Reviewer(_copies[id(work)][1])
 
 
 def item(work: Work, id: str) -> Any:
