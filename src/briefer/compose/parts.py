@@ -297,9 +297,9 @@ def _source_entry(entry: RegisterEntry, template: BriefTemplate, printer: Citati
     texts = [text for text in (f"{entry.name}{also}", said) if text]
     address: tuple[Inline, ...] = (Text(", "), printed_address(entry.url)) if entry.url else ()
     described = printer.sources.outlets.entry(entry.name) if template.show_grades else None
-    graded = f" ({described.reliability})" if described and described.reliability else ""
-    said = f". {described.descriptor}" if described and described.descriptor else ""
-    return merge_text((Text(", ".join(texts)), *address, Text(f"{graded}{said}")))
+    graded = printer.sources.graded(entry) if template.show_grades else ""
+    told = f". {described.descriptor}" if described and described.descriptor else ""
+    return merge_text((Text(", ".join(texts)), *address, Text(f"{graded}{told}")))
 
 
 def _full_date(date: PartialDate, template: BriefTemplate) -> str:

@@ -55,6 +55,11 @@ class Sources:
         """The one name of the source, under which spellings are merged."""
         return self.outlets.name(article, reference)
 
+    def graded(self, entry: RegisterEntry) -> str:
+        """What stands behind the name of a source whose reliability is known: " (B)"."""
+        grade = self.outlets.grade(entry.name).text
+        return f" ({grade})" if grade else ""
+
     def entry(self, article: ArticleId, reference: Reference) -> RegisterEntry | None:
         """The register's entry of a reference's source."""
         number = self.numbers.get(self.full_name(article, reference).casefold())

@@ -8,7 +8,7 @@ from briefer.compose.begin import begin_brief
 from briefer.compose.document import compose_document
 from briefer.compose.house import House
 from briefer.model.brief import Brief, ItemId, ItemRole, Judgment, Offer, Origin, Part, PartId, TextItem
-from briefer.model.document import Heading, NoteLink, Paragraph, PlaceLink, inline_text, walk
+from briefer.model.document import Heading, NoteLink, Paragraph, PlaceLink, Table, inline_text, walk
 from briefer.model.rich import Cite, rich
 from briefer.model.sourcing import SourceDescriptor, SourceEntry
 from briefer.model.template import BriefTemplate, PartSpec
@@ -187,3 +187,14 @@ def test_an_item_that_its_part_leaves_out_is_led_to_by_nothing() -> None:
     brief = with_judgment(resting(UNCITED))
     parts = tuple(replace(p, items=(*p.items, text)) if p.role == "key" else p for p in brief.parts if p.role != "text")
     assert links(replace(brief, parts=parts)) == []
+
+
+def test_the_table_of_sources_names_their_grades_too() -> None:
+    spec = PartSpec("state", "State", "source-summary", "source-chart")
+    template = replace(TEMPLATE, parts=(*TEMPLATE.parts, spec))
+    brief = begin_brief((ARTICLE,), template).brief
+    brief = replace(brief, register=(SourceEntry("TASS", reliability="D"),))
+    for shown, names in ((True, ["EDM", "TASS (D)"]), (False, ["EDM", "TASS"])):
+        document = compose_document(brief, House(replace(template, show_grades=shown), load_lexicon("icd203-a")))
+        (table,) = [block for block in walk(document.blocks) if isinstance(block, Table)]
+        assert sorted(inline_text(row.cells[0]) for row in table.rows)[:2] == names

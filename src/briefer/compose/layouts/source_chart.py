@@ -37,7 +37,10 @@ def source_chart(key: PartId, house: House, printer: CitationPrinter) -> list[Bl
     if not entries:
         return []
     as_of = printer.sources.as_of
-    counts = [(entry.name, Counter(_band(date, as_of) for date in entry.newest)) for entry in entries]
+    graded = printer.template.show_grades
+    names = [f"{entry.name}{printer.sources.graded(entry)}" if graded else entry.name for entry in entries]
+    ranges = [Counter(_band(date, as_of) for date in entry.newest) for entry in entries]
+    counts = list(zip(names, ranges, strict=True))
     ages = _ages(counts, as_of is not None, house)
     outlets = _outlets(entries, house)
     panels = (outlets, _age_panel(counts, ages, as_of, house)) if as_of else (outlets,)
