@@ -25,6 +25,7 @@ class ReleaseStrip(QWidget):
         self._said.setWordWrap(True)
         self._said.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         back = button(look, self.tr("Whole paper"), "small")
+        back.setAccessibleName(self.tr("Show the whole paper"))
         back.clicked.connect(self.whole_wanted)
         row = QHBoxLayout(self)
         row.setContentsMargins(look.px(16), look.px(4), look.px(8), look.px(4))
