@@ -15,7 +15,8 @@ from briefer.compose.returned import accept, held_against
 from briefer.model.brief import ItemId, PartId
 from briefer.model.returned import Returned
 from briefer.model.rich import plain, rich
-from tests.returned.reviewer import Reviewer
+from briefer.pipeline import Work
+from tests.returned.reviewer import Reviewer, text_of
 from tests.returned.works import all_kinds, item, opened, returned, review_copy, work
 
 BRIEF = work().brief
@@ -115,6 +116,36 @@ def test_new_text_can_be_put_into_another_part() -> None:
     found = returned(work(), reviewer)
     elsewhere = replace(found, changes=tuple(replace(change, part="part4") for change in found.changes))
     assert plain(accept(BRIEF, elsewhere).parts[3].items[-1].content) == "A new thought."
+
+
+def marked() -> Work:
+    """Two items one after the other, the first marked lower than the second, with portion marks printed."""
+    low = edits.change_item(BRIEF, ItemId("i7"), lambda i: replace(i, marking="TLP:CLEAR"))
+    high = edits.change_item(low, ItemId("i8"), lambda i: replace(i, marking="TLP:AMBER"))
+    template = replace(work().template, portion_marks=True, markings=("TLP:CLEAR", "TLP:AMBER"))
+    return Work(replace(high, marking="TLP:AMBER"), template)
+
+
+def test_portion_marks_are_no_part_of_the_wording() -> None:
+    reviewer = opened(marked())
+    assert "TLP:AMBER" in text_of(reviewer.find("Foxtrot")) or "AMBER" in text_of(reviewer.find("Foxtrot"))
+    assert returned(marked(), reviewer).changes == ()
+    reviewer.reword(reviewer.find("Foxtrot"), "border", "frontier")
+    (change,) = returned(marked(), reviewer).changes
+    assert plain(change.now) == plain(change.base).replace("border", "frontier")
+
+
+def test_an_item_that_took_in_another_loses_a_marking_that_may_be_too_low() -> None:
+    reviewer = opened(marked())
+    reviewer.join(reviewer.find("Echo"), reviewer.find("Foxtrot"), tracked=True)
+    after = accept(marked().brief, returned(marked(), reviewer))
+    (kept,) = after.parts[3].items
+    assert "Foxtrot" in plain(kept.content)
+    assert kept.marking != "TLP:CLEAR"
+    reworded = opened(marked())
+    reworded.reword(reworded.find("Echo"), "four", "five")
+    after = accept(marked().brief, returned(marked(), reworded))
+    assert edits.find_item(after, ItemId("i7"))[1].marking == "TLP:CLEAR"
 
 
 def test_a_comment_is_taken_over_once() -> None:

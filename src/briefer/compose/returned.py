@@ -89,11 +89,17 @@ def _with_text(brief: Brief, change: Change, file: ReturnedFile) -> Brief:
     if item is None:
         return _as_new(brief, change, file)
     if change.kind == "reworded":
-        return set_content(brief, item.id, file.known_cites(change.now))
+        worded = set_content(brief, item.id, file.known_cites(change.now))
+        return _without_marking(worded, item.id) if item.marking and file.takes_in(change) else worded
     if change.kind == "table":
         rows = change.rows
         return change_item(brief, item.id, lambda i: replace(i, rows=rows) if isinstance(i, TableItem) else i)
     return change_item(brief, item.id, lambda i: _with_field(i, change))
+
+
+def _without_marking(brief: Brief, id: ItemId) -> Brief:
+    """The item with the paper's marking: what it took in may have been marked higher than it is itself."""
+    return change_item(brief, id, lambda i: replace(i, marking=""))
 
 
 def _with_field(item: Item, change: Change) -> Item:

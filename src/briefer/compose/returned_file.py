@@ -16,7 +16,8 @@ class ReturnedFile:
 
     ``order`` has the members of each part as they stand in the file, ``places`` the part of each and its place there;
     ``known`` are the ids that the file was sent with, and those of its new texts; ``cites`` the brief's citations.
-    ``first_free`` is the lowest number of an item's id that lies above all that the file knows.
+    ``gone`` are the texts of items that were taken out, ``first_free`` the lowest number of an item's id that lies
+    above all that the file knows.
     """
 
     order: dict[str, tuple[str, ...]]
@@ -24,6 +25,7 @@ class ReturnedFile:
     inserted: dict[str, Change]
     known: frozenset[str]
     cites: Collection[Cite]
+    gone: tuple[str, ...]
     first_free: int
 
     @classmethod
@@ -35,7 +37,8 @@ class ReturnedFile:
         known = frozenset((*places, *(change.item for change in returned.changes)))
         numbers = (id.removeprefix("i") for id in known if id.startswith("i"))
         free = max((int(n) + 1 for n in numbers if n.isascii() and n.isdigit() and len(n) < 9), default=1)
-        return cls(order, places, inserted, known, brief.citations().keys(), free)
+        gone = (_flat(change.base) for change in returned.changes if change.kind == "deleted")
+        return cls(order, places, inserted, known, brief.citations().keys(), tuple(filter(None, gone)), free)
 
     def before(self, member: str) -> tuple[str, ...]:
         """What stands before a member in its part, the nearest last."""
@@ -45,6 +48,15 @@ class ReturnedFile:
     def known_cites(self, content: RichText) -> RichText:
         """The text without citations that none of the brief's articles has."""
         return tuple(inline for inline in content if not isinstance(inline, Cite) or inline in self.cites)
+
+    def takes_in(self, change: Change) -> bool:
+        """Whether a text holds that of an item that was taken out, as when two paragraphs were joined."""
+        now, base = _flat(change.now), _flat(change.base)
+        return any(text in now and text not in base for text in self.gone)
+
+
+def _flat(content: RichText) -> str:
+    return " ".join(plain(content).replace(" .", ".").replace(" ,", ",").split())
 
 
 def key_of(change: Change) -> str:
