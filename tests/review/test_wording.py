@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from briefer.app.core_words import is_known
 from briefer.compose.edits import set_content
@@ -348,3 +350,33 @@ def test_a_scale_of_the_house_works_in_a_language_without_a_table() -> None:
 def test_a_text_made_to_be_slow_is_read_all_the_same(piece: str) -> None:
     """100,000 characters of the same beginning; that it ends within the suite's patience is the test."""
     told(brief_of(judgment((piece * 100_000)[:100_000])))
+
+
+PIECES = st.sampled_from(
+    [
+        "may ",
+        "likely",
+        " (30 %)",
+        "“",
+        "”",
+        "said ",
+        ". ",
+        "May",
+        "İ",
+        "ß",
+        "we have high confidence",
+        " that ",
+        "0 %",
+        "\u00a0",
+    ]
+)
+
+
+@given(st.lists(st.one_of(PIECES, st.text(max_size=4)), max_size=30).map("".join))
+def test_any_text_is_read_and_every_span_and_fix_fits_it(text: str) -> None:
+    brief = brief_of(judgment(text))
+    for finding in told(brief):
+        if finding.span is not None:
+            assert 0 <= finding.span[0] < finding.span[1] <= len(text)
+        for fix in finding.fixes:
+            assert apply_fix(brief, TEMPLATE, fix.edit) is not brief

@@ -14,7 +14,7 @@ from itertools import islice
 
 from briefer.model.lexicon import Lexicon, LikelihoodTerm
 from briefer.review.language.confidence import levels
-from briefer.review.language.mentions import Form, Hedge, Likely, Reading
+from briefer.review.language.mentions import Form, Hedge, Level, Likely, Reading, Share
 from briefer.review.language.ordinary_words import NEGATED_BEFORE, ONLY_WITH, OPEN, OPEN_BEFORE, ORDINARY
 from briefer.review.language.shares import shares
 from briefer.review.language.voices import quoted, reported
@@ -51,64 +51,65 @@ class Reader:
         """What the text says; each text is read once."""
         folded = fold(text)
         found = list(islice(self._pattern.finditer(folded), _MOST))
-        if not found and not (self._words.hedges and _CONFIDENT.search(folded)):
+        weighs = bool(self._words.hedges and _CONFIDENT.search(folded))
+        if not found and not weighs:
             return _NOTHING
-        quotes = quoted(text)
-        likely: list[Likely] = []
-        hedges: list[Hedge] = []
-        told: dict[Span, tuple[Span, ...]] = {}
-        cut = tuple(piece for sentence in sentences(text) for piece in _pieces(sentence))
-        place = 0
-        for match in found:
-            while cut[place].end < match.end():
-                place += 1
-            sentence = cut[place]
-            if sentence not in told:
-                told[sentence] = (*_near(quotes, sentence), *reported(folded, sentence, self._words))
-            if not _within(match, told[sentence]) and not _is_name(text, sentence, match):
-                self._sort(folded, sentence, match, likely, hedges)
-        return self._whole(folded, cut, tuple(likely), tuple(hedges), told, quotes)
+        whole = _Text(text, folded, self._words)
+        mentions = [mention for match in found if (mention := self._mention(whole, match))]
+        likely = tuple(mention for mention in mentions if isinstance(mention, Likely))
+        hedges = tuple(mention for mention in mentions if isinstance(mention, Hedge))
+        return Reading(likely, hedges, *_weighed(whole, likely)) if weighs else Reading(likely, hedges)
 
-    def _sort(
-        self, folded: str, sentence: Span, match: re.Match[str], likely: list[Likely], hedges: list[Hedge]
-    ) -> None:
-        """Where a word belongs, if it is no ordinary word here."""
-        said = match[0]
-        before = folded[max(sentence.start, match.start() - _LOOK_BACK) : match.start()]
-        if _is_ordinary(said, before, folded, match.end(), sentence.end):
-            return
+    def _mention(self, whole: _Text, match: re.Match[str]) -> Likely | Hedge | None:
+        """What words say, if they are the writer's and no ordinary words or a name where they stand."""
+        said, sentence = match[0], whole.sentence_at(match.end())
+        if whole.is_anothers(match.start(), match.start() + 1, sentence) or _is_name(whole.text, sentence, match):
+            return None
+        before = whole.folded[max(sentence.start, match.start() - _LOOK_BACK) : match.start()]
+        if _is_ordinary(said, before, whole.folded, match.end(), sentence.end):
+            return None
         known = self._known.get(said)
         if known is None:
-            form: Form = self._words.hedges.get(said, "adverb")
-            hedges.append(Hedge(*match.span(), sentence, form, said in self._words.softeners))
-            return
+            return Hedge(*match.span(), sentence, self._words.hedges.get(said, "adverb"), said in self._words.softeners)
         form, low, high, term, scale = known
-        negated = bool(_NEGATED.search(before))
-        likely.append(Likely(*match.span(), sentence, form, low, high, term, scale, negated))
+        return Likely(*match.span(), sentence, form, low, high, term, scale, bool(_NEGATED.search(before)))
 
-    def _whole(
-        self,
-        folded: str,
-        cut: tuple[Span, ...],
-        likely: tuple[Likely, ...],
-        hedges: tuple[Hedge, ...],
-        told: dict[Span, tuple[Span, ...]],
-        quotes: tuple[Span, ...],
-    ) -> Reading:
-        """With the levels and figures of its sentences."""
-        if not self._words.hedges or not _CONFIDENT.search(folded):
-            return Reading(likely, hedges)
-        confident, figures = [], []
-        for sentence in cut:
-            anothers = told.get(sentence)
-            if anothers is None:
-                anothers = (*_near(quotes, sentence), *reported(folded, sentence, self._words))
-            here = tuple(said for said in likely if said.sentence == sentence)
-            confident += [
-                level for level in levels(folded, sentence) if not _overlaps(level.start, level.end, anothers)
-            ]
-            figures += [s for s in shares(folded, sentence, here) if not _overlaps(s.start, s.end, anothers)]
-        return Reading(likely, hedges, tuple(confident), tuple(figures))
+
+class _Text:
+    """A text while it is read: its sentences, and what of them is another's."""
+
+    def __init__(self, text: str, folded: str, words: EstimateWords) -> None:
+        self.text, self.folded, self._words = text, folded, words
+        self.sentences = tuple(piece for sentence in sentences(text) for piece in _pieces(sentence))
+        self._quotes = quoted(text)
+        self._anothers: dict[Span, tuple[Span, ...]] = {}
+
+    def sentence_at(self, end: int) -> Span:
+        """The sentence in which a stretch with that end stands."""
+        return self.sentences[bisect_left(self.sentences, end, key=lambda sentence: sentence.end)]
+
+    def is_anothers(self, start: int, end: int, sentence: Span) -> bool:
+        """Whether a stretch touches what is quoted or what somebody else is reported to say."""
+        spans = self._anothers.get(sentence)
+        if spans is None:
+            spans = (*_near(self._quotes, sentence), *reported(self.folded, sentence, self._words))
+            self._anothers[sentence] = spans
+        return any(first < end and start < last for first, last in spans)
+
+
+def _weighed(whole: _Text, likely: tuple[Likely, ...]) -> tuple[tuple[Level, ...], tuple[Share, ...]]:
+    """The levels of confidence and the probabilities in figures of a text."""
+    confident: list[Level] = []
+    figures: list[Share] = []
+    for sentence in whole.sentences:
+        here = tuple(said for said in likely if said.sentence == sentence)
+        confident += [one for one in levels(whole.folded, sentence) if not _is_told(whole, one)]
+        figures += [one for one in shares(whole.folded, sentence, here) if not _is_told(whole, one)]
+    return tuple(confident), tuple(figures)
+
+
+def _is_told(whole: _Text, one: Level | Share) -> bool:
+    return whole.is_anothers(one.start, one.end, one.sentence)
 
 
 @lru_cache(maxsize=16)
@@ -173,14 +174,6 @@ def _near(quotes: tuple[Span, ...], sentence: Span) -> tuple[Span, ...]:
     """The quotations that begin before a sentence ends and end after it begins; all stand in order."""
     first = bisect_right(quotes, sentence.start, key=lambda quote: quote.end)
     return quotes[first : bisect_left(quotes, sentence.end, key=lambda quote: quote.start)]
-
-
-def _within(match: re.Match[str], spans: Iterable[Span]) -> bool:
-    return any(start <= match.start() < end for start, end in spans)
-
-
-def _overlaps(start: int, end: int, spans: Iterable[Span]) -> bool:
-    return any(first < end and start < last for first, last in spans)
 
 
 def one_of(phrases: Iterable[str]) -> str:
