@@ -69,7 +69,7 @@ class Outcome:
 @click.option("--name", "pattern", help="File name; {title} {date} {marking} {template}.  [default: {title}]")
 @click.option("--together", is_flag=True, help="One brief of all articles instead of one for each.")
 @options.choice_options
-@click.option("--review-copy", "review", is_flag=True, help="Show the editor's comments, in the Word file.")
+@click.option("--review-copy", "review", is_flag=True, help="A Word file for reviewers, to be read back with review.")
 @click.option("--force", is_flag=True, help="Replace files that exist.")
 @click.option(
     "--verify/--no-verify", default=True, show_default=True, help="Read every file again before it takes its place."
