@@ -123,6 +123,15 @@ def test_news_from_upstream_is_followed_to_where_it_comes_from() -> None:
     assert told.one_outlet
 
 
+def test_what_an_outlet_has_from_another_falls_with_that_other() -> None:
+    register = (SourceEntry("RIA", upstream="Kremlin"),)
+    ledger = ledger_of(judging(resting(ONE, RIA), resting(TWO, RIA, EDM), register=register))
+    assert fallen_without(ledger, ["kremlin"]) == (ONE,)
+    told = {outlet.name: (outlet.cites, outlet.judgments, outlet.falls) for outlet in ledger.outlets}
+    assert told["Kremlin"] == ((), (ONE, TWO), (ONE,))
+    assert told["RIA"] == ((RIA,), (ONE, TWO), (ONE,))
+
+
 def test_an_upstream_that_goes_in_a_circle_ends() -> None:
     register = (SourceEntry("RIA", upstream="TASS"), SourceEntry("TASS", upstream="RIA"))
     assert len(line(judging(resting(ONE, TASS, RIA), register=register)).roots) == 2

@@ -1,7 +1,8 @@
 """The ledger: every judgment with what it rests on, and every outlet with the judgments that rest on it.
 
-Evidence falls when every outlet behind it is pulled; a judgment falls when all its evidence has fallen. A citation that
-is excluded supports nothing. What is offered and not confirmed is told, but is no evidence.
+Evidence falls when every outlet behind it is pulled, or the one that it has the news from; a judgment falls when all
+its evidence has fallen. A citation that is excluded supports nothing. What is offered and not confirmed is told, but
+is no evidence.
 """
 
 from __future__ import annotations
@@ -97,7 +98,10 @@ class JudgmentLine:
 
 @dataclass(frozen=True, slots=True)
 class OutletLine:
-    """An outlet: the citations of it behind evidence, the judgments that rest on it, those that fall without it."""
+    """An outlet: the citations of it behind evidence, the judgments that rest on it, those that fall without it.
+
+    One that only others have their news from has no citations of its own.
+    """
 
     name: str
     entry: SourceEntry | None
@@ -154,7 +158,9 @@ def fallen_without(ledger: Ledger, outlets: Collection[str] = (), cites: Collect
 def _falls(line: JudgmentLine, outlets: Collection[str], cites: Collection[Cite]) -> bool:
     standing = [piece for piece in line.evidence if piece.sources]
     return bool(standing) and all(
-        use.outlet.casefold() in outlets or use.cite in cites for piece in standing for use in piece.sources
+        use.outlet.casefold() in outlets or use.root.casefold() in outlets or use.cite in cites
+        for piece in standing
+        for use in piece.sources
     )
 
 
@@ -283,11 +289,11 @@ def _outlets(judgments: list[JudgmentLine], base: SourceBase) -> tuple[OutletLin
     resting: defaultdict[str, dict[ItemId, None]] = defaultdict(dict)
     for line in judgments:
         for use in (use for piece in line.evidence for use in piece.sources):
-            key = use.outlet.casefold()
-            names.setdefault(key, use.outlet)
-            resting[key][line.item] = None
+            for name in (use.outlet, use.root):
+                names.setdefault(name.casefold(), name)
+                resting[name.casefold()][line.item] = None
             if use.cite:
-                cites[key][use.cite] = None
+                cites[use.outlet.casefold()][use.cite] = None
     lines = [
         OutletLine(
             name,

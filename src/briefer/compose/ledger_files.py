@@ -60,7 +60,7 @@ def ledger_csv(ledger: Ledger, lexicon: Lexicon) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out)
     writer.writerow(HEADS)
-    falls = {(outlet.name, item) for outlet in ledger.outlets for item in outlet.falls}
+    falls = {(outlet.name.casefold(), item) for outlet in ledger.outlets for item in outlet.falls}
     for line in ledger.judgments:
         for row in _rows(line, lexicon, falls):
             writer.writerow([_cell(value) for value in row])
@@ -97,7 +97,7 @@ def _rows(line: JudgmentLine, lexicon: Lexicon, falls: set[tuple[str, ItemId]]) 
     for number, piece in enumerate(line.evidence, 1):
         placed = [str(number), piece.text, piece.article, piece.section, str(piece.number or "")]
         for use in piece.sources or (None,):
-            falling = "yes" if use and (use.outlet, line.item) in falls else "no" if use else ""
+            falling = "yes" if use and (use.outlet.casefold(), line.item) in falls else "no" if use else ""
             yield [*judged, *placed, *(_used(use) if use else [""] * 5), *counted, falling]
 
 
