@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from briefer import pipeline
 from briefer.compose import edits
 from briefer.compose.returned import accept, held_against
-from briefer.compose.returned_pieces import is_partly, pieces_of, with_pieces
+from briefer.compose.returned_pieces import pieces_of, taken_pieces, with_pieces
 from briefer.model.article import ArticleId, CitationId
 from briefer.model.brief import ItemId
 from briefer.model.returned import Change, Returned
@@ -40,13 +40,16 @@ def test_all_pieces_are_the_returned_text_and_none_the_sent_one(base: tuple[Run,
     assert with_pieces(change, every).now == now
     assert with_pieces(change, ()).now == base
     for number in every:
-        assert is_partly(with_pieces(change, (number,)).now, base, now)
+        part = with_pieces(change, (number,)).now
+        taken = taken_pieces(part, base, now)
+        assert taken is not None
+        assert with_pieces(change, taken).now == part
+    assert taken_pieces(base, base, now) == frozenset()
 
 
 def test_a_text_with_other_words_is_not_partly_the_returned_one() -> None:
-    assert not is_partly(
-        rich("The old man saw the lake."), rich("The old man saw the sea."), rich("A man saw the sea.")
-    )
+    sent, back = rich("The old man saw the sea."), rich("A man saw the sea.")
+    assert taken_pieces(rich("The old man saw the lake."), sent, back) is None
 
 
 def two_pieces() -> Returned:

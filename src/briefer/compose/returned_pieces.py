@@ -11,7 +11,7 @@ from briefer.model.returned import Change
 from briefer.model.rich import Cite, Inline, RichText, Run, joined
 
 _WORDS = re.compile(r"\s+|\w+(?:[’'-]\w+)*|[^\w\s]")
-_MOST_WORDS = 4_000  # of both texts together; longer ones are one piece
+MOST_WORDS = 4_000  # of both texts together; longer ones are one piece
 IN_PIECES = ("reworded", "field", "heading", "title")
 
 
@@ -26,8 +26,8 @@ class Piece:
 
 def pieces_of(base: RichText, now: RichText) -> tuple[Piece, ...]:
     """The whole text in stretches, word by word; blanks between two changes belong to them."""
-    old, new = _words(base), _words(now)
-    if len(old) + len(new) > _MOST_WORDS:
+    old, new = words_of(base), words_of(now)
+    if len(old) + len(new) > MOST_WORDS:
         return (Piece(0 if old == new else 1, tuple(old), tuple(new)),)
     stretches: list[tuple[bool, list[Inline], list[Inline]]] = []
     opcodes = SequenceMatcher(None, old, new, autojunk=False).get_opcodes()
@@ -56,18 +56,17 @@ def with_pieces(change: Change, numbers: Collection[int]) -> Change:
     return replace(change, now=joined(inline for content in chosen for inline in content))
 
 
-def is_partly(current: RichText, base: RichText, now: RichText) -> bool:
-    """Whether a text is the sent one with some of the returned pieces in it."""
-    words = _words(current)
-    places = {0}
+def taken_pieces(current: RichText, base: RichText, now: RichText) -> frozenset[int] | None:
+    """The numbers of the returned pieces that a text has, the sent one otherwise; none where it says something else."""
+    words = words_of(current)
+    found: dict[int, frozenset[int]] = {0: frozenset()}  # what was taken up to that word
     for piece in pieces_of(base, now):
-        places = {
-            place + len(said)
-            for place in places
-            for said in {piece.before, piece.after}
-            if tuple(words[place : place + len(said)]) == said
-        }
-    return len(words) in places
+        before, found = found, {}
+        for place, taken in before.items():
+            for said, numbers in ((piece.before, taken), (piece.after, taken | ({piece.number} - {0}))):
+                if tuple(words[place : place + len(said)]) == said:
+                    found.setdefault(place + len(said), numbers)
+    return found.get(len(words))
 
 
 def chosen_pieces(ids: Collection[str]) -> dict[str, set[int]]:
@@ -88,7 +87,8 @@ def chosen_pieces(ids: Collection[str]) -> dict[str, set[int]]:
     return chosen
 
 
-def _words(content: RichText) -> list[Inline]:
+def words_of(content: RichText) -> list[Inline]:
+    """Words, blanks, single signs and citations, each with its look."""
     words: list[Inline] = []
     for inline in joined(content):
         words += (
@@ -101,4 +101,4 @@ def _is_blank(inline: Inline) -> bool:
     return isinstance(inline, Run) and inline.text.isspace()
 
 
-__all__ = ["IN_PIECES", "Piece", "chosen_pieces", "is_partly", "pieces_of", "with_pieces"]
+__all__ = ["IN_PIECES", "MOST_WORDS", "Piece", "chosen_pieces", "pieces_of", "taken_pieces", "with_pieces"]

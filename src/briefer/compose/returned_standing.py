@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefer.compose.returned_file import ReturnedFile, note_of
-from briefer.compose.returned_pieces import IN_PIECES, is_partly
+from briefer.compose.returned_pieces import IN_PIECES, taken_pieces
 from briefer.model.brief import Brief, Item, TableItem, text_of
 from briefer.model.returned import Change, Returned, Standing, table_text
 from briefer.model.rich import RichText, joined, plain, rich
@@ -87,7 +87,7 @@ def _standing(change: Change, current: RichText | None, file: ReturnedFile, toda
                 return "done" if joined(now) in today.added else "conflict"
             if _same(current, now):
                 return "done"
-            partly = change.kind in IN_PIECES and is_partly(current, change.base, now)
+            partly = change.kind in IN_PIECES and taken_pieces(current, change.base, now) is not None
             return "open" if partly or _same(current, change.base) else "conflict"
 
 
