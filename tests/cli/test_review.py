@@ -10,7 +10,7 @@ import pytest
 from briefer import pipeline
 from briefer.cli.main import main
 from briefer.compose.edits import set_content
-from briefer.model.brief import text_of
+from briefer.model.brief import ItemId, text_of
 from briefer.model.rich import plain, rich
 from tests.returned.reviewer import Reviewer
 from tests.returned.works import review_copy, work
@@ -105,3 +105,12 @@ def test_pieces_of_a_reworded_text_are_listed_and_taken_over_by_themselves(
     opened = pipeline.open_work(Path(files[1]))
     assert "petrol stations in five" in plain(next(text_of(i) for _, i in opened.brief.items() if i.id == "i7"))
     assert run(files[0], "--brief", files[1], "--accept", "c1.3") == 2
+
+
+def test_edits_of_both_sides_in_different_places_are_merged_when_asked_for(files: tuple[str, str]) -> None:
+    opened = pipeline.open_work(Path(files[1]))
+    ours = set_content(opened.brief, ItemId("i7"), rich("Echo drivers queued at petrol stations in four cities."))
+    Path(files[1]).write_bytes(pipeline.render(pipeline.Work(ours, opened.template), ("brief",))["brief"])
+    assert run(files[0], "--brief", files[1], "--accept", "all", "--merge") == 0
+    texts = [plain(text_of(item)) for _, item in pipeline.open_work(Path(files[1])).brief.items()]
+    assert "Echo drivers queued at petrol stations in five cities." in texts

@@ -10,6 +10,7 @@ import click
 
 from briefer import pipeline
 from briefer.cli import options
+from briefer.compose.returned_merge import with_merges
 from briefer.compose.returned_pieces import IN_PIECES, Piece, pieces_of
 from briefer.errors import ExportError, Problem, UsageError
 from briefer.model.returned import Change, Returned
@@ -22,12 +23,13 @@ _WIDTH = 300  # characters of a text that are shown in a list
 @click.argument("file", type=click.Path(path_type=Path))
 @click.option("--brief", "brief_file", type=click.Path(path_type=Path), required=True, help="The brief it was made of.")
 @click.option("--accept", "accepted", multiple=True, metavar="all|none|ID", help="Take over these changes.")
+@click.option("--merge", is_flag=True, help="Keep both edits where both sides changed a text in different places.")
 @click.option("-o", "--out", type=click.Path(path_type=Path), help="The new brief.  [default: replace --brief]")
 @click.option("--force", is_flag=True, help="Replace a file that exists; accept conflicts with 'all', too.")
 @options.json_option
 @options.verbose_option
 def command(
-    file: Path, brief_file: Path, accepted: tuple[str, ...], out: Path | None, force: bool, as_json: bool
+    file: Path, brief_file: Path, accepted: tuple[str, ...], merge: bool, out: Path | None, force: bool, as_json: bool
 ) -> None:
     """Read back a review copy that was changed in Word or LibreOffice.
 
@@ -42,6 +44,7 @@ def command(
     """
     work = pipeline.open_work(brief_file)
     returned = pipeline.read_returned(file, work)
+    returned = with_merges(returned) if merge else returned
     chosen = _chosen(accepted, returned, force)
     target = out or brief_file
     if chosen:
