@@ -41,8 +41,9 @@ class DifferenceSide(QFrame):
         head = QHBoxLayout()
         head.setContentsMargins(px(16), 0, px(16), 0)
         head.setSpacing(px(8))
-        head.addWidget(label(name, "heading"))
-        head.addWidget(ElidedLabel(when, "hint"), 1)
+        self._title, self._when = label(name, "heading"), ElidedLabel(when, "hint")
+        head.addWidget(self._title)
+        head.addWidget(self._when, 1)
         body = QVBoxLayout()
         body.setContentsMargins(px(16), px(10), px(6), px(12))
         body.setSpacing(px(10))
@@ -65,8 +66,14 @@ class DifferenceSide(QFrame):
         self._session = Session(work, parent=self) if work is not None else None
         self._context.set_session(self._session)
 
-    def show_side(self, side: Side | None, pieces: tuple[Piece, ...]) -> None:
-        """The words and what is said beside them; what is not there is said too."""
+    def entitle(self, name: str, when: str) -> None:
+        """Another name, and when it was written."""
+        self._name = name
+        self._title.setText(name)
+        self._when.set_text(when)
+
+    def show_side(self, side: Side | None, pieces: tuple[Piece, ...], nothing: str = "") -> None:
+        """The words and what is said beside them; what is not there is said too, or ``nothing``."""
         document, context = self.text.document(), self._context
         fill_document(document, (), self._label, context.text_look(_TEXT_SIZE))
         cursor = QTextCursor(document)
@@ -80,7 +87,7 @@ class DifferenceSide(QFrame):
                 cursor.mergeCharFormat(change_mark(self._look, added=self._own))
                 cursor.movePosition(QTextCursor.MoveOperation.End)
                 cursor.setCharFormat(QTextCharFormat())
-        self.text.setPlaceholderText(self._nothing(side))
+        self.text.setPlaceholderText(nothing or self._nothing(side))
         self._chips.show_chips(marked_chips(context, side.facts) if side and self._session else ())
         self.text.setAccessibleName(self._name)
         self.text.setAccessibleDescription(self._spoken(pieces) or self.text.placeholderText())
