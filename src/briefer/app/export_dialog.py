@@ -89,6 +89,7 @@ class ExportDialog(QDialog):
             stem,
             styles,
             review=form.is_review,
+            review_checks=form.review_checks.isChecked(),
             releases=released_stems(work, form.releases.markings, form.pattern.text()),
             record=form.releases.is_record,
         )

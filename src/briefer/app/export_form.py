@@ -38,23 +38,34 @@ class ExportForm(QWidget):
         self.names = tuple(ElidedLabel("", "secondary", Qt.TextElideMode.ElideMiddle) for _ in self.rows)
         self.outgoing = GoesOut(look, marking)
         self.releases = releases
-        self.review = QCheckBox(
-            plural(self.tr("Review copy: show %n comment(s) in the Word file", "", comments), comments)
+        told = plural(self.tr("Review copy of the Word file, with your %n comment(s)", "", comments), comments)
+        self.review = QCheckBox(told if comments else self.tr("Review copy of the Word file"))
+        self.review.setToolTip(
+            self.tr("What reviewers change in it is read back with File > Read a returned Word file")
         )
+        self.review_checks = QCheckBox(self.tr("with open checks as comments"))
+        self.review_checks.setChecked(True)
         self.setProperty("kind", "canvas")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._arrange()
-        self.review.setVisible(comments > 0)  # shown before it has a place, it would be a window of its own
         for row in self.rows:
-            row.changed.connect(self.changed)
-        self.releases.changed.connect(self._follow_releases)
+            row.changed.connect(self._follow_review)
+        self.releases.changed.connect(self._follow_review)
+        self.review.toggled.connect(self._follow_review)
+        self.review_checks.toggled.connect(self.changed)
         for line in (self.folder, self.pattern):
             line.textChanged.connect(self.changed)
+        self._follow_review()
 
     @property
     def is_review(self) -> bool:
-        """Whether the comments are to be shown; never unless it was ticked for this export."""
-        return self.review.isChecked() and not self.releases.markings
+        """Whether the Word file is for reviewers; never unless it was ticked for this export."""
+        return self.review.isChecked() and self._may_review
+
+    @property
+    def _may_review(self) -> bool:
+        """Only Word files can be read back, and no release shows comments."""
+        return "docx" in self.formats and not self.releases.markings
 
     @property
     def formats(self) -> tuple[Format, ...]:
@@ -91,15 +102,20 @@ class ExportForm(QWidget):
 
     def set_busy(self, busy: bool) -> None:
         """Nothing can be chosen while files are made."""
-        chosen = (self.folder, self.pattern, self._choose, self._insert, self.review, self.releases, *self.rows)
+        chosen = (self.folder, self.pattern, self._choose, self._insert, self.releases, *self.rows)
         for widget in chosen:
             widget.setEnabled(not busy)
+        for tick in (self.review, self.review_checks):
+            tick.setEnabled(not busy and self._may_review)
         if busy:
             self.tell("")
 
-    def _follow_releases(self) -> None:
-        """No release shows comments."""
-        self.review.setEnabled(not self.releases.markings)
+    def _follow_review(self) -> None:
+        self.review.setEnabled(self._may_review)
+        why_not = self.tr("Only a Word file can be a review copy, and no release is one.")
+        what_for = self.tr("What reviewers change in it is read back by File > Read a returned Word file.")
+        self.review.setToolTip(what_for if self._may_review else why_not)
+        self.review_checks.setVisible(self.is_review)
         self.changed.emit()
 
     def _arrange(self) -> None:
@@ -110,6 +126,11 @@ class ExportForm(QWidget):
         column.addWidget(label(self.tr("Formats"), "heading"))
         column.addWidget(card(list(self.rows)))
         column.addWidget(self.review)
+        under = QHBoxLayout()
+        under.setContentsMargins(px(24), 0, 0, 0)
+        under.addWidget(self.review_checks)
+        column.addLayout(under)
+        self.review_checks.hide()
         column.addSpacing(px(4))
         column.addWidget(self.releases)
         self.releases.setVisible(self.releases.is_offered)

@@ -145,7 +145,8 @@ def _made(plan: ExportPlan, format: Format, marking: str, watch: pipeline.Watch)
     work = _styled(plan, format)
     if marking:
         return pipeline.render_release(pipeline.release(work, marking), (format,), watch)[format]
-    return pipeline.render(work, (format,), watch, proved=True, review=plan.review)[format]
+    review, checks = plan.review, plan.review_checks
+    return pipeline.render(work, (format,), watch, proved=True, review=review, review_checks=checks)[format]
 
 
 def _write_all(plan: ExportPlan, contents: Mapping[Target, bytes]) -> tuple[Written, ...]:

@@ -33,8 +33,9 @@ class Target:
 class ExportPlan:
     """What to write where. ``styles`` has the citation style of each format that differs from the template's.
 
-    A ``review`` copy shows the editor's comments, in Word. ``releases`` are the names of files without their endings by
-    marking; with none, the whole paper goes out under ``stem``. Each release may have a ``record``.
+    A ``review`` copy shows the editor's comments, in Word, and open checks with ``review_checks``. ``releases`` are the
+    names of files without their endings by marking; with none, the whole paper goes out under ``stem``. Each release
+    may have a ``record``.
     ``replacing`` are the files that the person agreed to replace; any other that exists stops the export.
     """
 
@@ -45,6 +46,7 @@ class ExportPlan:
     styles: Mapping[Format, CitationStyle] = field(default_factory=dict)
     replacing: frozenset[Path] = frozenset()
     review: bool = False
+    review_checks: bool = True
     releases: Mapping[str, str] = field(default_factory=dict)
     record: bool = False
 
