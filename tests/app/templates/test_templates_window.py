@@ -308,7 +308,7 @@ def test_closing_asks_about_changes(
 
 def test_every_tab_edits_the_template(shown: TemplatesWindow, qtbot: QtBot) -> None:
     before = template(shown)
-    labels = page_of(shown, 6).findChildren(QLineEdit)
+    labels = page_of(shown, 7).findChildren(QLineEdit)
     notes = next(field for field in labels if field.accessibleName() == "Notes")
     notes.textEdited.emit("Endnotes")
     for name in ("Endnotes", "In parentheses"):

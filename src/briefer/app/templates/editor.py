@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from briefer.app.templates.broken import BrokenView
+from briefer.app.templates.checks_tab import ChecksTab
 from briefer.app.templates.draft import Draft
 from briefer.app.templates.fields import LineField
 from briefer.app.templates.parts_tab import PartsTab
@@ -51,6 +52,7 @@ class EditorPane(QWidget):
             (self.tr("Marking"), MarkingTab(look)),
             (self.tr("Citations"), CitationsTab(look)),
             (self.tr("Likelihood"), LikelihoodTab(look)),
+            (self.tr("Checks"), ChecksTab(look)),
             (self.tr("Labels"), LabelsTab(look)),
             (self.tr("Word"), WordTab(look)),
         ):
