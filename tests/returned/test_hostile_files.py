@@ -4,14 +4,19 @@ from __future__ import annotations
 
 import io
 import zipfile
+from dataclasses import replace
 
 import pytest
 from lxml import etree
 
 from briefer import pipeline
 from briefer.errors import ReturnedFileError
-from briefer.model.sent import SentCopy
+from briefer.model.rich import Run, rich
+from briefer.model.sent import SentCell, SentCopy, SentLine, SentText
 from briefer.model.sent_json import sent_from_json, sent_to_json
+from briefer.render.docx import write_docx
+from briefer.returned.reading import read_copy
+from briefer.storage.styles import load_style
 from briefer.word_file import safe_zip
 from tests.returned.reviewer import Reviewer, W
 from tests.returned.works import review_copy, work
@@ -111,10 +116,17 @@ def test_the_record_comes_back_as_it_was_written() -> None:
     empty = SentCopy()
     assert sent_from_json(sent_to_json(empty)) == empty
     document = etree.fromstring(zipfile.ZipFile(io.BytesIO(review_copy())).read("customXml/itemReview.xml"))
-    text = document.text or ""
+    text = "".join(piece.text or "" for piece in document)
     sent = sent_from_json(text)
     assert sent is not None
     assert sent_to_json(sent) == text
+
+
+def test_a_record_longer_than_readers_of_xml_take_in_one_piece_is_read() -> None:
+    words = rich("".join(f"{n * 7919} is an analyst’s “quoted” & <marked> figure. " for n in range(220_000)))
+    cell = SentCell((Run("x"),), (SentText("wording", words),))
+    long = replace(pipeline.compose(work()), sent=SentCopy((SentLine("i1", (cell,)),)))
+    assert read_copy(write_docx(long, load_style("briefer")), "x.docx").sent == long.sent
 
 
 def test_marks_with_ids_that_are_no_numbers_or_lead_nowhere_do_no_harm() -> None:

@@ -81,5 +81,5 @@ def _sent(parts: WordParts) -> SentCopy | None:
         except ReturnedFileError:  # a part of someone else's, too large or damaged: the text can still be read
             continue
         if root.tag == f"{{{NAMESPACE}}}review":
-            return sent_from_json("".join(root.itertext()))
+            return sent_from_json("".join(piece.text or "" for piece in root))
     return None
