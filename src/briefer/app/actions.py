@@ -236,6 +236,8 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     _spec("next-check", QT_TRANSLATE_NOOP("Actions", "&Next check"), "tools", 0, "F8", "arrow-down"),
     _spec("previous-check", QT_TRANSLATE_NOOP("Actions", "&Previous check"), "tools", 0, "Shift+F8", "arrow-up"),
     _spec("fixes", QT_TRANSLATE_NOOP("Actions", "&Fixes for this item"), "tools", 0, "Ctrl+.", "check"),
+    _spec("ledger", QT_TRANSLATE_NOOP("Actions", "&Evidence ledger…"), "tools", 1, "Ctrl+Alt+E", "scale"),
+    _spec("sources", QT_TRANSLATE_NOOP("Actions", "S&ources…"), "tools", 1, "Ctrl+Alt+R", "newspaper"),
     _spec("fit", QT_TRANSLATE_NOOP("Actions", "Fit to li&mits…"), "tools", 1, "", "gauge"),
     _spec("what-changed", QT_TRANSLATE_NOOP("Actions", "&What changed…"), "tools", 1, "", "git-compare"),
     _spec("compare-briefs", QT_TRANSLATE_NOOP("Actions", "&Compare with another brief…"), "tools", 1),

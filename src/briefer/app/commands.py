@@ -97,6 +97,7 @@ def _bind_panes(bench: Workbench) -> None:
     bind("previous-check", partial(bench.next_check, -1))
     bind("fixes", checks.fix_current)
     bind("fit", bench.fit_desk.open)
+    bind("ledger", bench.ledger_desk.open)
     source.add_article_wanted.connect(bench.ask_add_article)
     _bind_source(bench, source)
 

@@ -14,6 +14,7 @@ from briefer.app.file_bench import FileBench
 from briefer.app.fit.desk import FitDesk
 from briefer.app.gallery import Gallery
 from briefer.app.history import HistoryDialog
+from briefer.app.ledger.desk import LedgerDesk
 from briefer.app.message_bar import Offer
 from briefer.app.pages.renderer import Renderer
 from briefer.app.pages.worker import Drawing, EarlyChecks
@@ -40,6 +41,7 @@ class Workbench(FileBench):
         self.template_desk = TemplateDesk(window.look, window, self.use_template)
         self.edition_desk = EditionDesk(window)
         self.fit_desk = FitDesk(window.look, window, self.compose.brief.show_set_aside)
+        self.ledger_desk = LedgerDesk(window.look, window)
         self.gallery = Gallery(window.start_view, self.compose.document_bar, self)
         self._renderer: Renderer | None = None
         self._connect()
@@ -53,6 +55,7 @@ class Workbench(FileBench):
         self.exporter.finish()
         self.template_desk.finish()
         self.fit_desk.finish()
+        self.ledger_desk.finish()
         self._leave_renderer()
         self.compose.set_session(None)
         self.window.status.set_session(None)
@@ -251,6 +254,8 @@ class Workbench(FileBench):
         self.template_desk.library_changed.connect(self.gallery.fill)
         self.template_desk.told.connect(partial(messages.tell, "note"))
         self.fit_desk.told.connect(messages.tell)
+        self.ledger_desk.item_wanted.connect(self.go_to)
+        self.ledger_desk.place_wanted.connect(self.go_to_source)
         self.edition_desk.told.connect(messages.tell)
         self.edition_desk.failed.connect(self.tell_failure)
         self.compose.pages.budget.fit_wanted.connect(self.fit_desk.open)
@@ -262,6 +267,7 @@ class Workbench(FileBench):
         self.compose.set_session(session)
         self.template_desk.set_session(session)
         self.fit_desk.set_session(session)
+        self.ledger_desk.set_session(session)
         self.window.status.set_session(session)
         self.window.actions_.set_brief_open(session is not None)
         if session is None:

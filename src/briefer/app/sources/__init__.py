@@ -1,0 +1,1 @@
+"""The register of sources: what is known of outlets, in the brief and between briefs."""
