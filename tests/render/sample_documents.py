@@ -31,6 +31,7 @@ from briefer.model.document import (
     OrderedList,
     PageBreak,
     Paragraph,
+    PlaceLink,
     Row,
     Rule,
     Scale,
@@ -260,6 +261,15 @@ def every_block() -> Document:
     )
 
 
+def places() -> Document:
+    """Words that lead to a paragraph, from beside a text and from within one, and some that lead nowhere."""
+    beside = Paragraph((PlaceLink("Paragraph", "i7"), Tab(), *t("leads to it; "), PlaceLink("so does this", "i7")))
+    nowhere = Paragraph((PlaceLink("Nothing", "i99"), Tab(), *t("leads nowhere")))
+    target = replace(p("Drones burned the depot."), key="i7")
+    judged = (replace(beside, role="judgment-basis"), replace(nowhere, role="judgment-basis"))
+    return document(h("Text"), target, PageBreak(), h("Annex"), p("A judgment", "judgment"), *judged)
+
+
 def with_endnotes(whole: Document) -> Document:
     """The same document with its notes at the end."""
     return replace(whole, note_placement="endnotes", blocks=(*whole.blocks, NotesHere("Notes")))
@@ -287,5 +297,6 @@ def samples() -> dict[str, Document]:
         "assessment-section-endnotes": with_section_endnotes(assessment(), "document"),
         "every-block": every_block(),
         "every-block-endnotes": with_endnotes(every_block()),
+        "places": places(),
         "letter-without-notes": document(h("Only text"), p("One paragraph."), page=PageSpec("Letter")),
     }

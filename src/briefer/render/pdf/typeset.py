@@ -53,7 +53,7 @@ class Typesetter:
     language: str
     absent: dict[str, list[str]] = field(default_factory=dict)
     marking: dict[int, Node] = field(default_factory=dict)  # the element with the first mark of each note
-    places: set[str] = field(default_factory=set)  # the keys of blocks that words lead to
+    places: frozenset[str] = frozenset()  # the keys of blocks that words lead to
     direction: Direction = field(init=False)  # of the document
     by_page: bool = False  # notes are numbered when the pages are filled
     printed: Mapping[int, int] = field(default_factory=dict)  # notes whose number is not their place among all
@@ -242,10 +242,10 @@ class Typesetter:
                     owner = Node("Link", node)
                     tokens.add_text(inline.said, Span(look, look.faces[0], owner, Target("named", number=number)))
                 case PlaceLink(words, key):
-                    look = looks.of(strong, emph, True)
-                    led = Target("place", key, name=words)
-                    tokens.add_text(words, Span(look, look.faces[0], Node("Link", node), led))
-                    self.places.add(key)
+                    leads = key in self.places
+                    look = looks.of(strong, emph, leads)
+                    led = Target("place", key, name=words) if leads else target
+                    tokens.add_text(words, Span(look, look.faces[0], Node("Link", node) if leads else node, led))
                 case Scale(cells, filled, before):
                     look = looks.of(False, False, False)
                     scale = (max(1, min(cells, 60)), filled, before)

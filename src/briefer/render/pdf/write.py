@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from briefer.model.document import Block, Document, printed_numbers
+from briefer.model.document import Block, Document, linked_places, printed_numbers
 from briefer.model.lengths import Lengths
 from briefer.model.style import StyleSheet
 from briefer.render.pdf.absent import refuse_absent
@@ -117,7 +117,8 @@ def lay_out(document: Document, style: StyleSheet, watch: Watch | None = None) -
     headings = heading_entries(document.blocks)
     by_page = document.note_numbering == "page" and document.note_placement == "footnotes"
     printed = printed_numbers(document)
-    typesetter = Typesetter(style, document.language, by_page=by_page, printed=printed)
+    places = linked_places(document.blocks)
+    typesetter = Typesetter(style, document.language, by_page=by_page, printed=printed, places=places)
     builder = FlowBuilder(document, typesetter, frame.bottom - frame.top, root, headings)
     rtl = typesetter.direction == "rtl"
     # Not said by ViewerPreferences/Direction too: the engine of Chrome would then copy Latin lines from their end.
