@@ -133,6 +133,18 @@ def test_what_is_said_of_sources_that_are_not_shown_stays_nowhere() -> None:
     assert "Night Courier" not in repr(released)
 
 
+def test_what_is_said_of_sources_is_the_paper_s_unless_it_is_marked() -> None:
+    """Below the paper's marking the name goes with the citation, and the editor's opinion of it stays behind."""
+    entry = SourceEntry("Port Gazette", kind="agency", reliability="C", descriptor="Close to the harbour master.")
+    about = SourceDescriptor(made.OPEN_CITE, credibility="2", text="Seen by one.")
+    brief = made.brief(made.open_item("TLP:CLEAR"), register=(entry,), descriptors=(about,))
+    below, own = (made.release_of(brief, line).brief for line in ("TLP:CLEAR", "TLP:AMBER"))
+    assert (below.register, below.descriptors) == ((SourceEntry("Port Gazette", kind="agency"),), ())
+    assert (own.register, own.descriptors) == ((entry,), (about,))
+    marked = replace(brief, register=(replace(entry, marking="TLP:CLEAR"),))
+    assert made.release_of(marked).brief.register[0].descriptor == entry.descriptor
+
+
 def test_an_excluded_citation_is_no_part_of_a_release() -> None:
     """Neither its mark nor what it says; the blank before the full stop goes with it."""
     brief = replace(made.brief(made.open_item("TLP:CLEAR")), excluded=frozenset({made.OPEN_CITE}))

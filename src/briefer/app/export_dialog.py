@@ -37,6 +37,7 @@ from briefer.app.theme.controls import button, label
 from briefer.app.theme.look import Look
 from briefer.compose.file_names import file_name
 from briefer.errors import BrieferError
+from briefer.pipeline import Release
 from briefer.review.findings import Finding
 
 PATTERN = "{date}-{title}-{marking}"
@@ -164,6 +165,8 @@ class ExportDialog(QDialog):
         self._primary.setEnabled(not problem)
         self._primary.setToolTip(problem)
         self._primary.setText(self._verb(plan))
+        for other in (self._print, self._copy):  # they take the whole paper
+            other.setEnabled(not self.form.releases.markings)
         self._grow()
 
     def _grow(self) -> None:
@@ -227,6 +230,7 @@ class ExportDialog(QDialog):
             row.folder_wanted.connect(show_in_folder)
         self.form.changed.connect(self._changed)
         self.form.releases.changed.connect(self._count)
+        self.form.releases.changed_height.connect(self._grow)
         self.form.keep_wanted.connect(self.keep_both)
         self.form.shown_wanted.connect(self._show_kept)
         self._print.clicked.connect(self.print_wanted)
@@ -357,11 +361,14 @@ class ExportDialog(QDialog):
 
     def _count(self) -> None:
         width = round(self._look.px(_PAGE_WIDTH) * self.devicePixelRatioF())
-        markings = self.form.releases.markings
+        markings, work = self.form.releases.markings, self._session.work
         try:
-            work = pipeline.release(self._session.work, markings[0]).work if markings else self._session.work
+            releases = [pipeline.release(work, marking) for marking in markings]
         except BrieferError:  # said where the releases are ticked
             return
+        if releases:
+            work = releases[0].work
+            self._jobs.start(partial(_titles_tell, releases), self.form.releases.warn, lambda _error: None)
         self.form.outgoing.show_marking(of_paper(work))
         self._counted += 1
         show = partial(self._show_outgoing, self._counted)
@@ -375,6 +382,11 @@ class ExportDialog(QDialog):
     def _go_to(self, finding: Finding) -> None:
         self.cancel()
         self._session.jump(place_of(finding, self._session.brief))
+
+
+def _titles_tell(releases: list[Release]) -> tuple[str, ...]:
+    """What the title tells in any of them."""
+    return tuple(dict.fromkeys(words for release in releases for words in pipeline.title_tells(release)))
 
 
 def _usual_folder(session: Session) -> Path:

@@ -123,11 +123,11 @@ def set_content(brief: Brief, item: ItemId, content: RichText) -> Brief:
 
 
 def restore_source(brief: Brief, item: ItemId) -> Brief:
-    """The source's wording again."""
+    """The source's wording again, where it is known."""
 
     def change(i: Item) -> Item:
         worded = _worded(i)
-        return i if worded.original is None else replace(worded, content=worded.original, original=None)
+        return replace(worded, content=worded.original, original=None) if worded.original else i
 
     return change_item(brief, item, change)
 

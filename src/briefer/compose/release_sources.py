@@ -255,7 +255,9 @@ def released_sources(brief: Brief, uses: Uses, lost: frozenset[str]) -> SourceFi
         "source_names": tuple(n for n in brief.source_names if n.source in kept.get(n.article, ())),
         "register": tuple(_entry(entry, uses) for entry in brief.register if _is_used(entry, uses)),
         "descriptors": tuple(
-            replace(one, upstream=_known(one.upstream, uses)) for one in brief.descriptors if one.cite in uses.citations
+            replace(one, upstream=_known(one.upstream, uses))
+            for one in brief.descriptors
+            if uses.everything and one.cite in uses.citations
         ),
     }
 
@@ -266,7 +268,10 @@ def _is_used(entry: SourceEntry, uses: Uses) -> bool:
 
 
 def _entry(entry: SourceEntry, uses: Uses) -> SourceEntry:
+    """What is said of a source that has no marking of its own is the paper's; its name is told with what it says."""
     also = tuple(name for name in entry.also if name.casefold() not in uses.other_names)
+    if not uses.everything and not entry.marking:
+        return SourceEntry(entry.name, also, entry.kind, language=entry.language, country=entry.country)
     return replace(entry, also=also, upstream=_known(entry.upstream, uses))
 
 

@@ -92,8 +92,8 @@ def _withheld_strings(brief: Brief, bare: Brief, items: Iterable[Item], aside: I
     yield from (reason.reason for reason in brief.reasons if reason.judgment not in reasons)
     described = {one.cite for one in bare.descriptors}
     yield from (one.text for one in brief.descriptors if one.cite not in described)
-    entries = {entry.name for entry in bare.register}
-    yield from (entry.descriptor for entry in brief.register if entry.name not in entries)
+    told_of = {entry.descriptor for entry in bare.register}
+    yield from (entry.descriptor for entry in brief.register if entry.descriptor not in told_of)
     articles = {article.id for article in bare.articles}
     yield from (article.title for article in brief.articles if article.id not in articles)
 

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer.app.export_dialog import ExportDialog
 from briefer.app.export_job import Running, export
 from briefer.app.export_plan import ExportPlan, released_stems
+from briefer.app.exporter import Exporter
 from briefer.app.session import Session
 from briefer.app.settings import Settings
 from briefer.app.theme.look import Look
+from briefer.compose.marking_edits import mark_items
 from briefer.errors import UsageError
+from briefer.model.brief import ItemId
 
 
 @pytest.fixture
@@ -72,3 +77,43 @@ def test_numbers_keep_all_releases_beside_what_is_there(session: Session, tmp_pa
     assert list(plan.beside().releases.values()) == ["tlp-clear-2", "tlp-green-2"]
     export(plan.beside(), Running())
     assert (tmp_path / "tlp-clear-2.html").exists()
+
+
+def test_a_title_that_tells_is_warned_of_and_the_whole_paper_takes_no_other_way_out(
+    qtbot: QtBot, look: Look, session: Session
+) -> None:
+    """Print and copy take the whole paper, so they wait while a release is ticked."""
+    session.apply(lambda b: replace(b, title="Forty sealed crates left Vostrava"), "Title")
+    dialog = ExportDialog(look, session, Settings())
+    qtbot.addWidget(dialog)
+    releases = dialog.form.releases
+    assert dialog._print.isEnabled()
+    releases.ticks["TLP:CLEAR"].setChecked(True)
+    qtbot.waitUntil(lambda: "“forty sealed crates left vostrava”" in releases._warning.text(), timeout=10_000)
+    assert not dialog._print.isEnabled()
+    assert not dialog._copy.isEnabled()
+    dialog.done(0)
+
+
+def test_the_same_releases_go_out_again_with_one_key(
+    qtbot: QtBot, look: Look, session: Session, tmp_path: Path
+) -> None:
+    """What was marked lower meanwhile is in them."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    exporter = Exporter(look, Settings(), window)
+    dialog = exporter.open(session)
+    dialog.form.folder.setText(str(tmp_path / "out"))
+    for row in dialog.form.rows:
+        row.tick.setChecked(row.format == "html")
+    dialog.form.releases.ticks["TLP:CLEAR"].setChecked(True)
+    with qtbot.waitSignal(dialog.exported, timeout=20_000):
+        dialog.export()
+    path = dialog.written[0].path
+    dialog.done(0)
+    assert "Vostrava" not in path.read_text()
+    session.apply(lambda b: mark_items(b, (ItemId("i2"),), "TLP:CLEAR"), "Marking")
+    with qtbot.waitSignal(exporter.told, timeout=20_000):
+        exporter.again(session)
+    assert "Vostrava" in path.read_text()
+    exporter.finish()

@@ -110,8 +110,8 @@ def differing(brief: Brief) -> list[ItemId]:
 
 
 def is_edited(item: Item) -> bool:
-    """Whether the wording differs from the source's."""
-    return isinstance(item, TextItem | Judgment | EventItem) and item.original is not None
+    """Whether the wording differs from the source's, and that is known: a release does not tell it."""
+    return isinstance(item, TextItem | Judgment | EventItem) and bool(item.original)
 
 
 def part_of(brief: Brief, key: str) -> Part | None:

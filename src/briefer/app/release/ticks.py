@@ -18,6 +18,7 @@ class ReleaseTicks(QWidget):
     """Hidden where a brief has no marking that others rank below. ``changed`` is sent when a tick was set or taken."""
 
     changed = Signal()
+    changed_height = Signal()
 
     def __init__(self, look: Look, work: Work, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -28,6 +29,8 @@ class ReleaseTicks(QWidget):
         self.record = QCheckBox(self.tr("Write a record of the release beside the files"))
         self._said = label("", "hint")
         self._said.setWordWrap(True)
+        self._warning = label("", "warning")
+        self._warning.setWordWrap(True)
         row = QHBoxLayout()
         row.setSpacing(look.px(16))
         for tick in self.ticks.values():
@@ -41,7 +44,9 @@ class ReleaseTicks(QWidget):
         column.addWidget(label(self.tr("Released to readers of"), "secondary"))
         column.addLayout(row)
         column.addWidget(self._said)
+        column.addWidget(self._warning)
         column.addWidget(self.record)
+        self.warn(())
         self._show()
 
     @property
@@ -58,6 +63,13 @@ class ReleaseTicks(QWidget):
     def is_record(self) -> bool:
         """Whether what goes out is to be recorded."""
         return self.record.isChecked() and bool(self.markings)
+
+    def warn(self, told: tuple[str, ...]) -> None:
+        """Words of the title that only withheld items say else."""
+        text = self.tr("The title, which every release prints, says {words}, as only withheld items do.")
+        self._warning.setText(text.format(words=told[0]) if told and self.markings else "")
+        self._warning.setVisible(bool(self._warning.text()))
+        self.changed_height.emit()
 
     def _show(self) -> None:
         """What each of them withholds."""
