@@ -12,7 +12,7 @@ from briefer.assets import resources
 from briefer.compose.editions import set_reason
 from briefer.compose.edits import change_judgment
 from briefer.model.brief import Brief, ItemId, Judgment
-from briefer.model.document import Document, Heading, Scale, Table, inline_text
+from briefer.model.document import Document, Heading, Paragraph, Scale, Table, inline_text
 from briefer.model.rich import rich
 from briefer.pipeline import Work
 
@@ -37,6 +37,10 @@ def with_likelihood(brief: Brief, judgment: ItemId, term: str) -> Brief:
 
 def tables(document: Document) -> list[Table]:
     return [b for b in document.blocks if isinstance(b, Table) and b.description == "What changed"]
+
+
+def headings(document: Document) -> list[str]:
+    return [inline_text(b.inlines) for b in document.blocks if isinstance(b, Heading)]
 
 
 def test_all_is_kept_but_the_dates(first: Work, second: Work) -> None:
@@ -84,6 +88,41 @@ def test_the_paper_draws_old_and_new_on_one_strip_with_the_reason(second: Work) 
     assert inline_text(row.cells[3]) == "very likely (80–95\xa0%) → unlikely (20–45\xa0%) (3 bands down)"
 
 
+def test_another_time_frame_is_told_with_what_it_was(second: Work) -> None:
+    judgment = first_judgment(second.brief)
+    brief = change_judgment(second.brief, judgment.id, lambda j: replace(j, time_frame="within a year"))
+    (table,) = tables(pipeline.compose(Work(brief, second.template)))
+    said = inline_text(table.rows[0].cells[3])
+    assert said == f"very likely (80–95\xa0%). Time frame: {judgment.time_frame} → within a year"
+
+
+def test_the_arrow_goes_the_way_the_words_run(second: Work) -> None:
+    """From right to left "a ← b" leads from a to b; terms in Latin letters keep their arrow in an Arabic paper."""
+    judgment = first_judgment(second.brief)
+    brief = change_judgment(second.brief, judgment.id, lambda j: replace(j, likelihood="unlikely", confidence="high"))
+    labels = {"what_changed": "What changed", "confidence_high": "عالية", "confidence_moderate": "متوسطة"}
+    template = replace(second.template, language="ar", labels=labels)
+    (table,) = tables(pipeline.compose(Work(brief, template)))
+    said = inline_text(table.rows[0].cells[3])
+    assert "80–95\xa0%) → unlikely" in said
+    assert "متوسطة ← عالية" in said
+
+
+def test_a_paper_without_judgments_says_nothing_of_them() -> None:
+    """It has nothing to tell until its sources change."""
+    first = pipeline.open_work(Path(resources()) / "samples" / "situation-brief.brief")
+    begun = pipeline.next_edition(first)
+    assert "What changed" not in headings(pipeline.compose(begun))
+    previous = begun.brief.previous
+    assert previous is not None
+    moved = replace(begun.brief, previous=replace(previous, sources=(*previous.sources, "The Gazette")))
+    document = pipeline.compose(Work(moved, begun.template))
+    assert "What changed" in headings(document)
+    said = [inline_text(b.inlines) for b in document.blocks if isinstance(b, Paragraph)]
+    assert "Since the edition of 29 August 2025:" in said
+    assert "Sources no longer cited: The Gazette." in said
+
+
 def test_quotation_marks_of_print_are_no_rewording(second: Work) -> None:
     """What an editor types straight is printed curled in both editions."""
     part = next(p for p in second.brief.parts if p.role == "key-judgments")
@@ -94,9 +133,7 @@ def test_quotation_marks_of_print_are_no_rewording(second: Work) -> None:
 
 
 def test_a_first_edition_prints_nothing_of_it(first: Work) -> None:
-    document = pipeline.compose(first)
-    headings = [inline_text(b.inlines) for b in document.blocks if isinstance(b, Heading)]
-    assert "What changed" not in headings
+    assert "What changed" not in headings(pipeline.compose(first))
 
 
 def test_the_files_of_a_next_edition_prove_themselves_and_open_again(second: Work, tmp_path: Path) -> None:

@@ -127,6 +127,12 @@ def test_basis_and_time_frame_are_told_together_with_the_rest() -> None:
     assert changes_between(edition(TALKS), edition(now), {}).judgments[0].kinds == ("likelier", "basis", "time-frame")
 
 
+def test_the_reason_of_an_item_reworded_beyond_likeness_is_told_once() -> None:
+    other = judged("i1", "Grain exports by rail will not make up for the loss of the port.")
+    changes = changes_between(edition(TALKS), edition(other), {ItemId("i1"): "They have met."})
+    assert [(c.kinds, c.reason) for c in changes.judgments] == [(("new",), "They have met."), (("dropped",), "")]
+
+
 def test_reasons_go_with_their_judgments_dropped_ones_too() -> None:
     reasons = {ItemId("i1"): "They met.", ItemId("i2"): "The port is closed."}
     now = edition(replace(TALKS, likelihood="very-likely"))

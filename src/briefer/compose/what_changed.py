@@ -69,9 +69,12 @@ def changes_between(then: Edition, now: Edition, reasons: Mapping[ItemId, str]) 
     for judgment in now.judgments:
         twin = earlier.get(twins[judgment.id]) if judgment.id in twins else None
         found.append(_change(twin, judgment, then.lexicon, now.lexicon, reasons))
-    kept = set(twins.values())
+    kept, here = set(twins.values()), {judgment.id for judgment in now.judgments}
     gone = (judgment for judgment in then.judgments if judgment.id not in kept)
-    dropped = [JudgmentChange(j, j, None, ("dropped",), reason=reasons.get(j.id, "")) for j in gone]
+    # An item reworded beyond likeness is new and dropped at once; its reason stands with the new one.
+    dropped = [
+        JudgmentChange(j, j, None, ("dropped",), reason="" if j.id in here else reasons.get(j.id, "")) for j in gone
+    ]
     changed = tuple(change for change in (*found, *dropped) if change.kinds)
     return EditionChanges(
         then,

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefer.model.day_numbers import day_range
 from briefer.compose.house import House
 from briefer.compose.layouts.timeline import timeline
 from briefer.compose.time_axis import axis_of, crowd, ticks_of
 from briefer.model.brief import EventItem, ItemId, PartId
 from briefer.model.chart import Timeline
 from briefer.model.dates import PartialDate
+from briefer.model.day_numbers import day_range
 from briefer.model.document import Chart, inline_text
 from briefer.model.rich import rich
 from briefer.model.template import BriefTemplate

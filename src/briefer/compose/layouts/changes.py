@@ -14,8 +14,9 @@ from briefer.model.brief import Brief, Judgment, Part, PartId
 from briefer.model.document import Block, Column, Emph, Heading, Inline, Paragraph, Row, Scale, Strong, Table, Text
 from briefer.model.lexicon import LikelihoodTerm
 from briefer.model.rich import plain
+from briefer.text.direction import base_direction, language_direction
 
-_SHARES = {"change": 0.17, "key_judgment": 0.43, "scale": 0.17, "likelihood": 0.23}
+_SHARES = {"change": 0.20, "key_judgment": 0.40, "scale": 0.17, "likelihood": 0.23}
 _HEADS = {"change": "Change", "key_judgment": "Key judgment", "scale": "Scale", "likelihood": "Likelihood"}
 _KINDS: Final[dict[ChangeKind, str]] = {
     "new": "New",
@@ -43,9 +44,12 @@ def with_changes(brief: Brief, house: House) -> House:
 
 
 def changes(part: Part, house: House) -> list[Block]:
-    """The changes as a table, then the sources that came and went; nothing in a first edition."""
+    """The changes as a table, then the sources that came and went; nothing in a first edition.
+
+    Nothing either where there is nothing to say: no judgment now or before, and the same sources.
+    """
     found = house.changes
-    if found is None:
+    if found is None or not (found or found.unchanged):
         return []
     heading: list[Block] = [Heading((Text(part.heading),), 1, part.id)] if part.heading else []
     table = [_table(part.id, found, house)] if found.judgments else []
@@ -55,7 +59,7 @@ def changes(part: Part, house: House) -> list[Block]:
 def _since(found: EditionChanges, house: House) -> str:
     previous = found.then
     when = format_date(previous.date, house.template.date_format, house.template.language) if previous.date else ""
-    if found.judgments:
+    if found.judgments or not found.unchanged:
         said = house.label("changed_since", "Since the edition of {date}:")
         plain_said = house.label("changed_since_number", "Since edition {number}:")
     else:
@@ -102,16 +106,22 @@ def _strip(change: JudgmentChange, house: House) -> tuple[Inline, ...]:
 
 
 def _likelihood(change: JudgmentChange, house: House) -> tuple[Inline, ...]:
-    """ "unlikely (20–45 %) → likely (55–80 %)", and confidence in a sentence of its own."""
+    """ "unlikely (20–45 %) → likely (55–80 %)", then confidence and time frame, each in a sentence of its own."""
     then = _said(_former_term(change, house), house)
     now = _said(_term_now(change.now, house), house)
-    said: list[Inline] = []
+    said: tuple[Inline, ...] = ()
     if then and now and then != now:
-        said += [Text(f"{then} → "), Strong((Text(now),)), *_by(change, house)]
+        said = (*_move(then, now, house), *_by(change, house))
     elif then or now:
-        said.append(Strong((Text(now),)) if now else Text(then))
-    confidence = _confidence(change, house)
-    return (*said, Text(". " if said else ""), *confidence) if confidence else tuple(said)
+        said = (Strong((Text(now),)) if now else Text(then),)
+    told = [sentence for sentence in (said, _confidence(change, house), _time_frame(change, house)) if sentence]
+    return tuple(inline for n, sentence in enumerate(told) for inline in ((Text(". "),) if n else ()) + sentence)
+
+
+def _move(then: str, now: str, house: House) -> tuple[Inline, ...]:
+    """From then to now, in the way the words run."""
+    way = base_direction(now, language_direction(house.template.language))
+    return (Text(f"{then} {'←' if way == 'rtl' else '→'} "), Strong((Text(now),)))
 
 
 def _by(change: JudgmentChange, house: House) -> tuple[Inline, ...]:
@@ -130,7 +140,15 @@ def _confidence(change: JudgmentChange, house: House) -> tuple[Inline, ...]:
         return ()
     levels = [house.label(f"confidence_{j.confidence}", j.confidence) if j.confidence else "–" for j in (then, now)]
     label = house.label("confidence", "Confidence")
-    return (Text(f"{label}: {levels[0]} → "), Strong((Text(levels[1]),)))
+    return (Text(f"{label}: "), *_move(levels[0], levels[1], house))
+
+
+def _time_frame(change: JudgmentChange, house: House) -> tuple[Inline, ...]:
+    then, now = change.then, change.now
+    if then is None or now is None or "time-frame" not in change.kinds:
+        return ()
+    label = house.label("time_frame", "Time frame")
+    return (Text(f"{label}: "), *_move(then.time_frame.strip() or "–", now.time_frame.strip() or "–", house))
 
 
 def _sources(found: EditionChanges, house: House) -> list[Block]:
