@@ -66,7 +66,7 @@ def add_above(session: Session, words: int) -> None:
 
 
 def test_the_pages_are_counted_and_measured(pane: PagesPane) -> None:
-    assert pane._count.text() == f"1 of {pane.view.page_count}"
+    assert pane.header._count.text() == f"1 of {pane.view.page_count}"
     assert pane.budget.pages_text().endswith("pages")
 
 
@@ -76,7 +76,7 @@ def test_without_a_session_it_says_what_will_be_here(qtbot: QtBot, look: Look) -
     empty.resize(512, 700)
     empty.show()
     picture = empty.grab().toImage()
-    assert not empty._find_button.isVisible()
+    assert not empty.header.find.isVisible()
     ink = {(x, y) for x in range(60, 450) for y in range(150, 300) if picture.pixelColor(x, y).lightness() < 120}
     assert len(ink) > 100  # its words
 
@@ -160,16 +160,16 @@ def test_zoom_keeps_what_is_in_the_middle(qtbot: QtBot, pane: PagesPane) -> None
     then, moved = pane.view._nearest_page(middle)
     assert then == page
     assert (moved - point).manhattanLength() < 3
-    assert pane._zoom_button.text().endswith("%")
+    assert pane.header.size_menu.text().endswith("%")
 
 
 def test_fit_page_shows_a_whole_page(qtbot: QtBot, pane: PagesPane) -> None:
     pane.fit_page()
     rect = pane.view._on_screen(pane.view._layout.rects[0])
     assert rect.height() < pane.view.viewport().height()
-    assert pane._zoom_button.text() == "Fit page"
+    assert pane.header.size_menu.text() == "Fit page"
     pane.fit_width()
-    assert pane._zoom_button.text() == "Fit width"
+    assert pane.header.size_menu.text() == "Fit width"
     pane.actual_size()
     assert pane.view.scale == pytest.approx(PIXELS_A_POINT)
 
@@ -349,10 +349,10 @@ def test_the_list_of_pages_is_used_by_keys(qtbot: QtBot, pane: PagesPane) -> Non
 
 
 def test_in_a_narrow_pane_words_are_whole_and_steps_of_the_zoom_give_way(qtbot: QtBot, pane: PagesPane) -> None:
-    assert pane._zoom_in.isVisible()
+    assert pane.header.zoom_in.isVisible()
     pane.resize(320, 700)
-    assert not pane._zoom_in.isVisible()
-    qtbot.waitUntil(lambda: pane._zoom_button.width() >= pane._zoom_button.sizeHint().width(), timeout=WAIT)
+    assert not pane.header.zoom_in.isVisible()
+    qtbot.waitUntil(lambda: pane.header.size_menu.width() >= pane.header.size_menu.sizeHint().width(), timeout=WAIT)
 
 
 def test_the_list_of_pages_goes_to_a_page(qtbot: QtBot, pane: PagesPane) -> None:

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.app.pages.budget import BudgetLine, measure, unmeasured
-from briefer.app.pages.layout import PIXELS_A_POINT, Zoom
+from briefer.app.pages.header import PagesHeader
 from briefer.app.pages.page_list import PageList
 from briefer.app.pages.paper import Hit
 from briefer.app.pages.renderer import Renderer
@@ -20,13 +19,10 @@ from briefer.app.release.menus import readers_menu
 from briefer.app.release.released_session import ReleasedSession
 from briefer.app.release.strip import ReleaseStrip
 from briefer.app.session import Session
-from briefer.app.theme.arrow_button import ArrowButton
-from briefer.app.theme.controls import icon_button, label, rule
+from briefer.app.theme.controls import label
 from briefer.app.theme.look import Look
 from briefer.errors import BrieferError
 from briefer.pipeline import Release
-
-_PERCENTS = (50, 75, 100, 125, 150, 200, 300)
 
 
 class PagesPane(QWidget):
@@ -54,7 +50,7 @@ class PagesPane(QWidget):
         self.budget = BudgetLine(look)
         self.budget.offer_fit()
         self.strip = ReleaseStrip(look)
-        self._header = self._made_header()
+        self.header = PagesHeader(look)
         self._notice = label("", "warning")
         self._notice.setWordWrap(True)
         self._notice.setContentsMargins(look.px(16), look.px(8), look.px(16), look.px(8))
@@ -91,7 +87,7 @@ class PagesPane(QWidget):
             shown = release.marking if release else ""
             menu = readers_menu(self._whole.work, shown, self.show_release, self)
             menu.aboutToHide.connect(menu.deleteLater)
-            menu.popup(self._release_button.mapToGlobal(self._release_button.rect().bottomLeft()))
+            menu.popup(self.header.below_release())
 
     @property
     def release(self) -> Release | None:
@@ -171,63 +167,9 @@ class PagesPane(QWidget):
 
     def toggle_page_list(self) -> None:
         """Show or fold the list of pages."""
-        self._list_button.setChecked(not self._list_button.isChecked())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
-        """The header shows what it has room for."""
-        super().resizeEvent(event)
-        self._fit_header()
+        self.header.list.setChecked(not self.header.list.isChecked())
 
     # Making
-
-    def _made_header(self) -> QWidget:
-        look = self._look
-        header = QWidget()
-        header.setProperty("kind", "pane-header")
-        header.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._count = label("", "hint")
-        self._count.setAccessibleName(self.tr("Page looked at"))
-        self._zoom_out = icon_button(look, "zoom-out", self.tr("Zoom out (Ctrl+−)"))
-        self._zoom_in = icon_button(look, "zoom-in", self.tr("Zoom in (Ctrl++)"))
-        self._find_button = icon_button(look, "search", self.tr("Find in the brief and its pages (Ctrl+F)"))
-        self._list_button = icon_button(look, "panel-left", self.tr("List of pages"))
-        self._list_button.setCheckable(True)
-        self._release_button = icon_button(look, "eye", self.tr("Show as released to…"))
-        self._zoom_button = self._made_zoom_button()
-        row = QHBoxLayout(header)
-        row.setContentsMargins(look.px(16), 0, look.px(12), 0)
-        row.setSpacing(look.px(4))
-        self._name = label(self.tr("Pages"), "heading")
-        row.addWidget(self._name)
-        row.addSpacing(look.px(4))
-        row.addWidget(self._count)
-        row.addStretch(1)
-        self._line = rule(vertical=True)
-        self._line.setFixedHeight(look.px(20))
-        for widget in (
-            self._zoom_out, self._zoom_button, self._zoom_in, self._line,
-            self._release_button, self._find_button, self._list_button,
-        ):  # fmt: skip
-            row.addWidget(widget)
-        return header
-
-    def _made_zoom_button(self) -> QToolButton:
-        button = ArrowButton(self._look)
-        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        button.setAccessibleName(self.tr("Size of the pages"))
-        button.setToolTip(self.tr("Size of the pages (Ctrl+0 fits the width)"))
-        menu = QMenu(button)
-        self._zooms = QActionGroup(menu)
-        choices: list[tuple[str, Zoom]] = [(self.tr("Fit width"), "width"), (self.tr("Fit page"), "page")]
-        for text, zoom in [*choices, *((f"{percent} %", percent / 100) for percent in _PERCENTS)]:
-            action = QAction(text, menu, checkable=True)
-            action.triggered.connect(lambda _=False, zoom=zoom: self.view.set_zoom(zoom))
-            action.setData(zoom)
-            self._zooms.addAction(action)
-            menu.addAction(action)
-        menu.insertSeparator(menu.actions()[len(choices)])
-        button.setMenu(menu)
-        return button
 
     def _arrange(self) -> None:
         body = QHBoxLayout()
@@ -237,7 +179,7 @@ class PagesPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        for widget in (self._header, self.strip, self._notice):
+        for widget in (self.header, self.strip, self._notice):
             column.addWidget(widget)
         column.addLayout(body, 1)
         column.addWidget(self.budget)
@@ -246,12 +188,14 @@ class PagesPane(QWidget):
         self.setMinimumWidth(self._look.px(320))
 
     def _connect(self) -> None:
-        self._zoom_out.clicked.connect(self.zoom_out)
-        self._zoom_in.clicked.connect(self.zoom_in)
-        self._find_button.clicked.connect(self.find_wanted)
-        self._release_button.clicked.connect(self.offer_releases)
+        header = self.header
+        header.zoom_out.clicked.connect(self.zoom_out)
+        header.zoom_in.clicked.connect(self.zoom_in)
+        header.zoom_wanted.connect(self.view.set_zoom)
+        header.find.clicked.connect(self.find_wanted)
+        header.release.clicked.connect(self.offer_releases)
+        header.list.toggled.connect(self._show_list)
         self.strip.whole_wanted.connect(partial(self.show_release, ""))
-        self._list_button.toggled.connect(self._show_list)
         self.view.wishes_changed.connect(self._wish)
         self.view.page_changed.connect(self._show_page)
         self.view.zoom_changed.connect(self._show_zoom)
@@ -362,32 +306,12 @@ class PagesPane(QWidget):
     # Header
 
     def _show_page(self, page: int) -> None:
-        count = self.view.page_count
-        self._count.setText(self.tr("{page} of {count}").format(page=max(page, 1), count=count) if count else "")
-        for widget in (self._release_button, self._find_button, self._list_button):
-            widget.setVisible(bool(count))
+        self.header.show_page(page, self.view.page_count)
         self.page_list.show_page(page)
         self._show_zoom()
 
     def _show_zoom(self) -> None:
-        zoom = self.view.zoom
-        texts = {"width": self.tr("Fit width"), "page": self.tr("Fit page")}
-        self._zoom_button.setText(texts[zoom] if isinstance(zoom, str) else f"{zoom:.0%}".replace("%", " %"))
-        self._fit_header()
-        percent = round(self.view.scale / PIXELS_A_POINT * 100)
-        self._zoom_button.setAccessibleDescription(f"{percent} %")
-        for action in self._zooms.actions():
-            action.setChecked(action.data() == zoom)
-
-    def _fit_header(self) -> None:
-        """In a narrow pane the two steps of the zoom give way to the menu of sizes, which has them all."""
-        steps = (self._zoom_out, self._zoom_in, self._line)
-        buttons = (self._zoom_button, self._release_button, self._find_button, self._list_button)
-        shown = (self._name, self._count, *buttons, *steps)
-        needed = sum(widget.sizeHint().width() + self._look.px(4) for widget in shown)
-        fits = needed + self._look.px(16 + 12 + 8) <= self.width()
-        for widget in steps:
-            widget.setVisible(fits and self.view.page_count > 0)
+        self.header.show_zoom(self.view.zoom, self.view.scale)
 
     def _show_list(self, shown: bool) -> None:
         self.page_list.setVisible(shown)
