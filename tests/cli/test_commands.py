@@ -71,6 +71,19 @@ def test_a_saved_brief_exports_to_the_same_files_as_the_article(
     assert (tmp_path / "a" / "strikes.docx").read_bytes() == (tmp_path / "b" / "strikes.docx").read_bytes()
 
 
+def test_a_saved_brief_by_another_template_has_the_parts_of_that_template(
+    briefer: Briefer, sample_article: Path, tmp_path: Path
+) -> None:
+    """What has no place there is set aside, not printed without its form."""
+    named = ("--name", "strikes", "-o", tmp_path)
+    briefer("export", sample_article, "-t", "intelligence-assessment", "--to", "brief", *named)
+    code, _, error = briefer("export", tmp_path / "strikes.brief", "-t", "situation-brief", "--to", "md", *named)
+    assert code == 0, error
+    said = (tmp_path / "strikes.md").read_text(encoding="utf-8")
+    assert "What happened" in said
+    assert "Key judgments" not in said
+
+
 def test_choices_reach_the_page(briefer: Briefer, sample_article: Path, out: Path) -> None:
     arguments = [
         "--judgments",

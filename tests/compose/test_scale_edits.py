@@ -53,3 +53,27 @@ def test_the_briefs_own_scale_goes_before_the_templates() -> None:
     work = Work(brief("likely"), TEMPLATE)
     assert pipeline.lexicon_of(work) == A
     assert pipeline.lexicon_of(Work(use_lexicon(work.brief, "phia", A, PHIA), TEMPLATE)) == PHIA
+
+
+def test_judgments_that_are_set_aside_come_along() -> None:
+    rated = brief("likely")
+    changed = use_lexicon(replace(rated, parts=(), set_aside=rated.parts), "icd203-b", A, B)
+    assert [item.likelihood for part in changed.set_aside for item in part.items if isinstance(item, Judgment)] == [
+        "probable"
+    ]
+
+
+def test_a_scale_set_by_name_takes_the_judgments_along_and_back() -> None:
+    work = Work(brief("very-likely"), TEMPLATE)
+    other = pipeline.with_values(work, {"lexicon": "icd203-b"})
+    assert terms(other.brief) == ["highly-probable"]
+    assert terms(pipeline.with_values(other, {"lexicon": ""}).brief) == ["very-likely"]
+
+
+def test_another_template_does_not_change_what_a_likelihood_means() -> None:
+    house = replace(TEMPLATE, id="house", lexicon="phia")
+    moved = pipeline.with_template(Work(brief("unlikely"), TEMPLATE), house)
+    assert pipeline.lexicon_of(moved) == A
+    assert terms(moved.brief) == ["unlikely"]
+    fresh = pipeline.with_template(Work(brief(""), TEMPLATE), house)
+    assert pipeline.lexicon_of(fresh) == PHIA

@@ -78,7 +78,7 @@ def _saved(file: Path, template: str | None, folders: Sequence[Path], choices: C
         raise click.UsageError("A saved brief has its choices already; only --set and --template change it.")
     work = pipeline.open_work(file)
     if template:
-        work = Work(work.brief, pipeline.find_template(template, folders))
+        work = pipeline.with_template(work, pipeline.find_template(template, folders))
     return pipeline.with_values(work, dict(choices.values))
 
 

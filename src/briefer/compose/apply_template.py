@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefer.compose.begin import begin_brief
 from briefer.compose.edits import add_item, add_part
-from briefer.model.brief import Brief, Part, TextItem, text_of
+from briefer.model.brief import Brief, Judgment, Part, TextItem, text_of
 from briefer.model.rich import Run, plain
 from briefer.model.template import BriefTemplate, PartSpec
 
@@ -19,11 +19,11 @@ def apply_template(brief: Brief, template: BriefTemplate, before: BriefTemplate 
     its articles as a first brief would be. Parts of one role keep their own order. Nothing is dropped.
 
     ``before`` is the template that the brief has had. Where the brief still says what that template said (a heading,
-    fixed text), it says what the new one says; what its editor wrote stays, and so does the marking, which must not
-    be lowered by the way.
+    fixed text), it says what the new one says; what its editor wrote stays. So do the marking, which must not be
+    lowered by the way, and the scale on which a likelihood was given, so that its term means what it meant.
     """
     if before is not None:
-        brief = _reworded(brief, before, template)
+        brief = _on_its_scale(_reworded(brief, before, template), before, template)
     roles = [spec.role for spec in template.parts]
     printed = {part.role for part in brief.parts}
     whole = (part for part in brief.set_aside if part.taken_from is None)  # single items: an editor left them out
@@ -53,6 +53,14 @@ def _reworded(brief: Brief, before: BriefTemplate, template: BriefTemplate) -> B
     """With the new template's words in place of the old one's; words of the editor's own stay."""
     parts = tuple(_part_reworded(part, before.part(part.role), template.part(part.role)) for part in brief.parts)
     return replace(brief, parts=parts)
+
+
+def _on_its_scale(brief: Brief, before: BriefTemplate, template: BriefTemplate) -> Brief:
+    items = (item for part in (*brief.parts, *brief.set_aside) for item in part.items)
+    is_rated = any(isinstance(item, Judgment) and item.likelihood for item in items)
+    if brief.lexicon or not is_rated or before.lexicon == template.lexicon:
+        return brief
+    return replace(brief, lexicon=before.lexicon)
 
 
 def _part_reworded(part: Part, before: PartSpec | None, spec: PartSpec | None) -> Part:

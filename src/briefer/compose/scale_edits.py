@@ -2,25 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
-from functools import partial
 
-from briefer.compose.edits import change_judgment
-from briefer.model.brief import Brief, Judgment
+from briefer.model.brief import Brief, Judgment, Part
 from briefer.model.lexicon import Lexicon, LikelihoodTerm
 
 
 def use_lexicon(brief: Brief, id: str, then: Lexicon, now: Lexicon) -> Brief:
     """The brief with the scale of that id (empty: the template's), which is ``now``, in place of ``then``.
 
-    A judgment keeps its likelihood as a share of 100: it gets the term whose range lies nearest.
+    A judgment, also one set aside, keeps its likelihood as a share of 100: it gets the term whose range lies nearest.
     """
-    changed = brief if brief.lexicon == id else replace(brief, lexicon=id)
-    for _, item in brief.items():
-        term = then.term(item.likelihood) if isinstance(item, Judgment) and item.likelihood else None
-        if term is not None:
-            changed = change_judgment(changed, item.id, partial(replace, likelihood=nearest_term(term, now).id))
-    return changed
+    if brief.lexicon == id and then == now:
+        return brief
+    moved = {term.id: nearest_term(term, now).id for term in then.terms}
+    parts, aside = (tuple(_moved(part, moved) for part in parts) for parts in (brief.parts, brief.set_aside))
+    return replace(brief, lexicon=id, parts=parts, set_aside=aside)
+
+
+def _moved(part: Part, moved: Mapping[str, str]) -> Part:
+    return replace(
+        part, items=tuple(_rated(item, moved) if isinstance(item, Judgment) else item for item in part.items)
+    )
+
+
+def _rated(judgment: Judgment, moved: Mapping[str, str]) -> Judgment:
+    """With the other term; a likelihood that the scale before did not know stays, for its editor to see."""
+    return replace(judgment, likelihood=moved.get(judgment.likelihood, judgment.likelihood))
 
 
 def nearest_term(term: LikelihoodTerm, lexicon: Lexicon) -> LikelihoodTerm:

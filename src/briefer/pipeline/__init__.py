@@ -29,7 +29,7 @@ from briefer.pipeline.releasing import Release, check_release, record_of, releas
 from briefer.pipeline.reviewing import accept_returned, is_review_copy, read_returned, returned_from
 from briefer.pipeline.sources import write_release_sources, write_sources
 from briefer.pipeline.withdrawing import RestingBrief, Search, briefs_resting_on
-from briefer.pipeline.work import Work, compose, lexicon_of, open_work, summary, with_values
+from briefer.pipeline.work import Work, compose, lexicon_of, open_work, summary, with_template, with_values
 from briefer.pipeline.writing import (
     FORMATS,
     Format,
@@ -84,6 +84,7 @@ __all__ = [
     "save",
     "summary",
     "title_tells",
+    "with_template",
     "with_values",
     "write_mail",
     "write_release_sources",

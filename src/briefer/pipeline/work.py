@@ -8,9 +8,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from briefer.compose.apply_template import apply_template
 from briefer.compose.choices import set_values
 from briefer.compose.document import compose_document
 from briefer.compose.house import House
+from briefer.compose.scale_edits import use_lexicon
 from briefer.errors import ComposeError, Problem
 from briefer.model.brief import Brief, text_of
 from briefer.model.document import Document
@@ -41,13 +43,24 @@ def open_work(path: Path) -> Work:
 
 
 def with_values(work: Work, values: Mapping[str, str]) -> Work:
-    """The brief with fields set from text.
+    """The brief with fields set from text; on another scale, its judgments get the terms that mean nearest the same.
 
     Raises:
         UsageError: names every unknown field and every date that is none.
         ComposeError: the template does not allow the marking.
+        TemplateError: there is no such scale, or it is broken.
     """
-    return Work(with_known_marking(set_values(work.brief, values), work.template), work.template)
+    brief = with_known_marking(set_values(work.brief, values), work.template)
+    if brief.lexicon != work.brief.lexicon:
+        brief = use_lexicon(brief, brief.lexicon, lexicon_of(work), lexicon_of(Work(brief, work.template)))
+    return Work(brief, work.template)
+
+
+def with_template(work: Work, template: BriefTemplate) -> Work:
+    """The brief by another template, as ``apply_template`` has it; by a changed file of the same one, as it stands."""
+    if template.id == work.template.id:
+        return Work(work.brief, template)
+    return Work(apply_template(work.brief, template, work.template), template)
 
 
 def with_known_marking(brief: Brief, template: BriefTemplate) -> Brief:
