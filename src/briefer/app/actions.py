@@ -83,6 +83,14 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "open-sample", QT_TRANSLATE_NOOP("Actions", "Open the sa&mple"), "file", 0, "", "newspaper", needs_brief=False
     ),
     _spec("add-article", QT_TRANSLATE_NOOP("Actions", "&Add an article to this brief…"), "file", 1, "", "plus"),
+    _spec(
+        "read-returned",
+        QT_TRANSLATE_NOOP("Actions", "Read a returned &Word file…"),
+        "file",
+        1,
+        "",
+        "file-input",
+    ),
     _spec("new-edition", QT_TRANSLATE_NOOP("Actions", "New e&dition of this brief"), "file", 1, "", "files"),
     _spec("save", QT_TRANSLATE_NOOP("Actions", "&Save"), "file", 2, "Ctrl+S", "save"),
     _spec("save-as", QT_TRANSLATE_NOOP("Actions", "Save &as…"), "file", 2, "Ctrl+Alt+S", "file-down"),
@@ -180,6 +188,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     _spec("tick", QT_TRANSLATE_NOOP("Actions", "&Add to the brief, or take out"), "source", 0),
     _spec("confirm", QT_TRANSLATE_NOOP("Actions", "C&onfirm what was guessed"), "source", 1, "Ctrl+Alt+K"),
     _spec("correct-citation", QT_TRANSLATE_NOOP("Actions", "&Correct the citation…"), "source", 1, "", "quote"),
+    _spec("grade-citation", QT_TRANSLATE_NOOP("Actions", "&Grade the citation…"), "source", 1, "Ctrl+Alt+G", "gauge"),
     _spec("make-citation", QT_TRANSLATE_NOOP("Actions", "&Make the selected words a citation…"), "source", 1, "Ctrl+M"),
     _spec("make-plain", QT_TRANSLATE_NOOP("Actions", "&Not a citation"), "source", 1, "Ctrl+Shift+M"),
     _spec("split-paragraph", QT_TRANSLATE_NOOP("Actions", "&Split the paragraph at the cursor"), "source", 2),

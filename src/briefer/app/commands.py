@@ -27,6 +27,7 @@ def make_workbench(window: Shell) -> Workbench:
 def _bind_files(bench: Workbench) -> None:
     bind = bench.window.actions_.bind
     bind("add-article", bench.ask_add_article)
+    bind("read-returned", bench.returned_desk.ask)
     bind("save", bench.save)
     bind("save-as", bench.save_as)
     bind("restore", bench.show_earlier)
@@ -111,7 +112,9 @@ def _bind_source(bench: Workbench, source: SourcePane) -> None:
         "split-paragraph": source.words.split_paragraph,
         "article-details": partial(source.corrector.run, "edit_details"),
     }
-    rows = "confirm correct-citation join-paragraph make-heading rename-section split-section merge-section"
+    rows = (
+        "confirm correct-citation grade-citation join-paragraph make-heading rename-section split-section merge-section"
+    )
     for id in (*rows.split(), "make-paragraph", "remove-article"):
         commands[id] = partial(source.corrector.run, id.replace("-", "_"))
 

@@ -101,15 +101,20 @@ def forget_outlet(brief: Brief, name: str) -> Brief:
 
 def merge_outlets(brief: Brief, name: str, also: Iterable[str]) -> Brief:
     """Several names as one outlet: its entry lists them all, and their own entries, if any, are merged into it."""
-    own = next((e for e in brief.register if e.name.casefold() == name.casefold()), SourceEntry(name))
+    return _with_register(brief, merged_entries(brief.register, name, also))
+
+
+def merged_entries(entries: tuple[SourceEntry, ...], name: str, also: Iterable[str]) -> tuple[SourceEntry, ...]:
+    """Entries of which that of ``name``, new if there is none, has the other names and what their entries say."""
+    own = next((e for e in entries if e.name.casefold() == name.casefold()), SourceEntry(name))
     others = [other for other in also if other.casefold() != name.casefold()]
     folded = {other.casefold() for other in others}
-    gone = [e for e in brief.register if e.name.casefold() in folded and e is not own]
+    gone = [e for e in entries if e.name.casefold() in folded and e is not own]
     named = replace(own, also=_joined(own.also, (*others, *(n for e in gone for n in names_of(e))), own.name))
     for entry in gone:
         named = _completed(named, entry)
-    rest = tuple(e for e in brief.register if e not in gone)
-    return _with_register(brief, _put(rest, named, lambda one: one is own))
+    rest = tuple(e for e in entries if e not in gone)
+    return _put(rest, named, lambda one: one is own)
 
 
 def describe_citation(brief: Brief, descriptor: SourceDescriptor) -> Brief:
@@ -198,6 +203,7 @@ __all__ = [
     "forget_outlet",
     "merge_outlets",
     "merge_registers",
+    "merged_entries",
     "names_of",
     "with_known_sources",
 ]

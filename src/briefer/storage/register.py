@@ -23,6 +23,16 @@ _LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")  # BCP 47
 _COUNTRY = re.compile(r"[A-Z]{2}")  # ISO 3166-1 alpha-2
 
 
+def is_language(text: str) -> bool:
+    """Whether a text has the form of a BCP 47 tag."""
+    return _LANGUAGE.fullmatch(text) is not None
+
+
+def is_country(text: str) -> bool:
+    """Whether a text has the form of an ISO 3166-1 alpha-2 code."""
+    return _COUNTRY.fullmatch(text) is not None
+
+
 def load_register() -> SourceRegister:
     """The editor's own register; an empty one as long as there is none.
 
@@ -122,13 +132,21 @@ def _check(register: SourceRegister, node: Mapping, log: ProblemLog) -> None:
             first = claimed.setdefault(name, (entry.name, line))
             if first[1] != line:
                 log.add(line, f"'{name}' is a name of '{first[0]}' in line {first[1]} already.", "Keep one of the two.")
-        if entry.language and not _LANGUAGE.fullmatch(entry.language):
+        if entry.language and not is_language(entry.language):
             log.add(line, f"'{entry.language[:20]}' is no language.", "Write a code such as ru or zh-Hant.")
-        if entry.country and not _COUNTRY.fullmatch(entry.country):
+        if entry.country and not is_country(entry.country):
             log.add(line, f"'{entry.country[:20]}' is no country.", "Write two capital letters such as AZ.")
     for number, withdrawal in enumerate(register.withdrawals, 1):
         if not withdrawal.source.strip():
             log.add(node.line, f"Withdrawal {number} names no source.")
 
 
-__all__ = ["known_withdrawals", "load_register", "read_register", "save_register", "write_register"]
+__all__ = [
+    "is_country",
+    "is_language",
+    "known_withdrawals",
+    "load_register",
+    "read_register",
+    "save_register",
+    "write_register",
+]

@@ -18,8 +18,10 @@ from briefer.app.source.nodes import Node
 from briefer.app.source.removing_article import ask_what_becomes
 from briefer.app.source.tree_view import SourceTree
 from briefer.app.source.words import DateWords
+from briefer.app.sources.grade_dialog import GradeDialog
 from briefer.app.theme.look import Look
 from briefer.compose import corrections
+from briefer.compose.source_register import describe_citation
 from briefer.model.article import ArticleId, ParagraphId
 from briefer.model.brief import Brief
 from briefer.model.rich import Cite
@@ -164,6 +166,18 @@ class Corrector(QObject):
             edit: Edit = lambda b: corrections.put_citation_right(b, cite, references)  # noqa: E731
             self._correct(edit, self.tr("Correct a citation"))
             self.citation_corrected.emit(cite.article, cite.citation)
+
+    def grade_citation(self) -> None:
+        """Say how far what the citation says is believed."""
+        node = self.tree.current
+        cite = cite_of(node) if node else None
+        if cite is None or cite not in self.session.brief.citations():
+            return
+        dialog = GradeDialog(self._look, self.session.brief, cite, self.tree)
+        if dialog.exec() == QDialog.DialogCode.Accepted:
+            descriptor = dialog.descriptor()
+            self._correct(lambda b: describe_citation(b, descriptor), self.tr("Grade a citation"))
+        dialog.deleteLater()
 
     def make_plain(self) -> None:
         """Turn the citation of the row into the words that are printed."""

@@ -107,6 +107,7 @@ def _citation_fixes(brief: Brief, node: Node) -> list[Fix]:
     return [
         Fix("confirm", translate("Source", "Confirm"), confirmed, near=node.to_confirm),
         Fix("correct_citation", translate("Source", "Correct…"), near=True),
+        Fix("grade_citation", translate("Source", "Grade…"), near=True),
         Fix("make_plain", translate("Source", "Not a citation"), near=node.warn),
     ]
 
@@ -123,7 +124,7 @@ def _notice_fixes(brief: Brief, node: Node) -> list[Fix]:
 
 def nothing_to_do(command: str) -> str:
     """Why a command cannot be done where the tree is, and where it can."""
-    if command in ("correct_citation", "make_plain"):
+    if command in ("correct_citation", "grade_citation", "make_plain"):
         return translate("Source", "Choose a citation in Source first.")
     if command in ("rename_section", "merge_section", "make_paragraph"):
         return translate("Source", "Choose a section in Source first.")
