@@ -26,6 +26,7 @@ from briefer.model.document import (
     NotesHere,
     OrderedList,
     Paragraph,
+    PlaceLink,
     Scale,
     Strong,
     Tab,
@@ -201,6 +202,8 @@ def _printed(
                 yield NoteMark(number)
             case NoteLink():
                 yield Run(inline.said, strong, emph, href)
+            case PlaceLink(words):
+                yield Run(words, strong, emph, href)
             case Scale() | Tab():
                 yield Run(" ")
             case _:
