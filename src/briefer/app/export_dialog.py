@@ -170,8 +170,12 @@ class ExportDialog(QDialog):
         self._grow()
 
     def _grow(self) -> None:
-        """As high as what it says now needs, if the screen has the room."""
-        needed = min(self.minimumSizeHint().height(), self.screen().availableGeometry().height())
+        """As high as what it says now needs; on a low screen the pictures of what goes out give way."""
+        room = self.screen().availableGeometry().height()
+        shown, height = self.form.outgoing, self.form.outgoing.height() + self._look.px(16)
+        needed = self.minimumSizeHint().height() + (0 if shown.isVisibleTo(self) else height)
+        shown.setVisible(needed <= room)
+        needed = min(needed if needed <= room else needed - height, room)
         if needed > self.height():
             self.resize(self.width(), needed)
 
