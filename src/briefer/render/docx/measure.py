@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, Scale, Strong, Text
+from briefer.model.document import Emph, Inline, Link, NoteLink, NoteRef, PlaceLink, Scale, Strong, Text
 from briefer.model.style import TextStyle
 from briefer.render import fonts
 
@@ -33,8 +33,8 @@ def _width(inline: Inline, look: TextStyle) -> float:
             return natural_width_pt(inner, look)
         case NoteRef(number=number):
             return len(str(number)) * _MARK_EM * look.size_pt
-        case NoteLink():
-            return width_pt(inline.said, look)
+        case NoteLink(said=said) | PlaceLink(words=said):
+            return width_pt(said, look)
         case Scale():
             return _SCALE_PT
         case _:

@@ -108,8 +108,8 @@ def _first(inlines: tuple[Inline, ...]) -> str:
                 return "*"
             case NoteRef():
                 return "["
-            case NoteLink() if inline.said:
-                return inline.said[0]
+            case NoteLink(said=said) | PlaceLink(words=said) if said:
+                return said[0]
             case Link(inner) if first := _first(inner):  # or its bracket, which is no worse
                 return first
             case _:
