@@ -6,6 +6,7 @@ import pytest
 
 from briefer.compose.dates import format_date, month_names
 from briefer.model.dates import PartialDate
+from briefer.model.day_numbers import day_range
 
 JULY = PartialDate(2025, 7)
 
@@ -31,3 +32,10 @@ def test_a_short_month_alone_too() -> None:
         "juil.",
         "июль",
     ]
+
+
+def test_a_day_that_no_calendar_has_is_printed_as_the_file_says_it() -> None:
+    """Nothing stops for it, and nothing is guessed."""
+    wrong = PartialDate(2025, 9, 31)
+    assert format_date(wrong, "d MMMM y", "en") == "2025-09-31"
+    assert day_range(wrong) is None

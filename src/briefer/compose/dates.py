@@ -95,7 +95,10 @@ def _cldr(date: PartialDate, pattern: str, language: str) -> str:
         locale = Locale.parse(language.replace("-", "_"))
     except (UnknownLocaleError, ValueError):
         locale = Locale.parse("en")
-    day = datetime.date(date.year or 2000, date.month or 1, date.day or 1)
+    try:
+        day = datetime.date(date.year or 2000, date.month or 1, date.day or 1)
+    except ValueError:  # "31 September", which a file may say
+        return date.iso
     return babel_format(day, _own_months(pattern, str(locale)), locale=locale)
 
 

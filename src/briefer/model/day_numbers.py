@@ -9,12 +9,15 @@ from briefer.model.dates import PartialDate
 
 
 def day_range(date: PartialDate) -> tuple[int, int] | None:
-    """The first and last day that a date can mean; none without a year, or with one that no calendar reckons on."""
+    """The first and last day that a date can mean; none without a year, or for a day that no calendar has."""
     if date.year is None or not datetime.MINYEAR <= date.year < datetime.MAXYEAR:
         return None
-    first = datetime.date(date.year, date.month or 1, date.day or 1)
     month = date.month or 12
-    last = datetime.date(date.year, month, date.day or calendar.monthrange(date.year, month)[1])
+    try:
+        first = datetime.date(date.year, date.month or 1, date.day or 1)
+        last = datetime.date(date.year, month, date.day or calendar.monthrange(date.year, month)[1])
+    except ValueError:
+        return None
     return first.toordinal(), last.toordinal()
 
 
