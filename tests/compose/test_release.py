@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefer.compose.document import compose_document
+from briefer.compose.editions import edition_of
 from briefer.compose.house import House
 from briefer.compose.source_summary import source_summary
 from briefer.model.brief import Brief, Edition, Item, ItemId, Judgment, Part, PartId, Substitute, TextItem, text_of
@@ -148,6 +149,16 @@ def test_the_edition_before_tells_no_more_than_this_one() -> None:
     bare = made.release_of(replace(brief, previous=replace(old, judgments=())), "TLP:AMBER").brief
     assert bare.previous is not None
     assert bare.previous.sources == ()
+
+
+def test_a_judgment_of_the_edition_before_has_the_marking_it_had_then() -> None:
+    """It was in a TLP:RED part, or paper, of which the next edition knows nothing."""
+    lexicon = Lexicon("none", "", "", ())
+    part = Part(PartId("a"), "body", "Discussion", (made.judgment(content=rich("Crates will come back.")),))
+    for before in (made.brief(parts=(replace(part, marking="TLP:RED"),)), made.brief(parts=(part,), paper="TLP:RED")):
+        later = made.brief(made.open_item(), paper="TLP:AMBER", previous=edition_of(before, lexicon))
+        assert "Crates" not in said(made.release_of(later, "TLP:AMBER").brief)
+        assert "Crates" in said(made.release_of(later, "TLP:RED").brief)
 
 
 def test_a_heading_of_the_editor_s_own_has_its_part_s_marking_and_that_of_a_form_tells_nothing() -> None:

@@ -14,12 +14,12 @@ _ROLE = "what-changed"
 
 def edition_of(brief: Brief, lexicon: Lexicon) -> Edition:
     """What later editions are compared with: every judgment that was written, and the outlets cited."""
-    judgments = (item for _, item in brief.items() if isinstance(item, Judgment) and item.content)
+    judgments = ((part, item) for part, item in brief.items() if isinstance(item, Judgment) and item.content)
     return Edition(
         title=brief.title,
         number=brief.edition,
         lexicon=lexicon,
-        judgments=tuple(_told(judgment) for judgment in judgments),
+        judgments=tuple(_told(item, item.marking or part.marking or brief.marking) for part, item in judgments),
         sources=tuple(entry.name for entry in resolve_sources(brief).register),
         date=brief.date or brief.cut_off,
         reference=brief.reference,
@@ -52,9 +52,9 @@ def set_reason(brief: Brief, judgment: ItemId, reason: str) -> Brief:
     return brief if reasons == brief.reasons else replace(brief, reasons=reasons)
 
 
-def _told(judgment: Judgment) -> Judgment:
-    """What was printed of it, without what only its editors saw."""
-    return replace(judgment, comment="", original=None, offered=(), evidence=(), substitutes=())
+def _told(judgment: Judgment, marking: str) -> Judgment:
+    """What was printed of it, with the marking that it had in its paper, without what only its editors saw."""
+    return replace(judgment, marking=marking, comment="", original=None, offered=(), evidence=(), substitutes=())
 
 
 def _with_changes_part(template: BriefTemplate) -> BriefTemplate:
