@@ -105,6 +105,16 @@ def test_what_does_not_go_together_is_told(
     assert not list(out.glob("*")) if out.exists() else True
 
 
+def test_other_programs_are_told_how_much_each_release_withholds(
+    saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Counts and files, as JSON."""
+    assert run("export", saved, "--for", "TLP:GREEN", "--to", "html", "-o", tmp_path, "--json") == 0
+    (told,) = json.loads(capsys.readouterr().out)["releases"]
+    files = [str(tmp_path / "harbours-tlp-green.html")]
+    assert told == {"marking": "TLP:GREEN", "withheld": 1, "substituted": 1, "files": files}
+
+
 def test_a_title_that_tells_what_is_withheld_is_told(
     saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

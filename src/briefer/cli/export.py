@@ -16,7 +16,7 @@ from click.termui import progressbar
 from briefer import pipeline
 from briefer.cli import options
 from briefer.cli.destination import destination
-from briefer.cli.releases import check_releases, made_releases, stop_if_taken
+from briefer.cli.releases import ReleaseTold, check_releases, made_releases, stop_if_taken, told_release
 from briefer.cli.verify import as_values, print_reports
 from briefer.cli.work import parse_choices, work_of
 from briefer.compose.choices import Choices, check_values
@@ -59,6 +59,7 @@ class Outcome:
     problems: tuple[Problem, ...] = ()
     findings: tuple[Finding, ...] = ()
     proved: tuple[ProvedFile, ...] = ()
+    releases: tuple[ReleaseTold, ...] = ()
 
 
 @click.command()
@@ -164,7 +165,8 @@ def _released(job: Job, work: Work, remarks: tuple[str, ...]) -> Outcome:
         pipeline.save(content, path, overwrite=job.force)
     proved = tuple(file for release, paths in made.papers for file in _read_again(paths, release.work))
     findings = tuple(dict.fromkeys(f for release in releases for f in pipeline.check_release(release)))
-    return Outcome(tuple(made.files), (*remarks, *made.remarks), findings=findings, proved=proved)
+    told = tuple(told_release(release, paths) for release, paths in made.papers)
+    return Outcome(tuple(made.files), (*remarks, *made.remarks), findings=findings, proved=proved, releases=told)
 
 
 def _read_again(paths: Mapping[Format, Path], work: Work) -> tuple[ProvedFile, ...]:
@@ -235,6 +237,7 @@ def _report(outcomes: Sequence[Outcome], seconds: float, as_json: bool) -> None:
                 "proved": as_values(proved, ())["files"],
                 "files": [str(path) for path in written],
                 "remarks": remarks,
+                "releases": [asdict(release) for outcome in outcomes for release in outcome.releases],
                 "findings": [asdict(finding) for finding in findings],
                 "problems": [{"where": p.where, "message": p.message, "hint": p.hint} for p in problems],
                 "seconds": round(seconds, 3),

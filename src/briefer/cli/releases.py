@@ -23,6 +23,22 @@ class Made:
     remarks: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True)
+class ReleaseTold:
+    """A release for other programs to read: how many items its papers withhold, and its papers."""
+
+    marking: str
+    withheld: int
+    substituted: int
+    files: tuple[str, ...]
+
+
+def told_release(release: Release, paths: Mapping[Format, Path]) -> ReleaseTold:
+    """What is told of a release."""
+    withheld = release.withheld
+    return ReleaseTold(release.marking, withheld.items, withheld.substituted, tuple(map(str, paths.values())))
+
+
 def check_releases(markings: Sequence[str], pattern: str, *, release: bool, record: bool, verify: bool) -> None:
     """Whether what was asked for goes together.
 
