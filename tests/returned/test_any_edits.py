@@ -101,10 +101,11 @@ def do(edit: Edit, model: Model, reviewer: Reviewer) -> None:  # noqa: C901  # o
                 model.texts[n : n + 1] = [text[:at], text[at:]]
                 model.touched.add(id(new))
         case "join" if n + 1 in own and element.getnext() is model.elements[n + 1]:
-            reviewer.join(element, model.elements[n + 1], tracked=edit.tracked)
-            model.touched.add(id(model.elements[n + 1]))
+            following = model.elements[n + 1]
+            reviewer.join(element, following, tracked=edit.tracked)
+            model.touched.add(id(following))
             model.texts[n : n + 2] = [text + model.texts[n + 1]]
-            del model.elements[n + 1]
+            model.elements[n : n + 2] = [following if edit.tracked else element]  # what the joined one ends with
         case "move" if to != n and to > 0:
             element = reviewer.move(element, model.elements[to], tracked=edit.tracked)
             model.touched.add(id(element))

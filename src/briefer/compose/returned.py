@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 from briefer.compose.edits import (
     add_part,
@@ -60,7 +60,9 @@ def accept(brief: Brief, returned: Returned, ids: Collection[str] | None = None)
     for change in changes:
         if change.kind not in _PLACED:
             brief = _apply(brief, change, file)
-    return _with_order(brief, [change for change in changes if change.kind in _PLACED], file)
+    waiting = {c.item for c in held_against(brief, returned).changes if c.kind == "moved" and c.standing == "open"}
+    placed = [change for change in changes if change.kind in _PLACED]
+    return _with_order(brief, placed, file, _Progress(waiting)) if placed else brief
 
 
 def _part_of(change: Change, pieces: set[int]) -> Change:
@@ -124,9 +126,9 @@ def _with_field(item: Item, change: Change) -> Item:
 def _as_new(brief: Brief, change: Change, file: ReturnedFile) -> Brief:
     """A text whose item has gone, where the item stood."""
     if change.kind == "table":
-        return _placed(brief, change, TableItem(_NO_ID, change.rows), file, {}) if change.rows else brief
+        return _placed(brief, change, TableItem(_NO_ID, change.rows), file, _Progress(set())) if change.rows else brief
     content = file.known_cites(change.now)
-    return _placed(brief, change, TextItem(_NO_ID, content), file, {}) if content else brief
+    return _placed(brief, change, TextItem(_NO_ID, content), file, _Progress(set())) if content else brief
 
 
 def _noted(brief: Brief, change: Change) -> Brief:
@@ -140,18 +142,26 @@ def _noted(brief: Brief, change: Change) -> Brief:
 # Places
 
 
-def _with_order(brief: Brief, changes: Sequence[Change], file: ReturnedFile) -> Brief:
+@dataclass(slots=True)
+class _Progress:
+    """What happened so far: moves that still wait, behind whose items nothing is put, and items made of new texts."""
+
+    waiting: set[str]
+    made: dict[str, ItemId] = field(default_factory=dict)
+
+
+def _with_order(brief: Brief, changes: Sequence[Change], file: ReturnedFile, progress: _Progress) -> Brief:
     """What was moved and inserted, in the order of the returned text, each behind what stands before it there."""
     by_member = {key_of(change): change for change in changes}
-    made: dict[str, ItemId] = {}
-    for member in file.places if by_member else ():
+    for member in file.places:
         change = by_member.get(member)
         if change and change.kind == "moved":
-            brief = _move(brief, change, file, made)
+            brief = _move(brief, change, file, progress)
+            progress.waiting.discard(change.item)
         elif change:
-            made[change.id] = _fresh_id(brief, file)
-            brief = _placed(brief, change, _new(brief, change, file), file, made)
-    return _with_part_order(brief, by_member, file)
+            progress.made[change.id] = _fresh_id(brief, file)
+            brief = _placed(brief, change, _new(brief, change, file), file, progress)
+    return _with_part_order(brief, by_member, file, progress.waiting)
 
 
 def _new(brief: Brief, change: Change, file: ReturnedFile) -> Item:
@@ -165,7 +175,7 @@ def _new(brief: Brief, change: Change, file: ReturnedFile) -> Item:
     return TextItem(_NO_ID, content, style=before.style if isinstance(before, TextItem) else "text")
 
 
-def _placed(brief: Brief, change: Change, item: Item, file: ReturnedFile, made: dict[str, ItemId]) -> Brief:
+def _placed(brief: Brief, change: Change, item: Item, file: ReturnedFile, progress: _Progress) -> Brief:
     """A new item in the part that it stands in, under ``_fresh_id``."""
     part = _home(brief, change, file)
     if part is None:
@@ -173,7 +183,7 @@ def _placed(brief: Brief, change: Change, item: Item, file: ReturnedFile, made: 
         part = brief.parts[-1]
     key = key_of(change)
     stood_there = part.id == file.places.get(key, ("", 0))[0]
-    place = _place(part, key, file, made) if stood_there else len(part.items)
+    place = _place(part, key, file, progress) if stood_there else len(part.items)
     new = replace(item, id=_fresh_id(brief, file))
     grown = replace(part, items=(*part.items[:place], new, *part.items[place:]))
     return replace(brief, parts=tuple(grown if one is part else one for one in brief.parts))
@@ -184,24 +194,25 @@ def _fresh_id(brief: Brief, file: ReturnedFile) -> ItemId:
     return ItemId(f"i{max(int(new_item_id(brief).removeprefix('i')), file.first_free)}")
 
 
-def _move(brief: Brief, change: Change, file: ReturnedFile, made: dict[str, ItemId]) -> Brief:
+def _move(brief: Brief, change: Change, file: ReturnedFile, progress: _Progress) -> Brief:
     part = _home(brief, change, file)
     if part is None or _item(brief, change.item) is None:
         return brief
     moved = ItemId(change.item)
     rest = replace(part, items=tuple(item for item in part.items if item.id != moved))
-    return move_items(brief, {moved}, part.id, _place(rest, change.item, file, made))
+    return move_items(brief, {moved}, part.id, _place(rest, change.item, file, progress))
 
 
-def _with_part_order(brief: Brief, by_member: dict[str, Change], file: ReturnedFile) -> Brief:
-    """Parts that were moved, each behind the nearest one before it that the brief still has."""
+def _with_part_order(brief: Brief, by_member: dict[str, Change], file: ReturnedFile, waiting: set[str]) -> Brief:
+    """Parts that were moved, each behind the nearest one before it that the brief has and that stands right."""
     names = [*file.order]
     for n, name in enumerate(names):
         there = [str(part.id) for part in brief.parts]
         if name in by_member and name in there:
             rest = [id for id in there if id != name]
-            before = next((rest.index(one) + 1 for one in reversed(names[:n]) if one in rest), 0)
-            brief = move_part(brief, PartId(name), before)
+            near = (one for one in reversed(names[:n]) if one in rest and one not in waiting)
+            brief = move_part(brief, PartId(name), next((rest.index(one) + 1 for one in near), 0))
+            waiting.discard(name)
     return brief
 
 
@@ -215,12 +226,12 @@ def _home(brief: Brief, change: Change, file: ReturnedFile) -> Part | None:
     return next((parts[name] for name in reversed(before) if name in parts), brief.parts[0] if brief.parts else None)
 
 
-def _place(part: Part, key: str, file: ReturnedFile, made: dict[str, ItemId]) -> int:
-    """Behind the nearest member before it in the returned part that is still there."""
+def _place(part: Part, key: str, file: ReturnedFile, progress: _Progress) -> int:
+    """Behind the nearest member before it in the returned part that is there, and not still to be moved."""
     places = {item.id: n + 1 for n, item in enumerate(part.items)}
     for member in reversed(file.before(key)):
-        id = made.get(member) or _accepted(part, member, file) or ItemId(member)
-        if id in places:
+        id = progress.made.get(member) or _accepted(part, member, file) or ItemId(member)
+        if id in places and member not in progress.waiting:
             return places[id]
     return 0
 

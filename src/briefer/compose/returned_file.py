@@ -16,7 +16,8 @@ class ReturnedFile:
 
     ``order`` has the members of each part as they stand in the file, ``places`` the part of each and its place there;
     ``known`` are the ids that the file was sent with, and those of its new texts; ``cites`` the brief's citations.
-    ``gone`` are the texts of items that were taken out, ``first_free`` the lowest number of an item's id that lies
+    ``gone`` are the texts of items that were taken out, ``moved`` the ids of items and parts that were moved,
+    ``first_free`` the lowest number of an item's id that lies
     above all that the file knows.
     """
 
@@ -26,6 +27,7 @@ class ReturnedFile:
     known: frozenset[str]
     cites: Collection[Cite]
     gone: tuple[str, ...]
+    moved: frozenset[str]
     first_free: int
 
     @classmethod
@@ -38,7 +40,8 @@ class ReturnedFile:
         numbers = (id.removeprefix("i") for id in known if id.startswith("i"))
         free = max((int(n) + 1 for n in numbers if n.isascii() and n.isdigit() and len(n) < 9), default=1)
         gone = (_flat(change.base) for change in returned.changes if change.kind == "deleted")
-        return cls(order, places, inserted, known, brief.citations().keys(), tuple(filter(None, gone)), free)
+        moved = frozenset(change.item for change in returned.changes if change.kind == "moved")
+        return cls(order, places, inserted, known, brief.citations().keys(), tuple(filter(None, gone)), moved, free)
 
     def before(self, member: str) -> tuple[str, ...]:
         """What stands before a member in its part, the nearest last."""

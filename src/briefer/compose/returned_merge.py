@@ -26,7 +26,11 @@ def merged_wording(base: RichText, now: RichText, current: RichText) -> RichText
     if len(words) + max(len(theirs), len(ours)) > MOST_WORDS:
         return None
     their_edits, our_edits = _edits(words, theirs), _edits(words, ours)
-    if any(_touch(one, other, words) for one in their_edits for other in our_edits if one != other):
+    theirs_alone = [edit for edit in their_edits if edit not in our_edits]
+    ours_alone = [edit for edit in our_edits if edit not in their_edits]
+    if any(_touch(one, other, words) for one in theirs_alone for other in our_edits) or any(
+        _touch(one, other, words) for one in ours_alone for other in their_edits
+    ):
         return None
     merged = list(words)
     for edit in sorted({*their_edits, *our_edits}, key=lambda edit: (edit.start, edit.end), reverse=True):

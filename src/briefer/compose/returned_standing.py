@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 
 from briefer.compose.returned_file import ReturnedFile, note_of
@@ -94,19 +94,20 @@ def _standing(change: Change, current: RichText | None, file: ReturnedFile, toda
 def _standing_of_move(change: Change, file: ReturnedFile, today: _Today) -> Standing:
     """Done when it stands between its neighbours of the returned file; in conflict when it has gone."""
     if change.item in file.order:
-        return _between({part: n for n, part in enumerate(today.headings)}, [*file.order], change.item)
+        return _between({part: n for n, part in enumerate(today.headings)}, [*file.order], change.item, file.moved)
     home = today.home.get(change.item)
     if home is None:
         return "conflict"
     if home != change.part:
         return "open"
-    return _between(today.order[home], file.order.get(home, ()), change.item)
+    return _between(today.order[home], file.order.get(home, ()), change.item, file.moved)
 
 
-def _between(now: dict[str, int], wanted: Sequence[str], one: str) -> Standing:
+def _between(now: dict[str, int], wanted: Sequence[str], one: str, moved: Collection[str]) -> Standing:
+    """Where it stands among those that nobody moved."""
     if one not in now:
         return "conflict"
-    order = [id for id in wanted if id in now]
+    order = [id for id in wanted if id in now and (id == one or id not in moved)]
     if one not in order:
         return "open"
     place = order.index(one)
