@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefer.compose.begin import begin_brief
 from briefer.compose.words import item_words
-from briefer.model.brief import Brief, FigureItem, ItemId, Part, PartId, Waiver
+from briefer.model.brief import Brief, FigureItem, ItemId, Part, PartId, TableItem, Waiver
 from briefer.model.lexicon import Marking
 from briefer.model.rich import Cite
 from briefer.model.template import BriefTemplate, Limits, PartSpec
@@ -52,6 +52,15 @@ def test_limits_on_items_words_and_pages_are_told_with_both_numbers() -> None:
     ]
     assert found(template=tight, pages=1.01)[1].message == "The paper has 1.1 of at most 1 page."
     assert found(template=tight, pages=None)[0].message == "The paper has 6 of at most 5 words."
+
+
+def test_a_required_part_with_nothing_in_it_is_told_once() -> None:
+    """A table that waits for the editor is an item without any row."""
+    spec = PartSpec("do", "What to do", "editor", "table", True, columns=("Act", "By"), limits=Limits(min_items=1))
+    blank = Part(PartId("do"), "do", "What to do", (TableItem(ItemId("t"), (("Act", "By"), ("", ""))),))
+    template = replace(TEMPLATE, parts=(SUMMARY, spec, BODY))
+    messages = [f.message for f in found(replace(BRIEF, parts=(*BRIEF.parts, blank)), template)]
+    assert messages == ["The part “What to do” is required and has no text."]
 
 
 def test_a_marking_must_be_there_and_be_one_of_the_template() -> None:

@@ -60,6 +60,44 @@ def test_what_the_body_says_in_other_forms_is_borne_out(summary: str) -> None:
     assert [f.message for f in found(summary)] == []
 
 
+WORLD = (
+    "Norway spent $1.5 billion on 1,250,000 shells and twenty-five boats; a dozen ships left Taiwan in the third quarter. "
+    "Russia, China and North Korea objected, the United States, Finland, Portugal and the Congo did not. "
+    "In 2021–22 exports fell by 40%; 600,000 people came back, between 2 and 35 million left."
+)
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "Some say the sum was USD 1,500 million.",
+        "About 1.25 million shells, 25 boats and 12 ships are counted.",
+        "Around 600k people, or 0.6 million, came back and 35m left.",
+        "The law passed in Q3 2022 and the fall was 40 percent.",
+        "The answer from Moscow, Beijing and Pyongyang was no, that from Washington and Kinshasa was yes.",
+        "It was the Finnish, Norwegian, Portuguese and Congolese view.",
+    ],
+)
+def test_amounts_peoples_and_capitals_are_known_in_other_forms(summary: str) -> None:
+    assert [f.message for f in found(summary, body=WORLD)] == []
+
+
+@pytest.mark.parametrize(
+    ("summary", "words"),
+    [
+        ("They spent $1.5 million on shells.", "1.5"),
+        ("About 1.35 million shells are counted.", "1.35"),
+        ("They left with 26 boats.", "26"),
+        ("The fall went on in 2023.", "2023"),
+        ("The answer from London was no.", "London"),
+        ("It was the Swedish view.", "Swedish"),
+    ],
+)
+def test_other_amounts_peoples_and_capitals_are_named(summary: str, words: str) -> None:
+    (finding,) = found(summary, body=WORLD)
+    assert finding.message == f"“{words}” stands nowhere in the body."
+
+
 @pytest.mark.parametrize(
     ("summary", "words"),
     [

@@ -42,7 +42,8 @@ def part_limits(case: Case) -> Iterator[Finding]:
         bounded = spec.limits.max_words is not None
         words = sum(case.words(item) for part in parts for item in part.items) if bounded else 0
         pages = sum(case.part_pages.get(part.id, 0.0) for part in parts)
-        for said, hint in _broken(spec.limits, counted, words, pages):
+        told = counted or None if spec.required else counted  # of none at all required_parts tells
+        for said, hint in _broken(spec.limits, told, words, pages):
             name = spec.heading or parts[0].heading or spec.role
             yield Finding("ST01", "error", f"{name} has {said}.", parts[0].id, name, hint)
 

@@ -13,12 +13,12 @@ from briefer.model.rich import plain
 from briefer.model.template import BriefTemplate
 from briefer.review.case import Case, part_name
 from briefer.review.findings import Finding
-from briefer.review.rules.name_words import DEMONYMS, LANGUAGES, NUMBER_WORDS, ORDINARY
+from briefer.review.rules.amounts import Amount, Amounts, amounts, amounts_in
+from briefer.review.rules.name_words import DEMONYMS, LANGUAGES, ORDINARY, SEATS
 from briefer.text.sentences import sentences
 from briefer.text.words import fold
 
 _SUMMARY_ROLES = ("summary", "executive-summary", "bottom-line", "key-points")
-_NUMBER = re.compile(r"\d+(?:[.,\u00a0\u202f' ]\d{3})*(?:[.,]\d+)?")
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _CAPITAL = "[A-ZÀ-ÖØ-ÞА-ЯЁƏİ]"
 _NAME = re.compile(rf"{_CAPITAL}[\w’'-]+(?:\s+(?:(?:of|for|the|and|on|in)\s+)*{_CAPITAL}[\w’'-]+)+")
@@ -37,9 +37,9 @@ def summary_borne_out(case: Case) -> Iterator[Finding]:
         for item in part.items
         for fact in _facts(plain(text_of(item)))
     ]
-    known = _borne_out({fact.words for _, _, fact in told}, case)
+    known = _borne_out({fact.told for _, _, fact in told}, case)
     for part, item, fact in told:
-        if fact.words not in known:
+        if fact.told not in known:
             yield _finding(part, item, fact)
 
 
@@ -49,6 +49,7 @@ class _Fact:
 
     words: str
     span: tuple[int, int]
+    told: str | Amount  # what is looked for in the body
 
 
 def _finding(part: Part, item: Item, fact: _Fact) -> Finding:
@@ -59,8 +60,8 @@ def _finding(part: Part, item: Item, fact: _Fact) -> Finding:
     return Finding("SR06", severity, message, item.id, part_name(part), hint, fact.span)
 
 
-def _borne_out(facts: set[str], case: Case) -> set[str]:
-    """Those that the body has: word for word, else inflected, as an acronym, or as the country of a people."""
+def _borne_out(facts: set[str | Amount], case: Case) -> set[str | Amount]:
+    """Those that the body has: word for word, else inflected, an acronym, or the country of a people or capital."""
     open_ = set(facts)
     for bears in (_exactly, _nearly):
         for text in _body_texts(case.brief, case.template):
@@ -75,7 +76,7 @@ def _borne_out(facts: set[str], case: Case) -> set[str]:
 class _Said:
     """The numbers and folded words of a text, and the first letters of its names."""
 
-    numbers: frozenset[str]
+    numbers: Amounts
     words: frozenset[str]
     initials: frozenset[str]
 
@@ -83,23 +84,23 @@ class _Said:
 @lru_cache(maxsize=8192)  # the paragraphs of a long paper; one that was edited is looked at anew
 def _said(text: str) -> _Said:
     words = frozenset(map(_bare, _WORD.findall(text)))
-    numbers = frozenset(map(_amount, _NUMBER.findall(text)))
-    counted = frozenset(str(NUMBER_WORDS[word]) for word in words & NUMBER_WORDS.keys())
-    return _Said(numbers | counted, words, _initials(text))
+    return _Said(amounts_in(text), words, _initials(text))
 
 
-def _exactly(fact: str, said: _Said) -> bool:
-    return _amount(fact) in said.numbers if fact[0].isdigit() else _bare(fact) in said.words
+def _exactly(fact: str | Amount, said: _Said) -> bool:
+    return said.numbers.bear_out(fact) if isinstance(fact, Amount) else _bare(fact) in said.words
 
 
-def _nearly(fact: str, said: _Said) -> bool:
-    if fact[0].isdigit():
+def _nearly(fact: str | Amount, said: _Said) -> bool:
+    if isinstance(fact, Amount):
         return False
     bare = _bare(fact)
     if bare in ORDINARY or (fact.isupper() and bare in said.initials):
         return True
-    stem = bare[: max(4, len(bare) - 3)]
-    return any(word.startswith(stem) for word in said.words) or not said.words.isdisjoint(DEMONYMS.get(bare, ()))
+    if not said.words.isdisjoint(DEMONYMS.get(bare, ())):
+        return True
+    stems = (bare[: max(4, len(bare) - 3)], *SEATS.get(bare, "").split())
+    return any(word.startswith(stems) for word in said.words)
 
 
 def _sums_up(part: Part, template: BriefTemplate) -> bool:
@@ -138,30 +139,22 @@ def _texts(item: Item) -> Iterator[str]:
 
 def _facts(text: str) -> Iterator[_Fact]:
     """Numbers of two digits or more, and words with capitals that no sentence begins with."""
-    for number in _NUMBER.finditer(text):
-        if len(_amount(number[0])) > 1:
-            yield _Fact(number[0], number.span())
+    for span, amount in amounts(text):
+        if len(amount.bare) > 1:
+            yield _Fact(text[slice(*span)], span, amount)
     words = list(_WORD.finditer(text))
     if sum(word[0][0].isupper() for word in words) > _TITLE_CASE * len(words):
         return
     begins = {start for start, _ in sentences(text)}
     for word in words:
         if word[0][0].isupper() and len(word[0]) > 1 and not _opens(text, word.start(), begins):
-            yield _Fact(word[0], word.span())
+            yield _Fact(word[0], word.span(), word[0])
 
 
 def _opens(text: str, start: int, begins: set[int]) -> bool:
     """Whether a sentence, a quotation or what follows a colon begins with it: it then has a capital anyway."""
     before = text[:start].rstrip("“”\"'«»‘’([ \u00a0")
     return start in begins or not before or before[-1] in ".!?:;…–—•" or bool({*range(len(before), start)} & begins)
-
-
-def _amount(number: str) -> str:
-    """A number without marks between thousands, the decimals after a point."""
-    whole = re.sub(r"(?<=\d)[\u00a0\u202f' ](?=\d{3})", "", number)
-    if re.fullmatch(r"\d{1,3}(?:[.,]\d{3})+", whole):
-        return re.sub(r"[.,]", "", whole)
-    return whole.replace(",", ".").lstrip("0") or "0"
 
 
 def _bare(word: str) -> str:
