@@ -162,13 +162,15 @@ def test_a_judgment_of_the_edition_before_has_the_marking_it_had_then() -> None:
 
 
 def test_a_heading_of_the_editor_s_own_has_its_part_s_marking_and_that_of_a_form_tells_nothing() -> None:
-    """Discussion is the template's word; the other one is not."""
+    """Discussion is the template's word, which also stands in place of others, once; a part of one's own has none."""
     parts = (
         Part(PartId("a"), "body", "Discussion", (made.open_item("TLP:CLEAR"),)),
         Part(PartId("b"), "own", "Where the crates went", (replace(made.open_item("TLP:CLEAR"), id=ItemId("i9")),)),
+        Part(PartId("c"), "body", "What is in them", (replace(made.open_item("TLP:CLEAR"), id=ItemId("i8")),)),
+        Part(PartId("d"), "body", "Who sent them", (replace(made.open_item("TLP:CLEAR"), id=ItemId("i7")),)),
     )
     bare = made.release_of(made.brief(parts=parts)).brief
-    assert [part.heading for part in bare.parts] == ["Discussion", ""]
+    assert [part.heading for part in bare.parts] == ["Discussion", "", "Discussion", ""]
 
 
 def test_an_edited_item_keeps_that_it_was_edited_and_not_what_the_source_said() -> None:

@@ -70,6 +70,7 @@ def released(brief: Brief, template: BriefTemplate, marking: str, ranks: Mapping
     """The brief for readers who may see up to ``marking``, which becomes the paper's own."""
     line = Line(marking, ranks, brief.marking)
     parts = tuple(found for part in brief.parts if (found := _part(part, template, line)) is not None)
+    parts = _with_form_headings(brief, parts, template)
     shown = frozenset(item.id for part, item in brief.items() if _is_shown(item, part, template, line))
     seen = tuple(item for part in parts for item in part.items)
     uses = Uses.of(brief, shown, seen, _unseen(brief, line), everything=line.shows(""))
@@ -101,6 +102,18 @@ def _part(part: Part, template: BriefTemplate, line: Line) -> Part | None:
     marking = part.marking or ("" if line.marking == line.paper else line.paper)
     marking = marking if line.shows(marking) else ""
     return replace(part, items=items, heading=heading, marking=marking, priority="")
+
+
+def _with_form_headings(brief: Brief, parts: tuple[Part, ...], template: BriefTemplate) -> tuple[Part, ...]:
+    """Where a heading is withheld the template's own stands, once for neighbours, so that text has one over it."""
+    headed = {part.id for part in brief.parts if part.heading}
+    found: list[Part] = []
+    for part in parts:
+        spec = template.part(part.role)
+        lost = not part.heading and part.id in headed and spec is not None
+        follows = bool(found) and found[-1].role == part.role
+        found.append(replace(part, heading=spec.heading) if lost and spec and not follows else part)
+    return tuple(found)
 
 
 def _is_shown(item: Item, part: Part, template: BriefTemplate, line: Line) -> bool:
