@@ -17,6 +17,7 @@ from briefer.model.document import document_texts
 from briefer.model.lexicon import Lexicon
 from briefer.model.rich import Run, plain, rich
 from briefer.model.sourcing import SourceEntry
+from briefer.model.template import PartSpec
 from tests.compose import releases as made
 
 
@@ -211,3 +212,22 @@ def test_no_release_knows_what_it_withholds(texts: list[tuple[list[str], str]], 
         shown = made.RANKS.get(marking or "TLP:AMBER", 9) <= made.RANKS[line]
         assert (f"number{number}" in told) == shown
         assert f"remark{number}" not in told
+
+
+def test_the_annex_tells_nothing_of_what_a_withheld_judgment_rests_on() -> None:
+    """Not even that nothing is linked: its text for other readers stands there alone."""
+    spec = PartSpec("trace", "What it rests on", "traceability", "paragraphs")
+    template = replace(made.TEMPLATE, parts=(*made.TEMPLATE.parts, spec))
+    hidden = made.judgment(
+        id=ItemId("i6"), marking="TLP:RED", substitutes=(Substitute("TLP:CLEAR", rich("Held back.")),)
+    )
+    shown = replace(made.judgment(marking="TLP:CLEAR"), evidence=(made.OPEN_PLACE,))
+    whole = made.brief(made.open_item("TLP:CLEAR"), hidden, shown)
+    brief = replace(whole, parts=(*whole.parts, Part(PartId("part9"), "trace", "What it rests on")))
+    bare = made.release_of(brief, template=template).brief
+    document = compose_document(bare, House(template, Lexicon("none", "", "", ())))
+    texts = list(document_texts(document))
+    annex = texts[texts.index("What it rests on") :]
+    assert annex[1] == "Held back."
+    assert annex[2] == "Exports will grow."
+    assert not any("No evidence" in text for text in annex)

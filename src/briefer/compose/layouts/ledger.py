@@ -75,6 +75,8 @@ def _judgment(line: JudgmentLine, house: House, printer: CitationPrinter) -> lis
     blocks: list[Block] = [Paragraph(words(line.text), "judgment")]
     blocks += [_labelled(_place(piece, house), *_evidence(piece, house, printer)) for piece in line.evidence]
     blocks += [_bearing(text, house) for text in line.bearing]
+    if not (line.evidence or line.likelihood or line.confidence):
+        return blocks  # no assessment: a text that stands for a withheld one tells nothing of what that rests on
     blocks.append(_labelled(Text(house.label("sources", "Sources")), *words(_sources(line, house))))
     if gaps := _gaps(line, house):
         blocks.append(_labelled(Text(role_label(house, "gap")), *words(gaps)))
