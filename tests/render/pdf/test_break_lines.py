@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from briefer.model.document import Text
@@ -39,6 +39,7 @@ def test_lines_hold_every_word_in_order() -> None:
 
 
 @given(st.lists(st.text("ab -–—/ə.éв5 мая\u00a0", max_size=30), max_size=8), st.floats(1, 300))
+@example(["  –"], 1.0)
 def test_no_character_is_lost_and_no_line_too_wide(parts: list[str], measure: float) -> None:
     """Whatever the text and the measure: every word is there, and only a single character may stick out."""
     lines = break_lines(tokens_of(*parts), measure, measure)

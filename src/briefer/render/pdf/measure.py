@@ -350,7 +350,7 @@ def _cut(text: str, span: Span, width: float, size_pt: float) -> tuple[list[str]
     sums = list(accumulate((table.of[c] + table.tracking) * ratio for c in text))
     words, widths, first, begun = [], [], 0, 0.0
     for i, reached in enumerate(sums):
-        if reached - begun > width and i > first and text[first:i] != " ":
+        if reached - begun > width and text[first:i].strip(" "):
             words.append(text[first:i])
             widths.append(sums[i - 1] - begun)
             first, begun = i, sums[i - 1]
