@@ -166,6 +166,7 @@ def test_a_picture_is_known_again_also_when_it_was_packed_anew() -> None:
         b"</body>", f'<img alt="" src="data:image/jpeg;base64,{data}"></body>'.encode()
     )
     assert places(page, withheld=withheld)
+    assert places(f"![x](data:image/jpeg;base64,{data})".encode(), withheld=withheld)
     assert places(page, withheld=replace(withheld, kept_pictures=(picture("BMP"),))) == []
     assert places(made.finished("docx"), withheld=withheld) == []
 
