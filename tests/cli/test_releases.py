@@ -115,6 +115,17 @@ def test_other_programs_are_told_how_much_each_release_withholds(
     assert told == {"marking": "TLP:GREEN", "withheld": 1, "substituted": 1, "files": files}
 
 
+@pytest.mark.parametrize("options", [["--for", "TLP:WHITE"], ["--set", "marking=TLP: White"]])
+def test_the_old_name_of_a_marking_is_understood_and_told(
+    saved: Path, tmp_path: Path, options: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """TLP 2.0 calls it CLEAR."""
+    assert run("export", saved, "--to", "html", "-o", tmp_path / "out", *options) == 0
+    assert "TLP:WHITE is called TLP:CLEAR since TLP 2.0" in capsys.readouterr().err
+    (page,) = (tmp_path / "out").glob("*.html")
+    assert "TLP:CLEAR" in page.read_text()
+
+
 def test_a_title_that_tells_what_is_withheld_is_told(
     saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -18,7 +18,7 @@ from briefer.cli import options
 from briefer.cli.destination import destination
 from briefer.cli.releases import ReleaseTold, check_releases, made_releases, stop_if_taken, told_release
 from briefer.cli.verify import as_values, print_reports
-from briefer.cli.work import parse_choices, work_of
+from briefer.cli.work import marking_remarks, parse_choices, work_of
 from briefer.compose.choices import Choices, check_values
 from briefer.compose.file_names import check_pattern, file_name
 from briefer.errors import BrieferError, Problem, UsageError
@@ -166,7 +166,8 @@ def _released(job: Job, work: Work, remarks: tuple[str, ...]) -> Outcome:
     proved = tuple(file for release, paths in made.papers for file in _read_again(paths, release.work))
     findings = tuple(dict.fromkeys(f for release in releases for f in pipeline.check_release(release)))
     told = tuple(told_release(release, paths) for release, paths in made.papers)
-    return Outcome(tuple(made.files), (*remarks, *made.remarks), findings=findings, proved=proved, releases=told)
+    remarks = (*remarks, *marking_remarks(job.markings), *made.remarks)
+    return Outcome(tuple(made.files), remarks, findings=findings, proved=proved, releases=told)
 
 
 def _read_again(paths: Mapping[Format, Path], work: Work) -> tuple[ProvedFile, ...]:

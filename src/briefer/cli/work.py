@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import functools
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -15,6 +15,7 @@ from briefer.cli.options import DEFAULT_TEMPLATE, Command, read_standard_input
 from briefer.compose.choices import Choices, parse_numbers
 from briefer.model.article import Article
 from briefer.pipeline import Work
+from briefer.storage.markings import marking_notice
 
 
 def takes_work(command: Command) -> Command:
@@ -48,12 +49,18 @@ def read_file(file: Path) -> Article:
 def work_of(
     files: Sequence[Path], template: str | None, folders: Sequence[Path], choices: Choices
 ) -> tuple[Work, tuple[str, ...]]:
-    """A saved brief as it is, or a first brief of articles, with remarks on what was left out."""
+    """A saved brief as it is, or a first brief of articles, with remarks on what was left out or replaced."""
+    remarks = marking_remarks(value for name, value in choices.values if name == "marking")
     if len(files) == 1 and files[0].suffix == ".brief":
-        return _saved(files[0], template, folders, choices), ()
+        return _saved(files[0], template, folders, choices), remarks
     found = pipeline.find_template(template or DEFAULT_TEMPLATE, folders)
     beginning = pipeline.begin([read_file(file) for file in files], found, choices)
-    return Work(beginning.brief, found), beginning.remarks
+    return Work(beginning.brief, found), (*remarks, *beginning.remarks)
+
+
+def marking_remarks(asked: Iterable[str]) -> tuple[str, ...]:
+    """What is told of markings that have another name now."""
+    return tuple(notice.message for text in asked if (notice := marking_notice(text)))
 
 
 def parse_choices(
