@@ -12,7 +12,10 @@ from click.testing import CliRunner, Result
 from briefer import pipeline
 from briefer.assets import resources
 from briefer.cli.main import cli
+from briefer.cli.sarif import sarif
+from briefer.model.brief import Brief
 from briefer.model.checks import CHECKS
+from briefer.review.findings import Finding
 
 
 @pytest.fixture
@@ -54,6 +57,36 @@ def test_an_accepted_finding_is_told_no_longer_and_suppressed_with_its_reason(br
     assert "1 finding accepted by waivers." in run("check", brief).output
     assert run("waive", brief, "SR03", "--take-back").exit_code == 0
     assert pipeline.open_work(brief).brief.waivers == ()
+
+
+def test_every_result_says_whether_it_is_suppressed(brief: Path) -> None:
+    """All results must, once one does (SARIF 2.1.0, 3.27.23)."""
+    run("waive", brief, "SR03", "--reason", "Volume and order of dates agree.")
+    assert sorted(len(r["suppressions"]) for r in results(brief)) == [0] * (len(results(brief)) - 1) + [1]  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        (Path("für Juni/a b#1.brief"), "f%C3%BCr%20Juni/a%20b%231.brief"),
+        (Path("a:b.brief"), "a%3Ab.brief"),
+    ],
+)
+def test_places_are_uris(path: Path, uri: str) -> None:
+    assert place_of(path) == uri
+
+
+def test_a_whole_path_is_a_file_uri(tmp_path: Path) -> None:
+    said = place_of(tmp_path / "a b.brief")
+    assert said.startswith("file:///")
+    assert said.endswith("/a%20b.brief")
+
+
+def place_of(path: Path) -> str:
+    finding = Finding("ST01", "error", "The paper has no title.", "title", "Title")
+    log = json.loads(json.dumps(sarif(path, Brief("t", (), ""), (finding,), ())))
+    (location,) = log["runs"][0]["results"][0]["locations"]
+    return str(location["physicalLocation"]["artifactLocation"]["uri"])
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -11,7 +12,7 @@ from hypothesis import strategies as st
 from briefer.compose import edits
 from briefer.compose.begin import begin_brief
 from briefer.compose.register import resolve_sources
-from briefer.model.brief import Brief, ItemId, TextItem, text_of
+from briefer.model.brief import Brief, ChangeReason, ItemId, TextItem, Waiver, text_of
 from briefer.model.rich import Cite, plain, rich
 from briefer.model.template import BriefTemplate, PartSpec
 from tests.compose.articles import article
@@ -113,6 +114,12 @@ def test_giving_two_sources_one_name_merges_them_in_the_register() -> None:
     brief = edits.rename_source(BRIEF, ARTICLE.id, source.id, "Eurasia Daily Monitor")
     register = resolve_sources(brief).register
     assert [(e.number, e.name, e.uses) for e in register] == [(1, "Reuters", 1), (2, "Eurasia Daily Monitor", 2)]
+
+
+def test_a_new_item_gets_no_id_that_a_waiver_or_a_reason_still_names() -> None:
+    named = replace(BRIEF, waivers=(Waiver("EL04", "i70", "Quoted."),), reasons=(ChangeReason(ItemId("i81"), "Why."),))
+    assert edits.new_item_id(named) == "i82"
+    assert edits.new_item_id(replace(named, reasons=())) == "i71"
 
 
 def test_an_id_that_does_not_exist_is_an_error() -> None:

@@ -230,9 +230,14 @@ def find_citation(brief: Brief, cite: Cite) -> Citation:
 
 
 def new_item_id(brief: Brief) -> ItemId:
-    """An item id that the brief does not use, set-aside parts included."""
-    parts = (*brief.parts, *brief.set_aside)
-    return ItemId(f"i{_next_number((item.id for p in parts for item in p.items), 'i')}")
+    """An item id that the brief does not use, set-aside parts included, and nothing still names.
+
+    A waiver or a reason of a removed item must not be taken for one of a new item.
+    """
+    used = [item.id for part in (*brief.parts, *brief.set_aside) for item in part.items]
+    named = (*(waiver.where for waiver in brief.waivers), *(reason.judgment for reason in brief.reasons))
+    before = (judgment.id for judgment in (brief.previous.judgments if brief.previous else ()))
+    return ItemId(f"i{_next_number((*used, *named, *before), 'i')}")
 
 
 def _next_number(ids: Iterable[str], prefix: str) -> int:
