@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.compose.what_changed import changes_between, likeness
+from briefer.model.article import ArticleId, CitationId
 from briefer.model.brief import Edition, ItemId, Judgment
 from briefer.model.lexicon import Confidence
-from briefer.model.rich import plain, rich
+from briefer.model.rich import Cite, Run, plain, rich, wording
 from briefer.storage.lexicons import load_lexicon
 
 ROW_A, ROW_B, PHIA = (load_lexicon(id) for id in ("icd203-a", "icd203-b", "phia"))
@@ -174,3 +175,11 @@ def test_likeness_is_symmetric_and_one_for_the_same_words(a: list[str], b: list[
     assert 0 <= likeness(one, other) <= 1
     if plain(one.content):
         assert likeness(one, one) == 1
+
+
+def test_a_citation_leaves_no_blank_at_a_stop_and_taking_it_out_is_no_rewording() -> None:
+    cite = Cite(ArticleId("a"), CitationId("c1"))
+    cited = (Run("The talks "), cite, Run(", if held "), cite, Run("will fail "), cite, Run("."), cite)
+    assert wording(cited) == "The talks, if held will fail."
+    then, now = replace(TALKS, content=cited), replace(TALKS, content=rich("The talks, if held will fail."))
+    assert not changes_between(edition(then), edition(now), {})

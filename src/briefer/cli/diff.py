@@ -11,7 +11,7 @@ from briefer.cli import options
 from briefer.compose.what_changed import ChangeKind, EditionChanges, JudgmentChange
 from briefer.model.brief import Judgment
 from briefer.model.lexicon import Lexicon
-from briefer.model.rich import plain
+from briefer.model.rich import wording
 
 _SAID: dict[ChangeKind, str] = {
     "new": "new",
@@ -61,7 +61,7 @@ _Scales = tuple[Lexicon, Lexicon]
 def _print(changes: EditionChanges, scales: _Scales) -> None:
     for change in changes.judgments:
         kinds = ", ".join(_SAID[kind] for kind in change.kinds)
-        click.echo(f"{click.style(kinds, bold=True)}: {plain(change.judgment.content)}")
+        click.echo(f"{click.style(kinds, bold=True)}: {wording(change.judgment.content)}")
         for line in _lines(change, scales):
             click.echo(f"    {line}")
     for sign, names in (("+", changes.sources_added), ("-", changes.sources_gone)):
@@ -77,7 +77,7 @@ def _lines(change: JudgmentChange, scales: _Scales) -> list[str]:
     if then is None or now is None:
         return lines
     moves = (
-        ("before", plain(then.content), plain(now.content), ""),
+        ("before", wording(then.content), wording(now.content), ""),
         ("likelihood", _term(then, scales[0]), _term(now, scales[1]), _bands(change.bands)),
         ("confidence", then.confidence or "none", now.confidence or "none", ""),
         ("basis", then.basis or "none", now.basis or "none", ""),
@@ -123,7 +123,7 @@ def _judgment(judgment: Judgment | None, scale: Lexicon) -> dict[str, object] | 
     if judgment is None:
         return None
     return {
-        "text": plain(judgment.content),
+        "text": wording(judgment.content),
         "likelihood": _term(judgment, scale) if judgment.likelihood else None,
         "confidence": judgment.confidence,
         "basis": judgment.basis,

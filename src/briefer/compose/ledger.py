@@ -18,7 +18,7 @@ from briefer.model.article import ArticleId, ParagraphId
 from briefer.model.brief import Brief, EventItem, ItemId, ItemRole, Judgment, Origin, Part, PartId, TextItem
 from briefer.model.dates import PartialDate
 from briefer.model.lexicon import Confidence
-from briefer.model.rich import Cite, citations_of, plain
+from briefer.model.rich import Cite, citations_of, wording
 from briefer.model.source_base import SourceBase, SourceUse, evidence_of
 from briefer.model.sourcing import SourceEntry
 
@@ -253,7 +253,7 @@ def _judgment_line(
         judgment.id,
         part.id,
         number,
-        plain(judgment.content).strip(),
+        wording(judgment.content),
         judgment.likelihood,
         judgment.confidence,
         judgment.basis,
@@ -279,7 +279,7 @@ def _bearing(brief: Brief) -> defaultdict[ItemId, list[BearingLine]]:
 
 
 def _bearing_line(part: Part, item: TextItem) -> BearingLine:
-    return BearingLine(item.id, role_of(item, part), plain(item.content).strip(), is_seen(item, part))
+    return BearingLine(item.id, role_of(item, part), wording(item.content), is_seen(item, part))
 
 
 def _outlets(judgments: list[JudgmentLine], base: SourceBase) -> tuple[OutletLine, ...]:

@@ -9,7 +9,7 @@ from typing import Literal
 
 from briefer.model.brief import Edition, ItemId, Judgment
 from briefer.model.lexicon import CONFIDENCE_LEVELS, Lexicon
-from briefer.model.rich import plain
+from briefer.model.rich import wording
 from briefer.text.words import fold
 
 ChangeKind = Literal[
@@ -99,7 +99,7 @@ def _change(
     bands, steps = _bands(then, now, old, new), _steps(then, now)
     same_terms = then.likelihood == now.likelihood and (old == new or not then.likelihood)
     kinds: list[ChangeKind] = []
-    if plain(then.content) != plain(now.content):
+    if wording(then.content) != wording(now.content):
         kinds.append("reworded")
     if bands:
         kinds.append("likelier" if bands > 0 else "less-likely")
@@ -121,9 +121,9 @@ def _twins(then: tuple[Judgment, ...], now: tuple[Judgment, ...]) -> dict[ItemId
     twins: dict[ItemId, ItemId] = {}
     by_words: dict[str, list[Judgment]] = {}
     for judgment in then:
-        by_words.setdefault(plain(judgment.content), []).append(judgment)
+        by_words.setdefault(wording(judgment.content), []).append(judgment)
     for judgment in now:
-        same = by_words.get(plain(judgment.content), [])
+        same = by_words.get(wording(judgment.content), [])
         if same:
             twin = next((j for j in same if j.id == judgment.id), same[0])
             same.remove(twin)
@@ -157,7 +157,7 @@ def _scored(old: _Counted, new: _Counted) -> list[tuple[float, ItemId, ItemId]]:
 
 
 def _word_counts(judgment: Judgment) -> Counter[str]:
-    return Counter(word.strip(".,;:!?()[]“”\"'«»") for word in fold(plain(judgment.content)).split())
+    return Counter(word.strip(".,;:!?()[]“”\"'«»") for word in fold(wording(judgment.content)).split())
 
 
 def _dice(a: Counter[str], b: Counter[str]) -> float:

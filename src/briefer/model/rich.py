@@ -34,6 +34,8 @@ class Cite:
 Inline = Run | Cite
 RichText = tuple[Inline, ...]
 
+_STOPS = ".,;:!?…)]}”’»"
+
 
 def rich(text: str) -> RichText:
     """Plain text as rich text."""
@@ -43,6 +45,19 @@ def rich(text: str) -> RichText:
 def plain(content: RichText) -> str:
     """The characters of rich text without its citations."""
     return "".join(inline.text for inline in content if isinstance(inline, Run))
+
+
+def wording(content: RichText) -> str:
+    """What rich text says where its citations are not printed: ``plain`` without the blank that one left at a stop."""
+    text, after_citation = "", False
+    for inline in content:
+        if isinstance(inline, Cite):
+            text, after_citation = text.rstrip(), True
+        elif inline.text:
+            parted = after_citation and text and not inline.text[0].isspace() and inline.text[0] not in _STOPS
+            text += f" {inline.text}" if parted else inline.text
+            after_citation = False
+    return text.strip()
 
 
 def citations_of(content: RichText) -> tuple[Cite, ...]:

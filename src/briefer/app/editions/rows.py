@@ -15,7 +15,7 @@ from briefer.app.theme.look import Look
 from briefer.compose.what_changed import EditionChanges, JudgmentChange
 from briefer.model.brief import Judgment
 from briefer.model.lexicon import Lexicon
-from briefer.model.rich import plain
+from briefer.model.rich import plain, wording
 
 
 class ChangeRow(QWidget):
@@ -42,7 +42,7 @@ class ChangeRow(QWidget):
         """A line for why it changed."""
         self.field = QLineEdit(self.change.reason)
         self.field.setPlaceholderText(self.tr("Why it changed, printed with the change"))
-        self.field.setAccessibleName(self.tr("Reason: {text}").format(text=plain(self.change.judgment.content)))
+        self.field.setAccessibleName(self.tr("Reason: {text}").format(text=wording(self.change.judgment.content)))
         layout = self.layout()
         if layout is not None:
             layout.addWidget(self.field)
@@ -66,7 +66,7 @@ class ChangeRow(QWidget):
         """The words; what went is struck through, what came is underlined."""
         then, now = self.change.then, self.change.now
         if then is None or now is None:
-            made = label(plain(self.change.judgment.content))
+            made = label(wording(self.change.judgment.content))
         else:
             old, new = compare(then.content, now.content)
             made = QLabel(self._marked(old, new))

@@ -13,7 +13,7 @@ from briefer.compose.what_changed import ChangeKind, EditionChanges, JudgmentCha
 from briefer.model.brief import Brief, Judgment, Part, PartId
 from briefer.model.document import Block, Column, Emph, Heading, Inline, Paragraph, Row, Scale, Strong, Table, Text
 from briefer.model.lexicon import LikelihoodTerm
-from briefer.model.rich import plain
+from briefer.model.rich import wording
 from briefer.text.direction import base_direction, language_direction
 
 _SHARES = {"change": 0.20, "key_judgment": 0.40, "scale": 0.17, "likelihood": 0.23}
@@ -84,12 +84,12 @@ def _row(change: JudgmentChange, house: House) -> Row:
 
 def _wording(change: JudgmentChange, house: House) -> tuple[Inline, ...]:
     """The words as they are now, what they were where they changed, and the editor's reason; notes stand above."""
-    said = words(plain(change.judgment.content))
+    text = words(wording(change.judgment.content))
     if change.then is not None and "reworded" in change.kinds:
-        said = (*said, *_aside(house.label("change_before", "Before: {text}"), "text", plain(change.then.content)))
+        text = (*text, *_aside(house.label("change_before", "Before: {text}"), "text", wording(change.then.content)))
     if change.reason:
-        said = (*said, *_aside(house.label("change_why", "Why: {reason}"), "reason", change.reason))
-    return said
+        text = (*text, *_aside(house.label("change_why", "Why: {reason}"), "reason", change.reason))
+    return text
 
 
 def _aside(pattern: str, slot: str, value: str) -> tuple[Inline, ...]:

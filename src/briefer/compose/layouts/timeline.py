@@ -13,7 +13,7 @@ from briefer.model.chart import Timeline, TimelineEvent
 from briefer.model.dates import PartialDate
 from briefer.model.day_numbers import date_of, day_range
 from briefer.model.document import Chart, Text
-from briefer.model.rich import plain
+from briefer.model.rich import wording
 from briefer.model.template import BriefTemplate
 from briefer.text.direction import language_direction
 from briefer.text.sentences import sentences
@@ -72,7 +72,7 @@ def _date(date: PartialDate, in_year: bool, template: BriefTemplate) -> str:
 def _label(event: EventItem, template: BriefTemplate) -> str:
     """The beginning of what happened: without its date, up to the first clause that says enough, cut at a word."""
     content = without_start(event.content, len(leading_date(event))) if leading_date(event) else event.content
-    text = " ".join(plain(content).split())
+    text = " ".join(wording(content).split())
     spans = sentences(text)
     text = text[spans[0].start : spans[0].end].strip(" .,;:") if spans else ""
     if len(text) > _MOST_LETTERS:
