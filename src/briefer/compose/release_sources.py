@@ -34,7 +34,7 @@ from briefer.model.brief import (
     TextItem,
     text_of,
 )
-from briefer.model.rich import Cite, Inline, RichText, Run, citations_of
+from briefer.model.rich import Cite, Inline, RichText, Run, citations_of, plain
 from briefer.model.sourcing import SourceDescriptor, SourceEntry
 
 _Place = tuple[ArticleId, ParagraphId]
@@ -121,12 +121,14 @@ class _Reader:
     unseen: frozenset[str]
     everything: bool
     known: dict[Cite, Citation] = field(init=False)
+    texts: dict[_Place, str] = field(init=False)
     lengths: dict[_Place, int] = field(init=False)
     own_names: dict[tuple[ArticleId, SourceId], list[str]] = field(init=False)
 
     def __post_init__(self) -> None:
         self.known = self.brief.citations()
-        self.lengths = {(a.id, p.id): len(p.text) for a in self.brief.articles for p in a.paragraphs()}
+        self.texts = {(a.id, p.id): p.text for a in self.brief.articles for p in a.paragraphs()}
+        self.lengths = {place: len(text) for place, text in self.texts.items()}
         self.own_names = {(a.id, s.id): [s.name] for a in self.brief.articles for s in a.sources}
         for name in self.brief.source_names:
             self.own_names.setdefault((name.article, name.source), []).append(name.name)
@@ -151,9 +153,17 @@ class _Reader:
         """The stretches that items say word for word."""
         said: defaultdict[_Place, list[Stretch]] = defaultdict(list)
         for item in self.seen:
-            if isinstance(item, TextItem | Judgment | EventItem) and item.origin and item.original is None:
+            if isinstance(item, TextItem | Judgment | EventItem) and item.origin and self._says_so(item, item.origin):
                 said[item.origin.article, item.origin.paragraph].append(_stretch(item.origin, self.lengths))
         return said
+
+    def _says_so(self, item: TextItem | Judgment | EventItem, origin: Origin) -> bool:
+        """Whether every letter of the stretch is the item's own, or of a citation in it."""
+        start, end = _stretch(origin, self.lengths)
+        text = self.texts.get((origin.article, origin.paragraph), "")[start:end]
+        for cite in citations_of(item.content):
+            text = text.replace(self.known[cite].text, "", 1) if cite in self.known else text
+        return item.original is None and _letters(text) == _letters(plain(item.content))
 
     def _hidden(self) -> Mapping[_Place, list[Stretch]]:
         hidden: defaultdict[_Place, list[Stretch]] = defaultdict(list)
@@ -344,6 +354,10 @@ def _cites_of(item: Item) -> tuple[Cite, ...]:
 
 def _stands_in(citation: Citation, stretches: Iterable[Stretch]) -> bool:
     return any(start <= citation.start and citation.end <= end for start, end in stretches)
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _stretch(origin: Origin, lengths: Mapping[_Place, int]) -> Stretch:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from types import ModuleType
 
 from briefer.compose.release import released
+from briefer.compose.release_ids import with_own_ids
 from briefer.errors import ComposeError, Problem, UsageError
 from briefer.model.lexicon import Marking
 from briefer.model.release import Withheld
@@ -54,7 +55,8 @@ def render_release(release: Release, formats: Iterable[Format], watch: Watch | N
         ExportError: they cannot be made, are not what the release says, or hold something withheld.
         TemplateError: the template's style sheet or lexicon is missing or broken.
     """
-    rendered = render(release.work, formats, watch, proved=True)
+    work = Work(with_own_ids(release.work.brief), release.work.template)
+    rendered = render(work, formats, watch, proved=True)
     _search().refuse_leaks(dict(rendered), release.withheld, composed(release.work), release.marking)
     return rendered
 

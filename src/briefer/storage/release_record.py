@@ -42,33 +42,15 @@ def release_record(
     """The record as JSON in UTF-8. ``files`` are by name, ``findings`` rule, severity, place and message, ``when`` as
     the caller says. Articles that the release does not name are told by their hash alone.
     """
-    brief = release.released
-    named = {article.id: article.title for article in brief.articles}
     record = {
         "release": SCHEMA,
         "made": when,
         "program": f"briefer {__version__}",
         "marking": release.marking,
-        "brief": {
-            "title": brief.title,
-            "reference": brief.reference,
-            "edition": brief.edition,
-            "sha256": _sha256(pack_brief(release.whole, release.template)),
-        },
-        "template": {
-            "id": release.template.id,
-            "name": release.template.name,
-            "sha256": content_hash(release.template),
-        },
-        "articles": [
-            {"title": named[article.id], "sha256": content_hash(article)}
-            if article.id in named
-            else {"sha256": content_hash(article)}
-            for article in release.whole.articles
-        ],
+        **_made_of(release),
         "files": [{"name": name, "bytes": len(content), "sha256": _sha256(content)} for name, content in files.items()],
         "items": {
-            "printed": sum(1 for _ in brief.items()),
+            "printed": sum(1 for _ in release.released.items()),
             "withheld": release.withheld.items,
             "substituted": release.withheld.substituted,
         },
@@ -78,6 +60,22 @@ def release_record(
         "waivers": [{"check": w.check, "where": w.where, "reason": w.reason} for w in waivers],
     }
     return (json.dumps(record, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
+
+
+def _made_of(release: Recorded) -> dict[str, object]:
+    """The versions of brief, template and articles."""
+    brief, template = release.released, release.template
+    named = {article.id: {"title": article.title} for article in brief.articles}
+    return {
+        "brief": {
+            "title": brief.title,
+            "reference": brief.reference,
+            "edition": brief.edition,
+            "sha256": _sha256(pack_brief(release.whole, template)),
+        },
+        "template": {"id": template.id, "name": template.name, "sha256": content_hash(template)},
+        "articles": [{**named.get(a.id, {}), "sha256": content_hash(a)} for a in release.whole.articles],
+    }
 
 
 def content_hash(record: Article | BriefTemplate) -> str:
