@@ -53,9 +53,13 @@ class FileBench(QObject):
         """Files were dropped on the window: articles are added to an open brief, else they begin one."""
         is_brief = any(path.suffix.lower() == BRIEF_SUFFIX for path in paths)
         if self.session is not None and not is_brief and self.window.stack.currentWidget() is self.compose:
-            self.files.add_articles(paths)
+            self.drop_on_brief(paths)
         else:
             self.open(paths)
+
+    def drop_on_brief(self, paths: Sequence[Path]) -> None:
+        """Files that are no briefs were dropped on the open one."""
+        self.files.add_articles(paths)
 
     def ask_open(self) -> None:
         """Ask which article or brief."""

@@ -38,6 +38,7 @@ class TwoLineList(QListWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
+        self._places: list[int] = []  # the row of each line, headings counted
         self.setItemDelegate(_Rows(look, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
@@ -46,6 +47,7 @@ class TwoLineList(QListWidget):
     def show_lines(self, lines: Iterable[Line]) -> None:
         """In the order they come; none is chosen."""
         self.clear()
+        self._places.clear()
         heading = None
         for number, line in enumerate(lines):
             if line.heading != heading:
@@ -55,14 +57,12 @@ class TwoLineList(QListWidget):
             item.setSizeHint(QSize(0, self._look.px(_ROW)))
             item.setData(_NUMBER, number)
             self._fill(item, line)
+            self._places.append(self.count())
             self.addItem(item)
 
     def change_line(self, number: int, line: Line) -> None:
         """Show another row in place of one, under the same heading."""
-        for row in range(self.count()):
-            if self.item(row).data(_NUMBER) == number:
-                self._fill(self.item(row), line)
-                return
+        self._fill(self.item(self._places[number]), line)
 
     @property
     def number(self) -> int:
@@ -72,10 +72,8 @@ class TwoLineList(QListWidget):
 
     def choose(self, number: int) -> None:
         """Choose a row by its number."""
-        for row in range(self.count()):
-            if self.item(row).data(_NUMBER) == number:
-                self.setCurrentRow(row)
-                return
+        if 0 <= number < len(self._places):
+            self.setCurrentRow(self._places[number])
 
     def _add_heading(self, text: str) -> None:
         item = QListWidgetItem(text)
