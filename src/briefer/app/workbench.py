@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer
 
@@ -21,6 +23,7 @@ from briefer.app.pages.worker import Drawing, EarlyChecks
 from briefer.app.palette_places import find_places
 from briefer.app.paper_details import edit_paper_details
 from briefer.app.plural import plural
+from briefer.app.returned.desk import ReturnedDesk
 from briefer.app.session import Session
 from briefer.app.settings import remember_errors
 from briefer.app.shell import Shell
@@ -40,6 +43,7 @@ class Workbench(FileBench):
         self.exporter = Exporter(window.look, window.settings, window)
         self.template_desk = TemplateDesk(window.look, window, self.use_template)
         self.edition_desk = EditionDesk(window)
+        self.returned_desk = ReturnedDesk(window)
         self.fit_desk = FitDesk(window.look, window, self.compose.brief.show_set_aside)
         self.ledger_desk = LedgerDesk(window.look, window)
         self.gallery = Gallery(window.start_view, self.compose.document_bar, self)
@@ -55,6 +59,7 @@ class Workbench(FileBench):
         self.exporter.finish()
         self.template_desk.finish()
         self.fit_desk.finish()
+        self.returned_desk.finish()
         self.ledger_desk.finish()
         self._leave_renderer()
         self.compose.set_session(None)
@@ -143,6 +148,10 @@ class Workbench(FileBench):
         """What changed since another saved brief."""
         if self.session is not None:
             self.edition_desk.compare(self.session)
+
+    def drop_on_brief(self, paths: Sequence[Path]) -> None:
+        """A review copy may be read back; all others are articles."""
+        self.returned_desk.drop(paths)
 
     # Panes
 
@@ -258,6 +267,10 @@ class Workbench(FileBench):
         self.ledger_desk.place_wanted.connect(self.go_to_source)
         self.edition_desk.told.connect(messages.tell)
         self.edition_desk.failed.connect(self.tell_failure)
+        self.returned_desk.told.connect(messages.tell)
+        self.returned_desk.failed.connect(self.tell_failure)
+        self.returned_desk.item_wanted.connect(self.go_to)
+        self.returned_desk.articles_dropped.connect(files.add_articles)
         self.compose.pages.budget.fit_wanted.connect(self.fit_desk.open)
         self.window.start_view.templates_wanted.connect(self.template_desk.open)
         self.compose.brief.citation_opened.connect(self._show_citation)
@@ -267,6 +280,7 @@ class Workbench(FileBench):
         self.compose.set_session(session)
         self.template_desk.set_session(session)
         self.fit_desk.set_session(session)
+        self.returned_desk.set_session(session)
         self.ledger_desk.set_session(session)
         self.window.status.set_session(session)
         self.window.actions_.set_brief_open(session is not None)
