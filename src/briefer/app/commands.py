@@ -99,6 +99,7 @@ def _bind_panes(bench: Workbench) -> None:
     bind("fixes", checks.fix_current)
     bind("fit", bench.fit_desk.open)
     bind("ledger", bench.ledger_desk.open)
+    bind("sources", bench.sources_desk.open)
     source.add_article_wanted.connect(bench.ask_add_article)
     _bind_source(bench, source)
 

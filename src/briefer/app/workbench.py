@@ -27,6 +27,7 @@ from briefer.app.returned.desk import ReturnedDesk
 from briefer.app.session import Session
 from briefer.app.settings import remember_errors
 from briefer.app.shell import Shell
+from briefer.app.sources.desk import SourcesDesk
 from briefer.app.templates.desk import TemplateDesk
 from briefer.compose.apply_template import apply_template, newly_aside
 from briefer.compose.uses import PieceKind
@@ -46,6 +47,7 @@ class Workbench(FileBench):
         self.returned_desk = ReturnedDesk(window)
         self.fit_desk = FitDesk(window.look, window, self.compose.brief.show_set_aside)
         self.ledger_desk = LedgerDesk(window.look, window)
+        self.sources_desk = SourcesDesk(window.look, window.settings, window)
         self.gallery = Gallery(window.start_view, self.compose.document_bar, self)
         self._renderer: Renderer | None = None
         self._connect()
@@ -61,6 +63,7 @@ class Workbench(FileBench):
         self.fit_desk.finish()
         self.returned_desk.finish()
         self.ledger_desk.finish()
+        self.sources_desk.finish()
         self._leave_renderer()
         self.compose.set_session(None)
         self.window.status.set_session(None)
@@ -265,6 +268,9 @@ class Workbench(FileBench):
         self.fit_desk.told.connect(messages.tell)
         self.ledger_desk.item_wanted.connect(self.go_to)
         self.ledger_desk.place_wanted.connect(self.go_to_source)
+        self.ledger_desk.outlet_wanted.connect(self.sources_desk.open)
+        self.sources_desk.brief_wanted.connect(lambda path: self.open([path]))
+        self.sources_desk.marks_changed.connect(self._check_again)
         self.edition_desk.told.connect(messages.tell)
         self.edition_desk.failed.connect(self.tell_failure)
         self.returned_desk.told.connect(messages.tell)
@@ -282,6 +288,7 @@ class Workbench(FileBench):
         self.fit_desk.set_session(session)
         self.returned_desk.set_session(session)
         self.ledger_desk.set_session(session)
+        self.sources_desk.set_session(session)
         self.window.status.set_session(session)
         self.window.actions_.set_brief_open(session is not None)
         if session is None:
@@ -305,6 +312,11 @@ class Workbench(FileBench):
         """The keyboard goes to the brief, unless somebody has chosen another pane meanwhile."""
         if self.compose.focused_pane() in (before, None):
             self.compose.go_to("brief")
+
+    def _check_again(self) -> None:
+        """What was withdrawn stands in the register, not in the brief."""
+        if self._renderer is not None:
+            self._renderer.refresh()
 
     def _leave_renderer(self) -> None:
         if self._renderer is not None:
