@@ -87,9 +87,7 @@ def _house(work: Work) -> House:
 
 def _is_foreign(sent: SentCopy, compared: Returned) -> bool:
     """Whether nothing that was sent has come back."""
-    lost = {
-        change.item for change in compared.changes if change.kind in ("deleted", "heading", "title") and not change.now
-    }
+    lost = {change.item for change in compared.changes if change.kind in _WHOLE and not change.now}
     return {line.key for line in sent.lines if line.key} <= lost
 
 

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Literal
 
 from briefer.model.rich import Cite, RichText, Run
-from briefer.returned.copy import plain_blanks
 from briefer.returned.signs import Sign, alike, compared
 
 # ``text``: the brief's characters. ``cite``: citations, printed as a mark or in words. ``fixed``: printed by the
@@ -73,16 +72,6 @@ def _taken_apart(value: RichText) -> tuple[list[Run], list[_Group]]:
         else:
             groups.append(_Group(len(characters), [*blanks, inline], [inline]))
     return characters, groups
-
-
-def _spell(run: Run, to: list[Run]) -> None:
-    """Character by character; one that nobody sees, and a blank behind a blank, stay with the one before."""
-    for character in run.text:
-        seen = plain_blanks(character)
-        if to and (not seen or (seen == " " and to[-1].text[-1:].isspace())):
-            to[-1] = replace(to[-1], text=to[-1].text + character)
-        else:
-            to.append(replace(run, text=character))
 
 
 def _with_marks(

@@ -76,7 +76,7 @@ def test_without_a_session_it_says_what_will_be_here(qtbot: QtBot, look: Look) -
     empty.resize(512, 700)
     empty.show()
     picture = empty.grab().toImage()
-    assert not empty.header.find.isVisible()
+    assert not empty.header.find_text.isVisible()
     ink = {(x, y) for x in range(60, 450) for y in range(150, 300) if picture.pixelColor(x, y).lightness() < 120}
     assert len(ink) > 100  # its words
 

@@ -29,7 +29,7 @@ class PagesHeader(QWidget):
         self._count.setAccessibleName(self.tr("Page looked at"))
         self.zoom_out = icon_button(look, "zoom-out", self.tr("Zoom out (Ctrl+−)"))
         self.zoom_in = icon_button(look, "zoom-in", self.tr("Zoom in (Ctrl++)"))
-        self.find = icon_button(look, "search", self.tr("Find in the brief and its pages (Ctrl+F)"))
+        self.find_text = icon_button(look, "search", self.tr("Find in the brief and its pages (Ctrl+F)"))
         self.list = icon_button(look, "panel-left", self.tr("List of pages"))
         self.list.setCheckable(True)
         self.release = icon_button(look, "eye", self.tr("Show as released to…"))
@@ -44,14 +44,22 @@ class PagesHeader(QWidget):
         row.addSpacing(look.px(4))
         row.addWidget(self._count)
         row.addStretch(1)
-        for widget in (self.zoom_out, self.size_menu, self.zoom_in, self._line, self.release, self.find, self.list):
+        for widget in (
+            self.zoom_out,
+            self.size_menu,
+            self.zoom_in,
+            self._line,
+            self.release,
+            self.find_text,
+            self.list,
+        ):
             row.addWidget(widget)
 
     def show_page(self, page: int, pages: int) -> None:
         """Which of how many; without pages there is nothing to find."""
         self._pages = pages
         self._count.setText(self.tr("{page} of {count}").format(page=max(page, 1), count=pages) if pages else "")
-        for widget in (self.release, self.find, self.list):
+        for widget in (self.release, self.find_text, self.list):
             widget.setVisible(bool(pages))
 
     def show_zoom(self, zoom: Zoom, scale: float) -> None:
@@ -76,7 +84,7 @@ class PagesHeader(QWidget):
     def _fit(self) -> None:
         """In a narrow pane the two steps of the zoom give way to the menu of sizes, which has them all."""
         steps = (self.zoom_out, self.zoom_in, self._line)
-        shown = (self._name, self._count, self.size_menu, self.release, self.find, self.list, *steps)
+        shown = (self._name, self._count, self.size_menu, self.release, self.find_text, self.list, *steps)
         needed = sum(widget.sizeHint().width() + self._look.px(4) for widget in shown)
         fits = needed + self._look.px(16 + 12 + 8) <= self.width()
         for widget in steps:

@@ -133,14 +133,6 @@ class PagesPane(QWidget):
         """The size of the paper."""
         self.view.set_zoom(1.0)
 
-    def next_page(self) -> None:
-        """The top of the page after this one."""
-        self.view.go_to_page(self.view.page + 1)
-
-    def previous_page(self) -> None:
-        """The top of the page before this one."""
-        self.view.go_to_page(self.view.page - 1)
-
     def search(self, pattern: re.Pattern[str] | None) -> None:
         """Mark where the pattern stands on the pages, now and after each change of them; none takes the marks away."""
         self._sought = pattern
@@ -192,7 +184,7 @@ class PagesPane(QWidget):
         header.zoom_out.clicked.connect(self.zoom_out)
         header.zoom_in.clicked.connect(self.zoom_in)
         header.zoom_wanted.connect(self.view.set_zoom)
-        header.find.clicked.connect(self.find_wanted)
+        header.find_text.clicked.connect(self.find_wanted)
         header.release.clicked.connect(self.offer_releases)
         header.list.toggled.connect(self._show_list)
         self.strip.whole_wanted.connect(partial(self.show_release, ""))

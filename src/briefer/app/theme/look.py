@@ -93,10 +93,6 @@ class Look(QObject):
         if isinstance(owner, QAbstractButton):
             owner.setIconSize(QSize(self.px(size) + self.px(gap), self.px(size)))
 
-    def forget_icon(self, owner: QAbstractButton | QAction) -> None:
-        """The button shows a picture of its own from now on."""
-        self._icons.pop(owner, None)
-
     def _measure(self) -> None:
         self._scale = QFontInfo(QGuiApplication.font()).pixelSize() / _BASE_FONT_PX
 

@@ -29,7 +29,6 @@ class FrontMatter:
     empty: set[str] = field(default_factory=set)
     updated: str = ""
     dateline: bool = False
-    title_guessed: bool = False
 
 
 def take_fields(front: FrontMatter, fields: Sequence[Field]) -> None:

@@ -31,7 +31,7 @@ def find_title(front: FrontMatter, head: Head, blocks: Sequence[RawBlock], raw: 
     if at is None and not raw.title:
         at = _mistaken_title(head, blocks)
     if at is None:
-        front.title, front.title_guessed = _fallback_title(raw)
+        front.title = title_text(raw.title) if raw.title.strip() else ""
         return
     front.title_at = at
     if at in head.loose:
@@ -115,9 +115,3 @@ def _goes_on(title: str, block: RawBlock, following: RawBlock) -> bool:
         r"(?:[:–—&,-]\s*$|\b(?:of|the|and|in|to|for|a|with|on|и|в|на|с|və|und|der|die|de|la|et))$", title
     )
     return bool(open_end) or begins_lower(following.text)
-
-
-def _fallback_title(raw: RawArticle) -> tuple[str, bool]:
-    if raw.title.strip():
-        return title_text(raw.title), False
-    return "", True

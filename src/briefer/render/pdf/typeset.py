@@ -200,11 +200,6 @@ class Typesetter:
         tokens = self._measured(inlines, style)
         return sum(tokens.widths) * style.size_pt / 1000
 
-    def widest_word(self, inlines: tuple[Inline, ...], style: TextStyle) -> float:
-        """The width of the widest piece that is not broken, in points."""
-        tokens = self._measured(inlines, style)
-        return max(tokens.unit_widths, default=0.0) * style.size_pt / 1000
-
     def _fill(  # noqa: C901  # one short case an inline
         self,
         tokens: Tokens,
