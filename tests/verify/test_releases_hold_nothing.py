@@ -10,15 +10,18 @@ from functools import cache
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image
 
 from briefer import assets, pipeline
+from briefer.compose import edits
 from briefer.compose import release as release_module
 from briefer.compose.marking_edits import mark_items, mark_part
 from briefer.errors import ExportError
-from briefer.model.brief import EventItem, Judgment, TextItem, text_of
+from briefer.model.brief import EventItem, FigureItem, ItemId, Judgment, TextItem, text_of
 from briefer.model.rich import plain
 from briefer.pipeline import Format, Work
 from briefer.verify import Kind, prove
+from briefer.verify.withheld import leaks
 from briefer.verify.withheld_places import places_of
 
 TLP = ("TLP:CLEAR", "TLP:GREEN", "TLP:AMBER", "TLP:RED")
@@ -85,3 +88,21 @@ def test_a_release_that_was_made_wrongly_is_refused(monkeypatch: pytest.MonkeyPa
     wrong = pipeline.release(work, "TLP:CLEAR")
     with pytest.raises(ExportError, match="would hold what it withholds"):
         pipeline.render_release(wrong, ("html",))
+
+
+@pytest.mark.parametrize("format", ["PNG", "JPEG", "WEBP"])
+def test_a_withheld_picture_is_in_no_file_and_would_be_found_in_each(format: str) -> None:
+    """However the writers pack it: the whole paper has it everywhere, the release nowhere."""
+    image = Image.linear_gradient("L").resize((60, 40)).convert("RGB")
+    image.paste((200, 30, 30), (10, 10, 30, 20))
+    target = io.BytesIO()
+    image.save(target, format)
+    figure = FigureItem(ItemId("f"), f"image/{format.lower()}", target.getvalue(), "A red field", marking="TLP:RED")
+    work = sample("warning-notice")
+    brief = replace(work.brief, marking="TLP:AMBER")
+    whole = Work(edits.add_item(brief, brief.parts[-1].id, figure), work.template)
+    release = pipeline.release(whole, "TLP:AMBER")
+    document = pipeline.compose(release.work)
+    for name, content in pipeline.render(whole, FORMATS).items():
+        assert "a picture" in {leak.said for leak in leaks({name: content}, release.withheld, document)}, name
+    assert set(pipeline.render_release(release, FORMATS)) == set(FORMATS)

@@ -187,6 +187,14 @@ def test_words_are_compared_and_not_signs(text: str, found: bool) -> None:
     assert bool(list(Search.of(WITHHELD, made.brief()).find(text, readable=True))) == found
 
 
+def test_a_few_letters_are_chance_among_bytes_and_none_in_words_for_people() -> None:
+    """Figures of a small table would else be found in every drawing."""
+    search = Search.of(Withheld(ids=(ItemId("i1"),), texts=("x 4",)), made.brief())
+    assert list(search.find("The value of X: 4.", readable=True))
+    assert not list(search.find("12 x 4 Td", binary=True))
+    assert not list(search.find("x 4"))
+
+
 def test_scripts_without_blanks_are_compared_sign_by_sign() -> None:
     """Ten signs make a run."""
     withheld = Withheld((ItemId("i1"),), 0, ("四十个密封的箱子在夜里离开了港口。",))

@@ -22,6 +22,7 @@ from briefer.verify.withheld_places import Place, places_of
 
 _RUN = 5  # words; fewer are said by chance
 _RUN_OF_SIGNS = 10  # of scripts without blanks between words
+_LEAST_LETTERS = 12  # of a run that is no chance among bytes; half of it in markup
 _LEAST_FIGURES = 4  # page numbers have fewer
 _SIGNS = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\u0e00-\u0e7f"
 _WORD = re.compile(f"[{_SIGNS}]|[^\\W_{_SIGNS}]+")
@@ -99,7 +100,8 @@ class Search:
         said = words(text, binary=binary)
         if readable and not self.single.keys().isdisjoint(said):
             yield from (self.single[word] for word in said if word in self.single)
-        yield from (self.runs.quotes[run] for run in self.runs.find(said))
+        least = _LEAST_LETTERS if binary else 0 if readable else _LEAST_LETTERS // 2
+        yield from (self.runs.quotes[run] for run in self.runs.find(said) if sum(map(len, run)) >= least)
 
 
 def _several(named: Mapping[Words, str]) -> dict[Words, str]:
