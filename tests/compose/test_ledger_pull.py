@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefer.compose.begin import begin_brief
-from briefer.compose.ledger import Ledger, fallen_without, ledger_of
+from briefer.compose.ledger import Ledger, ledger_of
 from briefer.compose.ledger_pull import effects_of
 from briefer.model.brief import ItemId, Judgment, Part, PartId
 from briefer.model.rich import Cite, rich
@@ -45,8 +45,14 @@ def test_outlets_that_have_it_from_one_are_left_as_one() -> None:
     assert second.outlets == ("Reuters",)
 
 
-@given(st.sets(st.sampled_from(["TASS", "Meduza", "Reuters", "Nobody"])))
-def test_what_falls_is_what_the_ledger_says_falls(pulled: set[str]) -> None:
-    whole = ledger()
-    falls = tuple(effect.judgment for effect in effects_of(whole, pulled) if effect.falls)
-    assert falls == fallen_without(whole, pulled)
+UPSTREAM = st.sampled_from(["", "TASS", "Meduza", "Reuters", "Kremlin"])
+
+
+@given(UPSTREAM, UPSTREAM)
+def test_without_an_outlet_falls_what_the_ledger_says_falls(of_meduza: str, of_reuters: str) -> None:
+    """Whoever has news from whom: the row of an outlet and what is told when it is pulled agree."""
+    whole = ledger(SourceEntry("Meduza", upstream=of_meduza), SourceEntry("Reuters", upstream=of_reuters))
+    for outlet in whole.outlets:
+        effects = effects_of(whole, [outlet.name])
+        assert tuple(effect.judgment for effect in effects) == outlet.judgments
+        assert tuple(effect.judgment for effect in effects if effect.falls) == outlet.falls

@@ -146,22 +146,18 @@ def ledger_of(brief: Brief) -> Ledger:
     return Ledger(tuple(judgments), _outlets(judgments, base), _citations(judgments, base))
 
 
-def fallen_without(ledger: Ledger, outlets: Collection[str] = (), cites: Collection[Cite] = ()) -> tuple[ItemId, ...]:
-    """The judgments that lose all their evidence when those outlets and citations are pulled.
+def is_pulled(use: SourceUse, outlets: Collection[str], cites: Collection[Cite] = ()) -> bool:
+    """Whether a source is gone with those outlets, by their folded names, and those citations."""
+    return use.outlet.casefold() in outlets or use.root.casefold() in outlets or use.cite in cites
 
-    A judgment that rests on nothing as it is does not fall. Case does not matter in names.
+
+def falls_without(line: JudgmentLine, outlets: Collection[str], cites: Collection[Cite] = ()) -> bool:
+    """Whether a judgment loses all its evidence when outlets, by their folded names, and citations are pulled.
+
+    One that rests on nothing as it is does not fall.
     """
-    pulled = {name.casefold() for name in outlets}
-    return tuple(line.item for line in ledger.judgments if _falls(line, pulled, frozenset(cites)))
-
-
-def _falls(line: JudgmentLine, outlets: Collection[str], cites: Collection[Cite]) -> bool:
-    standing = [piece for piece in line.evidence if piece.sources]
-    return bool(standing) and all(
-        use.outlet.casefold() in outlets or use.root.casefold() in outlets or use.cite in cites
-        for piece in standing
-        for use in piece.sources
-    )
+    uses = [use for piece in line.evidence for use in piece.sources]
+    return bool(uses) and all(is_pulled(use, outlets, cites) for use in uses)
 
 
 @dataclass(frozen=True, slots=True)
@@ -286,12 +282,12 @@ def _outlets(judgments: list[JudgmentLine], base: SourceBase) -> tuple[OutletLin
     """Every outlet that evidence rests on, those that most judgments rest on first, else in order of first use."""
     names: dict[str, str] = {}
     cites: defaultdict[str, dict[Cite, None]] = defaultdict(dict)
-    resting: defaultdict[str, dict[ItemId, None]] = defaultdict(dict)
+    resting: defaultdict[str, dict[ItemId, JudgmentLine]] = defaultdict(dict)
     for line in judgments:
         for use in (use for piece in line.evidence for use in piece.sources):
             for name in (use.outlet, use.root):
                 names.setdefault(name.casefold(), name)
-                resting[name.casefold()][line.item] = None
+                resting[name.casefold()][line.item] = line
             if use.cite:
                 cites[use.outlet.casefold()][use.cite] = None
     lines = [
@@ -300,7 +296,7 @@ def _outlets(judgments: list[JudgmentLine], base: SourceBase) -> tuple[OutletLin
             base.names.entry(name),
             tuple(cites[key]),
             tuple(resting[key]),
-            tuple(line.item for line in judgments if line.item in resting[key] and _falls(line, {key}, ())),
+            tuple(item for item, line in resting[key].items() if falls_without(line, {key})),
         )
         for key, name in names.items()
     ]
@@ -308,19 +304,19 @@ def _outlets(judgments: list[JudgmentLine], base: SourceBase) -> tuple[OutletLin
 
 
 def _citations(judgments: list[JudgmentLine], base: SourceBase) -> tuple[CitationLine, ...]:
-    resting: defaultdict[Cite, dict[ItemId, None]] = defaultdict(dict)
+    resting: defaultdict[Cite, dict[ItemId, JudgmentLine]] = defaultdict(dict)
     for line in judgments:
         for cite in (cite for piece in line.evidence for cite in piece.cites):
-            resting[cite][line.item] = None
+            resting[cite][line.item] = line
     return tuple(
         CitationLine(
             cite,
             base.citations[cite].text,
             base.used(cite),
-            tuple(items),
-            tuple(line.item for line in judgments if line.item in items and _falls(line, (), {cite})),
+            tuple(lines),
+            tuple(item for item, line in lines.items() if falls_without(line, (), {cite})),
         )
-        for cite, items in resting.items()
+        for cite, lines in resting.items()
     )
 
 
@@ -332,6 +328,7 @@ __all__ = [
     "Ledger",
     "OfferLine",
     "OutletLine",
-    "fallen_without",
+    "falls_without",
+    "is_pulled",
     "ledger_of",
 ]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from briefer.compose.ledger import JudgmentLine, Ledger
+from briefer.compose.ledger import JudgmentLine, Ledger, is_pulled
 from briefer.model.brief import ItemId
 
 
@@ -30,8 +30,9 @@ class Effect:
 def effects_of(ledger: Ledger, outlets: Collection[str]) -> tuple[Effect, ...]:
     """The judgments that lose something without those outlets, in printed order.
 
-    A piece of evidence is lost when every outlet behind it is pulled. One that keeps another outlet is not lost, but
-    its judgment is told all the same, since it rests on less. Case does not matter in names.
+    A piece of evidence is lost when every outlet behind it is pulled, or the one that it has the news from. One that
+    keeps another outlet is not lost, but its judgment is told all the same, since it rests on less. Case does not
+    matter in names.
     """
     pulled = {name.casefold() for name in outlets}
     effects = (_effect(line, pulled) for line in ledger.judgments if pulled)
@@ -40,9 +41,9 @@ def effects_of(ledger: Ledger, outlets: Collection[str]) -> tuple[Effect, ...]:
 
 def _effect(line: JudgmentLine, pulled: Collection[str]) -> Effect | None:
     standing = [piece.sources for piece in line.evidence if piece.sources]
-    if not any(use.outlet.casefold() in pulled for uses in standing for use in uses):
+    if not any(is_pulled(use, pulled) for uses in standing for use in uses):
         return None
-    kept = [[use for use in uses if use.outlet.casefold() not in pulled] for uses in standing]
+    kept = [[use for use in uses if not is_pulled(use, pulled)] for uses in standing]
     left: dict[str, str] = {}
     for use in (use for uses in kept for use in uses):
         left.setdefault(use.root.casefold(), use.root)
