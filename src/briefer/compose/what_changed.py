@@ -167,7 +167,7 @@ def _dice(a: Counter[str], b: Counter[str]) -> float:
 
 def _bands(then: Judgment, now: Judgment, old: Lexicon, new: Lexicon) -> int:
     """How many bands it moved; scales are compared only where their bands have the same ranges."""
-    if not _comparable(old, new):
+    if not comparable(old, new):
         return 0
     before, after = old.term(then.likelihood), new.term(now.likelihood)
     return after.band - before.band if before and after else 0
@@ -175,13 +175,14 @@ def _bands(then: Judgment, now: Judgment, old: Lexicon, new: Lexicon) -> int:
 
 def _same_band(then: Judgment, now: Judgment, old: Lexicon, new: Lexicon) -> bool:
     """Whether only another word of the same band is said now."""
-    if not _comparable(old, new):
+    if not comparable(old, new):
         return False
     before, after = old.term(then.likelihood), new.term(now.likelihood)
     return before is not None and after is not None and before.band == after.band
 
 
-def _comparable(a: Lexicon, b: Lexicon) -> bool:
+def comparable(a: Lexicon, b: Lexicon) -> bool:
+    """Whether the bands of two scales have the same ranges, so that places on them can be compared."""
     return {(t.band, t.low, t.high) for t in a.terms} == {(t.band, t.low, t.high) for t in b.terms}
 
 
@@ -196,4 +197,4 @@ def _names_missing(names: tuple[str, ...], others: tuple[str, ...]) -> tuple[str
     return tuple(name for name in names if name.casefold() not in known)
 
 
-__all__ = ["ChangeKind", "EditionChanges", "JudgmentChange", "changes_between", "likeness"]
+__all__ = ["ChangeKind", "EditionChanges", "JudgmentChange", "changes_between", "comparable", "likeness"]

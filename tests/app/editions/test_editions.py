@@ -21,6 +21,7 @@ from briefer.app.window import MainWindow
 from briefer.assets import resources
 from briefer.compose.edits import change_judgment
 from briefer.model.brief import Brief, Judgment
+from briefer.model.rich import rich
 from briefer.pipeline import Work
 
 FIRST = resources() / "samples" / "intelligence-assessment.brief"
@@ -65,6 +66,32 @@ def test_what_was_typed_is_the_reason(dialog: ChangesDialog, second: Work) -> No
     assert row.field is not None
     QTest.keyClicks(row.field, "Two mediators withdrew.")
     assert dialog.reasons() == {first_judgment(second.brief).id: "Two mediators withdrew."}
+
+
+def test_an_item_reworded_beyond_likeness_is_asked_for_one_reason(look: Look, qtbot: QtBot, window: MainWindow) -> None:
+    """It is told as new and as dropped; what was typed at the new one stays."""
+    begun = pipeline.next_edition(pipeline.open_work(FIRST))
+    judgment = first_judgment(begun.brief)
+    other = change_judgment(begun.brief, judgment.id, lambda j: replace(j, content=rich("Grain prices will fall.")))
+    work = replace(begun, brief=other)
+    changes = pipeline.changes_since(work)
+    assert [change.kinds for change in changes.judgments] == [("new",), ("dropped",)]
+    made = ChangesDialog(look, "Since edition 1", changes, pipeline.lexicon_of(work), window, asks=True)
+    qtbot.addWidget(made)
+    (field,) = [row.field for row in made._rows if row.field is not None]
+    QTest.keyClicks(field, "Another harvest.")
+    assert made.reasons() == {judgment.id: "Another harvest."}
+
+
+def test_places_on_scales_of_other_ranges_are_not_drawn_on_one(look: Look, qtbot: QtBot, window: MainWindow) -> None:
+    begun = pipeline.next_edition(pipeline.open_work(FIRST))
+    work = pipeline.with_values(begun, {"lexicon": "phia"})
+    changes, now = pipeline.changes_since(work), pipeline.lexicon_of(work)
+    made = ChangesDialog(look, "Since edition 1", changes, now, window, asks=False)
+    qtbot.addWidget(made)
+    strips = made.findChildren(ChangeStrip)
+    assert strips
+    assert all(strip._then == 0 for strip in strips)
 
 
 def test_reasons_are_one_step_that_can_be_undone(

@@ -25,8 +25,8 @@ class ChangesDialog(QDialog):
         self._look = look
         words = EditionWords(changes.then.lexicon, now, self)
         self._rows = [ChangeRow(look, change, changes, now, words) for change in changes.judgments]
-        for row in self._rows if asks else ():
-            row.ask_reason()
+        if asks:
+            self._ask()
         column = QVBoxLayout(self)
         column.setContentsMargins(look.px(16), look.px(16), look.px(16), look.px(12))
         column.setSpacing(look.px(12))
@@ -39,6 +39,16 @@ class ChangesDialog(QDialog):
     def reasons(self) -> dict[ItemId, str]:
         """The reason of each change, empty for none given."""
         return {row.change.judgment.id: row.reason for row in self._rows if row.reason is not None}
+
+    def _ask(self) -> None:
+        """For the reason of each change, the keyboard in the first; an item new and dropped at once has one reason."""
+        asked: set[ItemId] = set()
+        for row in self._rows:
+            if row.change.judgment.id not in asked:
+                row.ask_reason()
+            asked.add(row.change.judgment.id)
+        if self._rows and (first := self._rows[0].field) is not None:
+            first.setFocus()
 
     def _list(self, sources: list[str]) -> QScrollArea:
         inner = QWidget()

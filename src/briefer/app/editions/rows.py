@@ -12,7 +12,7 @@ from briefer.app.editions.strip import ChangeStrip
 from briefer.app.editions.words import EditionWords
 from briefer.app.theme.controls import label
 from briefer.app.theme.look import Look
-from briefer.compose.what_changed import EditionChanges, JudgmentChange
+from briefer.compose.what_changed import EditionChanges, JudgmentChange, comparable
 from briefer.model.brief import Judgment
 from briefer.model.lexicon import Lexicon
 from briefer.model.rich import plain, wording
@@ -56,9 +56,9 @@ class ChangeRow(QWidget):
         row = QHBoxLayout()
         row.addWidget(label(kinds, "name"))
         row.addStretch(1)
-        then = _band(self.change.then, changes.then.lexicon)
+        then = _band(self.change.then, changes.then.lexicon) if comparable(changes.then.lexicon, now) else 0
         band = _band(self.change.now, now)
-        if (band or then) and changes.then.lexicon.bands == now.bands:
+        if band or then:
             row.addWidget(ChangeStrip(self._look, now.bands, band, then))
         return row
 
