@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, field, fields, replace
 from typing import TypeVar
 
 from briefer.model.brief import Brief
-from briefer.model.outlets import Outlets
+from briefer.model.outlets import Outlets, entries_by_name
 from briefer.model.sourcing import SourceDescriptor, SourceEntry, SourceRegister
 
 T = TypeVar("T")
 
 # Of an entry, what one may say and another contradict; names are joined instead.
-_SAID = tuple(field.name for field in fields(SourceEntry) if field.name not in ("name", "also"))
+_SAID = tuple(one.name for one in fields(SourceEntry) if one.name not in ("name", "also"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Merged:
 
 def merge_registers(ours: SourceRegister, other: SourceRegister) -> Merged:
     """Ours with what the other knows besides: outlets, names, what is blank, withdrawals. Nothing of ours changes."""
-    merging = _Merging(list(ours.entries), [], [], [])
+    merging = _Merging.of(ours)
     for entry in other.entries:
         merging.take(entry)
     withdrawals = tuple(dict.fromkeys((*ours.withdrawals, *other.withdrawals)))
@@ -55,7 +56,7 @@ def with_known_sources(brief: Brief, register: SourceRegister) -> Brief:
 
     What the brief says of an outlet already stays as it is.
     """
-    known = _by_name(register.entries)
+    known = entries_by_name(register.entries)
     taken = dict.fromkeys(brief.register)
     said = {name.casefold() for entry in brief.register for name in names_of(entry)}
     waiting = list(cited_names(brief))
@@ -128,16 +129,26 @@ def describe_citation(brief: Brief, descriptor: SourceDescriptor) -> Brief:
 
 @dataclass(slots=True)
 class _Merging:
-    entries: list[SourceEntry]
-    added: list[str]
-    completed: list[str]
-    conflicts: list[Conflict]
+    """The merged entries so far. ``places`` are those of the entries that have a name, folded."""
+
+    entries: list[SourceEntry] = field(default_factory=list)
+    places: defaultdict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    added: list[str] = field(default_factory=list)
+    completed: list[str] = field(default_factory=list)
+    conflicts: list[Conflict] = field(default_factory=list)
+
+    @classmethod
+    def of(cls, ours: SourceRegister) -> _Merging:
+        merging = cls()
+        for entry in ours.entries:
+            merging._put(len(merging.entries), entry)
+        return merging
 
     def take(self, entry: SourceEntry) -> None:
-        names = {name.casefold() for name in names_of(entry)}
-        places = [n for n, one in enumerate(self.entries) if names & {name.casefold() for name in names_of(one)}]
+        """An entry of the other register."""
+        places = sorted({place for name in names_of(entry) for place in self.places.get(name.casefold(), ())})
         if not places:
-            self.entries.append(entry)
+            self._put(len(self.entries), entry)
             self.added.append(entry.name)
             return
         first, *more = places
@@ -149,20 +160,25 @@ class _Merging:
         whole = _completed(replace(ours, also=_joined(ours.also, fresh, ours.name)), entry)
         self.conflicts += _conflicts(ours, entry)
         if whole != ours:
-            self.entries[first] = whole
+            self._put(first, whole)
             self.completed.append(ours.name)
+
+    def _put(self, place: int, entry: SourceEntry) -> None:
+        self.entries[place : place + 1] = [entry]
+        for name in names_of(entry):
+            self.places[name.casefold()].add(place)
 
 
 def _conflicts(ours: SourceEntry, other: SourceEntry) -> Iterator[Conflict]:
-    for field in _SAID:
-        kept, said = getattr(ours, field), getattr(other, field)
+    for name in _SAID:
+        kept, said = getattr(ours, name), getattr(other, name)
         if kept and said and kept != said:
-            yield Conflict(ours.name, field, kept, said)
+            yield Conflict(ours.name, name, kept, said)
 
 
 def _completed(ours: SourceEntry, other: SourceEntry) -> SourceEntry:
     """Ours with what the other says where ours says nothing."""
-    return replace(ours, **{field: getattr(other, field) for field in _SAID if not getattr(ours, field)})
+    return replace(ours, **{name: getattr(other, name) for name in _SAID if not getattr(ours, name)})
 
 
 def _joined(also: tuple[str, ...], more: Iterable[str], own: str) -> tuple[str, ...]:
@@ -171,16 +187,6 @@ def _joined(also: tuple[str, ...], more: Iterable[str], own: str) -> tuple[str, 
     for name in (*also, *more):
         found.setdefault(name.casefold(), name)
     return tuple(found.values())[1:]
-
-
-def _by_name(entries: Iterable[SourceEntry]) -> dict[str, SourceEntry]:
-    found: dict[str, SourceEntry] = {}
-    for entry in entries:
-        found.setdefault(entry.name.casefold(), entry)
-    for entry in entries:
-        for name in entry.also:
-            found.setdefault(name.casefold(), entry)
-    return found
 
 
 def _put(values: tuple[T, ...], value: T, is_same: Callable[[T], bool]) -> tuple[T, ...]:

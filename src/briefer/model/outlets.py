@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefer.model.article import ArticleId, Reference, SourceId
@@ -39,17 +39,11 @@ class Outlets:
 
     @classmethod
     def of(cls, brief: Brief) -> Outlets:
-        """Those of a brief. Where two entries claim a name, the first that has it as its own wins, else the first."""
-        entries: dict[str, SourceEntry] = {}
-        for entry in brief.register:
-            entries.setdefault(entry.name.casefold(), entry)
-        for entry in brief.register:
-            for name in entry.also:
-                entries.setdefault(name.casefold(), entry)
+        """Those of a brief."""
         return cls(
             {(name.article, name.source): name.name for name in brief.source_names},
             {(article.id, source.id): source.name for article in brief.articles for source in article.sources},
-            entries,
+            entries_by_name(brief.register),
             {descriptor.cite: descriptor for descriptor in brief.descriptors},
         )
 
@@ -95,4 +89,15 @@ class Outlets:
             seen.add(at.casefold())
 
 
-__all__ = ["Grade", "Outlets"]
+def entries_by_name(entries: Sequence[SourceEntry]) -> dict[str, SourceEntry]:
+    """Entries by all their names, folded. Of two that claim a name, the one whose own it is has it, else the first."""
+    found: dict[str, SourceEntry] = {}
+    for entry in entries:
+        found.setdefault(entry.name.casefold(), entry)
+    for entry in entries:
+        for name in entry.also:
+            found.setdefault(name.casefold(), entry)
+    return found
+
+
+__all__ = ["Grade", "Outlets", "entries_by_name"]
