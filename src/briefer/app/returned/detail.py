@@ -6,6 +6,7 @@ import datetime
 from collections.abc import Collection
 
 from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefer.app.brief.context import BriefContext
@@ -237,7 +238,8 @@ class ChangeDetail(QWidget):
         self.go_button = button(look, self.tr("Show in the brief"), "flat", "eye")
         self.refuse_button, self.accept_button = button(look, self.tr("Refuse")), button(look, "", "primary")
         self.accept_button.setDefault(True)
-        self.refuse_button.setShortcut("Delete")
+        # A key of the button itself would go with its text, which changes.
+        QShortcut(QKeySequence(Qt.Key.Key_Delete), self).activated.connect(self.refuse_button.click)
         self._decided = label("", "secondary")
         self.go_button.clicked.connect(lambda: self.item_wanted.emit(self._change.item if self._change else ""))
         self.refuse_button.clicked.connect(self.refused)
