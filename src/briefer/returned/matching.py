@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -95,11 +96,11 @@ def _by_text(before: Sequence[_Words], after: Sequence[_Words], matching: Matchi
 def _by_words(before: Sequence[_Words], after: Sequence[_Words], matching: Matching) -> None:
     """The likest pairs first, of equally like ones those that stand nearest to where they stood."""
     lost, new = _free(before, matching.read_of), _free(after, matching.sent_of)
-    expected = {number: _expected(number, matching) for number in lost}
+    expected = _expected(len(before), matching)
     all_pairs = len(lost) * len(new) <= _MOST_PAIRS
     claims: list[tuple[float, int, int, int]] = []
     for number in lost:
-        near = new if all_pairs else sorted(new, key=lambda n: abs(n - expected[number]))[:_NEAR]
+        near = new if all_pairs else _nearest(new, expected[number])
         for place in near:
             like = before[number].like(after[place])
             if like >= _LIKE_ENOUGH:
@@ -113,13 +114,19 @@ def _take(claims: Iterable[tuple[float, int, int]], matching: Matching, *, order
             matching.pair(number, place)
 
 
-def _expected(number: int, matching: Matching) -> int:
-    """Where a line should stand: behind the one that stood before it."""
-    while number > 0:
-        number -= 1
-        if number in matching.read_of:
-            return matching.read_of[number] + 1
-    return 0
+def _expected(count: int, matching: Matching) -> list[int]:
+    """Where each line should stand: behind the one that stood before it."""
+    places, place = [], 0
+    for number in range(count):
+        places.append(place)
+        place = matching.read_of.get(number, place - 1) + 1
+    return places
+
+
+def _nearest(places: Sequence[int], wanted: int) -> list[int]:
+    """The places next to one, the nearest first; they are given in order."""
+    at = bisect_left(places, wanted)
+    return sorted(places[max(0, at - _NEAR) : at + _NEAR], key=lambda place: abs(place - wanted))[:_NEAR]
 
 
 def _free(lines: Sequence[_Words], taken: dict[int, int]) -> list[int]:

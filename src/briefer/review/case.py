@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from briefer.model.brief import Brief, Item, Judgment, Part
+from briefer.model.brief import Brief, Item, Judgment, Part, text_of
 from briefer.model.lexicon import Lexicon, Marking
+from briefer.model.rich import plain
 from briefer.model.sourcing import Withdrawal
 from briefer.model.template import BriefTemplate
 from briefer.review.findings import Finding
@@ -57,4 +58,10 @@ def part_name(part: Part) -> str:
     return part.heading or part.role
 
 
-__all__ = ["Case", "Rule", "judgments", "part_name"]
+def first_words(item: Item, most: int) -> str:
+    """The first words of an item, so that a person knows which text is meant."""
+    words = plain(text_of(item)).split()
+    return " ".join(words[:most]) + ("…" if len(words) > most else "")
+
+
+__all__ = ["Case", "Rule", "first_words", "judgments", "part_name"]

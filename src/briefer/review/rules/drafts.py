@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefer.model.brief import Item, TextItem, text_of
+from briefer.model.brief import TextItem
 from briefer.model.fix import Fix, KeepHeading, KeepText
-from briefer.model.rich import plain
-from briefer.review.case import Case, part_name
+from briefer.review.case import Case, first_words, part_name
 from briefer.review.findings import Finding
 
 _SHOWN_WORDS = 8
@@ -17,7 +16,9 @@ def drafted_text(case: Case) -> Iterator[Finding]:
     """DR01: text that briefer drafted and nobody has edited."""
     for part, item in case.brief.items():
         if isinstance(item, TextItem) and item.drafted:
-            message = f"{part_name(part)}: “{_beginning(item)}” was drafted by briefer and not yet confirmed."
+            message = (
+                f"{part_name(part)}: “{first_words(item, _SHOWN_WORDS)}” was drafted by briefer and not yet confirmed."
+            )
             hint = "Keep it, or reword it."
             keep = (Fix("Keep text", KeepText(item.id)),)
             yield Finding("DR01", "information", message, item.id, part_name(part), hint, fixes=keep)
@@ -31,9 +32,3 @@ def proposed_headings(case: Case) -> Iterator[Finding]:
             keep = (Fix("Keep heading", KeepHeading(part.id)),)
             hint = "Keep it, or reword it."
             yield Finding("DR02", "information", message, part.id, part.heading, hint, fixes=keep)
-
-
-def _beginning(item: Item) -> str:
-    """The first words of an item, so that a person knows which text is meant."""
-    words = plain(text_of(item)).split()
-    return " ".join(words[:_SHOWN_WORDS]) + ("…" if len(words) > _SHOWN_WORDS else "")

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefer.model.brief import Item, Part, text_of
+from briefer.model.brief import Item, Part
 from briefer.model.fix import Fix, MarkItem, MarkPart, SetMarking
-from briefer.model.rich import plain
-from briefer.review.case import Case, part_name
+from briefer.review.case import Case, first_words, part_name
 from briefer.review.findings import Finding
 
 _SHOWN_WORDS = 6
@@ -102,8 +101,7 @@ def _rank(case: Case, marking: str) -> int:
 
 def _place(part: Part, item: Item) -> str:
     """The part, and the first words of the item."""
-    words = plain(text_of(item)).split()
-    said = " ".join(words[:_SHOWN_WORDS]) + ("…" if len(words) > _SHOWN_WORDS else "")
+    said = first_words(item, _SHOWN_WORDS)
     return f"{part_name(part)}: {said}" if said else part_name(part)
 
 

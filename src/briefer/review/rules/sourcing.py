@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
-from briefer.model.article import Article, Citation
+from briefer.model.article import Article, ArticleId, Citation
 from briefer.model.brief import Brief, Judgment, text_of
 from briefer.model.fix import ConfirmCitation, ConfirmYears, Fix, LinkEvidence, Together
 from briefer.model.rich import Cite, citations_of
@@ -75,15 +76,11 @@ def sources_complete(case: Case) -> Iterator[Finding]:
 
 def inferred_years(case: Case) -> Iterator[Finding]:
     """SR03: years that were inferred and that nobody confirmed; one finding an article, not one a date."""
+    counts: Counter[ArticleId] = Counter()
+    for cite, citation in printed_citations(case.brief):
+        counts[cite.article] += sum(date.inferred for reference in citation.references for date in reference.dates)
     for article in case.brief.articles:
-        inferred = sum(
-            date.inferred
-            for cite, citation in printed_citations(case.brief)
-            if cite.article == article.id
-            for reference in citation.references
-            for date in reference.dates
-        )
-        if inferred:
+        if inferred := counts[article.id]:
             dates = "1 date has" if inferred == 1 else f"{inferred:,} dates have"
             message = f"{dates} an inferred year ({article.year})."
             confirm = (Fix("Confirm years", ConfirmYears(article.id)),)
