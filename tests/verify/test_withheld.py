@@ -187,6 +187,14 @@ def test_words_are_compared_and_not_signs(text: str, found: bool) -> None:
     assert bool(list(Search.of(WITHHELD, made.brief()).find(text, readable=True))) == found
 
 
+def test_a_run_over_the_end_of_a_sentence_is_chance() -> None:
+    """One paragraph may end as the first does, and the next begin as the second."""
+    text = "The crates went into the region. In the meantime Vostrava slept without a guard."
+    search = Search.of(Withheld(ids=(ItemId("i1"),), texts=(text,)), made.brief())
+    assert not list(search.find("Trade grew in the region.\nIn the meantime Baku waited."))
+    assert list(search.find("in the meantime vostrava slept"))
+
+
 def test_a_few_letters_are_chance_among_bytes_and_none_in_words_for_people() -> None:
     """Figures of a small table would else be found in every drawing."""
     search = Search.of(Withheld(ids=(ItemId("i1"),), texts=("x 4",)), made.brief())

@@ -1,7 +1,7 @@
 """Searches the finished files of a release for what it withholds, in every place that a file has.
 
 Strings are compared as words without capitals and punctuation. What is looked for, unless the release says it, too:
-every run of five words of a withheld text; texts and sentences shorter than that; names of sources; and words that
+every run of five words of a withheld sentence; texts and sentences shorter than that; names of sources; and words that
 stand for little else: names within sentences, numbers of four and more figures. Single words are looked for only where
 a file speaks to people, and not where the paper prints them by itself, since markup is made of words as well.
 """
@@ -89,7 +89,7 @@ class Search:
         printed = [*kept, *(words(text) for text in (*document_texts(document), *_stated(document)))]
         named = {words(name): f"“{name}”" for name in withheld.names}
         marked = {words(name): f"“{name}”" for name in withheld.marked_names}
-        long = Runs({run: _quoted(text) for text in withheld.texts for run in _runs(words(text))} | _several(named))
+        long = Runs({run: _quoted(text) for text in withheld.texts for run in _runs_of(text)} | _several(named))
         short = Runs({run: _quoted(text) for text in withheld.texts for run in _short_texts(text)})
         single = {word: f"“{word}”" for text in withheld.texts for word in _telling(text)}
         single = _unsaid(single, printed) | _unsaid(_single(named), kept) | _single(marked)
@@ -163,7 +163,7 @@ def _leaks_at(where: str, place: Place, search: Search, pictures: Pictures) -> I
 def told_by(text: str, withheld: Withheld) -> tuple[str, ...]:
     """What of withheld texts a title tells by a run of its words, unless other texts of the release say it, too."""
     kept = [words(one) for one in withheld.kept if one != text.strip()]
-    runs = Runs({run: _quoted(" ".join(run)) for one in withheld.texts for run in _runs(words(one))})
+    runs = Runs({run: _quoted(" ".join(run)) for one in withheld.texts for run in _runs_of(one)})
     return tuple(dict.fromkeys(runs.quotes[run] for run in runs.without(kept).find(words(text))))
 
 
@@ -183,6 +183,12 @@ def _stated(document: Document) -> Iterator[str]:
     yield from (furniture.organisation, furniture.short_title, furniture.date, furniture.page_label)
     for block in walk(document.blocks):
         yield from (getattr(block, "alt", ""), getattr(block, "description", ""))
+
+
+def _runs_of(text: str) -> Iterator[Words]:
+    """The runs of each sentence: one that goes over its end may stand by chance where two paragraphs meet."""
+    for span in sentences(text):
+        yield from _runs(words(text[span.start : span.end]))
 
 
 def _runs(said: Words) -> Iterator[Words]:
