@@ -268,6 +268,35 @@ PATTERNS: Final[tuple[str, ...]] = (
     QT_TRANSLATE_NOOP("Core", "The PDF has 1 picture; briefer takes only text and tables from a PDF."),
     QT_TRANSLATE_NOOP("Core", "The PDF has {count} pictures; briefer takes only text and tables from a PDF."),
     QT_TRANSLATE_NOOP("Core", "Something went wrong while drawing the pages ({reason})."),
+    # Returned Word files
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The file no longer holds what was sent, so it was compared with the brief as it is now: what was changed in the "
+        "brief meanwhile shows as a change of the reviewers.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core", "This review copy was made of another brief, as it seems: none of its texts is in this one."
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "1 note has lost the text in the program that saved the file, as happens in some versions of LibreOffice; those "
+        "of the brief stay as they are.",
+    ),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{count} notes have lost the text in the program that saved the file, as happens in some versions of "
+        "LibreOffice; those of the brief stay as they are.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "What the template prints here was changed."),
+    QT_TRANSLATE_NOOP("Core", "What the template prints around this text was changed."),
+    QT_TRANSLATE_NOOP("Core", "What the template prints here was taken out."),
+    QT_TRANSLATE_NOOP("Core", "Cells were added to or taken from this row."),
+    QT_TRANSLATE_NOOP("Core", "A picture was inserted; add it to the brief by hand."),
+    QT_TRANSLATE_NOOP("Core", "The likelihood was changed to words that are not on the scale."),
+    QT_TRANSLATE_NOOP("Core", "The confidence was changed to words that are not on the scale."),
+    QT_TRANSLATE_NOOP("Core", "The text of note {count} was changed."),
+    QT_TRANSLATE_NOOP("Core", "A new note."),
+    QT_TRANSLATE_NOOP("Core", "An answer to {name}: “{text}”"),
     # Last, because they fit most: a place and its sentence
     QT_TRANSLATE_NOOP("Core", "{name} has {what}."),
 )
