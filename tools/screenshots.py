@@ -36,9 +36,11 @@ from briefer.app.theme.look import Look, Scheme
 from briefer.app.theme.style import dress
 from briefer.app.window import MainWindow
 from briefer.compose import edits
+from briefer.compose.source_register import describe_outlet
 from briefer.model.article import ParagraphId
 from briefer.model.brief import Brief, ItemId, Judgment, Origin, TextItem, text_of
 from briefer.model.rich import RichText, Run
+from briefer.model.sourcing import SourceEntry
 from briefer.model.template import Limits
 from briefer.pipeline import Work, find_template
 from briefer.storage import places
@@ -55,6 +57,7 @@ LONG_TITLE = (
     "Relations between Azerbaijan and Russia, the bombing of oil depots in Ukraine, the trials of Russian citizens in "
     "Baku and what the Kremlin still can and cannot do about its influence in the South Caucasus before the winter"
 )
+DESCRIPTOR = "A journal of a research institute; its authors are named."
 OWN_TEMPLATES = {
     "directors-read": """template: 1
 id: directors-read
@@ -383,6 +386,34 @@ def fitting(look: Look, scheme: Scheme) -> None:
         shown.close()
 
 
+def following(look: Look, scheme: Scheme) -> None:
+    """The ledger with a source pulled, and the sources with one described."""
+    with stage(look, USUAL, scheme) as made:
+        made.open(usual())
+        session, bench = made.window.workbench.session, made.window.workbench
+        if session is None:
+            sys.exit("There is no open brief to follow.")
+        entry = SourceEntry("Carnegie Politika", ("Carnegie",), "research", "B", "en", "DE", DESCRIPTOR)
+        session.apply(partial(describe_outlet, entry=entry), "Describe")
+        made.window.actions_["ledger"].trigger()
+        made.window.actions_["sources"].trigger()
+        ledger, sources = bench.ledger_desk.shown, bench.sources_desk.shown
+        if ledger is None or sources is None:
+            sys.exit("The windows of the evidence did not open.")
+        wait(lambda: not ledger.is_busy and not sources.is_busy, "ledger and sources")
+        ledger.show_view(1)
+        ledger.by_source.rows.set_pulled({row.outlet for row in ledger.by_source.rows.rows[:2]})
+        sources.show_outlet(entry.name)
+        made.settle()
+        made.picture(named("sources", scheme), sources)
+        sources.close()
+        ledger.raise_()
+        ledger.activateWindow()
+        made.settle()
+        made.picture(named("ledger", scheme), ledger)
+        ledger.close()
+
+
 def templating(look: Look, scheme: Scheme) -> None:
     """The Templates window with templates of one's own, one of them broken; then how a brief becomes one."""
     with stage(look, scheme=scheme) as made:
@@ -517,6 +548,7 @@ def main(wanted: list[str]) -> None:
         "start": in_both(starting),
         "compose": in_both(composing),
         "fit": in_both(fitting),
+        "evidence": in_both(following),
         "templates": in_both(templating),
         "sizes": sizes,
         "extremes": extremes,

@@ -219,8 +219,8 @@ def _effect_row(line: JudgmentLine, effect: Effect) -> Row:
 def _resting_row(line: JudgmentLine, effect: Effect, outlet: str) -> Row:
     """A judgment below an outlet that it rests on: all in the first column, which goes over the whole row."""
     outcome = _outcome(effect)
-    said = f"{line.number}  {_short(line.text)}"
-    first = Cell(f"{said}  –  {outcome.text}", line.text, icon=outcome.icon or "scale", icon_token=outcome.token)
+    said = f"{line.number}  {outcome.text}  –  {_short(line.text)}"  # what matters first: the rest may be cut off
+    first = Cell(said, line.text, icon=outcome.icon or "scale", icon_token=outcome.token)
     return Row(f"{outlet} rests {line.item}", (first,), line.item)
 
 

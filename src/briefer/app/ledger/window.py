@@ -186,7 +186,7 @@ class LedgerWindow(QDialog):
             self.without.set_text(self.tr("Tick sources to see what would be left without them."))
             return
         falls = sum(row.cells[1].token == "error" for row in rows)
-        said = self.tr("Without {names}: judgments that fall {falls}, that lose evidence {weaker}.")
+        said = self.tr("Without {names}. Judgments that fall: {falls}; that rest on less: {weaker}.")
         count = QLocale().toString
         self.without.set_text(said.format(names=", ".join(pulled), falls=count(falls), weaker=count(len(rows) - falls)))
 

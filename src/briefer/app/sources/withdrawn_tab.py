@@ -146,7 +146,7 @@ class WithdrawnTab(QWidget):
             fallen = line.item in loss.falls
             what = self.tr("falls") if fallen else self.tr("loses some of its evidence")
             token = "error" if fallen else "text2"
-            said = f"{line.number}  {line.text[:300]}  –  {what}"
+            said = f"{line.number}  {what}  –  {line.text[:300]}"
             icon = "circle-x" if fallen else "scale"
             below.append(Row(f"{path} {line.item}", (Cell(said, line.text, icon=icon, icon_token=token),), path))
         return Row(path, cells, path, children=tuple(below), strong=True)
