@@ -271,16 +271,16 @@ PATTERNS: Final[tuple[str, ...]] = (
     # Returned Word files
     QT_TRANSLATE_NOOP(
         "Core",
-        "The file no longer holds what was sent, so it was compared with the brief as it is now: what was changed in the "
-        "brief meanwhile shows as a change of the reviewers.",
+        "The file no longer holds what was sent, so it was compared with the brief as it is now: what was changed in "
+        "the brief meanwhile shows as a change of the reviewers.",
     ),
     QT_TRANSLATE_NOOP(
         "Core", "This review copy was made of another brief, as it seems: none of its texts is in this one."
     ),
     QT_TRANSLATE_NOOP(
         "Core",
-        "1 note has lost the text in the program that saved the file, as happens in some versions of LibreOffice; those "
-        "of the brief stay as they are.",
+        "1 note has lost the text in the program that saved the file, as happens in some versions of LibreOffice; "
+        "those of the brief stay as they are.",
     ),
     QT_TRANSLATE_NOOP(
         "Core",
