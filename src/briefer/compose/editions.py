@@ -4,8 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from briefer.compose.edits import add_part
+from briefer.compose.part_places import template_place
 from briefer.compose.register import resolve_sources
-from briefer.model.brief import Brief, ChangeReason, Edition, ItemId, Judgment, Part, PartId
+from briefer.compose.what_changed import EditionChanges, changes_between
+from briefer.model.brief import Brief, ChangeReason, Edition, ItemId, Judgment
 from briefer.model.lexicon import Lexicon
 from briefer.model.template import BriefTemplate, PartSpec
 
@@ -52,6 +55,18 @@ def set_reason(brief: Brief, judgment: ItemId, reason: str) -> Brief:
     return brief if reasons == brief.reasons else replace(brief, reasons=reasons)
 
 
+def changes_since_previous(brief: Brief, lexicon: Lexicon) -> EditionChanges | None:
+    """What changed since the edition before, with the editor's reasons; none for a first edition."""
+    if brief.previous is None:
+        return None
+    return changes_between(brief.previous, edition_of(brief, lexicon), reasons_of(brief))
+
+
+def reasons_of(brief: Brief) -> dict[ItemId, str]:
+    """Why judgments changed, as the editor says."""
+    return {reason.judgment: reason.reason for reason in brief.reasons}
+
+
 def _told(judgment: Judgment, marking: str) -> Judgment:
     """What was printed of it, with the marking that it had in its paper, without what only its editors saw."""
     return replace(judgment, marking=marking, comment="", original=None, offered=(), evidence=(), substitutes=())
@@ -68,16 +83,7 @@ def _with_changes_part(template: BriefTemplate) -> BriefTemplate:
 
 def _with_part(brief: Brief, template: BriefTemplate) -> Brief:
     """The brief with the part that tells what changed, before the parts that come after it in the template."""
-    order = [spec.role for spec in template.parts]
     spec = next(spec for spec in template.parts if spec.content == "what-changed")
     if any(part.role == spec.role for part in brief.parts):
         return brief
-    before = set(order[: order.index(spec.role)])
-    at = max((n for n, part in enumerate(brief.parts, 1) if part.role in before), default=0)
-    part = Part(PartId(_free_id(brief)), spec.role, spec.heading)
-    return replace(brief, parts=(*brief.parts[:at], part, *brief.parts[at:]))
-
-
-def _free_id(brief: Brief) -> str:
-    taken = {part.id for part in (*brief.parts, *brief.set_aside)}
-    return next(id for n in range(1, len(taken) + 2) if (id := f"part{n}") not in taken)
+    return add_part(brief, spec.role, spec.heading, template_place(brief.parts, template, spec.role))

@@ -10,6 +10,7 @@ from dataclasses import replace
 from briefer.compose import edits
 from briefer.compose.basis import phrase
 from briefer.compose.marking_edits import mark_items, mark_part
+from briefer.compose.part_places import template_place
 from briefer.model.article import ArticleId, Citation
 from briefer.model.brief import Brief, Correction, Item, Judgment, TableItem, TextItem, text_of
 from briefer.model.fix import (
@@ -159,10 +160,7 @@ def _with_part(brief: Brief, template: BriefTemplate, role: str) -> Brief:
     spec = template.part(role)
     if spec is None or any(part.role == role for part in brief.parts):
         return brief
-    order = [known.role for known in template.parts]
-    before = set(order[: order.index(role)])
-    to = max((index + 1 for index, part in enumerate(brief.parts) if part.role in before), default=0)
-    return edits.add_part(brief, role, spec.heading, to)
+    return edits.add_part(brief, role, spec.heading, template_place(brief.parts, template, role))
 
 
 __all__ = ["apply_fix", "has_inferred", "replace_stretch"]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from briefer.compose.editions import edition_of, new_edition
+from briefer.compose.editions import changes_since_previous, edition_of, new_edition, reasons_of
 from briefer.compose.what_changed import EditionChanges, changes_between
 from briefer.pipeline.work import Work, lexicon_of
 
@@ -23,7 +23,7 @@ def differences(then: Work, now: Work) -> EditionChanges:
         TemplateError: a template names a lexicon that does not exist or is broken.
     """
     earlier, later = (edition_of(w.brief, lexicon_of(w)) for w in (then, now))
-    return changes_between(earlier, later, {reason.judgment: reason.reason for reason in now.brief.reasons})
+    return changes_between(earlier, later, reasons_of(now.brief))
 
 
 def changes_since(work: Work) -> EditionChanges:
@@ -33,8 +33,7 @@ def changes_since(work: Work) -> EditionChanges:
         TemplateError: the template names a lexicon that does not exist or is broken.
         ValueError: it is a first edition.
     """
-    brief = work.brief
-    if brief.previous is None:
+    found = changes_since_previous(work.brief, lexicon_of(work))
+    if found is None:
         raise ValueError("a first edition has none before it")
-    reasons = {reason.judgment: reason.reason for reason in brief.reasons}
-    return changes_between(brief.previous, edition_of(brief, lexicon_of(work)), reasons)
+    return found

@@ -6,10 +6,10 @@ from dataclasses import replace
 from typing import Final
 
 from briefer.compose.dates import format_date
-from briefer.compose.editions import edition_of
+from briefer.compose.editions import changes_since_previous
 from briefer.compose.house import House
 from briefer.compose.item_blocks import words
-from briefer.compose.what_changed import ChangeKind, EditionChanges, JudgmentChange, changes_between
+from briefer.compose.what_changed import ChangeKind, EditionChanges, JudgmentChange
 from briefer.model.brief import Brief, Judgment, Part, PartId
 from briefer.model.document import Block, Column, Emph, Heading, Inline, Paragraph, Row, Scale, Strong, Table, Text
 from briefer.model.lexicon import LikelihoodTerm
@@ -36,11 +36,8 @@ _MOST_NAMED = 12  # outlets named in a sentence; the source list has them all
 
 def with_changes(brief: Brief, house: House) -> House:
     """The house with what changed since the edition before; nothing in a first edition."""
-    if brief.previous is None:
-        return house
-    reasons = {reason.judgment: reason.reason for reason in brief.reasons}
-    found = changes_between(brief.previous, edition_of(brief, house.lexicon), reasons)
-    return replace(house, changes=found)
+    found = changes_since_previous(brief, house.lexicon)
+    return replace(house, changes=found) if found is not None else house
 
 
 def changes(part: Part, house: House) -> list[Block]:
