@@ -51,6 +51,7 @@ def test_a_citation_is_graded_in_one_step(
     pane.corrector.run("grade_citation")
     assert Outlets.of(session.brief).grade("Topwar.ru", cite).text == "2"
     assert session.history.count() == 1
+    assert pane.reading.remark.text().endswith("2")
     session.history.undo()
     assert session.brief.descriptors == ()
     pane.tree.setCurrentIndex(pane.model.index(0, 0))

@@ -137,7 +137,7 @@ class LedgerWindow(QDialog):
             self._again = True
             return
         self._again = False
-        self._jobs.start(partial(ledger_rows, session.work), self._take, self._tell_failure)
+        self._jobs.start(partial(ledger_rows, session.work), self._take, self._fail)
 
     def _take(self, rows: LedgerRows) -> None:
         if self._again or self._session is None:
@@ -150,6 +150,11 @@ class LedgerWindow(QDialog):
         self._show_rows()
         self._show_effects()
         self._show_counts(rows)
+
+    def _fail(self, error: Exception) -> None:
+        if self._again:
+            self._work_out()
+        self._tell_failure(error)
 
     def _show_rows(self) -> None:
         if self.shown is None:

@@ -136,7 +136,7 @@ class SourcePane(QWidget):
         self.told.clear()
         brief, template = self.session.brief, self.session.template
         when = DateWords.of(template)
-        shown = (brief.articles, brief.corrections, brief.source_names, when)
+        shown = (brief.articles, brief.corrections, brief.source_names, brief.register, brief.descriptors, when)
         if not self._shown or any(a is not b and a != b for a, b in zip(shown, self._shown, strict=True)):
             self._shown = shown
             self._finder = UseFinder(Origins.of(brief.articles))

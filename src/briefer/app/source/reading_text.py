@@ -12,6 +12,7 @@ from briefer.app.source.words import DateWords, citation_name, counts, publicati
 from briefer.compose.content import ArticleText
 from briefer.model.article import Article, Block, Citation, Image, Paragraph, Section, Table
 from briefer.model.brief import Brief
+from briefer.model.outlets import Outlets
 from briefer.model.rich import Cite
 
 _MOST_BLOCKS = 60
@@ -54,6 +55,7 @@ class Reader:
         self._brief, self._when = brief, when
         self._texts: dict[str, ArticleText] = {}
         self._citations = brief.citations()
+        self._outlets = Outlets.of(brief)
 
     def read(self, node: Node) -> Reading:
         """What to show for a row."""
@@ -114,11 +116,19 @@ class Reader:
         citation = next(c for c in text.article.citations if c.id == id)
         now = self._citations.get(Cite(text.article.id, citation.id), citation)
         title = citation_name(now, self._when, text.article.year)
-        inferred = any(d.inferred for r in now.references for d in r.dates)
         lines = self._around(text, citation.paragraph, citation.start, citation.end)
         if now.doubt:
             lines = (Line((Span(in_words(now.doubt)),), warning=True), *lines)
-        return Reading(title, translate("Source", "year inferred") if inferred else "", lines)
+        return Reading(title, self._remark(Cite(text.article.id, citation.id), now), lines)
+
+    def _remark(self, cite: Cite, citation: Citation) -> str:
+        """Whether a year was inferred, and how the citation is graded."""
+        inferred = any(date.inferred for reference in citation.references for date in reference.dates)
+        names = (self._outlets.name(cite.article, reference) for reference in citation.references)
+        grades = dict.fromkeys(self._outlets.grade(name, cite).text for name in names if name)
+        graded = ", ".join(grade for grade in grades if grade)
+        said = (translate("Source", "year inferred") if inferred else "", graded)
+        return ", ".join(filter(None, said))
 
     def _section(self, text: ArticleText, node: Node) -> Reading:
         section = next((s for s in text.article.sections if node.key.endswith(f"/section/{s.id}")), None)
