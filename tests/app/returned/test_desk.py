@@ -43,6 +43,9 @@ def test_the_menu_reads_a_file_and_shows_its_changes(
     assert any("five cities" in plain(text_of(item)) for _, item in session.brief.items())
     desk.shown.item_wanted.emit(desk.shown.changes[0].item)
     assert session.selection == desk.shown.changes[0].item
+    assert desk.shown.isHidden()  # it would stand before the item
+    opened.actions_["read-returned"].trigger()
+    assert desk.shown.isVisible()
     opened.workbench.files.close()  # the window goes with its brief
     assert desk.shown is None
 

@@ -190,6 +190,7 @@ def test_what_was_moved_says_from_where_to_where(show: Show, reviewer: Reviewer,
     reviewer.move(reviewer.find("Echo"), reviewer.find("Alpha"), tracked=True)
     window = show(reviewer)
     choose(window, "moved")
+    assert rows(window)[0].startswith("Moved here from Third section")
     places = [side._chips.accessibleName() for side in window.detail.sides[:2]]
     assert places == ["First in Third section (only here)", "After Paragraph 1 in First section (only here)"]
     window.accept_one()

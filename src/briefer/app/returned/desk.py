@@ -13,6 +13,7 @@ from briefer import pipeline
 from briefer.app.ask import Ask
 from briefer.app.core_words import in_words
 from briefer.app.jobs import Jobs
+from briefer.app.message_bar import Offer
 from briefer.app.returned.decisions import Decisions
 from briefer.app.returned.progress import ReadingProgress
 from briefer.app.returned.window import ReturnedWindow
@@ -52,7 +53,10 @@ class ReturnedDesk(QObject):
         self._session, self._decisions = session, Decisions()
 
     def ask(self) -> None:
-        """Ask which file, and read it."""
+        """Ask which file, and read it; changes that wait behind the brief come back first."""
+        if self.shown is not None and self.shown.isHidden():
+            self.show_again()
+            return
         if self._session is None:
             return
         settings, path = self._window.settings, self._session.path
@@ -62,6 +66,13 @@ class ReturnedDesk(QObject):
         if chosen:
             settings.set_text("returned", str(Path(chosen).parent))
             self.read(Path(chosen))
+
+    def show_again(self) -> None:
+        """Bring the changes back to the front."""
+        if self.shown is not None:
+            self.shown.show()
+            self.shown.raise_()
+            self.shown.activateWindow()
 
     def read(self, path: Path) -> None:
         """Read the file off the GUI thread and show its changes."""
@@ -138,12 +149,16 @@ class ReturnedDesk(QObject):
         shown.closed.connect(partial(self._forget, shown))
         shown.item_wanted.connect(self._go_to)
         self.shown = shown
-        shown.show()
-        shown.activateWindow()
+        self.show_again()
 
     def _go_to(self, key: str) -> None:
+        """The window would stand before what it shows, so it steps aside."""
+        if self.shown is not None:
+            self.shown.hide()
         self.item_wanted.emit(key)
         self._window.activateWindow()
+        offers = [Offer(self.tr("Back to the changes"), self.show_again)]
+        self.told.emit("note", self.tr("The changes of the returned file wait until you come back."), offers)
 
     def _fail(self, path: Path, error: Exception) -> None:
         if not isinstance(error, BrieferError):

@@ -90,8 +90,12 @@ class Names:
 
     def title(self, change: Change, words: ReturnedWords) -> str:
         """ "Judgment 2: reworded"."""
-        what = words.what(change)
-        return what if change.kind == "inserted" else f"{self.name(change)}: {what}"
+        if change.kind == "inserted":
+            return words.what(change)
+        found = self._items.get(change.item)
+        if change.kind == "moved" and found and change.part in self.parts and found[0].id != change.part:
+            return translate("Returned", "Moved here from {part}").format(part=heading(found[0]))
+        return f"{self.name(change)}: {words.what(change)}"
 
     def stands(self, change: Change) -> str:
         """Where the brief has what was moved: "After Paragraph 2 in Discussion"; empty when it has gone."""

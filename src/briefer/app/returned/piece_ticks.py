@@ -24,7 +24,7 @@ class PieceTicks(QListWidget):
         super().__init__()
         self._look, self._label = look, label
         self.setAccessibleName(self.tr("Places that were changed"))
-        self.setProperty("kind", "paper")
+        self.setProperty("kind", "card")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
         self.itemChanged.connect(lambda _item: self.ticked.emit())
