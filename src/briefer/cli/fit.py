@@ -168,7 +168,7 @@ class _Row:
     def text(self, sign: str, id: str, text: str, priority: Priority, figures: tuple[int, int, float, int]) -> str:
         """A row; what is nothing is left empty, and so is the usual priority."""
         lines, notes, pages, words = figures
-        shown = text if len(text) <= _TEXT_WIDTH else text[: _TEXT_WIDTH - 1].rstrip() + "…"
+        shown = options.shortened(text, _TEXT_WIDTH)
         counts = f"{lines or '':>6}{notes or '':>6}{f'{pages:.2f}' if pages else '':>7}{words or '':>7}"
         said = "" if priority == "normal" else priority
         return f"{sign:<2}{id:<{self.ids}}{shown:<{_TEXT_WIDTH}} {said:<6}{counts}".rstrip()

@@ -12,7 +12,7 @@ import click
 from briefer import ingest, pipeline
 from briefer.cli import options
 from briefer.cli.work import read_file
-from briefer.errors import ExportError, Problem, UsageError
+from briefer.errors import Problem, UsageError
 from briefer.model.article import Article, Paragraph, Reference, Table
 
 _MOST_COLUMNS = 100
@@ -45,8 +45,8 @@ def command(file: Path, to: str | None, out: Path | None, force: bool, number: i
       pbpaste | briefer inspect -
     """
     format = _format(to or ("json" if as_json else None), out)
-    if out is not None and out.exists() and not force:
-        raise ExportError(Problem(str(out), "The file exists already.", "Use --force to replace it."))
+    if out is not None and not force:
+        options.refuse_existing(out)
     article = _article(file, number)
     if out is not None and format is not None:
         pipeline.save(_written(article, format).encode(), out, overwrite=force)
@@ -184,4 +184,4 @@ def _wrapped(prefix: str, text: str, width: int) -> str:
 
 def _shortened(prefix: str, text: str, width: int) -> str:
     room = max(20, width - len(prefix))
-    return prefix + (text if len(text) <= room else text[: room - 1].rstrip() + "…")
+    return prefix + options.shortened(text, room)

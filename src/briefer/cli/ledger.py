@@ -149,8 +149,8 @@ def _piece(piece: EvidenceLine, width: int) -> Iterator[str]:
 
 def _place(lead: str, piece: EvidenceLine, width: int) -> list[str]:
     place = f"paragraph {piece.number}" if piece.number else piece.paragraph or "citation"
-    text = piece.text if len(piece.text) <= _LONGEST_TEXT else f"{piece.text[:_LONGEST_TEXT].rstrip()}…"
-    return _wrapped(lead, f"{place}: {'no longer there' if piece.lost else text}", width)
+    text = "no longer there" if piece.lost else options.shortened(piece.text, _LONGEST_TEXT)
+    return _wrapped(lead, f"{place}: {text}", width)
 
 
 def _used(use: SourceUse) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from briefer.cli import options
+from briefer.cli.own_files import print_checked, print_files
 from briefer.storage import lexicons, places
 from briefer.storage.writing import record_to_plain
 
@@ -25,25 +26,7 @@ def command() -> None:
 @options.json_option
 def list_(as_json: bool) -> None:
     """List the scales: yours and the shipped ones. Broken ones are listed with their problems."""
-    entries = lexicons.list_lexicons()
-    if as_json:
-        options.print_json(
-            [
-                {
-                    "id": entry.id,
-                    "name": entry.lexicon.name if entry.lexicon else entry.id,
-                    "path": str(entry.path),
-                    "problems": list(map(str, entry.problems)),
-                }
-                for entry in entries
-            ]
-        )
-        return
-    width = max((len(entry.id) for entry in entries), default=0)
-    for entry in entries:
-        click.echo(f"{click.style(entry.id.ljust(width), bold=True)}  {entry.lexicon.name if entry.lexicon else ''}")
-        for problem in entry.problems:
-            click.echo(f"{'':{width}}  {click.style(str(problem), fg='red')}")
+    print_files(lexicons.list_lexicons(), as_json)
 
 
 @command.command()
@@ -66,11 +49,7 @@ def show(id: str, as_json: bool) -> None:
 @click.argument("files", nargs=-1, required=True, type=_FILE)
 def check(files: tuple[Path, ...]) -> None:
     """Check files of scales; say every problem with its line."""
-    problems = [problem for file in files for problem in lexicons.check_lexicon(file)]
-    options.print_problems(problems)
-    if problems:
-        raise SystemExit(1)
-    click.echo("No problems.")
+    print_checked([problem for file in files for problem in lexicons.check_lexicon(file)])
 
 
 @command.command()

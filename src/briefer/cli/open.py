@@ -47,4 +47,4 @@ def _line(item: Item) -> str:
     text = " ".join(plain(text_of(item)).split())
     if not text:
         return f"({type(item).__name__.removesuffix('Item').lower()}, {item_words(item)} words)"
-    return text if len(text) <= _SHOWN_CHARACTERS else text[: _SHOWN_CHARACTERS - 1].rstrip() + "…"
+    return options.shortened(text, _SHOWN_CHARACTERS)

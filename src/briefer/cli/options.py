@@ -12,7 +12,7 @@ from typing import Any, TypeVar
 import click
 
 from briefer.compose.choices import SETTABLE
-from briefer.errors import BrieferError, Problem
+from briefer.errors import BrieferError, ExportError, Problem
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -85,6 +85,21 @@ def verbose_option(command: Command) -> Command:
 def counted(count: int, noun: str) -> str:
     """ "1 item", "2 items"."""
     return f"{count} {noun}{'' if count == 1 else 's'}"
+
+
+def shortened(text: str, most: int) -> str:
+    """The text on a line of at most so many characters."""
+    return text if len(text) <= most else f"{text[: most - 1].rstrip()}…"
+
+
+def refuse_existing(path: Path) -> None:
+    """Told before long work is done in vain.
+
+    Raises:
+        ExportError: the file is there.
+    """
+    if path.exists():
+        raise ExportError(Problem(str(path), "The file exists already.", "Use --force to replace it."))
 
 
 def print_json(value: object) -> None:

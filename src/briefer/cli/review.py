@@ -12,7 +12,7 @@ from briefer import pipeline
 from briefer.cli import options
 from briefer.compose.returned_merge import with_merges
 from briefer.compose.returned_pieces import IN_PIECES, Piece, pieces_of
-from briefer.errors import ExportError, Problem, UsageError
+from briefer.errors import Problem, UsageError
 from briefer.model.returned import Change, Returned
 from briefer.model.rich import Cite, RichText
 
@@ -88,8 +88,8 @@ def _pieces(change: Change) -> list[Piece]:
 def _save(work: pipeline.Work, target: Path, *, overwrite: bool) -> None:
     if target.suffix != ".brief":
         raise UsageError(Problem("--out", f"{target.name} is no brief.", "Name a file that ends in .brief."))
-    if target.exists() and not overwrite:
-        raise ExportError(Problem(str(target), "The file exists already.", "Use --force to replace it."))
+    if not overwrite:
+        options.refuse_existing(target)
     pipeline.save(pipeline.render(work, ("brief",))["brief"], target, overwrite=overwrite)
 
 
@@ -131,8 +131,7 @@ def _texts(change: Change) -> Iterator[tuple[str, str]]:
 def _shown(content: RichText) -> str:
     """A text in one line, its citations in brackets."""
     said = "".join(f"[{one.citation}]" if isinstance(one, Cite) else one.text for one in content)
-    line = " / ".join(said.splitlines())
-    return line if len(line) <= _WIDTH else f"{line[:_WIDTH]}…"
+    return options.shortened(" / ".join(said.splitlines()), _WIDTH)
 
 
 def _as_values(returned: Returned, chosen: Sequence[str], target: Path) -> dict[str, object]:

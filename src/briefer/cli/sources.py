@@ -9,7 +9,7 @@ import click
 from briefer import pipeline
 from briefer.cli import options
 from briefer.cli.work import read_file
-from briefer.errors import ExportError, Problem, UsageError
+from briefer.errors import Problem, UsageError
 from briefer.model.article import Article
 from briefer.model.bibliography import SOURCE_FORMATS, SourceFormat
 from briefer.model.brief import Brief
@@ -42,8 +42,8 @@ def command(
     if marking is not None and (len(files) != 1 or files[0].suffix != ".brief"):
         raise UsageError(Problem("--for", "Only a saved brief knows markings.", "Give one .brief file."))
     chosen = _format(format, out)
-    if out is not None and out.exists() and not force:
-        raise ExportError(Problem(str(out), "The file exists already.", "Use --force to replace it."))
+    if out is not None and not force:
+        options.refuse_existing(out)
     if marking is None:
         content = pipeline.write_sources([_cited(file) for file in files], chosen)
     else:

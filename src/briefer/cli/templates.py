@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from briefer.cli import options
+from briefer.cli.own_files import print_checked, print_files
 from briefer.cli.word_base import docx_styles_yaml, examine, report_json, show_report
 from briefer.model.template import BriefTemplate, Limits
 from briefer.storage import templates
@@ -34,17 +35,7 @@ def command() -> None:
 @options.json_option
 def list_(folders: tuple[Path, ...], as_json: bool) -> None:
     """List the templates: yours and the shipped ones. Broken ones are listed with their problems."""
-    entries = templates.list_templates(folders)
-    if as_json:
-        options.print_json(
-            [{"id": e.id, "name": e.name, "path": str(e.path), "problems": list(map(str, e.problems))} for e in entries]
-        )
-        return
-    width = max((len(entry.id) for entry in entries), default=0)
-    for entry in entries:
-        click.echo(f"{click.style(entry.id.ljust(width), bold=True)}  {entry.name}")
-        for problem in entry.problems:
-            click.echo(f"{'':{width}}  {click.style(str(problem), fg='red')}")
+    print_files(templates.list_templates(folders), as_json)
 
 
 @command.command()
@@ -66,11 +57,7 @@ def show(name: str, folders: tuple[Path, ...]) -> None:
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 def check(files: tuple[Path, ...]) -> None:
     """Check template files; say every problem with its line."""
-    problems = [problem for file in files for problem in templates.check_template(file)]
-    options.print_problems(problems)
-    if problems:
-        raise SystemExit(1)
-    click.echo("No problems.")
+    print_checked([problem for file in files for problem in templates.check_template(file)])
 
 
 @command.command()

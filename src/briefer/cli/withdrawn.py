@@ -90,8 +90,7 @@ def _told(found: RestingBrief) -> Iterator[str]:
 
 
 def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else f"{text[:_LONGEST].rstrip()}…"
+    return options.shortened(" ".join(text.split()), _LONGEST)
 
 
 def _as_json(search: Search) -> dict[str, object]:

@@ -30,6 +30,11 @@ class LexiconEntry:
     lexicon: Lexicon | None
     problems: tuple[Problem, ...]
 
+    @property
+    def name(self) -> str:
+        """What the scale is called; its id as long as it cannot be read."""
+        return self.lexicon.name if self.lexicon else self.id
+
 
 def load_lexicon(id: str, folder: Path | None = None) -> Lexicon:
     """The scale of that id: one in ``folder``, else the user's own, else the shipped one.
