@@ -380,3 +380,28 @@ def test_any_text_is_read_and_every_span_and_fix_fits_it(text: str) -> None:
             assert 0 <= finding.span[0] < finding.span[1] <= len(text)
         for fix in finding.fixes:
             assert apply_fix(brief, TEMPLATE, fix.edit) is not brief
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court ruled that ministers may not appoint judges themselves.",
+        "Under the treaty, either side may inspect four sites a year.",
+        "Citizens may vote from the age of 18.",
+        "No one may enter the zone without a permit.",
+        "Ships may not pass without the consent of the port.",
+        "The port can and may be used by both fleets.",
+        "Regulators will ask who may work on the core.",
+        "The talks could have ended the war but failed.",
+    ],
+)
+def test_what_rules_allow_and_what_failed_is_no_hedge(text: str) -> None:
+    assert told(brief_of(judgment(text))) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["After the treaty the front may move.", "Those who may attack are near.", "The strike could have hit a depot."],
+)
+def test_what_stands_near_such_words_is_one(text: str) -> None:
+    assert [finding.check for finding in told(brief_of(judgment(text)))] == ["EL04"]

@@ -21,6 +21,22 @@ _NUMBER = (
     r"an? (?:third|quarter|dozen|few|hundred|thousand|million|couple|handful)\b|"
     r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|several|dozens|hundreds|thousands)\b)"
 )
+# What a rule allows or forbids: "under the treaty either side may inspect", "the court ruled that they may not".
+_RULE = (
+    r"treat(?:y|ies)|laws?|charter|constitution|statutes?|convention|protocol|decree|contracts?|regulations?|lease|"
+    r"licen[cs]es?|mandate|rules|act|agreement|accord"
+)
+_ALLOWED = (
+    rf"\b(?:under|by|according to) (?:(?:the|its|their|this|that|an?|new|old|its own|international|domestic) )+"
+    rf"(?:\w+ )?(?:{_RULE})\b[^.;]{{0,60}}$|"
+    r"\b(?:rul(?:es|ed)|stipulate[sd]?|provide[sd]?|decree[sd]|specif(?:ies|ied)) that [^.;]{1,60}$|"
+    r"\b(?:no one|nobody|neither side|neither party|none of them|can and|can or)\s$|"
+    r"\b(?:ask|asks|asked|decides?|decided|over|about|question of) (?:who|which) (?:\w+ ){0,3}$"
+)
+_WITH_LEAVE = (
+    r"\s[^.;]{1,60}\b(?:without (?:an? |the |its |their )?(?:prior )?(?:permit|licen[cs]e|permission|consent|approval)|"
+    r"from the age of)\b"
+)
 _SUPERLATIVE = (
     r"\s+(?:the (?:most|best|only|first|last|greatest|largest|biggest|single)|most|best|(?:un|not )?surprisingly)\b"
 )
@@ -57,8 +73,8 @@ ORDINARY: Final[dict[str, tuple[str, str]]] = {
     # May, might, could
     "may": (
         r"(?:\d(?:st|nd|rd|th)?|\b(?:in|by|since|until|till|through|late|early|mid|last|next|"
-        r"whatever|what|as it))[\s-]$",
-        r"\s+(?:\d|or may not\b)",
+        rf"whatever|what|as it))[\s-]$|{_ALLOWED}",
+        rf"\s+(?:\d|or may not\b)|{_WITH_LEAVE}",
     ),
     "might": (
         r"(?:\b(?:the|its|their|his|her|our|own|of|by|with|full|sheer|naval|economic|industrial|financial|imperial|"
@@ -68,7 +84,7 @@ ORDINARY: Final[dict[str, tuple[str, str]]] = {
     ),
     "could": (
         rf"(?:{_NOTHING}|\bas (?:\w+ )?as (?:\w+ )?$|\bbest (?:it|they|he|she) $|\ball (?:it|they|he|she) $)",
-        r"\s+(?:not|no longer|never|hardly|barely|scarcely|only|hear|feel|afford)\b",
+        r"\s+(?:not|no longer|never|hardly|barely|scarcely|only|hear|feel|afford|have [^.;]{2,60} but)\b",
     ),
     "possibly": (r"\b(?:not|n't|cannot|can't|can|as \w+ as)\s$", _NUMBER),
     "perhaps": (_NEVER, f"(?:{_NUMBER}|{_SUPERLATIVE})"),
