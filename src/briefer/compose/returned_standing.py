@@ -87,8 +87,10 @@ def _standing(change: Change, current: RichText | None, file: ReturnedFile, toda
                 return "done" if joined(now) in today.added else "conflict"
             if _same(current, now):
                 return "done"
+            if _same(current, change.base):
+                return "open"
             partly = change.kind in IN_PIECES and taken_pieces(current, change.base, now) is not None
-            return "open" if partly or _same(current, change.base) else "conflict"
+            return "open" if partly else "conflict"
 
 
 def _standing_of_move(change: Change, file: ReturnedFile, today: _Today) -> Standing:
@@ -117,4 +119,4 @@ def _between(now: dict[str, int], wanted: Sequence[str], one: str, moved: Collec
 
 
 def _same(one: RichText, other: RichText) -> bool:
-    return joined(one) == joined(other)
+    return one == other or joined(one) == joined(other)

@@ -85,6 +85,7 @@ class ReturnedWindow(QDialog):
         after = self._returned.change(change.id)
         if after.standing == "open" and ids != (change.id,):
             self._decisions.refuse(after)  # the places that were not ticked
+            self.refresh()
         self._go_on()
 
     def refuse_one(self) -> None:
@@ -92,6 +93,7 @@ class ReturnedWindow(QDialog):
         change = self.change
         if change is not None and self._decisions.is_open(change):
             self._decisions.refuse(change)
+            self.refresh()
             self._go_on()
 
     def accept_all(self) -> None:
@@ -161,7 +163,6 @@ class ReturnedWindow(QDialog):
 
     def _go_on(self) -> None:
         """To the next open change behind the chosen one, else the first; where none is open, nowhere."""
-        self.refresh()
         start = max(self.list.number, 0)
         order = [*range(start, len(self._shown)), *range(start)]
         following = next((n for n in order if self._decisions.is_open(self._shown[n])), None)
