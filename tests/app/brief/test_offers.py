@@ -87,18 +87,34 @@ def test_all_are_accepted_or_refused_in_one_step(desk: Desk) -> None:
     assert desk.session.history.count() == 1
 
 
-def test_evidence_is_looked_for_again_for_other_words(desk: Desk) -> None:
+def look(desk: Desk, editor: JudgmentEditor, qtbot: QtBot) -> None:
+    editor._find.click()
+    qtbot.waitUntil(lambda: not desk.pane.desk.finder.is_busy)
+
+
+def test_evidence_is_looked_for_again_for_other_words(desk: Desk, qtbot: QtBot) -> None:
     """What was refused can be found again; words that stand nowhere find nothing, and that is said."""
     id = judgment(desk).id
     desk.session.apply(lambda b: evidence_edits.refuse_all(b, id), "Refuse")
     editor = opened(desk)
-    editor._find.click()
+    look(desk, editor, qtbot)
     assert judgment(desk).offered
     assert len(offers(editor)) == len(judgment(desk).offered)
     desk.session.apply(lambda b: evidence_edits.refuse_all(b, id), "Refuse")
     desk.session.apply(lambda b: edits.set_content(b, id, ()), "Empty")
-    editor._find.click()
+    look(desk, editor, qtbot)
     assert "Nothing" in editor._count.text()
+
+
+def test_offers_for_words_that_were_changed_meanwhile_are_dropped(desk: Desk, qtbot: QtBot) -> None:
+    id = judgment(desk).id
+    desk.session.apply(lambda b: evidence_edits.refuse_all(b, id), "Refuse")
+    editor = opened(desk)
+    editor._find.click()
+    desk.session.apply(lambda b: edits.set_content(b, id, ()), "Empty")
+    qtbot.waitUntil(lambda: not desk.pane.desk.finder.is_busy)
+    assert judgment(desk).offered == ()
+    assert editor._find.isEnabled()
 
 
 def test_the_resting_judgment_says_how_many_are_offered(desk: Desk) -> None:

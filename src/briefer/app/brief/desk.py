@@ -7,9 +7,11 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 
 from briefer.app.brief import adding, arranging, outline
+from briefer.app.brief.evidence_finder import EvidenceFinder
 from briefer.app.brief.rich_document import normal
 from briefer.app.brief.selection import Selection
 from briefer.app.mime import BriefDrag, SourceItem
+from briefer.app.session import Session
 from briefer.app.spelling.speller import Speller
 from briefer.app.theme.look import Look
 from briefer.compose import edits, evidence_edits, marking_edits
@@ -29,7 +31,13 @@ class BriefDesk(Selection):
         super().__init__(look, parent)
         self.caret = -1
         self.speller: Speller | None = None
+        self.finder = EvidenceFinder(self)
         self._typing = 0
+
+    def set_session(self, session: Session | None) -> None:
+        """Work on another brief; what was looked for in the last one is not wanted any more."""
+        self.finder.finish()
+        super().set_session(session)
 
     # Editing
 

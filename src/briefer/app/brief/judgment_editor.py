@@ -108,6 +108,7 @@ class JudgmentEditor(ItemEditor):
         self._find = button(look, self.tr("Find evidence"), "small", "search")
         self._find.setToolTip(self.tr("Look for sentences of the articles that share the judgment's words"))
         self._find.clicked.connect(self._find_evidence)
+        self.desk.finder.found.connect(self._tell_found)
         title.addWidget(self._find)
         column.addLayout(title)
         self._evidence = EvidenceList(self.desk.context, fields)
@@ -186,11 +187,16 @@ class JudgmentEditor(ItemEditor):
         self._evidence.take_focus()
 
     def _find_evidence(self) -> None:
-        """Offers for the words as they are now; it is said when there are none."""
-        id = self.item.id
-        self.desk.session.apply(lambda b: evidence_edits.offer_evidence(b, id), self.tr("Find evidence"))
-        if isinstance(self.item, Judgment) and not self.item.offered:
-            self._count.setText(self.tr("Nothing more was found that shares its words."))
+        """Offers for the words as they are now."""
+        self._find.setEnabled(False)
+        self.desk.finder.find(self.desk.session, self.item.id)
+
+    def _tell_found(self, id: str, count: int) -> None:
+        """It is said when there are none."""
+        if id == self.item.id:
+            self._find.setEnabled(True)
+            if not count:
+                self._count.setText(self.tr("Nothing more was found that shares its words."))
 
     def _open_evidence(self, piece: Origin | Cite) -> None:
         """Show it in the source: a citation itself, a paragraph by the first citation in it."""
