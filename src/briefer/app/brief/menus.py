@@ -58,7 +58,9 @@ class BriefMenus(QObject):
             self._add(menu, self.tr("Link evidence…"), "link", actions.link_evidence, "Ctrl+E")
         self._add(menu, self.tr("Comment…"), "message-square-text", actions.comment, "Ctrl+Alt+M")
         if isinstance(item, TextItem):
-            add_roles(menu, desk.session, part, item, desk.chosen_items())
+            states, bears = add_roles(menu, desk.session, part, item, desk.chosen_items())
+            states.setIcon(self._look.icon("tag"))
+            bears.setIcon(self._look.icon("scale"))
         menu.addSeparator()
         menu.addMenu(self.marking(key))
         self._add(menu, self.tr("Text for other readers…"), "users", actions.texts_for_others)

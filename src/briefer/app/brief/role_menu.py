@@ -42,8 +42,10 @@ def numbered_judgments(brief: Brief) -> list[tuple[int, Judgment]]:
     return list(enumerate(written, 1))
 
 
-def add_roles(menu: QMenu, session: Session, part: Part, item: TextItem, chosen: tuple[ItemId, ...]) -> None:
-    """Submenus for a text; what is chosen there is said of all texts that are chosen in the brief."""
+def add_roles(
+    menu: QMenu, session: Session, part: Part, item: TextItem, chosen: tuple[ItemId, ...]
+) -> tuple[QMenu, QMenu]:
+    """What a text states and what it bears on; what is chosen there is said of all texts chosen in the brief."""
     texts = _texts(session.brief, chosen) or (item.id,)
     states = menu.addMenu(translate("Roles", "States"))
     usual = role_words(usual_role(part), is_seen(TextItem(item.id, ()), part))
@@ -64,6 +66,7 @@ def add_roles(menu: QMenu, session: Session, part: Part, item: TextItem, chosen:
         action.toggled.connect(partial(_bear, session, texts, judgment.id))
     if bears_known := [n for n, judgment in judgments if judgment.id in item.bears_on]:
         bears.setTitle(bears_words(bears_known))
+    return states, bears
 
 
 def bears_words(numbers: list[int]) -> str:
