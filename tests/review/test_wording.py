@@ -405,3 +405,12 @@ def test_what_rules_allow_and_what_failed_is_no_hedge(text: str) -> None:
 )
 def test_what_stands_near_such_words_is_one(text: str) -> None:
     assert [finding.check for finding in told(brief_of(judgment(text)))] == ["EL04"]
+
+
+def test_a_likelihood_chosen_on_another_scale_is_told() -> None:
+    """It would not be printed, since the scale of the paper does not know it."""
+    chosen = brief_of(judgment("The truce will fail.", likelihood="highly-probable"))
+    (finding,) = told(chosen)
+    assert (finding.check, finding.where) == ("EL03", "j1")
+    assert finding.message == "“highly probable” is not a term of ICD 203, row A."
+    assert told(chosen, load_lexicon("icd203-b")) == []

@@ -19,7 +19,7 @@ from briefer.review.rules.marking import (
     markings_of_items_known,
     texts_for_others_lower,
 )
-from briefer.review.rules.scales import box_of_terms, other_row, same_likelihood
+from briefer.review.rules.scales import box_of_terms, chosen_terms_known, other_row, same_likelihood
 from briefer.review.rules.source_state import old_sources, ungraded_sources
 from briefer.review.rules.sourcing import (
     circular_reporting,
@@ -65,6 +65,7 @@ RULES: tuple[Rule, ...] = (
     likelihood_and_confidence,
     other_row,
     terms_of_the_scale,
+    chosen_terms_known,
     vague_hedges,
     figures_and_terms,
     stacked_hedges,

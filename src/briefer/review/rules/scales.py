@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from briefer.model.brief import ItemId, Judgment
 from briefer.model.fix import AddPart, Fix, Replace, SetLikelihood
-from briefer.review.case import Case
+from briefer.review.case import Case, judgments
 from briefer.review.findings import Finding, Severity
 from briefer.review.language.likeness import Statement, contradictions
 from briefer.review.language.mentions import Likely
@@ -33,6 +33,18 @@ def other_row(case: Case) -> Iterator[Finding]:
                 span = (likely.start, likely.end)
                 fixes = own_term(said, likely, lexicon)
                 yield Finding("EL02", severity, message, said.item.id, said.place, hint, span, fixes)
+
+
+def chosen_terms_known(case: Case) -> Iterator[Finding]:
+    """EL03: a likelihood that was chosen on a scale which the brief has no longer, so that it is not printed."""
+    lexicon = case.lexicon
+    if lexicon is None:
+        return
+    for place, judgment in judgments(case.brief):
+        if judgment.likelihood and lexicon.term(judgment.likelihood) is None:
+            message = f"“{judgment.likelihood.replace('-', ' ')}” is not a term of {lexicon.name}."
+            hint = "Use a term of the scale, or choose another scale."
+            yield Finding("EL03", "warning", message, judgment.id, place, hint)
 
 
 def sibling_rows(case: Case) -> dict[str, str]:
