@@ -8,7 +8,7 @@ from briefer.model.fix import ExcludeCitation, Fix
 from briefer.model.sourcing import Withdrawal
 from briefer.model.withdrawals import Resting, resting_on
 from briefer.review.case import Case
-from briefer.review.findings import Finding
+from briefer.review.findings import Finding, Severity
 
 
 def withdrawn_sources(case: Case) -> Iterator[Finding]:
@@ -28,11 +28,12 @@ def withdrawn_sources(case: Case) -> Iterator[Finding]:
 def _finding(use: Resting) -> Finding:
     withdrawal = use.withdrawal
     what = f"{use.outlet} in {use.text}" if use.cite else f"The article “{use.text}”"
-    if withdrawal.status == "withdrawn":
-        message, severity = f"{what} was withdrawn{_why(withdrawal)}", "error"
+    severity: Severity = "error" if withdrawal.status == "withdrawn" else "warning"
+    if severity == "error":
+        message = f"{what} was withdrawn{_why(withdrawal)}"
         hint = "Leave it out, and rest what it says on another source."
     else:
-        message, severity = f"{what} was corrected{_why(withdrawal)}", "warning"
+        message = f"{what} was corrected{_why(withdrawal)}"
         hint = "Read it again; correct or leave out what it no longer says."
     fixes = (Fix("Leave the citation out", ExcludeCitation(use.cite)),) if use.cite else ()
     where = use.cite.citation if use.cite else use.article
