@@ -4,27 +4,28 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from briefer.app.brief.desk import BriefDesk
+from briefer.app.brief.named_editor import NamedEditor
 from briefer.app.brief.pictures import shown_picture
-from briefer.app.brief.slot_widget import SlotWidget
-from briefer.app.brief.words import words
-from briefer.app.theme.controls import button, label
+from briefer.app.theme.controls import label
 from briefer.model.brief import FigureItem, Item
 
 _SIDE, _PICTURE = 12, 160
 
 
-class FigureEditor(SlotWidget):
+class FigureEditor(NamedEditor):
     """Alternative text is asked for: who does not see the picture reads it instead."""
+
+    done_keys = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
     def __init__(self, desk: BriefDesk, item: FigureItem, number: int, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self._item = item
-        self._name, self._picture = label("", "heading"), label("")
+        self._picture = label("")
         self._alt = self._line(self.tr("Alternative text"), self.tr("Say in a sentence what it shows"))
         self._alt.textEdited.connect(lambda text: self._set(alt=text))
         self._caption = self._line(self.tr("Caption"), self.tr("Printed under the picture; may stay empty"))
@@ -45,32 +46,14 @@ class FigureEditor(SlotWidget):
         if not isinstance(item, FigureItem):
             return
         self._item = item
-        self._name.setText(words.item_name(item, number))
+        self.show_name(item, number)
         for field, text in ((self._alt, item.alt), (self._caption, item.caption)):
             if field.text() != text:
                 field.setText(text)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
-        """Esc and Enter are done."""
-        keys = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if isinstance(event, QKeyEvent) and event.key() in keys:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self._finish()
-                return True
-        return super().eventFilter(watched, event)
-
     def _lay_out(self) -> None:
         px = self.look.px
-        done = button(self.look, self.tr("Done"), "flat")
-        done.clicked.connect(self._finish)
-        top = QHBoxLayout()
-        top.addWidget(self._name)
-        top.addStretch(1)
-        top.addWidget(done)
-        top.addWidget(label("Esc", "key"))
+        top, _ = self.head(self.tr("Done"))
         column = QVBoxLayout(self)
         column.setContentsMargins(px(_SIDE), px(4), px(_SIDE), px(_SIDE))
         column.setSpacing(px(8))
@@ -95,6 +78,3 @@ class FigureEditor(SlotWidget):
             return replace(item, **fields) if isinstance(item, FigureItem) else item  # type: ignore[arg-type]
 
         self.desk.change_item(key, change, self.tr("Describe picture"), typing)
-
-    def _finish(self) -> None:
-        QTimer.singleShot(0, self.desk, self.desk.leave_editor)

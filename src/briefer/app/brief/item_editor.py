@@ -113,10 +113,6 @@ class ItemEditor(SlotWidget):
     def place_below(self, top: int, width: int) -> None:
         """Where what stands below the text goes."""
 
-    def _finish(self) -> None:
-        # Later, since leaving destroys the very widget whose key or click is being looked at.
-        QTimer.singleShot(0, self.desk, self.desk.leave_editor)
-
     def _split(self, before: object, after: object) -> None:
         if isinstance(self.item, TextItem):
             QTimer.singleShot(0, self.desk, lambda: self.desk.split(self.item.id, before, after))  # type: ignore[arg-type]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -42,6 +42,10 @@ class SlotWidget(QWidget):
         painter.setBrush(self.look.colour(self.surface()))
         rect = self.rect().toRectF().adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(rect, self.look.px(6), self.look.px(6))
+
+    def _finish(self) -> None:
+        """Later, since leaving destroys the very widget whose key or click is being looked at."""
+        QTimer.singleShot(0, self.desk, self.desk.leave_editor)
 
     def surface(self) -> str:
         """The colour it stands on."""

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt, QTimer
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
@@ -24,9 +24,8 @@ from PySide6.QtWidgets import (
 )
 
 from briefer.app.brief.desk import BriefDesk
-from briefer.app.brief.slot_widget import SlotWidget
-from briefer.app.brief.words import words
-from briefer.app.theme.controls import button, label
+from briefer.app.brief.named_editor import NamedEditor
+from briefer.app.theme.controls import button
 from briefer.model.brief import Item, TableItem
 
 _ROW, _SIDE, _MOST_HEIGHT = 32, 12, 320
@@ -66,13 +65,12 @@ class _Cells(QTableWidget):
             self.focusNextPrevChild(on)
 
 
-class TableEditor(SlotWidget):
+class TableEditor(NamedEditor):
     """A change of a cell is a step of the history."""
 
     def __init__(self, desk: BriefDesk, item: TableItem, number: int, parent: QWidget) -> None:
         super().__init__(desk, parent)
         self._item, self._loading = item, False
-        self._name = label("", "heading")
         self._caption = QLineEdit()
         self._caption.setAccessibleName(self.tr("Caption"))
         self._caption.setPlaceholderText(self.tr("Caption"))
@@ -98,7 +96,7 @@ class TableEditor(SlotWidget):
         if not isinstance(item, TableItem):
             return
         self._item, self._loading = item, True
-        self._name.setText(words.item_name(item, number))
+        self.show_name(item, number)
         if self._caption.text() != item.caption:
             self._caption.setText(item.caption)
         self._head.setChecked(item.has_header)
@@ -123,31 +121,19 @@ class TableEditor(SlotWidget):
         return px(32) + px(28) + rows + px(32) + px(4 * 8)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
-        """Esc is done, where no cell is being edited; Delete empties cells and never takes the table away."""
+        """Delete empties cells and never takes the table away. Esc is done where no cell is being edited."""
         if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Delete and watched is self._cells:
             if event.type() == QEvent.Type.KeyPress:
                 for cell in self._cells.selectedItems():
                     cell.setText("")
             event.accept()
             return True
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.ShortcutOverride:
-                event.accept()
-                return True
-            if event.type() == QEvent.Type.KeyPress:
-                self._finish()
-                return True
         return super().eventFilter(watched, event)
 
     def _lay_out(self) -> None:
         px = self.look.px
-        done = button(self.look, self.tr("Done"), "flat")
-        done.clicked.connect(self._finish)
-        top, foot, said = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
-        top.addWidget(self._name)
-        top.addStretch(1)
-        top.addWidget(done)
-        top.addWidget(label("Esc", "key"))
+        top, done = self.head(self.tr("Done"))
+        foot, said = QHBoxLayout(), QHBoxLayout()
         stops = [done, self._caption, self._head, self._cells]
         for text, change in (
             (self.tr("Add row"), add_row),
@@ -201,9 +187,6 @@ class TableEditor(SlotWidget):
             return edit(item) if isinstance(item, TableItem) else item
 
         self.desk.change_item(self._item.id, change, self.tr("Edit table"))
-
-    def _finish(self) -> None:
-        QTimer.singleShot(0, self.desk, self.desk.leave_editor)
 
 
 def with_cell(rows: Rows, row: int, column: int, text: str) -> Rows:
