@@ -148,3 +148,17 @@ def test_a_basis_is_filled_in_from_the_evidence(sample_work: Work) -> None:
     assert finding not in pipeline.check(after)
     bare = edits.change_judgment(brief, judgment.id, lambda j: replace(j, evidence=()))
     assert found(Work(bare, work.template), "EL09").fixes == ()
+
+
+def test_a_withdrawn_source_leads_to_what_rests_on_it(sample_work: Work) -> None:
+    """Also where only a judgment's evidence is of it, and where the article itself was withdrawn."""
+    brief = sample_work.brief
+    judgment = next(item for _, item in brief.items() if isinstance(item, Judgment))
+    cite, citation = next((c, known) for c, known in brief.citations().items() if "Topwar" in known.text)
+    linked = evidence_edits.link_evidence(brief, judgment.id, (cite,))
+    alone = replace(
+        linked, parts=tuple(replace(p, items=tuple(i for i in p.items if i.id == judgment.id)) for p in linked.parts)
+    )
+    finding = Finding("SR09", "error", "Withdrawn.", cite.citation, citation.text)
+    assert place_of(finding, alone) == judgment.id
+    assert place_of(Finding("SR09", "error", "Withdrawn.", brief.articles[0].id, "Citations"), alone) == judgment.id
