@@ -68,6 +68,15 @@ def test_a_date_that_is_none_is_refused(capsys: pytest.CaptureFixture[str], brie
     assert "is no date" in capsys.readouterr().err
 
 
+def test_no_name_is_no_source(capsys: pytest.CaptureFixture[str], briefs: Path) -> None:
+    """It would be found in no brief, and be kept in the register all the same."""
+    with pytest.raises(SystemExit) as stopped:
+        main(["withdrawn", " ", "--keep", str(briefs)])
+    assert stopped.value.code == 2
+    assert "no outlet is named" in capsys.readouterr().err
+    assert known_withdrawals() == ()
+
+
 def test_what_is_kept_is_told_by_the_checks(capsys: pytest.CaptureFixture[str], briefs: Path) -> None:
     """The check reads the register again once it has changed, and says so when it cannot."""
     path = briefs / "2025" / "one.brief"

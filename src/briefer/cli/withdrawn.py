@@ -11,6 +11,7 @@ from briefer import pipeline
 from briefer.cli import options
 from briefer.cli.options import counted
 from briefer.compose.withdrawals import with_withdrawal
+from briefer.errors import Problem, UsageError
 from briefer.model.dates import PartialDate
 from briefer.model.sourcing import Withdrawal
 from briefer.pipeline import RestingBrief, Search
@@ -49,6 +50,8 @@ def command(
       briefer withdrawn Topwar.ru briefs
       briefer withdrawn TASS --date 2025-07-04 --note "Taken down two days later." --keep briefs archive
     """
+    if not source.strip():
+        raise UsageError(Problem("SOURCE", "no outlet is named.", "Name it as the briefs cite it."))
     date = _date(day) if day else None
     withdrawal = Withdrawal(source, "corrected" if corrected else "withdrawn", date, url, note)
     if keep:
