@@ -28,6 +28,7 @@ from PySide6.QtCore import QEvent, QEventLoop, QLocale, QPoint, QRect, Qt, QTime
 from PySide6.QtGui import QCursor, QFont, QFontDatabase
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from tools.returned_copy import returned_copy
 
 from briefer.app.recovery import RecoveryDialog
 from briefer.app.settings import Recent, Settings
@@ -150,9 +151,11 @@ def edited(brief: Brief) -> Brief:
     return edits.set_content(brief, third, reworded(text_of(judgments[2])))
 
 
-def reworded(content: RichText) -> RichText:
+SHORTENED = (("is trying to preserve", "tries to keep"), ("so far, losing its leverage", "and loses its leverage"))
+
+
+def reworded(content: RichText, changes: tuple[tuple[str, str], ...] = SHORTENED) -> RichText:
     """As an editor would shorten it, so that there is something to compare."""
-    changes = (("is trying to preserve", "tries to keep"), ("so far, losing its leverage", "and loses its leverage"))
     found: list[object] = []
     for run in content:
         text = run.text if isinstance(run, Run) else ""
@@ -414,6 +417,28 @@ def following(look: Look, scheme: Scheme) -> None:
         ledger.close()
 
 
+def returning(look: Look, scheme: Scheme) -> None:
+    """What reviewers sent back, at a sentence that was reworded meanwhile."""
+    with stage(look, scheme=scheme) as made:
+        work = usual()
+        made.open(work)
+        bench, file = made.window.workbench, made.folder / "azerbaijan-russia-returned.docx"
+        file.write_bytes(returned_copy(work))
+        session, third = bench.session, made.judgments[2]
+        if session is None:
+            sys.exit("There is no open brief to read into.")
+        own = reworded(text_of(third), (("through force or threat", "by force or threat"),))
+        session.apply(lambda brief: edits.set_content(brief, third.id, own), "Reword")
+        bench.returned_desk.read(file)
+        wait(lambda: bench.returned_desk.shown is not None, "the changes of the returned file")
+        shown = bench.returned_desk.shown
+        if shown is not None:
+            shown.accept_one()  # the next is the conflict
+            made.settle()
+            made.picture(named("returned", scheme), shown)
+            shown.close()
+
+
 def templating(look: Look, scheme: Scheme) -> None:
     """The Templates window with templates of one's own, one of them broken; then how a brief becomes one."""
     with stage(look, scheme=scheme) as made:
@@ -549,6 +574,7 @@ def main(wanted: list[str]) -> None:
         "compose": in_both(composing),
         "fit": in_both(fitting),
         "evidence": in_both(following),
+        "returned": in_both(returning),
         "templates": in_both(templating),
         "sizes": sizes,
         "extremes": extremes,

@@ -81,7 +81,6 @@ def show(look: Look, small: Session, shell: Shell, qtbot: QtBot) -> Iterator[Sho
     yield made
     for window in shown:
         window.close()
-        window.finish()
         window.deleteLater()
 
 

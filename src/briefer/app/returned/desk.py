@@ -168,5 +168,4 @@ class ReturnedDesk(QObject):
     def _forget(self, shown: ReturnedWindow) -> None:
         if self.shown is shown:
             self.shown = None
-        shown.finish()
         shown.deleteLater()

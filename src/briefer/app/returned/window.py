@@ -42,7 +42,7 @@ class ReturnedWindow(QDialog):
     ) -> None:
         super().__init__(parent)
         self._look, self._session, self._decisions = look, session, decisions
-        self._returned = returned
+        self._returned, self._ended = returned, False
         self._words = ReturnedWords(self)
         self._shown: tuple[Change, ...] = ()
         self._lines: tuple[Line, ...] = ()
@@ -137,14 +137,14 @@ class ReturnedWindow(QDialog):
         self._show_counts()
         self._show_chosen()
 
-    def finish(self) -> None:
-        """It goes."""
-        self._pause.stop()
-        self._session.changed.disconnect(self._pause.start)
-
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """It is made anew when a file is read again."""
         super().closeEvent(event)
+        if self._ended:  # closed before, and not yet deleted
+            return
+        self._ended = True
+        self._pause.stop()
+        self._session.changed.disconnect(self._pause.start)
         self.closed.emit()
 
     def reject(self) -> None:
