@@ -14,6 +14,7 @@ ORDINARY: Final = frozenset(
         *("august", "september", "october", "november", "december"),
         *("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
         *("usd", "eur", "gbp", "chf", "jpy", "cny", "rub", "uah", "azn", "kzt", "gel", "amd", "am", "pm", "gdp"),
+        *("new", "year", "day", "eve", "people", "republic"),
         *("north", "south", "east", "west", "northern", "southern", "eastern", "western"),
     )
 )
