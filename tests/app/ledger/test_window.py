@@ -19,6 +19,7 @@ from briefer.app.window import MainWindow
 from briefer.compose import evidence_edits
 from briefer.compose.ledger import ledger_of
 from briefer.model.brief import Brief, Judgment
+from tests.app.test_accessible_names import nameless
 
 WAIT = 20_000
 
@@ -154,6 +155,12 @@ def test_the_ledger_is_written(ledger: LedgerWindow, qtbot: QtBot, tmp_path: Pat
         assert len(json.loads(path.read_text(encoding="utf-8"))["judgments"]) == 3
     else:
         assert path.read_bytes().startswith(b"\xef\xbb\xbfjudgment,")
+
+
+def test_every_control_has_a_name(ledger: LedgerWindow) -> None:
+    for view in (0, 1):
+        ledger.show_view(view)
+        assert nameless(ledger) == []
 
 
 def test_a_file_that_cannot_be_written_is_told(ledger: LedgerWindow, qtbot: QtBot, tmp_path: Path) -> None:

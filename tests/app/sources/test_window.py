@@ -15,7 +15,7 @@ from briefer.app.ask import Ask
 from briefer.app.session import Session
 from briefer.app.settings import Recent, Settings, remember
 from briefer.app.sources.table import GRADE, OutletTable
-from briefer.app.sources.window import REGISTER, WITHDRAWN, SourcesWindow
+from briefer.app.sources.window import BRIEF, REGISTER, WITHDRAWN, SourcesWindow
 from briefer.app.theme.look import Look
 from briefer.app.window import MainWindow
 from briefer.model.dates import PartialDate
@@ -24,6 +24,7 @@ from briefer.model.sourcing import SourceEntry, SourceRegister, Withdrawal
 from briefer.storage import places
 from briefer.storage.package import save_brief
 from briefer.storage.register import load_register, save_register, write_register
+from tests.app.test_accessible_names import nameless
 
 WAIT = 20_000
 CARNEGIE = SourceEntry("Carnegie Politika", ("Carnegie",), "research", "B", "en", "DE", "A journal.")
@@ -239,6 +240,13 @@ def test_looking_can_be_stopped_and_tells_what_it_could_not_look_at(
     settled(sources, qtbot)
     assert tab._told.accessibleName() == "30 briefs looked at, none rests on it."
     assert tab._trouble.text() == "30 could not be looked at…"
+
+
+def test_every_control_has_a_name(sources: SourcesWindow, qtbot: QtBot) -> None:
+    for tab in (BRIEF, REGISTER, WITHDRAWN):
+        sources.tabs.setCurrentIndex(tab)
+        QApplication.processEvents()
+        assert nameless(sources) == []
 
 
 def test_nothing_of_it_is_taken_for_garbage(sources: SourcesWindow, qtbot: QtBot) -> None:

@@ -225,7 +225,7 @@ class LedgerWindow(QDialog):
     def _make(self) -> None:
         look = self._look
         heads = (self.tr("Judgment and evidence"), self.tr("Likelihood"), self.tr("Confidence"), self.tr("Outlets"))
-        self.by_judgment = LedgerTree(look, (*heads, self.tr("Dates"), self.tr("Grade")), (144, 84, 212, 168, 56))
+        self.by_judgment = LedgerTree(look, (*heads, self.tr("Dates"), self.tr("Grade")), (144, 92, 208, 164, 60))
         self.by_judgment.setAccessibleName(self.tr("Judgments with their evidence"))
         kinds = (self.tr("Source"), self.tr("Kind"), self.tr("Grade"), self.tr("Citations"), self.tr("Judgments"))
         self.by_source = LedgerTree(look, (*kinds, self.tr("Falls without it")), (128, 56, 88, 144, 128))

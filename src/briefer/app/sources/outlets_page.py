@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
+from briefer.app.plural import plural
 from briefer.app.sources.entry_form import EntryForm
 from briefer.app.sources.table import OutletRow, OutletTable
 from briefer.app.theme.controls import ThinSplitter, button, rule
@@ -60,6 +61,8 @@ class OutletsPage(QWidget):
         chosen = self.table.chosen
         one = chosen[0] if len(chosen) == 1 else None
         self.form.show_entry(one.entry if one else None, _printed(one) if one else ())
+        if len(chosen) > 1:
+            self.form.name.set_text(plural(self.tr("%n source(s) chosen", "", len(chosen)), len(chosen)))
         none = "" if chosen else self.tr("Choose a source first.")
         several = "" if len(chosen) > 1 else self.tr("Choose several sources first, with Ctrl or Shift.")
         single = "" if one else self.tr("Choose one source first.")

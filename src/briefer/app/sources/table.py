@@ -19,6 +19,8 @@ _ROW = 28
 NAME, KIND, GRADE, LANGUAGE, COUNTRY, UPSTREAM, CITATIONS, KEPT = range(8)
 _WIDTHS = {KIND: 104, GRADE: 52, LANGUAGE: 76, COUNTRY: 68, UPSTREAM: 104, CITATIONS: 72, KEPT: 76}
 
+_ROOM_FOR_ALL = 640
+
 
 @dataclass(frozen=True, slots=True)
 class OutletRow:
@@ -212,13 +214,15 @@ class OutletTable(QTreeView):
             self.setColumnHidden(column, True)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
-        """The name takes what the others leave."""
+        """The name takes what the others leave; where that is little, where an outlet is from is not shown."""
         super().resizeEvent(event)
-        px = self._look.px
+        px, whole = self._look.px, self.viewport().width()
+        for column in (LANGUAGE, COUNTRY):
+            self.setColumnHidden(column, whole < px(_ROOM_FOR_ALL))
         shown = {column: px(width) for column, width in _WIDTHS.items() if not self.isColumnHidden(column)}
         for column, width in shown.items():
             self.header().resizeSection(column, width)
-        self.header().resizeSection(NAME, max(self.viewport().width() - sum(shown.values()), px(120)))
+        self.header().resizeSection(NAME, max(whole - sum(shown.values()), px(120)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Delete wants rows away."""

@@ -20,7 +20,7 @@ from briefer.app.theme.controls import ElidedLabel, button, rule
 from briefer.app.theme.look import Look
 from briefer.errors import Problem
 
-_WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1160, 700, 860, 520
+_WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1160, 700, 940, 600
 BRIEF, REGISTER, WITHDRAWN = range(3)
 
 
