@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -15,11 +16,11 @@ from PySide6.QtGui import (
     QMouseEvent,
     QTextCharFormat,
     QTextCursor,
-    QTextDocument,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
+from briefer.app.brief.clipboard import copied, is_text, pasted
 from briefer.app.brief.context import BriefContext
 from briefer.app.brief.finding_marks import Mark, extra_selections, marks_of, told
 from briefer.app.brief.rich_document import (
@@ -33,7 +34,6 @@ from briefer.app.brief.rich_document import (
     run_of,
     selected_content,
 )
-from briefer.app.brief.rich_mime import RICH_MIME, rich_bytes, rich_content
 from briefer.app.checks.accepting import offer
 from briefer.app.spelling.places import replaced
 from briefer.app.spelling.speller import Speller
@@ -43,7 +43,6 @@ from briefer.model.rich import Cite, RichText, Run, plain
 from briefer.review.findings import Finding
 
 _SIZE = 14
-_LINKS = ("http://", "https://", "mailto:")
 _NOT_OURS = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 
 
@@ -262,28 +261,18 @@ class TextEditor(QTextEdit):
     # Clipboard
 
     def createMimeDataFromSelection(self) -> QMimeData:  # noqa: N802  # Qt's name
-        """Our own format, and plain text with citations in brackets."""
-        content = selected_content(self.textCursor())
-        mime = QMimeData()
-        mime.setData(RICH_MIME, QByteArray(rich_bytes(content)))
-        label = self._context.label
-        mime.setText("".join(i.text if isinstance(i, Run) else f"({label(i)})" for i in content))
-        return mime
+        """See ``clipboard.copied``."""
+        return copied(selected_content(self.textCursor()), self._context.label)
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802  # Qt's name
-        """Text of any kind; pictures and files go to the pane."""
-        return source.hasFormat(RICH_MIME) or source.hasText() or source.hasHtml()
+        """Any text."""
+        return is_text(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802  # Qt's name
-        """What is pasted keeps its bold, italic, links and citations; its lines become one paragraph."""
-        if source.hasFormat(RICH_MIME):
-            known = rich_content(bytes(source.data(RICH_MIME).data()))
-            self.insert(tuple(i for i in known if isinstance(i, Run) or self._context.citation(i)))
-        elif source.hasHtml():
-            self.insert(_from_html(source.html()))
-        elif source.hasText():
-            current = run_of(self.currentCharFormat())
-            self.insert((Run(_one_line(source.text()), current.strong, current.emph, current.href),))
+        """See ``clipboard.pasted``."""
+        content = pasted(source, self._context.citation, run_of(self.currentCharFormat()))
+        if content is not None:
+            self.insert(content)
 
     # Ours
 
@@ -350,29 +339,11 @@ class TextEditor(QTextEdit):
         return sum(len(i.text.encode("utf-16-le")) // 2 if isinstance(i, Run) else 1 for i in content)
 
 
-def _from_html(html: str) -> RichText:
-    """The words of another program with their bold, italic and web links; its paragraphs become one."""
-    document = QTextDocument()
-    document.setHtml(html[:1_000_000])
-    content = []
-    for inline in content_of(document):
-        if isinstance(inline, Run):
-            href = inline.href if inline.href.lower().startswith(_LINKS) else ""
-            content.append(Run(_one_line(inline.text.replace("\ufffc", "")), inline.strong, inline.emph, href))
-    return normal(content)
-
-
-def _one_line(text: str) -> str:
-    for line_end in ("\r\n", "\n", "\r", "\u2028", "\u2029"):
-        text = text.replace(line_end, " ")
-    return text
-
-
 def _trimmed(content: RichText) -> RichText:
     """Without white space at either end."""
     inlines = list(content)
     if inlines and isinstance(first := inlines[0], Run):
-        inlines[0] = Run(first.text.lstrip(), first.strong, first.emph, first.href)
+        inlines[0] = replace(first, text=first.text.lstrip())
     if inlines and isinstance(last := inlines[-1], Run):
-        inlines[-1] = Run(last.text.rstrip(), last.strong, last.emph, last.href)
+        inlines[-1] = replace(last, text=last.text.rstrip())
     return normal(inlines)
