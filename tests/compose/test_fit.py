@@ -240,3 +240,16 @@ def test_gentler_means_are_told_only_where_they_help(template: BriefTemplate, ki
     measured: Callable[[BriefTemplate], Lengths] = pages_by_margin
     means = gentler_means(Brief("t", (), "T"), template, measured(template), measured)
     assert [m.kind for m in means] == kinds
+
+
+def test_sections_leave_as_wholes_and_by_paragraphs_but_never_all_of_what_is_required() -> None:
+    """One section too many and more words than any has: something of the body stays."""
+    body = replace(SPECS[1], limits=Limits(max_items=1, max_words=1))
+    template = replace(TEMPLATE, parts=(SPECS[0], body))
+    parts = (
+        Part(PartId("p1"), "body", "One", (made("body", 1, 2), made("body", 2, 2))),
+        Part(PartId("p2"), "body", "Two", (made("body", 3, 0),)),
+    )
+    brief = Brief("t", (), "Title", parts)
+    left = leave_out(brief, template, propose(brief, template, lengths).keys)
+    assert [item.id for _, item in left.items()]

@@ -158,7 +158,24 @@ class _Search:
             pool = whole_sections(self.brief, spec) if by_section else tuple(u for u in pool if u.role == spec.role)
             pool += last_resorts(self.brief, spec)
         gone = _keys(self._chosen)
-        return tuple(unit for unit in pool if gone.isdisjoint(unit.keys))
+        return self._not_emptying(tuple(unit for unit in pool if gone.isdisjoint(unit.keys)), gone)
+
+    def _not_emptying(self, pool: tuple[Unit, ...], gone: frozenset[str]) -> tuple[Unit, ...]:
+        """Without what would take the last of a required part of sections, which may go as wholes and by paragraphs."""
+        left: dict[str, set[str]] = {}
+        for part in self.brief.parts:
+            spec = self.template.part(part.role)
+            if spec is not None and spec.repeats and spec.required:
+                left.setdefault(part.role, set()).update(item.id for item in part.items if item.id not in gone)
+        kept = []
+        for unit in pool:
+            stays = left.get(unit.role)
+            if stays is not None and len(stays) == sum(key in stays for key in unit.keys):
+                continue
+            if stays is not None:
+                stays.difference_update(unit.keys)
+            kept.append(unit)
+        return tuple(kept)
 
     # Pages
 
