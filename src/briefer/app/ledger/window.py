@@ -6,12 +6,11 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QLineEdit,
     QStackedWidget,
     QTabBar,
     QVBoxLayout,
@@ -20,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from briefer import pipeline
 from briefer.app.ask import problem_text
+from briefer.app.filter_box import filter_box
 from briefer.app.jobs import Jobs
 from briefer.app.ledger.rows import LedgerRows, Row, effect_rows, filtered, ledger_rows
 from briefer.app.ledger.tree import LedgerTree
 from briefer.app.plural import plural
 from briefer.app.session import Session
-from briefer.app.source.head import FilterField
 from briefer.app.theme.controls import ElidedLabel, button, label, rule
 from briefer.app.theme.look import Look
 from briefer.compose.ledger_files import ledger_csv, ledger_json
@@ -242,17 +241,9 @@ class LedgerWindow(QDialog):
         self.tabs.setAccessibleName(self.tr("The ledger by judgment or by source"))
         self.tabs.addTab(self.tr("By judgment"))
         self.tabs.addTab(self.tr("By source"))
-        self.field = FilterField()
-        self.field.setAccessibleName(self.tr("Filter the ledger"))
-        self.field.setPlaceholderText(self.tr("Filter"))
-        self.field.setClearButtonEnabled(True)
+        self.field = filter_box(look, self.tr("Filter the ledger"))
         self.field.textChanged.connect(self._show_rows)
         self.field.left_down.connect(self._go_down)
-        funnel = QAction(self.tr("Filter"), self)
-        for clear in self.field.findChildren(QAction):
-            clear.setText(self.tr("Empty the filter"))
-        look.set_icon(funnel, "funnel", 14, "text3")
-        self.field.addAction(funnel, QLineEdit.ActionPosition.LeadingPosition)
         self.counts, self.without, self.told = (
             ElidedLabel("", "secondary"),
             ElidedLabel("", "name"),
@@ -281,7 +272,6 @@ class LedgerWindow(QDialog):
         row.setSpacing(look.px(16))
         row.addWidget(self.tabs)
         row.addWidget(self.counts, 1)
-        self.field.setFixedWidth(look.px(240))
         row.addWidget(self.field)
         return head
 

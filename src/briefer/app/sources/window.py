@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from briefer.app.ask import tell_problems
+from briefer.app.filter_box import filter_box
 from briefer.app.session import Session
 from briefer.app.settings import Settings
-from briefer.app.source.head import FilterField
 from briefer.app.sources.brief_page import BriefPage
 from briefer.app.sources.register_page import RegisterPage
 from briefer.app.sources.store import RegisterStore
@@ -136,15 +136,7 @@ class SourcesWindow(QDialog):
         self.tabs.setAccessibleName(self.tr("Which sources"))
         for text in (self.tr("This brief"), self.tr("My register"), self.tr("Withdrawn")):
             self.tabs.addTab(text)
-        self.field = FilterField()
-        self.field.setAccessibleName(self.tr("Filter the sources"))
-        self.field.setPlaceholderText(self.tr("Filter"))
-        self.field.setClearButtonEnabled(True)
-        for clear in self.field.findChildren(QAction):
-            clear.setText(self.tr("Empty the filter"))
-        funnel = QAction(self.tr("Filter"), self)
-        self._look.set_icon(funnel, "funnel", 14, "text3")
-        self.field.addAction(funnel, QLineEdit.ActionPosition.LeadingPosition)
+        self.field = filter_box(self._look, self.tr("Filter the sources"))
         self._stack = QStackedWidget()
         for page in (self.brief_page, self.register_page, self.withdrawn):
             self._stack.addWidget(page)
@@ -174,7 +166,6 @@ class SourcesWindow(QDialog):
         row.setContentsMargins(px(16), px(4), px(16), px(4))
         row.addWidget(self.tabs)
         row.addStretch(1)
-        self.field.setFixedWidth(px(240))
         row.addWidget(self.field)
         foot.setProperty("kind", "chrome")
         below = QHBoxLayout(foot)
