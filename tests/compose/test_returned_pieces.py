@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from briefer import pipeline
 from briefer.compose import edits
 from briefer.compose.returned import accept, held_against
-from briefer.compose.returned_pieces import pieces_of, taken_pieces, with_pieces
+from briefer.compose.returned_pieces import combined, pieces_of, taken_pieces, with_pieces
 from briefer.model.article import ArticleId, CitationId
 from briefer.model.brief import ItemId
 from briefer.model.returned import Change, Returned
@@ -50,6 +50,26 @@ def test_all_pieces_are_the_returned_text_and_none_the_sent_one(base: tuple[Run,
 def test_a_text_with_other_words_is_not_partly_the_returned_one() -> None:
     sent, back = rich("The old man saw the sea."), rich("A man saw the sea.")
     assert taken_pieces(rich("The old man saw the lake."), sent, back) is None
+
+
+def both(sent: str, back: str, own: str) -> str | None:
+    found = combined(rich(sent), rich(back), rich(own))
+    return None if found is None else plain(found)
+
+
+def test_changes_of_both_sides_are_combined_where_they_lie_apart() -> None:
+    sent = "The old man saw the sea."
+    assert both(sent, "The young man saw the sea.", "The old man saw a lake.") == "The young man saw a lake."
+    assert both(sent, "The young man saw the sea.", "The young man saw the lake.") == "The young man saw the lake."
+    assert both(sent, "The young man saw the sea.", "The sick man saw the sea.") is None
+    assert both(sent, "The very old man saw the sea.", "The rather old man saw the sea.") is None
+
+
+@given(TEXTS, TEXTS)
+def test_combined_with_what_was_sent_a_text_stays_as_it_is(base: tuple[Run, ...], now: tuple[Run, ...]) -> None:
+    assert combined(base, now, base) == now
+    assert combined(base, base, now) == now
+    assert combined(base, now, now) == now
 
 
 def two_pieces() -> Returned:

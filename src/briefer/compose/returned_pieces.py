@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
+from itertools import pairwise
 
 from briefer.model.returned import Change
 from briefer.model.rich import Cite, Inline, RichText, Run, joined
@@ -69,6 +70,27 @@ def taken_pieces(current: RichText, base: RichText, now: RichText) -> frozenset[
     return found.get(len(words))
 
 
+def combined(base: RichText, now: RichText, current: RichText) -> RichText | None:
+    """What was sent with both changes, the reviewer's and the editor's; none where they meet."""
+    both = sorted({*_edits(base, now), *_edits(base, current)}, key=lambda edit: edit[:2])
+    if any(one[1] >= following[0] for one, following in pairwise(both)):
+        return None
+    words, place, said = words_of(base), 0, list[Inline]()
+    for start, end, after in both:
+        said += [*words[place:start], *after]
+        place = end
+    return joined([*said, *words[place:]])
+
+
+def _edits(base: RichText, other: RichText) -> Iterator[tuple[int, int, RichText]]:
+    """What was changed from one text to the other: the first word and that behind the last, and what stands there."""
+    place = 0
+    for piece in pieces_of(base, other):
+        if piece.number:
+            yield place, place + len(piece.before), piece.after
+        place += len(piece.before)
+
+
 def chosen_pieces(ids: Collection[str]) -> dict[str, set[int]]:
     """Change ids with the numbers of their pieces, none for all of it: "c2", "c3.1", "c3.2".
 
@@ -101,4 +123,4 @@ def _is_blank(inline: Inline) -> bool:
     return isinstance(inline, Run) and inline.text.isspace()
 
 
-__all__ = ["IN_PIECES", "MOST_WORDS", "Piece", "chosen_pieces", "pieces_of", "taken_pieces", "with_pieces"]
+__all__ = ["IN_PIECES", "MOST_WORDS", "Piece", "chosen_pieces", "combined", "pieces_of", "taken_pieces", "with_pieces"]

@@ -118,6 +118,32 @@ def test_a_conflict_shows_three_texts_and_is_passed_over_by_accepting_all(
     assert any("five cities" in text for text in said(small))
 
 
+def test_changes_of_both_sides_that_lie_apart_can_be_combined(show: Show, reviewer: Reviewer, small: Session) -> None:
+    reviewer.reword(reviewer.find("Echo"), "four", "five", tracked=True)
+    echo = item(small, "Echo")
+    own = "Echo residents queued at fuel stations in four cities."
+    small.apply(lambda b: edits.set_content(b, echo.id, rich(own)), "edit")
+    window = show(reviewer)
+    assert window.detail.combine_button.isVisible()
+    window.detail.combine_button.click()
+    assert "Echo residents queued at fuel stations in five cities." in said(small)
+    assert "Combined" in rows(window)[0]
+    assert not window.detail.combine_button.isVisible()
+    small.history.undo()
+    window.refresh()
+    assert own in said(small)
+    assert "Conflict" in rows(window)[0]
+
+
+def test_what_both_sides_changed_in_one_place_cannot_be_combined(
+    show: Show, reviewer: Reviewer, small: Session
+) -> None:
+    reviewer.reword(reviewer.find("Echo"), "four", "five", tracked=True)
+    own = rich("Echo residents queued at petrol stations in six cities.")
+    small.apply(lambda b: edits.set_content(b, item(small, "Echo").id, own), "edit")
+    assert not show(reviewer).detail.combine_button.isVisible()
+
+
 def test_accepting_all_of_one_author_is_one_step_that_undo_takes_back(
     show: Show, reviewer: Reviewer, small: Session
 ) -> None:

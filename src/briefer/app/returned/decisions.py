@@ -5,38 +5,37 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Literal
 
-from briefer.compose.returned_pieces import IN_PIECES
 from briefer.model.returned import Change
 from briefer.model.rich import RichText
-from briefer.model.sent import RATINGS
 
-# ``partly``: some of the places in which a text was changed were taken over, the rest refused.
-State = Literal["open", "conflict", "accepted", "partly", "refused"]
+# ``partly``: some of the places in which a text was changed were taken over, the rest refused. ``combined``: both
+# sides' changes of a text are in the brief.
+Settled = Literal["partly", "combined", "refused"]
+State = Literal["open", "conflict", "accepted"] | Settled
 UNDECIDED: tuple[State, ...] = ("open", "conflict")
 _Key = tuple[str, str, str, str, RichText, RichText]
 
 
 class Decisions:
-    """What was refused, of any file, for as long as the brief is open.
+    """What was not simply accepted, of any file, for as long as the brief is open.
 
-    What was accepted is seen from the brief itself. A refusal holds as long as the brief says what it said then:
-    whoever undoes or rewords something is asked again.
+    What was accepted is seen from the brief itself. Any other decision holds as long as the brief says what it said
+    then: whoever undoes or rewords something is asked again.
     """
 
     def __init__(self) -> None:
-        self._refused: dict[_Key, RichText] = {}
+        self._settled: dict[_Key, tuple[RichText, Settled]] = {}
 
-    def refuse(self, change: Change) -> None:
-        """The brief stays as it is there."""
-        self._refused[_key(change)] = change.current
+    def settle(self, change: Change, how: Settled) -> None:
+        """The brief is to say there what it says now."""
+        self._settled[_key(change)] = (change.current, how)
 
     def state(self, change: Change) -> State:
         """How the matter stands."""
         if change.standing == "done":
             return "accepted"
-        if self._refused.get(_key(change)) != change.current:
-            return change.standing
-        return "partly" if change.standing == "open" and _is_begun(change) else "refused"
+        said, how = self._settled.get(_key(change), (None, change.standing))
+        return how if said in (None, change.current) else change.standing
 
     def is_open(self, change: Change) -> bool:
         """Whether it still has to be decided."""
@@ -45,11 +44,6 @@ class Decisions:
     def acceptable(self, changes: Iterable[Change]) -> tuple[Change, ...]:
         """Those that may be accepted all at once: open ones, but no conflicts, which are to be looked at."""
         return tuple(change for change in changes if self.state(change) == "open")
-
-
-def _is_begun(change: Change) -> bool:
-    """Whether a part of the returned text is in the brief."""
-    return change.kind in IN_PIECES and change.field not in RATINGS and change.current not in ((), change.base)
 
 
 def _key(change: Change) -> _Key:

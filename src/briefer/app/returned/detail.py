@@ -21,11 +21,13 @@ from briefer.app.returned.words import ReturnedWords
 from briefer.app.session import Session
 from briefer.app.theme.controls import Choice, ElidedLabel, button, label
 from briefer.app.theme.look import Look
-from briefer.compose.returned_pieces import IN_PIECES, Piece, pieces_of, taken_pieces
+from briefer.compose.returned_pieces import IN_PIECES, Piece, combined, pieces_of, taken_pieces
 from briefer.model.returned import Change
+from briefer.model.rich import RichText, plain
 from briefer.model.sent import RATINGS
 
 _BESIDE = ("note", "remark")  # what has a sentence of its own to say
+_MOST_LETTERS = 600  # of a tooltip
 _UNMARKED = ("comment", "moved")  # whose texts are the same on both sides
 
 
@@ -90,6 +92,16 @@ class ChangeDetail(QWidget):
             return (self._change.id,)
         return tuple(f"{self._change.id}.{number}" for number in sorted(ticked))
 
+    @property
+    def combined(self) -> RichText | None:
+        """Both sides' changes in one text, where there is a conflict in which they lie apart."""
+        change, names = self._change, self._names
+        if change is None or names is None or not change.conflict or names.is_gone(change):
+            return None
+        if change.kind not in IN_PIECES or change.field in RATINGS:
+            return None
+        return combined(change.base, change.now, change.current)
+
     # What is shown
 
     def _show_sides(self, change: Change, names: Names) -> None:
@@ -133,6 +145,9 @@ class ChangeDetail(QWidget):
         self.refuse_button.setText(self.tr("Keep what the brief says") if keeps else self.tr("Refuse"))
         self.refuse_button.setEnabled(state in ("open", "conflict"))
         self.refuse_button.setToolTip("" if self.refuse_button.isEnabled() else self.tr("This is decided."))
+        both = self.combined if state == "conflict" else None
+        self.combine_button.setVisible(both is not None)
+        self.combine_button.setToolTip(_shortened(plain(both)) if both else "")
         self._decided.setText(self._words.state(state) if state not in ("open", "conflict") else "")
         there = names.item(change) is not None or change.item in names.parts
         self.go_button.setEnabled(there)
@@ -237,6 +252,8 @@ class ChangeDetail(QWidget):
         row.setSpacing(look.px(8))
         self.go_button = button(look, self.tr("Show in the brief"), "flat", "eye")
         self.refuse_button, self.accept_button = button(look, self.tr("Refuse")), button(look, "", "primary")
+        self.combine_button = button(look, self.tr("Combine both"))
+        self.combine_button.hide()
         self.accept_button.setDefault(True)
         # A key of the button itself would go with its text, which changes.
         QShortcut(QKeySequence(Qt.Key.Key_Delete), self).activated.connect(self.refuse_button.click)
@@ -247,10 +264,15 @@ class ChangeDetail(QWidget):
         row.addWidget(self.go_button)
         row.addStretch(1)
         row.addWidget(self._decided)
+        row.addWidget(self.combine_button)
         for made, key in ((self.refuse_button, self.tr("Del")), (self.accept_button, self.tr("Enter"))):
             row.addWidget(made)
             row.addWidget(label(key, "key"))
         return row
+
+
+def _shortened(text: str) -> str:
+    return text if len(text) <= _MOST_LETTERS else f"{text[:_MOST_LETTERS]}…"
 
 
 def _pieces(change: Change) -> tuple[tuple[Piece, ...], Collection[int]]:

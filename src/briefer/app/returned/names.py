@@ -37,6 +37,7 @@ _SIGNS: Final[dict[State, tuple[str, str]]] = {
     "conflict": ("triangle-alert", "warning"),
     "accepted": ("check", "accent"),
     "partly": ("check", "accent"),
+    "combined": ("check", "accent"),
     "refused": ("x", "text3"),
 }
 _TEXTS_OF_ITEMS: Final = ("reworded", "field", "table")

@@ -5,8 +5,10 @@ It blocks nothing, follows the brief while one works, and is closed by Esc.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
+from types import MappingProxyType
+from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -26,9 +28,11 @@ from briefer.app.theme.look import Look
 from briefer.app.two_line_list import Line, TwoLineList
 from briefer.compose.returned import held_against
 from briefer.model.returned import Change, Returned
+from briefer.model.rich import RichText
 
 _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1120, 640, 900, 480
 _LIST_WIDTH, _PAUSE_MS = 288, 150
+_AS_RETURNED: Final[Mapping[str, RichText]] = MappingProxyType({})
 
 
 class ReturnedWindow(QDialog):
@@ -84,15 +88,25 @@ class ReturnedWindow(QDialog):
         self._accept(ids, self.tr("Accept a returned change"))
         after = self._returned.change(change.id)
         if after.standing == "open" and ids != (change.id,):
-            self._decisions.refuse(after)  # the places that were not ticked
+            self._decisions.settle(after, "partly")  # the places that were not ticked
             self.refresh()
+        self._go_on()
+
+    def combine(self) -> None:
+        """Put the reviewer's changes and the editor's into one text, and go on to the next that is open."""
+        change, both = self.change, self.detail.combined
+        if change is None or both is None:
+            return
+        self._accept((change.id,), self.tr("Combine with a returned change"), {change.id: both})
+        self._decisions.settle(self._returned.change(change.id), "combined")
+        self.refresh()
         self._go_on()
 
     def refuse_one(self) -> None:
         """Leave the brief as it is there, and go on to the next that is open."""
         change = self.change
         if change is not None and self._decisions.is_open(change):
-            self._decisions.refuse(change)
+            self._decisions.settle(change, "refused")
             self.refresh()
             self._go_on()
 
@@ -107,7 +121,7 @@ class ReturnedWindow(QDialog):
         """Leave the brief as it is, whatever is shown and open."""
         for change in self._shown:
             if self._decisions.is_open(change):
-                self._decisions.refuse(change)
+                self._decisions.settle(change, "refused")
         self.refresh()
 
     def step(self, by: int) -> None:
@@ -153,11 +167,13 @@ class ReturnedWindow(QDialog):
 
     # How it is done
 
-    def _accept(self, ids: Iterable[str], step: str) -> None:
-        changes = tuple(
-            replace(one, part=self._parts[one.id]) if one.id in self._parts else one for one in self._returned.changes
+    def _accept(self, ids: Iterable[str], step: str, texts: Mapping[str, RichText] = _AS_RETURNED) -> None:
+        """``texts`` are those that are to be taken in place of the returned ones."""
+        changes = (
+            replace(one, part=self._parts.get(one.id, one.part), now=texts.get(one.id, one.now))
+            for one in self._returned.changes
         )
-        returned = replace(self._returned, changes=changes)
+        returned = replace(self._returned, changes=tuple(changes))
         self._session.replace(pipeline.accept_returned(self._session.work, returned, tuple(ids)), step)
         self.refresh()
 
@@ -219,6 +235,7 @@ class ReturnedWindow(QDialog):
         self.authors.currentIndexChanged.connect(lambda _n: self.refresh())
         self.detail.accepted.connect(self.accept_one)
         self.detail.refused.connect(self.refuse_one)
+        self.detail.combine_button.clicked.connect(self.combine)
         self.detail.stepped.connect(self.step)
         self.detail.item_wanted.connect(self.item_wanted)
         ways: tuple[tuple[QKeySequence.StandardKey, Callable[[], None]], ...] = (

@@ -88,6 +88,7 @@ class ReturnedWords(QObject):
             "conflict": self.tr("Conflict"),
             "accepted": self.tr("Accepted"),
             "partly": self.tr("Accepted in part"),
+            "combined": self.tr("Combined"),
             "refused": self.tr("Refused"),
         }[state]
 
