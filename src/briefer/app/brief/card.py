@@ -2,46 +2,22 @@
 
 from __future__ import annotations
 
-import math
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 
 from briefer.app.brief.card_header import HEIGHT, CardHeader
 from briefer.app.brief.compare_view import CompareView
 from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.empty_part import EmptyPart
-from briefer.app.brief.event_editor import EventEditor
 from briefer.app.brief.faces import Face, face_of
-from briefer.app.brief.figure_editor import FigureEditor
-from briefer.app.brief.item_editor import ItemEditor
-from briefer.app.brief.item_view import INSET, TEXT_LEFT, TEXT_RIGHT, ItemView
-from briefer.app.brief.judgment_editor import JudgmentEditor
+from briefer.app.brief.item_view import INSET, ItemView
 from briefer.app.brief.selection import Choosing
 from briefer.app.brief.slot_widget import SlotWidget
-from briefer.app.brief.table_editor import TableEditor
+from briefer.app.brief.slots import Slot, editor_of, estimated_height
 from briefer.app.brief.words import numbered, words
-from briefer.compose.words import item_words
-from briefer.model.brief import EventItem, FigureItem, Item, ItemId, Judgment, Part, TableItem, TextItem, text_of
-from briefer.model.rich import citations_of, plain
+from briefer.model.brief import EventItem, ItemId, Judgment, Part, TextItem
 
-_BOTTOM, _SHORT, _CHIP_CHARACTERS = 8, 560, 20
-
-
-@dataclass(slots=True, eq=False)
-class Slot:
-    """The place of an item: its height in the card's width, and its widget while it is near what is seen."""
-
-    item: Item
-    number: int
-    words: int
-    cites: int
-    height: int = 0
-    known: bool = False
-    widget: ItemView | SlotWidget | None = None
-    kind: str = ""
+_BOTTOM, _SHORT = 8, 560
 
 
 class Card(QFrame):
@@ -72,11 +48,9 @@ class Card(QFrame):
         self.part = part
         self.slots = []
         for item, number in numbered(part):
-            slot = old.pop(item.id, None) or Slot(item, number, *_tally(item))
-            if slot.item is not item:
-                slot.words, slot.cites = _tally(item)
+            slot = old.pop(item.id, None) or Slot.of(item, number)
             if slot.item is not item or slot.number != number:
-                slot.item, slot.number, slot.known = item, number, False
+                slot.show(item, number)
                 self._refresh(slot)
             self.slots.append(slot)
         self._by_id = {slot.item.id: slot for slot in self.slots}
@@ -120,7 +94,7 @@ class Card(QFrame):
                 if short:
                     self._refresh(slot)
         for slot in self.slots:
-            slot.height = slot.height or self._estimate(slot)
+            slot.height = slot.height or estimated_height(slot.item, width, self.look)
         px = self.look.px
         if self.part.id in self.desk.folded:
             return px(HEIGHT) + 2
@@ -260,23 +234,10 @@ class Card(QFrame):
 
     def _make(self, slot: Slot, kind: str) -> ItemView | SlotWidget:
         if kind == "edit":
-            return self._watched(self._editor(slot.item, slot.number), slot)
+            return self._watched(editor_of(self.desk, slot.item, slot.number, self), slot)
         if kind == "compare" and isinstance(slot.item, TextItem | Judgment | EventItem):
             return self._watched(CompareView(self.desk, slot.item, slot.number, self), slot)
         return self._view(slot)
-
-    def _editor(self, item: Item, number: int) -> SlotWidget:
-        match item:
-            case Judgment():
-                return JudgmentEditor(self.desk, item, number, self)
-            case EventItem():
-                return EventEditor(self.desk, item, number, self)
-            case TableItem():
-                return TableEditor(self.desk, item, number, self)
-            case FigureItem():
-                return FigureEditor(self.desk, item, number, self)
-            case _:
-                return ItemEditor(self.desk, item, number, self)
 
     def _watched(self, widget: SlotWidget, slot: Slot) -> SlotWidget:
         def resized() -> None:
@@ -351,25 +312,6 @@ class Card(QFrame):
     def _release(self, key: str, modifiers: Qt.KeyboardModifier) -> None:
         if how_to_choose(modifiers) == "only" and len(self.desk.chosen) > 1:
             self.desk.choose(key)
-
-    def _estimate(self, slot: Slot) -> int:
-        px = self.look.px
-        match slot.item:
-            case TableItem():
-                return px(28) * min(len(slot.item.rows), 12) + px(8)
-            case FigureItem():
-                return px(268)
-        text = text_of(slot.item)
-        characters = len(plain(text)) + _CHIP_CHARACTERS * len(citations_of(text))
-        room = self._width - px(2 * INSET + TEXT_LEFT + TEXT_RIGHT)
-        a_line = max(1.0, room / (QFontMetricsF(self.look.font(13)).averageCharWidth() * 1.05))
-        chips = px(24) if isinstance(slot.item, Judgment) else 0
-        return px(20) * max(1, math.ceil(characters / a_line)) + px(8) + chips
-
-
-def _tally(item: Item) -> tuple[int, int]:
-    """Words and citations of an item."""
-    return item_words(item), len(citations_of(text_of(item)))
 
 
 def hold_focus(leaving: QWidget, instead: QWidget | None) -> None:
