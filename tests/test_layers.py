@@ -81,6 +81,8 @@ LAZY_OWN: Mapping[tuple[str, str], str] = {
     ("briefer.pipeline", "briefer.returned"): "reading a returned file needs lxml, and few ask for it",
     ("briefer.cli.main", "briefer.cli"): "a command is loaded when it is called, so that `--version` answers at once",
     ("briefer.app.window", "briefer.app.commands"): "the window shows before what reads and draws is loaded (0.5 s)",
+    ("briefer.app.ledger.desk", "briefer.app.ledger.window"): "a window that few open, loaded when it is (15 ms)",
+    ("briefer.app.sources.desk", "briefer.app.sources.window"): "a window that few open, loaded when it is (15 ms)",
     ("briefer.render.docx.figures", "briefer.render.charts.picture"): "a chart's PNG is drawn by the whole PDF writer",
     ("briefer.render.markdown.pictures", "briefer.render.charts.picture"): "the same",
     ("briefer.cli.app", "briefer.app"): "`briefer app` starts the app; nothing else in the command line may load Qt",

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from briefer.app.ledger.window import LedgerWindow
 from briefer.app.session import Session
 from briefer.app.theme.look import Look
+
+if TYPE_CHECKING:
+    from briefer.app.ledger.window import LedgerWindow
 
 
 class LedgerDesk(QObject):
@@ -38,7 +43,7 @@ class LedgerDesk(QObject):
         if self._session is None:
             return
         if self.shown is None:
-            shown = self.shown = LedgerWindow(self._look, self._window)
+            shown = self.shown = self._made()
             shown.item_wanted.connect(self.item_wanted)
             shown.place_wanted.connect(self.place_wanted)
             shown.outlet_wanted.connect(self.outlet_wanted)
@@ -51,6 +56,11 @@ class LedgerDesk(QObject):
     def finish(self) -> None:
         """The main window goes."""
         self.set_session(None)
+
+    def _made(self) -> LedgerWindow:
+        """The window; its module is loaded when it is first wanted."""
+        made: LedgerWindow = importlib.import_module("briefer.app.ledger.window").LedgerWindow(self._look, self._window)
+        return made
 
     def _forget(self) -> None:
         shown, self.shown = self.shown, None

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import importlib
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefer.app.session import Session
 from briefer.app.settings import Settings
-from briefer.app.sources.window import SourcesWindow
 from briefer.app.theme.look import Look
+
+if TYPE_CHECKING:
+    from briefer.app.sources.window import SourcesWindow
 
 
 class SourcesDesk(QObject):
@@ -32,7 +37,7 @@ class SourcesDesk(QObject):
     def open(self, outlet: str = "") -> None:
         """Show the window, or bring it to the front; at an outlet, if one is named."""
         if self.shown is None:
-            shown = self.shown = SourcesWindow(self._look, self._settings, self._window)
+            shown = self.shown = self._made()
             shown.brief_wanted.connect(self.brief_wanted)
             shown.marks_changed.connect(self.marks_changed)
             shown.closed.connect(self._forget)
@@ -47,6 +52,13 @@ class SourcesDesk(QObject):
         """The main window goes."""
         if self.shown is not None:
             self.shown.close()
+
+    def _made(self) -> SourcesWindow:
+        """The window; its module is loaded when it is first wanted."""
+        made: SourcesWindow = importlib.import_module("briefer.app.sources.window").SourcesWindow(
+            self._look, self._settings, self._window
+        )
+        return made
 
     def _forget(self) -> None:
         shown, self.shown = self.shown, None
