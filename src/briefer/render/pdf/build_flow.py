@@ -31,22 +31,21 @@ from briefer.model.document import (
 )
 from briefer.model.style import TITLE_ROLES, TextStyle
 from briefer.render.charts import TALLEST, lay_out_chart
+from briefer.render.pdf.boxes import box_span, close_box
 from briefer.render.pdf.charts import chart_strip
 from briefer.render.pdf.fill_pages import NOTE_RULE_PT, NOTE_SPACE_PT
-from briefer.render.pdf.flow import BoxSpan, ContentsLine, HeadingEntry, Node, Picture, Rect, Strip, Target
+from briefer.render.pdf.flow import ContentsLine, HeadingEntry, Node, Rect, Strip, Target
 from briefer.render.pdf.frame import Frame
 from briefer.render.pdf.headings import is_labelled, plain, section_level
 from briefer.render.pdf.notes import NoteSetter, keep_last_two, note_rule
-from briefer.render.pdf.pictures import ImageFile, read_picture
+from briefer.render.pdf.pictures import ImageFile, picture_strip, read_picture
 from briefer.render.pdf.structure import BULLETS, NUMBERS, summary
 from briefer.render.pdf.table_strips import has_cells, set_table
-from briefer.render.pdf.typeset import CAPITALS, DESCENDERS, Label, Typesetter, base_line
+from briefer.render.pdf.typeset import Label, Typesetter, base_line
 from briefer.render.pictures import PictureError
 
 _RULE_SPACE_PT = 7.0
 _PICTURE_SPACE_PT = 10.0
-_TALLEST_PICTURE = 0.7  # of the text height, so that its caption and some text stay with it
-_WHOLE_BOX = 0.4  # a box up to this part of the text height is not split
 _MOST_LINES_OF_FIRST_ITEM = 6  # a longer first item of a list may be split, as a paragraph may
 _NOTE_GAP_PT = 2.5  # between endnotes, at least
 _BULLET = "•"  # what the square before an item is read as
@@ -254,31 +253,21 @@ class FlowBuilder:
 
     def _add_box(self, blocks: tuple[Block, ...], role: str, frame: Frame) -> None:
         style = self.typesetter.sheet.boxes[role]
-        pad = style.padding_pt
-        bar_x = frame.right - style.bar_pt if frame.rtl else frame.left
-        colours = (style.background, style.bar_colour)
-        box = BoxSpan(frame.left, frame.right, pad, pad, *colours, bar_x, style.bar_pt, frame.owners)
+        box = box_span(style, frame)
         begun = len(self.strips)
         self._gap = max(self._gap, style.before_pt)
         node = Node("Sect" if is_labelled(blocks) else "Div", frame.node)
-        inner = replace(frame, node=node, boxes=(*frame.boxes, box)).narrowed(style.bar_pt + pad, pad)
+        inner = replace(frame, node=node, boxes=(*frame.boxes, box)).narrowed(
+            style.bar_pt + style.padding_pt, style.padding_pt
+        )
         gap_above = self._gap
         self.add(blocks, inner)
         if len(self.strips) == begun:
             return
         strips = self.strips[begun:]
         strips[0].top_pt = gap_above
-        box.above = max(pad - _blank_above(strips[0]), 0.0)
-        box.below = max(pad - _blank_below(strips[-1]), 0.0)
-        self._keep_box(strips)
+        close_box(box, strips, self.height)
         self._gap = style.after_pt
-
-    def _keep_box(self, strips: list[Strip]) -> None:
-        """A short box stays whole; a longer one never leaves fewer than three lines on either side."""
-        whole = sum(strip.height + strip.top_pt for strip in strips) <= self.height * _WHOLE_BOX
-        for number, strip in enumerate(strips[:-1]):
-            if whole or number < 2 or number >= len(strips) - 3:
-                strip.keep = True
 
     def _add_rule(self, frame: Frame) -> None:
         sheet = self.typesetter.sheet
@@ -309,24 +298,14 @@ class FlowBuilder:
 
     def _picture(self, figure: Figure, frame: Frame) -> Callable[[Node], Strip]:
         image = read_picture(figure.content, frame.right - frame.left)
-        return lambda node: self._picture_strip(image, node, frame)
+        name = f"Im{len(self.pictures) + 1}"
+        self.pictures[name] = image
+        return lambda node: picture_strip(image, name, frame, self.height, node)
 
     def _chart(self, chart: Chart, frame: Frame) -> Callable[[Node], Strip]:
         room = frame.right - frame.left
         drawing = lay_out_chart(chart.content, self.typesetter.sheet, room, self.height * TALLEST)
         return lambda node: chart_strip(drawing, self.typesetter, frame.left, frame.right, node)
-
-    def _picture_strip(self, image: ImageFile, node: Node, frame: Frame) -> Strip:
-        room = frame.right - frame.left
-        width = min(room, image.natural_pt)
-        height = width * image.height / image.width
-        if height > self.height * _TALLEST_PICTURE:
-            width, height = width * self.height * _TALLEST_PICTURE / height, self.height * _TALLEST_PICTURE
-        name = f"Im{len(self.pictures) + 1}"
-        self.pictures[name] = image
-        strip = Strip(height, left=frame.left, right=frame.right)
-        strip.picture = Picture(frame.left, 0, width, height, name, node)
-        return strip
 
     def _add_caption(self, caption: tuple[Inline, ...], frame: Frame, node: Node) -> None:
         if caption:
@@ -397,17 +376,6 @@ class FlowBuilder:
         for strips in notes:
             self._append_lines(strips, style, frame)
         keep_last_two(notes)
-
-
-def _blank_above(strip: Strip) -> float:
-    """Paper between the top of a strip and its capitals: a box's inner space is measured to what is seen."""
-    return min((p.dy - CAPITALS * p.segments[0].span.look.size_pt for p in strip.texts), default=0.0)
-
-
-def _blank_below(strip: Strip) -> float:
-    """Paper below the base line, but for a part that descenders fill."""
-    lowest = max((p.dy + DESCENDERS * p.segments[0].span.look.size_pt for p in strip.texts), default=strip.height)
-    return strip.height - lowest
 
 
 def _line_width(strip: Strip) -> float:

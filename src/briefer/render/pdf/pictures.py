@@ -8,6 +8,8 @@ import zlib
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from briefer.render.pdf.flow import Node, Picture, Strip
+from briefer.render.pdf.frame import Frame
 from briefer.render.pictures import UNSOUND, PictureError, as_png_or_jpeg, pixels_per_point, without_metadata
 
 if TYPE_CHECKING:
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
 _MOST_PIXELS = 60_000_000
 _PIXELS_PER_POINT = 300 / 72  # print resolution
+_TALLEST = 0.7  # of the text height, so that its caption and some text stay with it
 _SPARE = 1.5  # finer than this times print resolution is made smaller
 _JPEG_COMPONENTS = {"L": 1, "RGB": 3}
 
@@ -52,6 +55,18 @@ def read_picture(content: bytes, width_pt: float) -> ImageFile:
         raise PictureError(UNSOUND) from error
     except (OSError, ValueError, SyntaxError, EOFError, zlib.error, OverflowError, TypeError) as error:
         raise PictureError("its file is damaged") from error
+
+
+def picture_strip(image: ImageFile, name: str, frame: Frame, height_pt: float, node: Node) -> Strip:
+    """A picture as one strip between the edges of a frame; ``height_pt`` is that of a page's text."""
+    width = min(frame.right - frame.left, image.natural_pt)
+    height = width * image.height / image.width
+    tallest = height_pt * _TALLEST
+    if height > tallest:
+        width, height = width * tallest / height, tallest
+    strip = Strip(height, left=frame.left, right=frame.right)
+    strip.picture = Picture(frame.left, 0, width, height, name, node)
+    return strip
 
 
 def _read(content: bytes, width_pt: float, scale: float) -> ImageFile:
