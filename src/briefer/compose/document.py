@@ -38,7 +38,7 @@ from briefer.text.direction import joined_apart, language_direction
 # Articles and briefs may leave a title empty; a file without one is neither accessible nor findable.
 _UNTITLED = "Untitled brief"
 # What fits beside the date in the left third of a footer at 7.5 pt.
-_SHORT_TITLE_CHARACTERS = 26
+_SHORT_TITLE_CHARACTERS, _SHORT_TITLE_ALONE = 26, 44  # of a running title, with the date after it and without
 
 
 def compose_document(brief: Brief, house: House) -> Document:
@@ -112,7 +112,7 @@ def _furniture(brief: Brief, house: House, title: str) -> Furniture:
     template = house.template
     return Furniture(
         organisation=brief.organisation or template.organisation,
-        short_title=_shortened(title),
+        short_title=_shortened(title, _SHORT_TITLE_CHARACTERS if brief.date else _SHORT_TITLE_ALONE),
         date=_date(brief.date, template),
         page_label=house.label("page", "Page {page} of {pages}"),
         marking=house.marking,
@@ -153,11 +153,11 @@ def _notes_heading(house: House) -> str:
     return own or house.label("notes", "Notes")
 
 
-def _shortened(title: str) -> str:
+def _shortened(title: str, most: int) -> str:
     """A running title: cut at a word so that it never runs into the page number."""
-    if len(title) <= _SHORT_TITLE_CHARACTERS:
+    if len(title) <= most:
         return title
-    return title[:_SHORT_TITLE_CHARACTERS].rsplit(" ", 1)[0].rstrip(" ,:;–—-") + "…"
+    return title[:most].rsplit(" ", 1)[0].rstrip(" ,:;–—-") + "…"
 
 
 def _date(date: PartialDate | None, template: BriefTemplate) -> str:
