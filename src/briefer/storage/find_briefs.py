@@ -60,4 +60,4 @@ def _in_folder(folder: Path, problems: list[Problem]) -> Iterator[Path]:
             return
 
 
-__all__ = ["MOST_BRIEFS", "FoundBriefs", "find_briefs"]
+__all__ = ["ENDING", "MOST_BRIEFS", "FoundBriefs", "find_briefs"]

@@ -202,18 +202,24 @@ def test_a_register_that_cannot_be_read_is_told_and_left_as_it_is(
 def test_a_mark_is_kept_and_finds_the_briefs_that_rest_on_it(
     sources: SourcesWindow, session: Session, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    """Among the briefs that were open not long ago; Enter opens one; the mark can be taken back."""
-    path = tmp_path / "old.brief"
-    save_brief(session.brief, session.template, path)
+    """Among the briefs open not long ago and those beside the open one; Enter opens one; the mark can be taken back."""
+    path, beside, below = (
+        tmp_path / "old.brief",
+        tmp_path / "open" / "beside.brief",
+        tmp_path / "open" / "far" / "a.brief",
+    )
+    for place in (path, beside, below):
+        place.parent.mkdir(parents=True, exist_ok=True)
+        save_brief(session.brief, session.template, place)
     remember(Recent(str(path), "Old"))
     tab = sources.withdrawn
+    tab.open_folder = beside.parent
     sources.tabs.setCurrentIndex(WITHDRAWN)
     with qtbot.waitSignal(sources.marks_changed, timeout=WAIT):
         tab.keep(Withdrawal("carnegie", "withdrawn", PartialDate(2025, 7, 4), "", "Taken down."))
     settled(sources, qtbot)
-    (row,) = tab.found.rows.rows
-    assert row.item == str(path)
-    assert tab._told.accessibleName() == "1 brief looked at, 1 with it."
+    assert [row.item for row in tab.found.rows.rows] == [str(path), str(beside)]
+    assert tab._told.accessibleName() == "2 briefs looked at, 2 with it."
     tab.found.setCurrentIndex(tab.found.rows.index(0, 0))
     with qtbot.waitSignal(sources.brief_wanted) as wanted:
         qtbot.keyClick(tab.found, Qt.Key.Key_Return)

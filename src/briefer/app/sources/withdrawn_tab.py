@@ -25,6 +25,7 @@ from briefer.compose.withdrawals import with_withdrawal, without_withdrawal
 from briefer.errors import Problem
 from briefer.model.sourcing import Withdrawal
 from briefer.pipeline import RestingBrief, Search
+from briefer.storage.find_briefs import ENDING, MOST_BRIEFS
 
 _DATES = "d MMM y"
 
@@ -37,7 +38,7 @@ class WithdrawnTab(QWidget):
     def __init__(self, look: Look, store: RegisterStore, known: Callable[[], tuple[str, ...]], parent: QWidget) -> None:
         super().__init__(parent)
         self._look, self._store, self._known = look, store, known
-        self.open_folder: Path | None = None  # that of the open brief, looked in as well
+        self.open_folder: Path | None = None  # that of the open brief; those beside it are looked at as well
         self._problems: tuple[Problem, ...] = ()
         self.searching = Searching(self)
         self._make()
@@ -74,7 +75,8 @@ class WithdrawnTab(QWidget):
         """The briefs that rest on it: in those places, else among the recent ones and beside the open one."""
         if places is None:
             recent = tuple(Path(entry.path) for entry in recent_briefs())
-            places = (*recent, *((self.open_folder,) if self.open_folder else ()))
+            beside = self.open_folder.glob(f"*{ENDING}") if self.open_folder else ()
+            places = (*recent, *sorted(beside)[:MOST_BRIEFS])
         self._title.set_text(self.tr("Briefs that rest on {source}").format(source=withdrawal.source))
         self.found.show_rows(())
         self._told.set_text(self.tr("Looking…"))
