@@ -113,7 +113,7 @@ def test_a_conflict_shows_three_texts_and_is_passed_over_by_accepting_all(
     assert not window.all_button.isEnabled()
     assert window.change is not None
     assert window.change.conflict
-    assert window.detail.accept_button.text() == "Take the returned text"
+    assert window.detail.accept_button.text() == "Take theirs"
     window.detail.accept_button.click()
     assert any("five cities" in text for text in said(small))
 

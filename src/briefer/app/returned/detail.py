@@ -134,7 +134,7 @@ class ChangeDetail(QWidget):
         if change is None or names is None:
             return
         gone, is_done = names.is_gone(change), state == "accepted"
-        self._show_said(change, names, is_done)
+        self._show_said(change, names)
         ticked, count = len(self.pieces.numbers), self.pieces.count()
         self.accept_button.setText(self._verb(change, gone, ticked, count))
         able = not is_done and not names.is_lost_move(change) and (ticked > 0 or not count)
@@ -142,7 +142,7 @@ class ChangeDetail(QWidget):
         why_not = self.tr("The brief says this already.") if is_done else self.tr("There is nothing to take over.")
         self.accept_button.setToolTip("" if able else why_not)
         keeps = change.conflict and not gone
-        self.refuse_button.setText(self.tr("Keep what the brief says") if keeps else self.tr("Refuse"))
+        self.refuse_button.setText(self.tr("Keep mine") if keeps else self.tr("Refuse"))
         self.refuse_button.setEnabled(state in ("open", "conflict"))
         self.refuse_button.setToolTip("" if self.refuse_button.isEnabled() else self.tr("This is decided."))
         both = self.combined if state == "conflict" else None
@@ -153,19 +153,20 @@ class ChangeDetail(QWidget):
         self.go_button.setEnabled(there)
         self.go_button.setToolTip("" if there else self.tr("The brief has no such item."))
 
-    def _show_said(self, change: Change, names: Names, is_done: bool) -> None:
+    def _show_said(self, change: Change, names: Names) -> None:
         """What accepting does, or what stands against it."""
-        gone = names.is_gone(change)
-        conflict = change.conflict and not is_done
-        said = self._words.conflict(change, gone=gone) if conflict else self._words.means(change, gone=gone)
+        gone, is_conflict = names.is_gone(change), self._state == "conflict"
+        said = self._words.means(change, gone=gone)
+        if is_conflict:
+            said = self._words.conflict(change, gone, self.combined is not None)
         if change.kind in _BESIDE or (change.kind == "comment" and "“" in change.message):  # an answer to another
             said = f"{in_words(change.message)} {said}"
         self._said.setText(said)
-        kind = "warning" if conflict else "secondary"
+        kind = "warning" if is_conflict else "secondary"
         if self._said.property("kind") != kind:
             self._said.setProperty("kind", kind)
             self._said.style().polish(self._said)
-        self._sign.setVisible(conflict)
+        self._sign.setVisible(is_conflict)
         side = self._look.px(14)
         self._sign.setPixmap(self._look.icon("triangle-alert", 14, "warning").pixmap(QSize(side, side)))
 
@@ -173,7 +174,7 @@ class ChangeDetail(QWidget):
         if gone:
             return self.tr("Add as a new item")
         if change.conflict:
-            return self.tr("Take it out") if change.kind == "deleted" else self.tr("Take the returned text")
+            return self.tr("Take it out") if change.kind == "deleted" else self.tr("Take theirs")
         if count and ticked < count:
             return self.tr("Accept {count} of {total}").format(count=ticked, total=count)
         return self.tr("Accept")

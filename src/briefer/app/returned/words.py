@@ -73,12 +73,14 @@ class ReturnedWords(QObject):
         """What accepting does; ``gone`` when the item is no longer in the brief."""
         return self.tr("Accepting adds it as a new item.") if gone else _translated(_MEANS[change.kind])
 
-    def conflict(self, change: Change, *, gone: bool) -> str:
-        """What stands against a change."""
+    def conflict(self, change: Change, gone: bool, apart: bool) -> str:
+        """What stands against a change; ``apart`` when both sides changed different places."""
         if change.kind in _CONFLICTS:
             return _translated(_CONFLICTS[change.kind])
         if gone:
             return self.tr("You took this out since the copy was sent. The returned text can be added as a new item.")
+        if apart:
+            return self.tr("You changed other places of it since the copy was sent. Choose one text, or combine both.")
         return self.tr("You changed this too since the copy was sent. Choose one of the two.")
 
     def state(self, state: State) -> str:
