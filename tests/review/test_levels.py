@@ -19,6 +19,7 @@ from briefer.model.rich import rich
 from briefer.model.template import BriefTemplate, Limits, PartSpec
 from briefer.review.checks import Case, check_brief, sorted_out
 from briefer.review.findings import Finding
+from briefer.review.rules.bottom_line import bottom_line_first
 from briefer.storage.template_save import parse_template, template_yaml
 from tests.compose.articles import article
 
@@ -103,6 +104,13 @@ def bottom_line(text: str, limits: Limits | None = None, first: bool = True) -> 
 def test_a_bottom_line_stands_first() -> None:
     assert bottom_line("Act now.") == []
     assert bottom_line("Act now.", first=False)[0].hint == "Move it to the top."
+
+
+def test_a_text_that_nobody_has_written_yet_stands_before_nothing() -> None:
+    waiting = Part(PartId("n"), "note", "Note", (TextItem(ItemId("n1"), ()),))
+    told = Part(PartId("b"), "bottom-line", "Bottom line", (TextItem(ItemId("t"), rich("Act now.")),))
+    brief = Brief("t", (), "Title", (waiting, told))
+    assert list(bottom_line_first(Case(brief, TEMPLATE, None, item_words))) == []
 
 
 def test_a_bottom_line_is_read_at_a_glance_unless_the_template_has_a_limit() -> None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from briefer.model.brief import Brief, Part
+from briefer.model.brief import Brief, FigureItem, Item, Part, TableItem, text_of
+from briefer.model.rich import plain
 from briefer.review.case import Case, part_name
 from briefer.review.findings import Finding
 
@@ -17,7 +18,7 @@ def bottom_line_first(case: Case) -> Iterator[Finding]:
     """ST02: something else is said before the bottom line."""
     for part in _bottom_lines(case.brief):
         before = case.brief.parts[: case.brief.parts.index(part)]
-        if any(other.items for other in before):
+        if any(_says_something(item) for other in before for item in other.items):
             message = "The bottom line is not the first thing that the paper says."
             yield Finding("ST02", "warning", message, part.id, part_name(part), "Move it to the top.")
 
@@ -33,6 +34,11 @@ def bottom_line_short(case: Case) -> Iterator[Finding]:
         if words > _MOST_WORDS:
             message = f"The bottom line has {words} words; some {_MOST_WORDS} are read at a glance."
             yield Finding("ST02", "warning", message, part.id, part_name(part), "Shorten the text until it fits.")
+
+
+def _says_something(item: Item) -> bool:
+    """Whether anything is printed of it: a text that waits for its editor is not."""
+    return isinstance(item, TableItem | FigureItem) or bool(plain(text_of(item)).strip())
 
 
 def _bottom_lines(brief: Brief) -> Iterator[Part]:
