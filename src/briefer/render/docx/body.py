@@ -29,9 +29,10 @@ from briefer.render.docx.contents import FIRST_CONTENTS_ID, Entry, contents_xml
 from briefer.render.docx.figures import Figures
 from briefer.render.docx.inlines import Runs, bookmarked, has_text, paragraph
 from briefer.render.docx.lists import DEEPEST, Lists, item_role, list_role
+from briefer.render.docx.own_roles import AFTER_TABLE_PT
 from briefer.render.docx.properties import element, on
 from briefer.render.docx.sections import Sections
-from briefer.render.docx.styles import AFTER_TABLE_PT, Look, StyleBook
+from briefer.render.docx.styles import Look, StyleBook
 from briefer.render.docx.tables import Tables
 from briefer.render.markup import refuse_deep
 from briefer.render.pictures import PictureError, refusal

@@ -17,12 +17,12 @@ from briefer.render.docx import characters
 from briefer.render.docx.base.look import BaseLook
 from briefer.render.docx.lists import Lists
 from briefer.render.docx.names import BUILT_IN_STYLES, HOUSE_CHARACTERS, HOUSE_ROLES, STYLE_IDS
+from briefer.render.docx.own_roles import lines_and_stops, own_roles
 from briefer.render.docx.properties import (
     border,
     colour,
     element,
     fonts,
-    leader_stop,
     look_of_paragraph,
     look_of_runs,
     millimetres,
@@ -30,19 +30,15 @@ from briefer.render.docx.properties import (
     paragraph_properties,
     run_properties,
     size,
-    tab_stops,
     tint,
     twips,
 )
 from briefer.render.docx.tables_style import default_table, house_table
 from briefer.render.markup import escape, reads_right_to_left
-from briefer.render.numbers import note_style
 
 PAPER_MM: Mapping[str, tuple[float, float]] = {"A4": (210.0, 297.0), "Letter": (215.9, 279.4)}
 PT_PER_MM = 72 / 25.4
 _LINES = ("header", "footer")  # laid out by tab stops
-AFTER_TABLE_PT = 14.0
-_SOME_PT = 4.0  # what paragraphs that keep some distance above themselves keep
 _BOX_EDGE_PT = 1.0  # the tinted border that, with its distance, makes the padding
 
 
@@ -77,7 +73,7 @@ class StyleBook:
         self.right_to_left = reads_right_to_left(document.language)
         self._document = document
         self._lists = lists
-        self._roles: dict[str, TextStyle] = {**sheet.text, **_own_roles(sheet, len(document.notes))}
+        self._roles: dict[str, TextStyle] = {**sheet.text, **own_roles(sheet, len(document.notes))}
         self._ids: dict[Look, str] = {}
         self._written: dict[str, str] = {}
         self._characters: dict[str, str] = {}
@@ -216,7 +212,7 @@ class StyleBook:
         values = {**look_of_paragraph(role), **self._numbering(look), **_outline(look.role)}
         if self._is_kept_whole(look.role):
             values["keepNext"] = on("keepNext")
-        values |= self._furnished(look.role)
+        values |= lines_and_stops(look.role, self.sheet, self.width_pt)
         if self._base is None:
             return role.word_style, "Normal", values, look_of_runs(role)
         own = self._base.paragraph(look.role, "", 0)
@@ -246,27 +242,6 @@ class StyleBook:
     def _numbering(self, look: Look) -> dict[str, str]:
         number = self._lists.number_of_style(look.role, look.box)
         return {"numPr": f"<w:numPr>{element('numId', val=number)}</w:numPr>"} if number else {}
-
-    def _furnished(self, role: str) -> dict[str, str]:
-        """Header, footer, contents and rules have lines and tab stops that the text has not."""
-        line, width = self.sheet.line, self.width_pt
-        hair = self.sheet.rule_pt
-        match role:
-            case "header":
-                rule = border("bottom", self.sheet.header_rule_pt, self.sheet.header_rule, 5)
-                values = {"pBdr": f"<w:pBdr>{rule}</w:pBdr>"}
-                return values | {"tabs": tab_stops(("right", width))}
-            case "footer":
-                values = {"pBdr": f"<w:pBdr>{border('top', hair, line, 6)}</w:pBdr>"}
-                return values | {"tabs": tab_stops(("center", width / 2), ("right", width))}
-            case "contents-1" | "contents-2" | "contents-3":
-                return {"tabs": leader_stop(width)}
-            case "band":
-                return {"shd": tint(self.sheet.accent)}
-            case "rule":
-                return {"pBdr": f"<w:pBdr>{border('bottom', hair, line)}</w:pBdr>"}
-            case _:
-                return {}
 
     @property
     def has_band(self) -> bool:
@@ -350,26 +325,3 @@ def _box_frame(box: BoxStyle) -> dict[str, str]:
         border("right", _BOX_EDGE_PT, box.background, space),
     )
     return {"pBdr": f"<w:pBdr>{''.join(sides)}</w:pBdr>", "shd": tint(box.background)}
-
-
-def _own_roles(sheet: StyleSheet, notes: int) -> dict[str, TextStyle]:
-    """Roles that only Word needs, drawn from those of the sheet, and notes hung for their numbers."""
-    body, contents, heading = sheet.text["body"], sheet.text["contents-2"], sheet.text["heading-1"]
-    thin = replace(body, size_pt=1, leading_pt=1, after_pt=0, before_pt=0)
-    deeper = contents.indent_pt * 2
-    return {
-        "band": replace(thin, word_style="Band", leading_pt=sheet.band_pt),
-        "comment": replace(body, word_style="annotation text", face="sans", after_pt=0),
-        "contents-3": replace(contents, word_style="toc 3", indent_pt=deeper),
-        "contents-title": replace(heading, word_style="TOC Heading"),
-        "note": note_style(sheet, notes),
-        "endnote": replace(note_style(sheet, notes), word_style="endnote text"),
-        "figure": replace(body, word_style="Figure", leading_pt=0, before_pt=4, after_pt=4, keep_next_lines=1),
-        "gap": replace(thin, word_style="Table End", leading_pt=AFTER_TABLE_PT),
-        "narrow-gap": replace(thin, word_style="Table End Narrow", leading_pt=AFTER_TABLE_PT - _SOME_PT),
-        "note-rule": replace(thin, word_style="Note Rule", colour=sheet.soft, size_pt=4, leading_pt=6),
-        "page-break": replace(thin, word_style="Page Break"),
-        "rule": replace(thin, word_style="Rule", before_pt=body.after_pt, after_pt=body.after_pt),
-        "section-end": replace(thin, word_style="Section End"),
-        "table-caption": replace(sheet.text["caption"], word_style="Table Caption", keep_next_lines=1),
-    }
