@@ -251,7 +251,7 @@ class ChangeDetail(QWidget):
     def _made_ways(self) -> QHBoxLayout:
         look, row = self._look, QHBoxLayout()
         row.setSpacing(look.px(8))
-        self.go_button = button(look, self.tr("Show in the brief"), "flat", "eye")
+        self.go_button = button(look, self.tr("Show item"), "flat", "eye")
         self.refuse_button, self.accept_button = button(look, self.tr("Refuse")), button(look, "", "primary")
         self.combine_button = button(look, self.tr("Combine both"))
         self.combine_button.hide()

@@ -30,7 +30,7 @@ from briefer.compose.returned import held_against
 from briefer.model.returned import Change, Returned
 from briefer.model.rich import RichText
 
-_WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1120, 640, 900, 480
+_WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1120, 640, 940, 480
 _LIST_WIDTH, _PAUSE_MS = 288, 150
 _AS_RETURNED: Final[Mapping[str, RichText]] = MappingProxyType({})
 
