@@ -76,6 +76,22 @@ def test_a_template_without_such_a_part_gets_one_after_its_judgments(first: Work
     assert roles.index("what-changed") == roles.index("key-judgments") + 1
 
 
+@pytest.mark.parametrize(
+    ("template", "before"),
+    [
+        ("policy-brief", "executive-summary"),
+        ("options-memo", "issue"),  # has no summary: not before what the paper is about
+        ("executive-read-ahead", "attendees"),  # talking points are alone on their page
+        ("warning-notice", "warning-judgment"),
+    ],
+)
+def test_it_stands_after_what_the_paper_says_in_short(template: str, before: str) -> None:
+    first = pipeline.open_work(Path(resources()) / "samples" / f"{template}.brief")
+    begun = pipeline.next_edition(first)
+    for roles in ([s.role for s in begun.template.parts], [part.role for part in begun.brief.parts]):
+        assert roles[roles.index("what-changed") - 1] == before
+
+
 def test_the_paper_draws_old_and_new_on_one_strip_with_the_reason(second: Work) -> None:
     judgment = first_judgment(second.brief)
     brief = with_likelihood(second.brief, judgment.id, "unlikely")

@@ -32,7 +32,7 @@ def edition_of(brief: Brief, lexicon: Lexicon) -> Edition:
 def new_edition(brief: Brief, template: BriefTemplate, lexicon: Lexicon) -> tuple[Brief, BriefTemplate]:
     """The next edition: all of this one but its dates, with a part that tells what changed.
 
-    A template without such a part gets one after its judgments; printed it is only once there is something to tell.
+    A template without such a part gets one after its judgments or its summary; a first edition prints nothing of it.
     """
     template = _with_changes_part(template)
     begun = replace(
@@ -76,9 +76,15 @@ def _with_changes_part(template: BriefTemplate) -> BriefTemplate:
     if any(spec.content == "what-changed" for spec in template.parts):
         return template
     heading = template.labels.get("what_changed", "What changed")
-    at = next((n for n, spec in enumerate(template.parts, 1) if spec.judges or spec.content == "summary"), 0)
+    at = _place(template.parts)
     spec = PartSpec(_ROLE, heading, "what-changed", "changes")
     return replace(template, parts=(*template.parts[:at], spec, *template.parts[at:]))
+
+
+def _place(parts: tuple[PartSpec, ...]) -> int:
+    """After what the paper says in short, else after its first part; before a part on a page of its own."""
+    main = next((n for n, spec in enumerate(parts) if spec.judges or spec.content == "summary"), 0)
+    return main if main and parts[main].page_break else min(main + 1, len(parts))
 
 
 def _with_part(brief: Brief, template: BriefTemplate) -> Brief:
