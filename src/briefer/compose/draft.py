@@ -99,4 +99,4 @@ def _pattern(cues: Mapping[str, tuple[str, ...]], language: str) -> re.Pattern[s
 
 def _overlaps(sentence: Sentence, taken: Mapping[tuple[ArticleId, ParagraphId], list[Origin]]) -> bool:
     here = taken.get((sentence.text.article.id, sentence.paragraph.id), [])
-    return any(o.start < sentence.end and (o.end < 0 or sentence.start < o.end) for o in here)
+    return any(o.start < sentence.end and sentence.start < o.until for o in here)

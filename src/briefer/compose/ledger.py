@@ -22,8 +22,6 @@ from briefer.model.rich import Cite, citations_of, wording
 from briefer.model.source_base import SourceBase, SourceUse, evidence_of
 from briefer.model.sourcing import SourceEntry
 
-_END = 10**9
-
 
 @dataclass(frozen=True, slots=True)
 class EvidenceLine:
@@ -206,15 +204,13 @@ class _Places:
         if isinstance(piece, Cite):
             return tuple(self.citing.get(piece, ()))
         stretches = self.printed.get((piece.article, piece.paragraph), ())
-        end = piece.end if piece.end >= 0 else _END
-        return tuple(id for first, last, id in stretches if first <= piece.start and end <= last)
+        return tuple(id for first, last, id in stretches if first <= piece.start and piece.until <= last)
 
     def _wording(self, origin: Origin) -> str:
         """The characters of a stretch, citations and all."""
         text = self.texts.get(origin.article)
         paragraph = text.paragraphs.get(origin.paragraph) if text else None
-        end = origin.end if origin.end >= 0 else None
-        return paragraph.text[origin.start : end].strip() if paragraph else ""
+        return paragraph.text[origin.start : origin.until].strip() if paragraph else ""
 
 
 def _printed(
@@ -227,8 +223,7 @@ def _printed(
         if not isinstance(item, TextItem | EventItem):
             continue
         if origin := item.origin:
-            end = origin.end if origin.end >= 0 else _END
-            stretches[origin.article, origin.paragraph].append((origin.start, end, item.id))
+            stretches[origin.article, origin.paragraph].append((origin.start, origin.until, item.id))
         for cite in citations_of(item.content):
             citing[cite].append(item.id)
     return dict(stretches), dict(citing)

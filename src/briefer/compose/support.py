@@ -148,7 +148,7 @@ def _overlaps(place: Origin, known: Collection[Origin | Cite]) -> bool:
         isinstance(piece, Origin)
         and (piece.article, piece.paragraph) == (place.article, place.paragraph)
         and piece.start < place.end
-        and (piece.end < 0 or place.start < piece.end)
+        and place.start < piece.until
         for piece in known
     )
 

@@ -209,7 +209,7 @@ def _taken(item: Item, origins: Origins) -> Iterator[tuple[PieceKey, bool, bool]
     is_event = isinstance(item, EventItem)
     if is_event and (event := origins.events.get((*place, origin.start))):
         yield PieceKey(origin.article, "event", event), True, True
-    whole = origin.start == 0 and (origin.end < 0 or origin.end >= origins.lengths.get(place, 0))
+    whole = origin.start == 0 and origin.until >= origins.lengths.get(place, 0)
     yield _paragraph(origin), is_event, whole
 
 

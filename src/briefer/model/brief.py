@@ -22,16 +22,26 @@ ItemId = NewType("ItemId", str)
 Priority = Literal["", "keep", "normal", "first"]
 # What a text states, where that matters to a judgment (ICD 203); empty is running text.
 ItemRole = Literal["", "fact", "assumption", "alternative", "gap", "indicator"]
+_BEHIND_ALL = 10**9  # characters; no paragraph is so long
 
 
 @dataclass(frozen=True, slots=True)
 class Origin:
-    """Where an item came from: a paragraph of an article, whole or from ``start`` to ``end``."""
+    """Where an item came from: a paragraph of an article, whole or from ``start`` to ``end``, -1 for its own end."""
 
     article: ArticleId
     paragraph: ParagraphId
     start: int = 0
     end: int = -1
+
+    @property
+    def until(self) -> int:
+        """Where it ends; behind the end of any paragraph where it goes on to that."""
+        return self.end if self.end >= 0 else _BEHIND_ALL
+
+    def end_in(self, length: int) -> int:
+        """Where it ends in a paragraph of that length."""
+        return self.end if self.end >= 0 else length
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,6 @@ from briefer.model.dates import PartialDate
 from briefer.model.outlets import Grade, Outlets
 from briefer.model.rich import Cite, citations_of
 
-_END = 10**9
 _UNGRADED = Grade()
 
 
@@ -57,9 +56,8 @@ class SourceBase:
         """The citations behind a piece of evidence: itself, or those that stand in its stretch of a paragraph."""
         if isinstance(piece, Cite):
             return (piece,) if piece in self.citations else ()
-        end = piece.end if piece.end >= 0 else _END
         standing = self.by_paragraph.get((piece.article, piece.paragraph), ())
-        return tuple(cite for cite in standing if piece.start <= self.citations[cite].start < end)
+        return tuple(cite for cite in standing if piece.start <= self.citations[cite].start < piece.until)
 
     def uses(self, piece: Origin | Cite) -> tuple[SourceUse, ...]:
         """The outlets behind a piece of evidence; a paragraph that cites nothing rests on its article."""

@@ -98,8 +98,7 @@ def evidence_words(context: BriefContext, piece: Origin | Cite) -> str:
     """The words of a paragraph, or those a citation stands for."""
     if isinstance(piece, Origin):
         paragraph = context.paragraph(piece)
-        end = len(paragraph.text) if paragraph and piece.end < 0 else piece.end
-        return paragraph.text[piece.start : end] if paragraph else context.gone()
+        return paragraph.text[piece.start : piece.until] if paragraph else context.gone()
     citation = context.citation(piece)
     if citation is None:
         return context.gone()

@@ -82,13 +82,13 @@ class _JoinedItems:
         return item.content == origin_content(self._old, item.origin)
 
     def _is_whole(self, origin: Origin, paragraph: ParagraphId) -> bool:
-        whole = origin.start == 0 and (origin.end < 0 or origin.end >= self._lengths[paragraph])
+        whole = origin.start == 0 and origin.until >= self._lengths[paragraph]
         return (origin.article, origin.paragraph) == (self._article.id, paragraph) and whole
 
     def _origin(self, origin: Origin) -> Origin:
         if origin.article != self._article.id or origin.paragraph not in self._lengths:
             return origin
-        end = self._lengths[origin.paragraph] if origin.end < 0 else origin.end
+        end = origin.end_in(self._lengths[origin.paragraph])
         return Origin(origin.article, *self._move(Place(origin.paragraph, origin.start, end)))
 
     def _unite(self, evidence: tuple[Origin | Cite, ...]) -> tuple[Origin | Cite, ...]:

@@ -85,7 +85,7 @@ class _SplitItems:
         """Where it is now, in one of the paragraphs or in both."""
         if not self._is_in(origin):
             return (origin,)
-        end = self._length if origin.end < 0 else origin.end
+        end = origin.end_in(self._length)
         places = []
         if origin.start < self._cut.start:
             places.append(self._move(Place(origin.paragraph, origin.start, min(end, self._cut.start))))
