@@ -17,8 +17,7 @@ class ReturnedFile:
     ``order`` has the members of each part as they stand in the file, ``places`` the part of each and its place there;
     ``known`` are the ids that the file was sent with, and those of its new texts; ``cites`` the brief's citations.
     ``gone`` are the texts of items that were taken out, ``moved`` the ids of items and parts that were moved,
-    ``first_free`` the lowest number of an item's id that lies
-    above all that the file knows.
+    ``first_free`` the lowest number of an item's id that lies above all that the file knows.
     """
 
     order: dict[str, tuple[str, ...]]

@@ -6,11 +6,12 @@ that was made wrongly.
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from briefer.compose.release_sources import Uses
 from briefer.compose.release_text import Cut
-from briefer.model.article import Article, Paragraph
+from briefer.model.article import Article, ParagraphId
 from briefer.model.brief import (
     Brief,
     EventItem,
@@ -141,16 +142,19 @@ def _kept(
         yield from (article.title, article.publication, *article.authors)
         yield from (section.heading for section in article.sections)
         yield from (source.name for source in article.sources)
-        for paragraph in article.paragraphs():
-            yield from (paragraph.text, _without_citations(article, paragraph))
+        yield from _paragraphs(article)
     yield from (name.name for name in bare.source_names)
     yield from _kept_of_register(bare)
 
 
-def _without_citations(article: Article, paragraph: Paragraph) -> str:
-    """As evidence is printed."""
-    cited = ((c.start, c.end) for c in article.citations if c.paragraph == paragraph.id)
-    return Cut.of(((0, len(paragraph.text)),), cited).paragraph(paragraph).text
+def _paragraphs(article: Article) -> Iterator[str]:
+    """As they stand, and without their citations, as evidence is printed."""
+    cited: defaultdict[ParagraphId, list[tuple[int, int]]] = defaultdict(list)
+    for citation in article.citations:
+        cited[citation.paragraph].append((citation.start, citation.end))
+    for paragraph in article.paragraphs():
+        yield paragraph.text
+        yield Cut.of(((0, len(paragraph.text)),), cited[paragraph.id]).paragraph(paragraph).text
 
 
 def _kept_of_register(bare: Brief) -> Iterator[str]:

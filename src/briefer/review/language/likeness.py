@@ -33,7 +33,11 @@ _DENIALS: Final = re.compile(r"\b(?:not|no|never|nor|neither|without|fails?|refu
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """That something is so likely. ``said`` is the likelihood in its words, ``band`` its place on the scale."""
+    """That something is so likely. ``said`` is the likelihood in its words, ``term`` that of the scale.
+
+    ``words`` say what is likely, ``times`` when; ``where`` is the id of the item, ``span`` where the words stand in it,
+    none for a term that is only chosen. ``judges`` and ``authors`` say whose it is, as ``Spoken`` has it.
+    """
 
     words: frozenset[str]
     times: frozenset[str]
