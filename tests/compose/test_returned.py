@@ -13,7 +13,7 @@ from briefer import pipeline
 from briefer.compose import edits
 from briefer.compose.returned import accept, held_against
 from briefer.model.brief import ItemId, PartId
-from briefer.model.returned import Returned
+from briefer.model.returned import Change, Returned
 from briefer.model.rich import plain, rich
 from briefer.pipeline import Work
 from tests.returned.reviewer import Reviewer, text_of
@@ -205,3 +205,12 @@ def test_without_the_record_the_brief_itself_is_the_base_and_a_remark_says_so() 
     assert not found.base_known
     assert len(found.remarks) == 1
     assert [change.item for change in found.changes] == ["i7"]
+
+
+def test_words_for_an_item_that_has_none_become_a_new_item() -> None:
+    """The record of a file may name any item, such as a table."""
+    work = all_kinds()
+    change = Change("c1", "reworded", "i3", base=rich("Old words."), now=rich("New words."))
+    after = accept(work.brief, Returned((change,)))
+    assert {one for _, one in work.brief.items()} < {one for _, one in after.items()}
+    assert plain(item(Work(after, work.template), "i5").content) == "New words."

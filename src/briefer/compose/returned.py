@@ -88,8 +88,8 @@ def _apply(brief: Brief, change: Change, file: ReturnedFile) -> Brief:
 
 def _with_text(brief: Brief, change: Change, file: ReturnedFile) -> Brief:
     item = _item(brief, change.item)
-    if item is None:
-        return _as_new(brief, change, file)
+    if item is None or (change.kind == "reworded" and isinstance(item, TableItem | FigureItem)):
+        return _as_new(brief, change, file)  # gone, or no text: a file may name any item
     if change.kind == "reworded":
         worded = set_content(brief, item.id, file.known_cites(change.now))
         return _without_marking(worded, item.id) if item.marking and file.takes_in(change) else worded
