@@ -53,7 +53,7 @@ def test_all_that_a_file_can_claim_is_shown_decided_and_undone(look: Look, shell
         window.list.choose(number)
         (window.accept_one, window.refuse_one, window.combine)[number % 3]()
     window.accept_all()
-    window.refuse_all()
+    window.refuse_rest()
     assert window._counted.text() == f"{len(window.changes)} changes"
     assert session.history.count() > 10
     while session.history.canUndo():

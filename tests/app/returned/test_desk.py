@@ -117,4 +117,4 @@ def test_refusals_are_remembered_while_the_brief_is_open(opened: MainWindow, fil
     desk.read(file)
     qtbot.waitUntil(lambda: desk.shown is not None, timeout=20_000)
     assert desk.shown is not None
-    assert not desk.shown.none_button.isEnabled()
+    assert desk.shown.none_button.text() == "Open the refused again"

@@ -75,6 +75,19 @@ def test_delete_refuses_and_leaves_the_brief_alone(show: Show, reviewer: Reviewe
     assert any("five cities" in text for text in said(small))
 
 
+def test_the_rest_is_refused_at_once_and_may_be_opened_again(show: Show, reviewer: Reviewer, small: Session) -> None:
+    reviewer.reword(reviewer.find("Echo"), "four", "five")
+    reviewer.reword(reviewer.find("Foxtrot"), "cut", "closed")
+    window = show(reviewer)
+    window.accept_one()
+    window.none_button.click()
+    assert [("Accepted" in row, "Refused" in row) for row in rows(window)] == [(True, False), (False, True)]
+    assert small.history.count() == 1
+    window.none_button.click()
+    assert window._counted.text() == "2 changes, 1 to decide"
+    assert window.list.number == 1
+
+
 def test_a_refusal_is_asked_again_when_the_text_was_changed_since(
     show: Show, reviewer: Reviewer, small: Session
 ) -> None:

@@ -30,6 +30,10 @@ class Decisions:
         """The brief is to say there what it says now."""
         self._settled[_key(change)] = (change.current, how)
 
+    def ask_again(self, change: Change) -> None:
+        """What was decided does not hold any more."""
+        self._settled.pop(_key(change), None)
+
     def state(self, change: Change) -> State:
         """How the matter stands."""
         if change.standing == "done":

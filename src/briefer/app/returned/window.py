@@ -117,12 +117,17 @@ class ReturnedWindow(QDialog):
             self._accept([change.id for change in found], self._words.accepted(len(found)))
             self._go_on()
 
-    def refuse_all(self) -> None:
-        """Leave the brief as it is, whatever is shown and open."""
+    def refuse_rest(self) -> None:
+        """Leave the brief as it is, whatever is shown and open; where nothing is, ask about the refused ones again."""
+        is_open = any(map(self._decisions.is_open, self._shown))
         for change in self._shown:
-            if self._decisions.is_open(change):
+            if is_open and self._decisions.is_open(change):
                 self._decisions.settle(change, "refused")
+            elif not is_open and self._decisions.state(change) == "refused":
+                self._decisions.ask_again(change)
         self.refresh()
+        if not is_open:
+            self._go_to_first_open()
 
     def step(self, by: int) -> None:
         """The next or previous change; from the last to the first."""
@@ -195,8 +200,11 @@ class ReturnedWindow(QDialog):
         self.all_button.setText(self._words.accept_all(able, self.authors.currentText() if self._is_filtered else ""))
         self.all_button.setEnabled(able > 0)
         self.all_button.setToolTip("" if able else self._why_none(left))
-        self.none_button.setEnabled(left > 0)
-        self.none_button.setToolTip("" if left else self.tr("All of them are decided."))
+        refused = sum(self._decisions.state(change) == "refused" for change in self._shown)
+        again = not left and refused
+        self.none_button.setText(self.tr("Open the refused again") if again else self.tr("Refuse the rest"))
+        self.none_button.setEnabled(bool(left or refused))
+        self.none_button.setToolTip("" if left or refused else self.tr("All of them are accepted."))
         conflicts = left - able
         said = self.tr("Conflicts are left for you: accepting all passes them over.") if conflicts else ""
         self._hint.setText(said or self.tr("What you accept is in the brief at once; Ctrl+Z takes it back."))
@@ -283,10 +291,10 @@ class ReturnedWindow(QDialog):
 
     def _made_foot(self) -> QWidget:
         close = button(self._look, self.tr("Close"), "flat")
-        self.none_button = button(self._look, self.tr("Refuse the rest"))
+        self.none_button = button(self._look, "")
         self.all_button = button(self._look, "")
         close.clicked.connect(self.close)
-        self.none_button.clicked.connect(self.refuse_all)
+        self.none_button.clicked.connect(self.refuse_rest)
         self.all_button.clicked.connect(self.accept_all)
         return dialog_foot(self._look, close, [self.none_button, self.all_button])
 
