@@ -5,15 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefer.app.brief.basis_toggles import BasisToggles
 from briefer.app.brief.confidence_choice import ConfidenceChoice
-from briefer.app.brief.desk import BriefDesk
 from briefer.app.brief.evidence_list import EvidenceList
-from briefer.app.brief.item_editor import ItemEditor
+from briefer.app.brief.fields_editor import FieldsEditor
 from briefer.app.brief.likelihood_scale import LikelihoodScale
 from briefer.app.brief.words import words
 from briefer.app.mime import SourceItem
@@ -25,14 +23,8 @@ from briefer.model.lexicon import Confidence
 from briefer.model.rich import Cite
 
 
-class JudgmentEditor(ItemEditor):
+class JudgmentEditor(FieldsEditor):
     """Below the text stand the fields of a judgment; each change is a step of the history of its own."""
-
-    def __init__(self, desk: BriefDesk, item: Judgment, number: int, parent: QWidget) -> None:
-        self._fields: QWidget | None = None
-        super().__init__(desk, item, number, parent)
-        self._fields = self._make_fields()
-        self.show_item(item, number)
 
     def show_item(self, item: Item, number: int) -> None:
         """The judgment as it is now."""
@@ -51,25 +43,6 @@ class JudgmentEditor(ItemEditor):
         self._count.setText(words.evidence_count(len(item.evidence), len(outlets)))
         self._count.setToolTip(", ".join(outlets))
         self.resized.emit()
-
-    def below(self, width: int) -> int:
-        """The fields."""
-        return self.look.px(12) + self._fields.sizeHint().height() if self._fields is not None else 0
-
-    def place_below(self, top: int, width: int) -> None:
-        """Under the text, as wide as it."""
-        if self._fields is not None:
-            px = self.look.px
-            self._fields.setGeometry(px(12), top + px(12), width, self._fields.sizeHint().height())
-
-    def event(self, event: QEvent) -> bool:
-        """Esc is done in every field: what none of them takes comes here, also from rows that are made later."""
-        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            if event.type() == QEvent.Type.KeyPress:
-                self._finish()
-            event.accept()
-            return True
-        return super().event(event)
 
     def _make_fields(self) -> QWidget:
         look, lexicon = self.look, self.desk.context.lexicon
