@@ -59,7 +59,8 @@ def test_an_export_shows_comments_only_when_it_is_ticked_for_it(
     settings = Settings()
     bare = ExportDialog(desk.pane._look, desk.session, settings)
     qtbot.addWidget(bare)
-    assert bare.form.review.isHidden()
+    assert bare.form.review.text() == "Review copy of the Word file"
+    assert not bare.plan().review
     id = desk.paragraphs()[0].id
     desk.session.apply(lambda brief: edits.set_comment(brief, id, "x"), "Comment")
     dialog = ExportDialog(desk.pane._look, desk.session, settings)
