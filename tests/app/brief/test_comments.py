@@ -65,7 +65,7 @@ def test_an_export_shows_comments_only_when_it_is_ticked_for_it(
     desk.session.apply(lambda brief: edits.set_comment(brief, id, "x"), "Comment")
     dialog = ExportDialog(desk.pane._look, desk.session, settings)
     qtbot.addWidget(dialog)
-    assert dialog.form.review.text() == "Review copy: show 1 comment in the Word file"
+    assert dialog.form.review.text() == "Review copy of the Word file, with your 1 comment"
     assert not dialog.form.review.isHidden()
     assert not dialog.plan().review
     dialog.form.review.setChecked(True)
