@@ -58,14 +58,18 @@ class ExportPlan:
     def _targets(self) -> Iterator[Target]:
         for marking, stem in (self.releases or {"": self.stem}).items():
             for format in self.formats:
-                yield Target(self.folder / f"{stem}.{format}", format, marking)
+                yield Target(self.folder / self._name(stem, format), format, marking)
             if self.record and self.releases:
                 yield Target(self.folder / f"{stem}.{ENDING}", None, marking)
 
     def path(self, format: Format) -> Path:
         """The file of a format, of the first release."""
         stem = next(iter(self.releases.values()), self.stem)
-        return self.folder / f"{stem}.{format}"
+        return self.folder / self._name(stem, format)
+
+    def _name(self, stem: str, format: Format) -> str:
+        """Nobody is to take a review copy for the paper, nor to replace the one by the other."""
+        return f"{stem}-review.{format}" if self.review and format == "docx" else f"{stem}.{format}"
 
     def existing(self) -> tuple[Path, ...]:
         """The files that are there already, as far as one may look; a name that no disk takes is told when writing."""

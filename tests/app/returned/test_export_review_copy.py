@@ -53,6 +53,7 @@ def test_a_review_copy_has_its_record_comments_and_open_checks(qtbot: QtBot, dia
     assert dialog.form.review_checks.isVisible()
     path = exported(qtbot, dialog)
     assert pipeline.is_review_copy(path)
+    assert path.name.endswith("-review.docx")  # beside the paper, not in its place
     assert "Mine." in comments(path)
     assert CHECKS in comments(path)
 
