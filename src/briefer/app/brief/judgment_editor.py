@@ -45,40 +45,52 @@ class JudgmentEditor(FieldsEditor):
         self.resized.emit()
 
     def _make_fields(self) -> QWidget:
-        look, lexicon = self.look, self.desk.context.lexicon
         fields = QWidget(self)
         column = QVBoxLayout(fields)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(8))
+        column.setSpacing(self.look.px(8))
+        for number, add in enumerate(
+            (self._add_likelihood, self._add_time_frame, self._add_confidence, self._add_evidence)
+        ):
+            if number:
+                column.addSpacing(self.look.px(8))
+            add(column, fields)
+        return fields
+
+    def _add_likelihood(self, column: QVBoxLayout, fields: QWidget) -> None:
+        lexicon = self.desk.context.lexicon
         self._scale: LikelihoodScale | None = None
         column.addLayout(self._title(self.tr("Likelihood"), lexicon.name if lexicon else ""))
         if lexicon:
-            self._scale = LikelihoodScale(look, lexicon, fields)
+            self._scale = LikelihoodScale(self.look, lexicon, fields)
             self._scale.chosen.connect(self._set_likelihood)
             column.addWidget(self._scale)
         else:
             column.addWidget(label(self.tr("The template's likelihood scale cannot be read."), "error"))
-        column.addSpacing(look.px(8))
+
+    def _add_time_frame(self, column: QVBoxLayout, _fields: QWidget) -> None:
         column.addLayout(self._title(self.tr("Time frame"), self.tr("printed beside the likelihood")))
         self._frame = self._line(self.tr("Time frame"), self.tr("By when it can be judged, such as: by June 2026"))
         self._frame.textEdited.connect(self._set_frame)
         column.addWidget(self._frame)
-        column.addSpacing(look.px(8))
+
+    def _add_confidence(self, column: QVBoxLayout, fields: QWidget) -> None:
         printed = self.tr("printed in a sentence of its own")
         column.addLayout(self._title(self.tr("Confidence and its basis"), printed))
-        self._confidence = ConfidenceChoice(look, fields)
+        self._confidence = ConfidenceChoice(self.look, fields)
         self._confidence.chosen.connect(self._set_confidence)
         column.addWidget(self._confidence)
-        self._grounds = BasisToggles(look, fields)
+        self._grounds = BasisToggles(self.look, fields)
         self._grounds.toggled.connect(self._toggle_ground)
         column.addWidget(self._grounds)
         self._basis = self._line(self.tr("Basis of the confidence"), self.tr("What the confidence rests on"))
         self._basis.textEdited.connect(self._set_basis)
         column.addWidget(self._basis)
-        column.addSpacing(look.px(8))
+
+    def _add_evidence(self, column: QVBoxLayout, fields: QWidget) -> None:
         self._count = label("", "hint")
         title = self._title(self.tr("Evidence"), self._count)
-        self._find = button(look, self.tr("Find evidence"), "small", "search")
+        self._find = button(self.look, self.tr("Find evidence"), "small", "search")
         self._find.setToolTip(self.tr("Look for sentences of the articles that share the judgment's words"))
         self._find.clicked.connect(self._find_evidence)
         self.desk.finder.found.connect(self._tell_found)
@@ -94,8 +106,6 @@ class JudgmentEditor(FieldsEditor):
         self._evidence.all_accepted.connect(self._accept_all)
         self._evidence.all_refused.connect(self._refuse_all)
         column.addWidget(self._evidence)
-        fields.show()
-        return fields
 
     def _title(self, text: str, remark: str | QWidget) -> QHBoxLayout:
         row = QHBoxLayout()
