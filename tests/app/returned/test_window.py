@@ -194,6 +194,20 @@ def test_single_places_of_a_text_are_taken_over_by_their_ticks(show: Show, revie
     assert "Echo residents queued at fuel stations in five cities." in said(small)
 
 
+def test_ticks_go_when_the_text_is_changed_meanwhile(show: Show, reviewer: Reviewer, small: Session) -> None:
+    reviewer.reword(reviewer.find("Echo"), "four", "five")
+    reviewer.reword(reviewer.find("Echo"), "petrol", "fuel")
+    window = show(reviewer)
+    window.detail.pieces.item(0).setCheckState(Qt.CheckState.Unchecked)
+    small.apply(lambda b: edits.set_content(b, item(small, "Echo").id, rich("Echo queued.")), "edit")
+    window.refresh()
+    assert not window.detail.pieces.isVisible()
+    assert window.detail.ids == ("c1",)
+    small.history.undo()
+    window.refresh()
+    assert window.detail.pieces.count() == 2
+
+
 def test_a_new_paragraph_goes_where_it_stood_or_into_the_part_that_is_chosen(
     show: Show, reviewer: Reviewer, small: Session
 ) -> None:

@@ -45,6 +45,7 @@ class ChangeDetail(QWidget):
         self._change: Change | None = None
         self._state: State = "open"
         self._names: Names | None = None
+        self.combined: RichText | None = None  # both sides' changes in one text, where they lie apart
         self._words = ReturnedWords(self)
         self._context = BriefContext(look, self)
         self._context.set_session(session)
@@ -64,16 +65,17 @@ class ChangeDetail(QWidget):
 
     def show_change(self, change: Change, state: State, names: Names, counted: str) -> None:
         """Another change, or the same in another state; ``counted`` is which of how many it is."""
-        is_new = self._change is None or change.id != self._change.id
+        before = self._change
+        is_new = before is None or (change.id, change.standing) != (before.id, before.standing)
         self._name.set_text(names.title(change, self._words))
         self._counted.setText(counted)
         if not is_new and (change, state) == (self._change, self._state):
             return
         self._change, self._state, self._names = change, state, names
         self._show_sides(change, names)
-        if is_new or not self.pieces.count():
+        self.combined = _both(change, names)
+        if is_new:  # else what somebody ticked or chose meanwhile stays
             self._show_pieces(change)
-        if is_new:
             self._show_parts(change, names)
         self._show_ways()
 
@@ -91,16 +93,6 @@ class ChangeDetail(QWidget):
         if not self.pieces.count() or len(ticked) == self.pieces.count():
             return (self._change.id,)
         return tuple(f"{self._change.id}.{number}" for number in sorted(ticked))
-
-    @property
-    def combined(self) -> RichText | None:
-        """Both sides' changes in one text, where there is a conflict in which they lie apart."""
-        change, names = self._change, self._names
-        if change is None or names is None or not change.conflict or names.is_gone(change):
-            return None
-        if change.kind not in IN_PIECES or change.field in RATINGS:
-            return None
-        return combined(change.base, change.now, change.current)
 
     # What is shown
 
@@ -274,6 +266,13 @@ class ChangeDetail(QWidget):
 
 def _shortened(text: str) -> str:
     return text if len(text) <= _MOST_LETTERS else f"{text[:_MOST_LETTERS]}…"
+
+
+def _both(change: Change, names: Names) -> RichText | None:
+    """Where there is a conflict in words."""
+    if not change.conflict or names.is_gone(change) or change.kind not in IN_PIECES or change.field in RATINGS:
+        return None
+    return combined(change.base, change.now, change.current)
 
 
 def _pieces(change: Change) -> tuple[tuple[Piece, ...], Collection[int]]:
