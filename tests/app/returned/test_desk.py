@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from briefer import pipeline
 from briefer.app.ask import Ask
-from briefer.app.returned import desk as desk_module
+from briefer.app.returned.window import ReturnedWindow
 from briefer.app.window import MainWindow
 from briefer.model.brief import text_of
 from briefer.model.rich import plain
@@ -109,7 +109,7 @@ def test_refusals_are_remembered_while_the_brief_is_open(opened: MainWindow, fil
     desk.read(file)
     qtbot.waitUntil(lambda: desk.shown is not None, timeout=20_000)
     first = desk.shown
-    assert isinstance(first, desk_module.ReturnedWindow)
+    assert isinstance(first, ReturnedWindow)
     first.refuse_one()
     first.close()
     first.close()  # as a window manager may
