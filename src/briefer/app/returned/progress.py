@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from briefer.app.theme.controls import ElidedLabel, button
@@ -35,7 +35,8 @@ class ReadingProgress(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*(look.px(24),) * 4)
         column.setSpacing(look.px(16))
-        column.addWidget(ElidedLabel(self.tr("Reading {name} and comparing it with the brief…").format(name=name)))
+        said = self.tr("Reading {name}").format(name=name)
+        column.addWidget(ElidedLabel(said, mode=Qt.TextElideMode.ElideMiddle))
         column.addWidget(bar)
         column.addLayout(foot)
         self.setFixedWidth(look.px(440))
