@@ -154,26 +154,31 @@ class PartsTab(QWidget):
         self.page_break = TickField(self.tr("Begins a page"), partial(self._set, "page_break"))
 
     def _arrange(self) -> None:
-        look = self._look
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(look.px(12))
-        table = QFrame()
-        table.setProperty("kind", "card")
-        inside = QVBoxLayout(table)
-        inside.setContentsMargins(look.px(1), look.px(1), look.px(1), look.px(6))
-        inside.setSpacing(look.px(4))
+        column.setSpacing(self._look.px(12))
+        table, inside = self._made_card((1, 1, 1, 6), 4)
         inside.addWidget(self.table)
         inside.addLayout(self._made_foot())
+        self.card, fields = self._made_card((16, 16, 16, 16), 12)
+        self._name, form, self._text_cell = label("", "heading"), self._made_form(), self._made_texts()
+        for widget in (self._name, form, self._text_cell):
+            fields.addWidget(widget)
         column.addWidget(table)
-        self.card = QFrame()
-        self.card.setProperty("kind", "card")
-        fields = QVBoxLayout(self.card)
-        fields.setContentsMargins(*(look.px(16),) * 4)
-        fields.setSpacing(look.px(12))
-        self._name = label("", "heading")
-        fields.addWidget(self._name)
-        form = Form(look, 4)
+        column.addWidget(self.card)
+        column.addStretch(1)
+
+    def _made_card(self, edges: tuple[int, int, int, int], between: int) -> tuple[QFrame, QVBoxLayout]:
+        card = QFrame()
+        card.setProperty("kind", "card")
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(*map(self._look.px, edges))
+        inside.setSpacing(self._look.px(between))
+        return card, inside
+
+    def _made_form(self) -> Form:
+        """What every part has."""
+        form = Form(self._look, 4)
         form.add(self.tr("Heading"), self.heading, 4)
         form.add(self.tr("Content"), self.content, 2)
         form.add(self.tr("Layout"), self.layout_, 2)
@@ -192,17 +197,18 @@ class PartsTab(QWidget):
         form.add(self.tr("Hint for the editor"), self.hint, 4)
         form.add("", self.required, 2)
         form.add("", self.page_break, 2)
-        fields.addWidget(form)
-        self._text_cell = Form(look, 1)
+        return form
+
+    def _made_texts(self) -> Form:
+        """What only some contents have."""
+        form = Form(self._look, 1)
         hint = self.tr(
             "Stands in every new brief, a paragraph a line. Leave it empty for a part that is written each time."
         )
-        self._text_cell.add(self.tr("Fixed text"), self.text, 1, hint)
+        form.add(self.tr("Fixed text"), self.text, 1, hint)
         columns = self.tr("Heads of a table that the editor fills, parted by semicolons: Option; Cost; Risk.")
-        self._text_cell.add(self.tr("Columns of a table"), self.columns, 1, columns)
-        fields.addWidget(self._text_cell)
-        column.addWidget(self.card)
-        column.addStretch(1)
+        form.add(self.tr("Columns of a table"), self.columns, 1, columns)
+        return form
 
     def _made_foot(self) -> QHBoxLayout:
         row = QHBoxLayout()
