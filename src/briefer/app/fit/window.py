@@ -8,8 +8,8 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefer.app.ask import problem_text
 from briefer.app.differences_view import dialog_foot
@@ -19,6 +19,7 @@ from briefer.app.fit.table import FitTable
 from briefer.app.fit.words import FitWords
 from briefer.app.pages.budget import Budget, BudgetLine
 from briefer.app.session import Session
+from briefer.app.side_window import SideWindow
 from briefer.app.theme.controls import button, label, rule
 from briefer.app.theme.look import Look
 from briefer.compose.aside import set_priority
@@ -33,16 +34,13 @@ _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1000, 680, 800, 420
 _PAUSE_MS, _BUSY_MS = 150, 300
 
 
-class FitWindow(QDialog):
-    """``left_out`` is sent with the number of items when they were set aside, ``closed`` when it goes."""
+class FitWindow(SideWindow):
+    """``left_out`` is sent with the number of items when they were set aside."""
 
     left_out = Signal(int)
-    closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._session: Session | None = None
+        super().__init__(look, parent)
         self.shown: Fitted | None = None  # the last brief that was fitted
         self._by_hand: dict[str, bool] = {}  # what an editor ticked (stays) or unticked since the last proposal
         self._measuring = Measuring(self)
@@ -55,7 +53,6 @@ class FitWindow(QDialog):
         self.now, self.then = BudgetLine(look, framed=False), BudgetLine(look, framed=False)
         self.note, self.means, self._busy = label("", "name"), label("", "secondary"), label("", "hint")
         self.setWindowTitle(self.tr("Fit to limits"))
-        self.setWindowFlags(Qt.WindowType.Window)
         self._arrange()
         self.table.rows.ticked.connect(self._note_ticks)
         self.table.keys_changed.connect(self._show_chosen)
@@ -113,15 +110,6 @@ class FitWindow(QDialog):
         self._pause.stop()
         self._patience.stop()
         self._measuring.finish()
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """It is made anew when it is wanted again."""
-        super().closeEvent(event)
-        self.closed.emit()
-
-    def reject(self) -> None:
-        """Esc closes."""
-        self.close()
 
     # Measuring
 

@@ -6,9 +6,8 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QDialog,
     QFileDialog,
     QHBoxLayout,
     QStackedWidget,
@@ -25,6 +24,7 @@ from briefer.app.ledger.rows import LedgerRows, Row, effect_rows, filtered, ledg
 from briefer.app.ledger.tree import LedgerTree
 from briefer.app.plural import plural
 from briefer.app.session import Session
+from briefer.app.side_window import SideWindow
 from briefer.app.theme.controls import ElidedLabel, button, label, rule
 from briefer.app.theme.look import Look
 from briefer.compose.ledger_files import ledger_csv, ledger_json
@@ -35,21 +35,18 @@ _PAUSE_MS = 150
 _EFFECT_ROWS = 4
 
 
-class LedgerWindow(QDialog):
+class LedgerWindow(SideWindow):
     """``item_wanted`` is sent with an item of the brief to go to, ``place_wanted`` with a piece of an article.
 
-    ``outlet_wanted`` is sent with an outlet to describe, ``closed`` when the window goes.
+    ``outlet_wanted`` is sent with an outlet to describe.
     """
 
     item_wanted = Signal(str)
     place_wanted = Signal(str, str, str)
     outlet_wanted = Signal(str)
-    closed = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._session: Session | None = None
+        super().__init__(look, parent)
         self.shown: LedgerRows | None = None
         self._jobs, self._saving = Jobs(self), Jobs(self)
         self._again = False  # the brief changed while its ledger was worked out
@@ -58,7 +55,6 @@ class LedgerWindow(QDialog):
         self._make()
         self._arrange()
         self.setWindowTitle(self.tr("Evidence ledger"))
-        self.setWindowFlags(Qt.WindowType.Window)
 
     def set_session(self, session: Session | None) -> None:
         """Follow a brief, or none."""
@@ -115,15 +111,6 @@ class LedgerWindow(QDialog):
         self._pause.stop()
         self._jobs.finish()
         self._saving.finish()
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """It is made anew when it is wanted again."""
-        super().closeEvent(event)
-        self.closed.emit()
-
-    def reject(self) -> None:
-        """Esc closes."""
-        self.close()
 
     # Working out
 

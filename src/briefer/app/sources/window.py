@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QTabBar, QVBoxLayout, QWidget
 
 from briefer.app.ask import tell_problems
 from briefer.app.filter_box import filter_box
 from briefer.app.session import Session
 from briefer.app.settings import Settings
+from briefer.app.side_window import SideWindow
 from briefer.app.sources.brief_page import BriefPage
 from briefer.app.sources.register_page import RegisterPage
 from briefer.app.sources.store import RegisterStore
@@ -24,20 +25,14 @@ _WIDTH, _HEIGHT, _LEAST_WIDTH, _LEAST_HEIGHT = 1160, 700, 940, 600
 BRIEF, REGISTER, WITHDRAWN = range(3)
 
 
-class SourcesWindow(QDialog):
-    """``brief_wanted`` is sent with the path of a brief to open, ``marks_changed`` when checks find something else.
-
-    ``closed`` is sent when the window goes.
-    """
+class SourcesWindow(SideWindow):
+    """``brief_wanted`` is sent with the path of a brief to open, ``marks_changed`` when checks find something else."""
 
     brief_wanted = Signal(object)
     marks_changed = Signal()
-    closed = Signal()
 
     def __init__(self, look: Look, settings: Settings, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
-        self._session: Session | None = None
+        super().__init__(look, parent)
         self.store = RegisterStore(self)
         self.brief_page = BriefPage(look, self.store, settings)
         self.register_page = RegisterPage(look, self.store)
@@ -45,7 +40,6 @@ class SourcesWindow(QDialog):
         self._withdrawals = self.store.register.withdrawals
         self.told = ElidedLabel("", "hint")
         self.setWindowTitle(self.tr("Sources"))
-        self.setWindowFlags(Qt.WindowType.Window)
         self._make()
         self._lay_out()
         self._connect()
@@ -80,15 +74,6 @@ class SourcesWindow(QDialog):
         self.withdrawn.finish()
         self.store.finish()
         self._session = None
-
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """It is made anew when it is wanted again."""
-        super().closeEvent(event)
-        self.closed.emit()
-
-    def reject(self) -> None:
-        """Esc closes."""
-        self.close()
 
     # What somebody does
 

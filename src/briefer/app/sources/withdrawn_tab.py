@@ -176,23 +176,25 @@ class WithdrawnTab(QWidget):
     # Making
 
     def _make(self) -> None:
-        look, tr = self._look, self.tr
-        heads = (tr("Source"), tr("It was"), tr("Published on"), tr("Address"), tr("Note"))
+        look = self._look
+        heads = (self.tr("Source"), self.tr("It was"), self.tr("Published on"), self.tr("Address"), self.tr("Note"))
         self.marks = LedgerTree(look, heads, (128, 128, 200, 280))
         self.marks.setRootIsDecorated(False)
         self.marks.setIndentation(0)
-        self.marks.setAccessibleName(tr("What was withdrawn or corrected"))
-        self.found = LedgerTree(look, (tr("Brief"), tr("Citations"), tr("Judgments"), tr("Fall")), (96, 96, 96))
-        self.found.setAccessibleName(tr("Briefs that rest on it"))
+        self.marks.setAccessibleName(self.tr("What was withdrawn or corrected"))
+        self.found = LedgerTree(
+            look, (self.tr("Brief"), self.tr("Citations"), self.tr("Judgments"), self.tr("Fall")), (96, 96, 96)
+        )
+        self.found.setAccessibleName(self.tr("Briefs that rest on it"))
         self.found.opened.connect(lambda row: self.brief_wanted.emit(Path(row.item)))
         self.marks.opened.connect(lambda _: self._look_again())
         self.marks.selectionModel().currentChanged.connect(lambda *_: self._show_state())
         self._title, self._told = ElidedLabel("", "name"), ElidedLabel("", "secondary")
-        self._mark = button(look, tr("Mark a source…"), "small", "plus")
-        self._take_back = button(look, tr("Take back"), "small")
-        self._look_recent = button(look, tr("Look in recent briefs"), "small", "search")
-        self._look_folder = button(look, tr("Look in a folder…"), "small", "folder-open")
-        self._stop = button(look, tr("Stop"), "small")
+        self._mark = button(look, self.tr("Mark a source…"), "small", "plus")
+        self._take_back = button(look, self.tr("Take back"), "small")
+        self._look_recent = button(look, self.tr("Look in recent briefs"), "small", "search")
+        self._look_folder = button(look, self.tr("Look in a folder…"), "small", "folder-open")
+        self._stop = button(look, self.tr("Stop"), "small")
         self._trouble = button(look, "", "link")
         self._mark.clicked.connect(lambda: self.mark())
         self._take_back.clicked.connect(self.take_back)
