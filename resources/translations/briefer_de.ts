@@ -21,6 +21,29 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>AcceptDialog</name>
+    <message>
+        <source>Accept the finding</source>
+        <translation>Befund hinnehmen</translation>
+    </message>
+    <message>
+        <source>Accept it</source>
+        <translation>Hinnehmen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why it may stand as it is</source>
+        <translation>Warum es so bleiben darf</translation>
+    </message>
+    <message>
+        <source>Kept in the brief and printed nowhere.</source>
+        <translation>Bleibt im Briefing und wird nirgends gedruckt.</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>&amp;File</source>
@@ -75,8 +98,12 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Be&amp;ispiel öffnen</translation>
     </message>
     <message>
-        <source>&amp;Add an article to this brief…</source>
-        <translation>Artikel &amp;hinzufügen…</translation>
+        <source>Read a returned &amp;Word file…</source>
+        <translation>Zurückgekommene &amp;Word-Datei lesen…</translation>
+    </message>
+    <message>
+        <source>New e&amp;dition of this brief</source>
+        <translation>Neue Aus&amp;gabe dieses Briefings</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -97,6 +124,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Export a&amp;gain</source>
         <translation>Erneut ex&amp;portieren</translation>
+    </message>
+    <message>
+        <source>Export so&amp;urces…</source>
+        <translation>&amp;Quellen exportieren…</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
@@ -167,10 +198,6 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>&amp;Zurück zum offenen Briefing</translation>
     </message>
     <message>
-        <source>Go to &amp;Source</source>
-        <translation>Zur &amp;Quelle</translation>
-    </message>
-    <message>
         <source>Go to &amp;Brief</source>
         <translation>Zum &amp;Briefing</translation>
     </message>
@@ -215,16 +242,52 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>An die Breite &amp;anpassen</translation>
     </message>
     <message>
+        <source>Show the pages as released &amp;to…</source>
+        <translation>Seiten zeigen &amp;wie freigegeben für…</translation>
+    </message>
+    <message>
+        <source>&amp;Grade the citation…</source>
+        <translation>Beleg be&amp;werten…</translation>
+    </message>
+    <message>
         <source>Comme&amp;nt…</source>
         <translation>Ko&amp;mmentar…</translation>
+    </message>
+    <message>
+        <source>Mar&amp;king…</source>
+        <translation>Kenn&amp;zeichnung…</translation>
+    </message>
+    <message>
+        <source>&amp;Text for other readers…</source>
+        <translation>Te&amp;xt für andere Leser…</translation>
     </message>
     <message>
         <source>Details &amp;of the paper…</source>
         <translation>An&amp;gaben zum Papier…</translation>
     </message>
     <message>
+        <source>Summary from the bod&amp;y</source>
+        <translation>Zusammenfassung aus dem &amp;Haupttext</translation>
+    </message>
+    <message>
+        <source>&amp;Evidence ledger…</source>
+        <translation>Belegver&amp;zeichnis…</translation>
+    </message>
+    <message>
+        <source>S&amp;ources…</source>
+        <translation>&amp;Quellen…</translation>
+    </message>
+    <message>
         <source>Fit to li&amp;mits…</source>
         <translation>Auf &amp;Grenzen kürzen…</translation>
+    </message>
+    <message>
+        <source>&amp;What changed…</source>
+        <translation>&amp;Was sich geändert hat…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with another brief…</source>
+        <translation>Mit anderem Briefing verglei&amp;chen…</translation>
     </message>
     <message>
         <source>&amp;Spelling…</source>
@@ -241,6 +304,14 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Colours of the s&amp;ystem</source>
         <translation>&amp;Farben des Systems</translation>
+    </message>
+    <message>
+        <source>Add an article to this &amp;brief…</source>
+        <translation>Artikel &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Go to So&amp;urce</source>
+        <translation>Zur &amp;Quelle</translation>
     </message>
     <message>
         <source>L&amp;ight</source>
@@ -381,10 +452,6 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>&amp;Summary from the judgments</source>
         <translation>Zusammenfassung aus den &amp;Kernaussagen</translation>
-    </message>
-    <message>
-        <source>S&amp;ummary from the body</source>
-        <translation>Zusammenfassung aus dem &amp;Haupttext</translation>
     </message>
     <message>
         <source>&amp;Templates…</source>
@@ -550,6 +617,14 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Kommentar</translation>
     </message>
     <message>
+        <source>Marking</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>Text for other readers</source>
+        <translation>Text für andere Leser</translation>
+    </message>
+    <message>
         <source>Move part</source>
         <translation>Teil verschieben</translation>
     </message>
@@ -612,6 +687,14 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <source>Compare with source</source>
         <translation>Mit der Quelle vergleichen</translation>
     </message>
+    <message>
+        <source>The item&apos;s own marking</source>
+        <translation>Eigene Kennzeichnung des Textes</translation>
+    </message>
+    <message>
+        <source>Other text for {markings}</source>
+        <translation>Anderer Text für {markings}</translation>
+    </message>
 </context>
 <context>
     <name>BriefMenus</name>
@@ -636,6 +719,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Kommentar…</translation>
     </message>
     <message>
+        <source>Text for other readers…</source>
+        <translation>Text für andere Leser…</translation>
+    </message>
+    <message>
         <source>Duplicate</source>
         <translation>Duplizieren</translation>
     </message>
@@ -658,6 +745,18 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Remove part</source>
         <translation>Teil entfernen</translation>
+    </message>
+    <message>
+        <source>As the paper, {marking}</source>
+        <translation>Wie das Papier, {marking}</translation>
+    </message>
+    <message>
+        <source>As its part, {marking}</source>
+        <translation>Wie der Teil, {marking}</translation>
+    </message>
+    <message>
+        <source>unmarked</source>
+        <translation>ohne Kennzeichnung</translation>
     </message>
     <message>
         <source>Judgment</source>
@@ -706,6 +805,67 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Remove from brief</source>
         <translation>Aus dem Briefing entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>BriefPage</name>
+    <message>
+        <source>Sources of this brief</source>
+        <translation>Quellen dieses Briefings</translation>
+    </message>
+    <message>
+        <source>Keep in my register</source>
+        <translation>In mein Register aufnehmen</translation>
+    </message>
+    <message>
+        <source>Fill in from my register</source>
+        <translation>Aus meinem Register ergänzen</translation>
+    </message>
+    <message>
+        <source>Also keep changes in my register</source>
+        <translation>Änderungen auch in meinem Register behalten</translation>
+    </message>
+    <message>
+        <source>Describe {name}</source>
+        <translation>{name} beschreiben</translation>
+    </message>
+    <message>
+        <source>Merge sources into {name}</source>
+        <translation>Quellen zu {name} vereinigen</translation>
+    </message>
+    <message>
+        <source>Say nothing of sources</source>
+        <translation>Nichts über Quellen sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) kept in your register.</source>
+        <translation>
+            <numerusform>%n Quelle in Ihr Register aufgenommen.</numerusform>
+            <numerusform>%n Quellen in Ihr Register aufgenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in from the register</source>
+        <translation>Aus dem Register ergänzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) filled in.</source>
+        <translation>
+            <numerusform>%n Quelle ergänzt.</numerusform>
+            <numerusform>%n Quellen ergänzt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your register says nothing more of them.</source>
+        <translation>Ihr Register sagt nichts weiter über sie.</translation>
+    </message>
+    <message>
+        <source>Choose a source first.</source>
+        <translation>Wählen Sie zuerst eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Your register is empty.</source>
+        <translation>Ihr Register ist leer.</translation>
     </message>
 </context>
 <context>
@@ -780,6 +940,17 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
             <numerusform>%n Eintrag</numerusform>
             <numerusform>%n Einträge</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offered</source>
+        <translation>
+            <numerusform>%n angeboten</numerusform>
+            <numerusform>%n angeboten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evidence was found that waits for your answer</source>
+        <translation>Gefundene Belege warten auf Ihre Antwort</translation>
     </message>
     <message>
         <source>Low</source>
@@ -1056,6 +1227,116 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>ChangeDetail</name>
+    <message>
+        <source>The brief says this already.</source>
+        <translation>Das Briefing sagt dies schon.</translation>
+    </message>
+    <message>
+        <source>There is nothing to take over.</source>
+        <translation>Es gibt nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meine behalten</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>This is decided.</source>
+        <translation>Dies ist entschieden.</translation>
+    </message>
+    <message>
+        <source>The brief has no such item.</source>
+        <translation>Das Briefing hat keinen solchen Text.</translation>
+    </message>
+    <message>
+        <source>Add as a new item</source>
+        <translation>Als neuen Text hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Ihren nehmen</translation>
+    </message>
+    <message>
+        <source>Accept {count} of {total}</source>
+        <translation>{count} von {total} annehmen</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Take over</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Put it into</source>
+        <translation>Stellen in</translation>
+    </message>
+    <message>
+        <source>Part for the new item</source>
+        <translation>Teil für den neuen Text</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Vorherige</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>struck through</source>
+        <translation>durchgestrichen</translation>
+    </message>
+    <message>
+        <source>only as sent</source>
+        <translation>nur wie gesendet</translation>
+    </message>
+    <message>
+        <source>underlined</source>
+        <translation>unterstrichen</translation>
+    </message>
+    <message>
+        <source>not as sent</source>
+        <translation>nicht wie gesendet</translation>
+    </message>
+    <message>
+        <source>Show item</source>
+        <translation>Text zeigen</translation>
+    </message>
+    <message>
+        <source>Combine both</source>
+        <translation>Beide verbinden</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eingabe</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>Why it changed, printed with the change</source>
+        <translation>Warum es sich geändert hat; wird mit der Änderung gedruckt</translation>
+    </message>
+    <message>
+        <source>Reason: {text}</source>
+        <translation>Grund: {text}</translation>
+    </message>
+</context>
+<context>
     <name>ChangedOnDisk</name>
     <message>
         <source>Changed by another program</source>
@@ -1099,70 +1380,41 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>ChangesDialog</name>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Keep the reasons</source>
+        <translation>Gründe behalten</translation>
+    </message>
+</context>
+<context>
     <name>Checks</name>
     <message>
-        <source>Confirm</source>
-        <translation>Bestätigen</translation>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
     </message>
     <message>
-        <source>Confirm a citation</source>
-        <translation>Zitat bestätigen</translation>
+        <source>Accepted</source>
+        <translation>Hingenommen</translation>
     </message>
     <message>
-        <source>Confirm years</source>
-        <translation>Jahre bestätigen</translation>
-    </message>
-    <message>
-        <source>Confirm the years</source>
-        <translation>Jahre bestätigen</translation>
-    </message>
-    <message>
-        <source>Link its paragraph</source>
-        <translation>Absatz verknüpfen</translation>
-    </message>
-    <message>
-        <source>Link evidence</source>
-        <translation>Belege verknüpfen</translation>
-    </message>
-    <message>
-        <source>Count the outlets</source>
-        <translation>Medien zählen</translation>
-    </message>
-    <message>
-        <source>State the basis</source>
-        <translation>Grundlage angeben</translation>
-    </message>
-    <message>
-        <source>Keep text</source>
-        <translation>Text behalten</translation>
-    </message>
-    <message>
-        <source>Keep a drafted text</source>
-        <translation>Entworfenen Text behalten</translation>
-    </message>
-    <message>
-        <source>Keep heading</source>
-        <translation>Überschrift behalten</translation>
-    </message>
-    <message>
-        <source>Keep a proposed heading</source>
-        <translation>Vorgeschlagene Überschrift behalten</translation>
-    </message>
-    <message>
-        <source>Set {marking}</source>
-        <translation>{marking} setzen</translation>
-    </message>
-    <message>
-        <source>Set the marking</source>
-        <translation>Kennzeichnung setzen</translation>
-    </message>
-    <message>
-        <source>Add part</source>
-        <translation>Teil hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a part</source>
-        <translation>Teil hinzufügen</translation>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Error</source>
@@ -1175,6 +1427,18 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Accept a finding</source>
+        <translation>Befund hinnehmen</translation>
+    </message>
+    <message>
+        <source>Accept a finding no longer</source>
+        <translation>Befund nicht mehr hinnehmen</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Mit Grund hinnehmen…</translation>
     </message>
 </context>
 <context>
@@ -1203,12 +1467,35 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Prüfungen</translation>
     </message>
     <message>
+        <source>Go to its place</source>
+        <translation>Zur Stelle gehen</translation>
+    </message>
+    <message>
+        <source>Take the acceptance back</source>
+        <translation>Hinnahme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Accept with a reason…</source>
+        <translation>Mit Grund hinnehmen…</translation>
+    </message>
+    <message>
+        <source>Show accepted findings</source>
+        <translation>Hingenommene Befunde zeigen</translation>
+    </message>
+    <message>
         <source>Fold the checks</source>
         <translation>Prüfungen einklappen</translation>
     </message>
     <message>
         <source>Unfold the checks</source>
         <translation>Prüfungen ausklappen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n accepted</source>
+        <translation>
+            <numerusform>%n hingenommen</numerusform>
+            <numerusform>%n hingenommen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
@@ -1217,6 +1504,41 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Nothing stands between this brief and release.</source>
         <translation>Der Freigabe dieses Briefings steht nichts entgegen.</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksTab</name>
+    <message>
+        <source>Structure</source>
+        <translation>Aufbau</translation>
+    </message>
+    <message>
+        <source>Markings</source>
+        <translation>Kennzeichnungen</translation>
+    </message>
+    <message>
+        <source>Estimative language</source>
+        <translation>Sprache der Einschätzung</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>As usual: {severity}</source>
+        <translation>Wie üblich: {severity}</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
     </message>
 </context>
 <context>
@@ -1285,16 +1607,36 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Eine wiederholte Quelle nennt ihre erste Anmerkung: EDM, Anm. 3</translation>
     </message>
     <message>
+        <source>Print the grade of a source with each citation: TASS, 4 July 2025 (C2)</source>
+        <translation>Die Bewertung der Quelle bei jedem Beleg drucken: TASS, 4. Juli 2025 (C2)</translation>
+    </message>
+    <message>
+        <source>At the end of the paper</source>
+        <translation>Am Ende des Papiers</translation>
+    </message>
+    <message>
+        <source>At the end of every part</source>
+        <translation>Am Ende jedes Teils</translation>
+    </message>
+    <message>
+        <source>Endnotes stand</source>
+        <translation>Endnoten stehen</translation>
+    </message>
+    <message>
         <source>Through the whole paper</source>
         <translation>Durch das ganze Papier</translation>
     </message>
     <message>
-        <source>Anew on every page</source>
-        <translation>Auf jeder Seite neu</translation>
+        <source>Footnotes anew on every page</source>
+        <translation>Fußnoten auf jeder Seite neu</translation>
     </message>
     <message>
-        <source>Footnotes are numbered</source>
-        <translation>Fußnoten werden gezählt</translation>
+        <source>Endnotes anew in every part</source>
+        <translation>Endnoten in jedem Teil neu</translation>
+    </message>
+    <message>
+        <source>Notes are numbered</source>
+        <translation>Noten werden gezählt</translation>
     </message>
 </context>
 <context>
@@ -1570,8 +1912,136 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>{count} von mindestens {limit} Wörtern</translation>
     </message>
     <message>
+        <source>A table has no header row.</source>
+        <translation>Eine Tabelle hat keine Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>Let its first row be the header row.</source>
+        <translation>Machen Sie die erste Zeile zur Kopfzeile.</translation>
+    </message>
+    <message>
+        <source>First row is the header</source>
+        <translation>Erste Zeile ist Kopf</translation>
+    </message>
+    <message>
+        <source>“{text}” stands nowhere in the body.</source>
+        <translation>„{text}“ steht nirgends im Haupttext.</translation>
+    </message>
+    <message>
+        <source>Correct it, or say it in the body with its source.</source>
+        <translation>Berichtigen Sie es, oder sagen Sie es im Haupttext mit seiner Quelle.</translation>
+    </message>
+    <message>
+        <source>The bottom line is not the first thing that the paper says.</source>
+        <translation>Die Kernbotschaft ist nicht das Erste, was das Papier sagt.</translation>
+    </message>
+    <message>
+        <source>Move it to the top.</source>
+        <translation>Stellen Sie sie an den Anfang.</translation>
+    </message>
+    <message>
+        <source>The bottom line has {count} words; some {limit} are read at a glance.</source>
+        <translation>Die Kernbotschaft hat {count} Wörter; auf einen Blick liest man etwa {limit}.</translation>
+    </message>
+    <message>
         <source>No evidence is linked.</source>
         <translation>Es ist kein Beleg verknüpft.</translation>
+    </message>
+    <message>
+        <source>All evidence goes back to one outlet, {outlet}.</source>
+        <translation>Alle Belege gehen auf eine Quelle zurück, {outlet}.</translation>
+    </message>
+    <message>
+        <source>News from one outlet, {outlet}, stands here under several names: {names}.</source>
+        <translation>Meldungen einer Quelle, {outlet}, stehen hier unter mehreren Namen: {names}.</translation>
+    </message>
+    <message>
+        <source>Count them as one source, and link evidence that does not come from there.</source>
+        <translation>Zählen Sie sie als eine Quelle, und verknüpfen Sie Belege, die nicht von dort stammen.</translation>
+    </message>
+    <message>
+        <source>{number} of {total} references are older than {days} days at the cut-off.</source>
+        <translation>{number} von {total} Belegen sind zum Stichtag älter als {days} Tage.</translation>
+    </message>
+    <message>
+        <source>Look for newer ones, or say why they still hold.</source>
+        <translation>Suchen Sie neuere, oder sagen Sie, warum sie noch gelten.</translation>
+    </message>
+    <message>
+        <source>{number} of {total} outlets have no grade.</source>
+        <translation>{number} von {total} Quellen haben keine Bewertung.</translation>
+    </message>
+    <message>
+        <source>Grade them, or F6 where that cannot be judged.</source>
+        <translation>Bewerten Sie sie, mit F6, wo das nicht zu beurteilen ist.</translation>
+    </message>
+    <message>
+        <source>Evidence was found, but nobody has confirmed it.</source>
+        <translation>Belege wurden gefunden, aber niemand hat sie bestätigt.</translation>
+    </message>
+    <message>
+        <source>Read what is offered; take what supports the judgment and refuse the rest.</source>
+        <translation>Lesen Sie das Angebotene; nehmen Sie, was die Kernaussage stützt, und lehnen Sie den Rest ab.</translation>
+    </message>
+    <message>
+        <source>Nobody looked for withdrawn sources: your register of sources cannot be read.</source>
+        <translation>Nach zurückgezogenen Quellen wurde nicht gesucht: Ihr Quellenregister lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Run “briefer register list” to see what is wrong with it.</source>
+        <translation>„briefer register list“ sagt, was daran nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>The article “{text}” was withdrawn: {note}</source>
+        <translation>Der Artikel „{text}“ wurde zurückgezogen: {note}</translation>
+    </message>
+    <message>
+        <source>The article “{text}” was withdrawn.</source>
+        <translation>Der Artikel „{text}“ wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>The article “{text}” was corrected: {note}</source>
+        <translation>Der Artikel „{text}“ wurde berichtigt: {note}</translation>
+    </message>
+    <message>
+        <source>The article “{text}” was corrected.</source>
+        <translation>Der Artikel „{text}“ wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>{source} in {citation} was withdrawn: {note}</source>
+        <translation>{source} in {citation} wurde zurückgezogen: {note}</translation>
+    </message>
+    <message>
+        <source>{source} in {citation} was withdrawn.</source>
+        <translation>{source} in {citation} wurde zurückgezogen.</translation>
+    </message>
+    <message>
+        <source>{source} in {citation} was corrected: {note}</source>
+        <translation>{source} in {citation} wurde berichtigt: {note}</translation>
+    </message>
+    <message>
+        <source>{source} in {citation} was corrected.</source>
+        <translation>{source} in {citation} wurde berichtigt.</translation>
+    </message>
+    <message>
+        <source>Leave it out, and rest what it says on another source.</source>
+        <translation>Lassen Sie es weg, und stützen Sie die Kernaussage auf eine andere Quelle.</translation>
+    </message>
+    <message>
+        <source>Read it again; correct or leave out what it no longer says.</source>
+        <translation>Lesen Sie es noch einmal; berichtigen oder streichen Sie, was es nicht mehr sagt.</translation>
+    </message>
+    <message>
+        <source>Leave the citation out</source>
+        <translation>Beleg weglassen</translation>
+    </message>
+    <message>
+        <source>Link the best</source>
+        <translation>Den besten verknüpfen</translation>
+    </message>
+    <message>
+        <source>Link all</source>
+        <translation>Alle verknüpfen</translation>
     </message>
     <message>
         <source>Link the paragraphs or citations that it rests on.</source>
@@ -1608,6 +2078,94 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Say what it rests on: quality, number and agreement of the sources, gaps, assumptions, alternatives.</source>
         <translation>Sagen Sie, worauf sie beruht: Güte, Anzahl und Übereinstimmung der Quellen, Lücken, Annahmen, Alternativen.</translation>
+    </message>
+    <message>
+        <source>“{term}” and “{level}” stand in one sentence.</source>
+        <translation>„{term}“ und „{level}“ stehen in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Likelihood is about the event, confidence about its basis: say them in two sentences.</source>
+        <translation>Wahrscheinlichkeit gilt dem Ereignis, Konfidenz der Grundlage: sagen Sie sie in zwei Sätzen.</translation>
+    </message>
+    <message>
+        <source>“{term}” mixes in {row}.</source>
+        <translation>„{term}“ mischt {row} hinein.</translation>
+    </message>
+    <message>
+        <source>Use the terms of one row in the whole paper.</source>
+        <translation>Nehmen Sie im ganzen Papier die Wörter einer Reihe.</translation>
+    </message>
+    <message>
+        <source>“{term}” is not a term of {scale}.</source>
+        <translation>„{term}“ ist kein Wort von {scale}.</translation>
+    </message>
+    <message>
+        <source>Use a term of the scale, or choose another scale.</source>
+        <translation>Nehmen Sie ein Wort der Skala, oder wählen Sie eine andere Skala.</translation>
+    </message>
+    <message>
+        <source>“{term}” does not say how likely.</source>
+        <translation>„{term}“ sagt nicht, wie wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>Say how likely with a term of the scale.</source>
+        <translation>Sagen Sie mit einem Wort der Skala, wie wahrscheinlich.</translation>
+    </message>
+    <message>
+        <source>“{figure}” claims a certainty that no estimate has.</source>
+        <translation>„{figure}“ behauptet eine Gewissheit, die keine Einschätzung hat.</translation>
+    </message>
+    <message>
+        <source>Say a range that leaves room for the opposite.</source>
+        <translation>Nennen Sie eine Spanne, die dem Gegenteil Raum lässt.</translation>
+    </message>
+    <message>
+        <source>“{term}” is {range}, but the figure beside it is {figure}.</source>
+        <translation>„{term}“ ist {range}, aber die Zahl daneben ist {figure}.</translation>
+    </message>
+    <message>
+        <source>Correct the term or the figure.</source>
+        <translation>Berichtigen Sie das Wort oder die Zahl.</translation>
+    </message>
+    <message>
+        <source>“{term}” hedges twice.</source>
+        <translation>„{term}“ schränkt doppelt ein.</translation>
+    </message>
+    <message>
+        <source>Keep one term, of the scale.</source>
+        <translation>Behalten Sie ein Wort der Skala.</translation>
+    </message>
+    <message>
+        <source>“{level}” is not a level of confidence.</source>
+        <translation>„{level}“ ist keine Stufe der Konfidenz.</translation>
+    </message>
+    <message>
+        <source>Choose low, moderate or high.</source>
+        <translation>Wählen Sie gering, mittel oder hoch.</translation>
+    </message>
+    <message>
+        <source>“{term}” in its words, but “{other}” on the scale.</source>
+        <translation>„{term}“ im Wortlaut, aber „{other}“ auf der Skala.</translation>
+    </message>
+    <message>
+        <source>“{term}” here, but “{other}” in {place}.</source>
+        <translation>Hier „{term}“, aber „{other}“ in {place}.</translation>
+    </message>
+    <message>
+        <source>Say the same likelihood everywhere, or say why they differ.</source>
+        <translation>Nennen Sie überall dieselbe Wahrscheinlichkeit, oder sagen Sie, warum nicht.</translation>
+    </message>
+    <message>
+        <source>Terms of likelihood or confidence are used, but no box explains them.</source>
+        <translation>Wörter für Wahrscheinlichkeit oder Konfidenz stehen da, aber kein Kasten erklärt sie.</translation>
+    </message>
+    <message>
+        <source>Add the box that explains the estimative language.</source>
+        <translation>Fügen Sie den Kasten hinzu, der die Sprache der Einschätzungen erklärt.</translation>
+    </message>
+    <message>
+        <source>Choose a template that has such a part.</source>
+        <translation>Wählen Sie eine Vorlage, die einen solchen Teil hat.</translation>
     </message>
     <message>
         <source>Name the source, or remove the citation.</source>
@@ -1656,6 +2214,202 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>One of: {names}.</source>
         <translation>Eine von: {names}.</translation>
+    </message>
+    <message>
+        <source>Set {marking}</source>
+        <translation>{marking} setzen</translation>
+    </message>
+    <message>
+        <source>“{name}” is written {marking}.</source>
+        <translation>„{name}“ schreibt man {marking}.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no marking that is known here, so every release leaves this out.</source>
+        <translation>„{name}“ ist hier keine bekannte Kennzeichnung; jede Freigabe lässt dies deshalb weg.</translation>
+    </message>
+    <message>
+        <source>Marked {marking}, higher than the paper, which is {paper}.</source>
+        <translation>Als {marking} gekennzeichnet, höher als das Papier mit {paper}.</translation>
+    </message>
+    <message>
+        <source>Raise the paper&apos;s marking, or lower this one.</source>
+        <translation>Heben Sie die Kennzeichnung des Papiers, oder senken Sie diese.</translation>
+    </message>
+    <message>
+        <source>Mark the paper {marking}</source>
+        <translation>Papier als {marking} kennzeichnen</translation>
+    </message>
+    <message>
+        <source>Mark it as the paper</source>
+        <translation>Wie das Papier kennzeichnen</translation>
+    </message>
+    <message>
+        <source>The text for readers of {marking} is never printed: they may read the item itself.</source>
+        <translation>Der Text für Leser von {marking} wird nie gedruckt: sie dürfen den Text selbst lesen.</translation>
+    </message>
+    <message>
+        <source>Mark the item higher, or the text lower.</source>
+        <translation>Kennzeichnen Sie den Text höher oder den Ersatz niedriger.</translation>
+    </message>
+    <message>
+        <source>Split the sentence</source>
+        <translation>Satz teilen</translation>
+    </message>
+    <message>
+        <source>Replace by “{term}”</source>
+        <translation>Durch „{term}“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Choose “{term}” on the scale</source>
+        <translation>„{term}“ auf der Skala wählen</translation>
+    </message>
+    <message>
+        <source>Add the box</source>
+        <translation>Kasten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep text</source>
+        <translation>Text behalten</translation>
+    </message>
+    <message>
+        <source>Keep heading</source>
+        <translation>Überschrift behalten</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>Confirm years</source>
+        <translation>Jahre bestätigen</translation>
+    </message>
+    <message>
+        <source>Link its paragraph</source>
+        <translation>Absatz verknüpfen</translation>
+    </message>
+    <message>
+        <source>Count the outlets</source>
+        <translation>Medien zählen</translation>
+    </message>
+    <message>
+        <source>Required parts, limits and details</source>
+        <translation>Pflichtteile, Grenzen und Angaben</translation>
+    </message>
+    <message>
+        <source>Bottom line too long, or not first</source>
+        <translation>Kernbotschaft zu lang oder nicht zuerst</translation>
+    </message>
+    <message>
+        <source>Marking missing or malformed</source>
+        <translation>Kennzeichnung fehlt oder ist falsch</translation>
+    </message>
+    <message>
+        <source>Item marked higher than the paper</source>
+        <translation>Text höher gekennzeichnet als das Papier</translation>
+    </message>
+    <message>
+        <source>Text for others marked no lower</source>
+        <translation>Text für andere nicht niedriger</translation>
+    </message>
+    <message>
+        <source>Likelihood with confidence in a sentence</source>
+        <translation>Wahrscheinlichkeit und Konfidenz im Satz</translation>
+    </message>
+    <message>
+        <source>Terms of two rows of one scale mixed</source>
+        <translation>Wörter zweier Reihen gemischt</translation>
+    </message>
+    <message>
+        <source>Term that is not of the brief&apos;s scale</source>
+        <translation>Wort nicht aus der Skala</translation>
+    </message>
+    <message>
+        <source>Vague hedge</source>
+        <translation>Vage Einschränkung</translation>
+    </message>
+    <message>
+        <source>Number that belies its term; 0 or 100 %</source>
+        <translation>Zahl passt nicht zum Wort; 0 oder 100 %</translation>
+    </message>
+    <message>
+        <source>Hedges stacked</source>
+        <translation>Gehäufte Einschränkungen</translation>
+    </message>
+    <message>
+        <source>Confidence not low, moderate or high</source>
+        <translation>Konfidenz nicht gering, mittel oder hoch</translation>
+    </message>
+    <message>
+        <source>No likelihood, or no time frame</source>
+        <translation>Ohne Wahrscheinlichkeit oder Frist</translation>
+    </message>
+    <message>
+        <source>Confidence without its basis</source>
+        <translation>Konfidenz ohne Grundlage</translation>
+    </message>
+    <message>
+        <source>One judgment with two likelihoods</source>
+        <translation>Eine Kernaussage, zwei Wahrscheinlichkeiten</translation>
+    </message>
+    <message>
+        <source>No box on the estimative language</source>
+        <translation>Kein Kasten zur Sprache</translation>
+    </message>
+    <message>
+        <source>Judgment without evidence</source>
+        <translation>Kernaussage ohne Belege</translation>
+    </message>
+    <message>
+        <source>All evidence from one outlet</source>
+        <translation>Alle Belege aus einer Quelle</translation>
+    </message>
+    <message>
+        <source>Citation incomplete, or its year guessed</source>
+        <translation>Beleg unvollständig oder Jahr erschlossen</translation>
+    </message>
+    <message>
+        <source>Old or ungraded sources</source>
+        <translation>Alte oder unbewertete Quellen</translation>
+    </message>
+    <message>
+        <source>Summary says what the body does not</source>
+        <translation>Nur in der Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Evidence found, but not confirmed</source>
+        <translation>Belege gefunden, nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Sources that have it from one another</source>
+        <translation>Quellen, die voneinander abschreiben</translation>
+    </message>
+    <message>
+        <source>Source that was withdrawn or corrected</source>
+        <translation>Zurückgezogene oder berichtigte Quelle</translation>
+    </message>
+    <message>
+        <source>Alternative text or head of a table missing</source>
+        <translation>Alternativtext oder Kopfzeile fehlt</translation>
+    </message>
+    <message>
+        <source>Character that no font can draw</source>
+        <translation>Zeichen, das keine Schrift hat</translation>
+    </message>
+    <message>
+        <source>Picture that cannot be printed</source>
+        <translation>Bild, das nicht zu drucken ist</translation>
+    </message>
+    <message>
+        <source>Drafted text that nobody has edited</source>
+        <translation>Entwurf, den niemand bearbeitet hat</translation>
+    </message>
+    <message>
+        <source>Proposed heading</source>
+        <translation>Vorgeschlagene Überschrift</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1874,6 +2628,62 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Beim Zeichnen der Seiten ist etwas schiefgegangen ({reason}).</translation>
     </message>
     <message>
+        <source>The file no longer holds what was sent, so it was compared with the brief as it is now: what was changed in the brief meanwhile shows as a change of the reviewers.</source>
+        <translation>Die Datei enthält nicht mehr, was gesendet wurde; sie wurde deshalb mit dem Briefing verglichen, wie es jetzt ist: was inzwischen im Briefing geändert wurde, erscheint als Änderung der Prüfer.</translation>
+    </message>
+    <message>
+        <source>This review copy was made of another brief, as it seems: none of its texts is in this one.</source>
+        <translation>Dieses Prüfexemplar gehört anscheinend zu einem anderen Briefing: keiner seiner Texte steht in diesem.</translation>
+    </message>
+    <message>
+        <source>1 note has lost the text in the program that saved the file, as happens in some versions of LibreOffice; those of the brief stay as they are.</source>
+        <translation>1 Note hat im Programm, das die Datei gespeichert hat, ihren Text verloren, wie in manchen Versionen von LibreOffice; die des Briefings bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{count} notes have lost the text in the program that saved the file, as happens in some versions of LibreOffice; those of the brief stay as they are.</source>
+        <translation>{count} Noten haben im Programm, das die Datei gespeichert hat, ihren Text verloren, wie in manchen Versionen von LibreOffice; die des Briefings bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>What the template prints here was changed.</source>
+        <translation>Was die Vorlage hier druckt, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What the template prints around this text was changed.</source>
+        <translation>Was die Vorlage um diesen Text druckt, wurde geändert.</translation>
+    </message>
+    <message>
+        <source>What the template prints here was taken out.</source>
+        <translation>Was die Vorlage hier druckt, wurde herausgenommen.</translation>
+    </message>
+    <message>
+        <source>Cells were added to or taken from this row.</source>
+        <translation>Zu dieser Zeile kamen Zellen hinzu oder gingen weg.</translation>
+    </message>
+    <message>
+        <source>A picture was inserted; add it to the brief by hand.</source>
+        <translation>Ein Bild wurde eingefügt; fügen Sie es dem Briefing selbst hinzu.</translation>
+    </message>
+    <message>
+        <source>The likelihood was changed to words that are not on the scale.</source>
+        <translation>Die Wahrscheinlichkeit wurde in Wörter geändert, die nicht auf der Skala stehen.</translation>
+    </message>
+    <message>
+        <source>The confidence was changed to words that are not on the scale.</source>
+        <translation>Die Konfidenz wurde in Wörter geändert, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>The text of note {count} was changed.</source>
+        <translation>Der Text der Note {count} wurde geändert.</translation>
+    </message>
+    <message>
+        <source>A new note.</source>
+        <translation>Eine neue Note.</translation>
+    </message>
+    <message>
+        <source>An answer to {name}: “{text}”</source>
+        <translation>Eine Antwort an {name}: „{text}“</translation>
+    </message>
+    <message>
         <source>{name} has {what}.</source>
         <translation>{name}: {what}.</translation>
     </message>
@@ -1930,6 +2740,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Correct a citation</source>
         <translation>Zitat berichtigen</translation>
+    </message>
+    <message>
+        <source>Grade a citation</source>
+        <translation>Beleg bewerten</translation>
     </message>
     <message>
         <source>Turn a citation into plain text</source>
@@ -2415,6 +3229,171 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>EditionDesk</name>
+    <message>
+        <source>The next edition cannot be begun.</source>
+        <translation>Die nächste Ausgabe lässt sich nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>Compare with another brief…</source>
+        <translation>Mit anderem Briefing vergleichen…</translation>
+    </message>
+    <message>
+        <source>This is a first edition: begin the next one with File &gt; New edition.</source>
+        <translation>Dies ist eine erste Ausgabe: die nächste beginnt mit Datei &gt; Neue Ausgabe.</translation>
+    </message>
+    <message>
+        <source>Give reasons for changes</source>
+        <translation>Gründe für Änderungen nennen</translation>
+    </message>
+    <message>
+        <source>Briefs (*.brief)</source>
+        <translation>Briefings (*.brief)</translation>
+    </message>
+    <message>
+        <source>Compare with another brief</source>
+        <translation>Mit anderem Briefing vergleichen</translation>
+    </message>
+    <message>
+        <source>{name} cannot be opened.</source>
+        <translation>{name} lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Since {name}</source>
+        <translation>Seit {name}</translation>
+    </message>
+    <message>
+        <source>Since edition {number}</source>
+        <translation>Seit Ausgabe {number}</translation>
+    </message>
+    <message>
+        <source>Since edition {number} of {date}</source>
+        <translation>Seit Ausgabe {number} vom {date}</translation>
+    </message>
+</context>
+<context>
+    <name>EditionWords</name>
+    <message>
+        <source>Nothing has changed.</source>
+        <translation>Nichts hat sich geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgment(s) changed</source>
+        <translation>
+            <numerusform>%n Kernaussage geändert</numerusform>
+            <numerusform>%n Kernaussagen geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed as they were.</source>
+        <translation>
+            <numerusform>%n blieb, wie sie war.</numerusform>
+            <numerusform>%n blieben, wie sie waren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>Time frame</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Sources added: {names}</source>
+        <translation>Neue Quellen: {names}</translation>
+    </message>
+    <message>
+        <source>Sources no longer cited: {names}</source>
+        <translation>Nicht mehr zitierte Quellen: {names}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s) up</source>
+        <translation>
+            <numerusform>%n Stufe höher</numerusform>
+            <numerusform>%n Stufen höher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n band(s) down</source>
+        <translation>
+            <numerusform>%n Stufe tiefer</numerusform>
+            <numerusform>%n Stufen tiefer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Editions</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Dropped</source>
+        <translation>Entfallen</translation>
+    </message>
+    <message>
+        <source>Reworded</source>
+        <translation>Neu gefasst</translation>
+    </message>
+    <message>
+        <source>More likely</source>
+        <translation>Wahrscheinlicher</translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation>Weniger wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Likelihood restated</source>
+        <translation>Wahrscheinlichkeit neu angegeben</translation>
+    </message>
+    <message>
+        <source>More confident</source>
+        <translation>Mehr Konfidenz</translation>
+    </message>
+    <message>
+        <source>Less confident</source>
+        <translation>Weniger Konfidenz</translation>
+    </message>
+    <message>
+        <source>Confidence restated</source>
+        <translation>Konfidenz neu angegeben</translation>
+    </message>
+    <message>
+        <source>Basis restated</source>
+        <translation>Grundlage neu angegeben</translation>
+    </message>
+    <message>
+        <source>Time frame restated</source>
+        <translation>Zeitrahmen neu angegeben</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>gering</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+</context>
+<context>
     <name>EditorHead</name>
     <message>
         <source>Bold (Ctrl+B)</source>
@@ -2478,6 +3457,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Likelihood</source>
         <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Labels</source>
@@ -2559,6 +3542,89 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>EntryForm</name>
+    <message>
+        <source>Choose a source</source>
+        <translation>Quelle wählen</translation>
+    </message>
+    <message>
+        <source>Printed as {names}</source>
+        <translation>Gedruckt als {names}</translation>
+    </message>
+    <message>
+        <source>As the paper</source>
+        <translation>Wie das Papier</translation>
+    </message>
+    <message>
+        <source>“{text}” is no language. Write a code such as ru or zh-Hant.</source>
+        <translation>„{text}“ ist keine Sprache. Schreiben Sie ein Kürzel wie ru oder zh-Hant.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no country. Write two letters such as AZ.</source>
+        <translation>„{text}“ ist kein Land. Schreiben Sie zwei Buchstaben wie AZ.</translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation>Nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Names, parted by semicolons</source>
+        <translation>Namen, durch Semikolon getrennt</translation>
+    </message>
+    <message>
+        <source>A code such as ru or zh-Hant</source>
+        <translation>Ein Kürzel wie ru oder zh-Hant</translation>
+    </message>
+    <message>
+        <source>Two letters such as AZ</source>
+        <translation>Zwei Buchstaben wie AZ</translation>
+    </message>
+    <message>
+        <source>The outlet it takes its news from</source>
+        <translation>Das Medium, von dem sie ihre Meldungen hat</translation>
+    </message>
+    <message>
+        <source>What speaks for and against it, in a sentence</source>
+        <translation>Was für und gegen sie spricht, in einem Satz</translation>
+    </message>
+    <message>
+        <source>Other &amp;names</source>
+        <translation>Andere &amp;Namen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>&amp;Reliability</source>
+        <translation>&amp;Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Countr&amp;y</source>
+        <translation>&amp;Land</translation>
+    </message>
+    <message>
+        <source>News &amp;from</source>
+        <translation>&amp;Meldungen von</translation>
+    </message>
+    <message>
+        <source>Mark&amp;ing</source>
+        <translation>&amp;Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>&amp;Descriptor</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>Something went wrong.</source>
@@ -2594,6 +3660,13 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Edit significance</source>
         <translation>Bedeutung bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceFinder</name>
+    <message>
+        <source>Find evidence</source>
+        <translation>Belege suchen</translation>
     </message>
 </context>
 <context>
@@ -2669,6 +3742,14 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Eine Datei, Bilder eingebettet</translation>
     </message>
     <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Plain text for wikis and editors</source>
+        <translation>Einfacher Text für Wikis und Editoren</translation>
+    </message>
+    <message>
         <source>Footnotes</source>
         <translation>Fußnoten</translation>
     </message>
@@ -2683,6 +3764,14 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>As in the article</source>
         <translation>Wie im Artikel</translation>
+    </message>
+    <message>
+        <source>all releases would have one name.</source>
+        <translation>alle Freigaben hätten denselben Namen.</translation>
+    </message>
+    <message>
+        <source>Put {marking} into the file name.</source>
+        <translation>Setzen Sie {marking} in den Dateinamen.</translation>
     </message>
 </context>
 <context>
@@ -2795,11 +3884,35 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
 <context>
     <name>ExportForm</name>
     <message numerus="yes">
-        <source>Review copy: show %n comment(s) in the Word file</source>
+        <source>Review copy of the Word file, with your %n comment(s)</source>
         <translation>
-            <numerusform>Zur Durchsicht: %n Kommentar in der Word-Datei zeigen</numerusform>
-            <numerusform>Zur Durchsicht: %n Kommentare in der Word-Datei zeigen</numerusform>
+            <numerusform>Prüfexemplar der Word-Datei, mit Ihrem %n Kommentar</numerusform>
+            <numerusform>Prüfexemplar der Word-Datei, mit Ihren %n Kommentaren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Review copy of the Word file</source>
+        <translation>Prüfexemplar der Word-Datei</translation>
+    </message>
+    <message>
+        <source>What reviewers change in it is read back with File &gt; Read a returned Word file</source>
+        <translation>Änderungen darin liest Datei &gt; Zurückgekommene Word-Datei lesen wieder ein</translation>
+    </message>
+    <message>
+        <source>with open checks as comments</source>
+        <translation>mit offenen Prüfungen als Kommentaren</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>und {count} weitere</translation>
+    </message>
+    <message>
+        <source>Only a Word file can be a review copy, and no release is one.</source>
+        <translation>Nur eine Word-Datei kann Prüfexemplar sein, eine Freigabe ist keines.</translation>
+    </message>
+    <message>
+        <source>What reviewers change in it is read back by File &gt; Read a returned Word file.</source>
+        <translation>Änderungen darin liest Datei &gt; Zurückgekommene Word-Datei lesen wieder ein.</translation>
     </message>
     <message>
         <source>Formats</source>
@@ -2862,6 +3975,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>The part was copied.</source>
         <translation>Der Teil wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Sources written: {name}</source>
+        <translation>Quellen geschrieben: {name}</translation>
     </message>
     <message>
         <source>Exported again: {names}</source>
@@ -3055,6 +4172,17 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Somebody else took this brief over.</source>
         <translation>Jemand anderes hat dieses Briefing übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBox</name>
+    <message>
+        <source>Filter</source>
+        <translation>Filtern</translation>
+    </message>
+    <message>
+        <source>Empty the filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -3467,6 +4595,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Geschrieben, {size}</translation>
     </message>
     <message>
+        <source>{count} files written, {size}</source>
+        <translation>{count} Dateien geschrieben, {size}</translation>
+    </message>
+    <message>
         <source>Progress of {format}</source>
         <translation>Fortschritt von {format}</translation>
     </message>
@@ -3566,6 +4698,53 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>GradeDialog</name>
+    <message>
+        <source>Grade the citation</source>
+        <translation>Beleg bewerten</translation>
+    </message>
+    <message>
+        <source>Not graded</source>
+        <translation>Nicht bewertet</translation>
+    </message>
+    <message>
+        <source>An outlet, where this piece says so</source>
+        <translation>Ein Medium, wo dieses Stück es sagt</translation>
+    </message>
+    <message>
+        <source>As its outlet</source>
+        <translation>Wie sein Medium</translation>
+    </message>
+    <message>
+        <source>As its outlet, {letter}</source>
+        <translation>Wie sein Medium, {letter}</translation>
+    </message>
+    <message>
+        <source>&amp;Credibility of what it says</source>
+        <translation>&amp;Glaubwürdigkeit des Gesagten</translation>
+    </message>
+    <message>
+        <source>&amp;Reliability of the source</source>
+        <translation>&amp;Zuverlässigkeit der Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;What speaks for and against it</source>
+        <translation>&amp;Was für und gegen sie spricht</translation>
+    </message>
+    <message>
+        <source>Has its &amp;news from</source>
+        <translation>&amp;Meldungen von</translation>
+    </message>
+    <message>
+        <source>Grades are those of the Admiralty system (NATO STANAG 2511).</source>
+        <translation>Die Bewertungen sind die des Admiralty-Systems (NATO STANAG 2511).</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Bewertung</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History</source>
@@ -3638,6 +4817,14 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Belege</translation>
     </message>
     <message>
+        <source>Find evidence</source>
+        <translation>Belege suchen</translation>
+    </message>
+    <message>
+        <source>Look for sentences of the articles that share the judgment&apos;s words</source>
+        <translation>Sätze der Artikel suchen, die Wörter der Kernaussage teilen</translation>
+    </message>
+    <message>
         <source>Change likelihood</source>
         <translation>Eintrittswahrscheinlichkeit ändern</translation>
     </message>
@@ -3656,6 +4843,26 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Remove evidence</source>
         <translation>Beleg entfernen</translation>
+    </message>
+    <message>
+        <source>Accept evidence</source>
+        <translation>Beleg annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse evidence</source>
+        <translation>Beleg ablehnen</translation>
+    </message>
+    <message>
+        <source>Accept all evidence</source>
+        <translation>Alle Belege annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse all evidence</source>
+        <translation>Alle Belege ablehnen</translation>
+    </message>
+    <message>
+        <source>Nothing more was found that shares its words.</source>
+        <translation>Nichts weiter gefunden, das ihre Wörter teilt.</translation>
     </message>
 </context>
 <context>
@@ -3744,6 +4951,243 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Ukrainian</source>
         <translation>Ukrainisch</translation>
+    </message>
+</context>
+<context>
+    <name>Ledger</name>
+    <message>
+        <source>Also printed as {names}</source>
+        <translation>Auch gedruckt als {names}</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>der Artikel</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Has its news from: {names}</source>
+        <translation>Hat seine Meldungen von: {names}</translation>
+    </message>
+    <message>
+        <source>Offered, {score}: {words}</source>
+        <translation>Angeboten, {score}: {words}</translation>
+    </message>
+    <message>
+        <source>No longer in the article</source>
+        <translation>Nicht mehr im Artikel</translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation>Keine Belege</translation>
+    </message>
+    <message>
+        <source>No source</source>
+        <translation>Keine Quelle</translation>
+    </message>
+    <message>
+        <source>{cited} of {all} pieces of evidence cite a source</source>
+        <translation>{cited} von {all} Belegstellen nennen eine Quelle</translation>
+    </message>
+    <message>
+        <source>One outlet: {name}</source>
+        <translation>Ein Medium: {name}</translation>
+    </message>
+    <message>
+        <source>Falls: nothing else supports it</source>
+        <translation>Fällt: nichts anderes stützt sie</translation>
+    </message>
+    <message>
+        <source>Rests on one outlet then: {name}</source>
+        <translation>Beruht dann auf einem Medium: {name}</translation>
+    </message>
+    <message>
+        <source>Loses {lost} of {of} pieces of evidence</source>
+        <translation>Verliert {lost} von {of} Belegstellen</translation>
+    </message>
+    <message>
+        <source>Keeps all its evidence, by other outlets</source>
+        <translation>Behält alle Belege durch andere Medien</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerWindow</name>
+    <message>
+        <source>Evidence ledger</source>
+        <translation>Belegverzeichnis</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>brief</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON for other programs (*.json)</source>
+        <translation>JSON für andere Programme (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the ledger</source>
+        <translation>Verzeichnis exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgment(s)</source>
+        <translation>
+            <numerusform>%n Kernaussage</numerusform>
+            <numerusform>%n Kernaussagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgment(s) without evidence</source>
+        <translation>
+            <numerusform>%n Kernaussage ohne Belege</numerusform>
+            <numerusform>%n Kernaussagen ohne Belege</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgment(s) on one outlet only</source>
+        <translation>
+            <numerusform>%n Kernaussage auf nur einem Medium</numerusform>
+            <numerusform>%n Kernaussagen auf nur einem Medium</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) offered</source>
+        <translation>
+            <numerusform>%n Stelle angeboten</numerusform>
+            <numerusform>%n Stellen angeboten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The brief has no judgments.</source>
+        <translation>Das Briefing hat keine Kernaussagen.</translation>
+    </message>
+    <message>
+        <source>No source has a tick.</source>
+        <translation>Keine Quelle ist gewählt.</translation>
+    </message>
+    <message>
+        <source>Tick sources to see what would be left without them.</source>
+        <translation>Wählen Sie Quellen, um zu sehen, was ohne sie bliebe.</translation>
+    </message>
+    <message>
+        <source>Without {names}. Judgments that fall: {falls}; that rest on less: {weaker}.</source>
+        <translation>Ohne {names}. Kernaussagen, die fallen: {falls}; die auf weniger beruhen: {weaker}.</translation>
+    </message>
+    <message>
+        <source>Judgment and evidence</source>
+        <translation>Kernaussage und Belege</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Skala</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Outlets</source>
+        <translation>Medien</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Judgments with their evidence</source>
+        <translation>Kernaussagen mit ihren Belegen</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Kernaussagen</translation>
+    </message>
+    <message>
+        <source>Falls without it</source>
+        <translation>Fällt ohne sie</translation>
+    </message>
+    <message>
+        <source>Sources with the judgments that rest on them</source>
+        <translation>Quellen mit den Kernaussagen, die auf ihnen beruhen</translation>
+    </message>
+    <message>
+        <source>Space pulls a source, to see what would be left without it.</source>
+        <translation>Die Leertaste nimmt eine Quelle weg, um zu sehen, was ohne sie bliebe.</translation>
+    </message>
+    <message>
+        <source>Judgment</source>
+        <translation>Kernaussage</translation>
+    </message>
+    <message>
+        <source>Without what is ticked</source>
+        <translation>Ohne das Gewählte</translation>
+    </message>
+    <message>
+        <source>What would be left</source>
+        <translation>Was bliebe</translation>
+    </message>
+    <message>
+        <source>The ledger by judgment or by source</source>
+        <translation>Das Verzeichnis nach Kernaussage oder Quelle</translation>
+    </message>
+    <message>
+        <source>By judgment</source>
+        <translation>Nach Kernaussage</translation>
+    </message>
+    <message>
+        <source>By source</source>
+        <translation>Nach Quelle</translation>
+    </message>
+    <message>
+        <source>Filter the ledger</source>
+        <translation>Verzeichnis filtern</translation>
+    </message>
+    <message>
+        <source>Untick all</source>
+        <translation>Alle abwählen</translation>
+    </message>
+    <message>
+        <source>Enter shows a row where it stands.</source>
+        <translation>Die Eingabetaste zeigt eine Zeile an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -3908,6 +5352,58 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>OfferHead</name>
+    <message numerus="yes">
+        <source>%n piece(s) found, not evidence until you take it</source>
+        <translation>
+            <numerusform>%n Stelle gefunden; Beleg erst, wenn Sie sie nehmen</numerusform>
+            <numerusform>%n Stellen gefunden; Belege erst, wenn Sie sie nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) found, no evidence until you take them</source>
+        <translation>
+            <numerusform>%n Stelle gefunden; Beleg erst, wenn Sie sie nehmen</numerusform>
+            <numerusform>%n Stellen gefunden; Belege erst, wenn Sie sie nehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept all</source>
+        <translation>Alle annehmen</translation>
+    </message>
+    <message>
+        <source>Refuse all</source>
+        <translation>Alle ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>OfferRow</name>
+    <message>
+        <source>Likeness {score} of 1: how much of the judgment&apos;s words the sentence and its paragraph share, rare words counting most (BM25). It does not say whether the sentence supports or contradicts the judgment.</source>
+        <translation>Ähnlichkeit {score} von 1: wie viele Wörter der Kernaussage der Satz und sein Absatz teilen, seltene zählen am meisten (BM25). Sie sagt nicht, ob der Satz die Kernaussage stützt oder ihr widerspricht.</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Take {name} as evidence (Space)</source>
+        <translation>{name} als Beleg nehmen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Refuse {name} (Delete)</source>
+        <translation>{name} ablehnen (Entf)</translation>
+    </message>
+    <message>
+        <source>Offered, {score}: {name}</source>
+        <translation>Angeboten, {score}: {name}</translation>
+    </message>
+    <message>
+        <source>Space takes it, Delete refuses it</source>
+        <translation>Leertaste nimmt, Entf lehnt ab</translation>
+    </message>
+</context>
+<context>
     <name>OpenChecks</name>
     <message>
         <source>and {count} more in Checks</source>
@@ -3916,6 +5412,87 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Show</source>
         <translation>Anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>OutletModel</name>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Grade</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>News from</source>
+        <translation>Meldungen von</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>the article</source>
+        <translation>der Artikel</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>darin</translation>
+    </message>
+    <message>
+        <source>Also {names}</source>
+        <translation>Auch {names}</translation>
+    </message>
+</context>
+<context>
+    <name>OutletsPage</name>
+    <message>
+        <source>Merge into one</source>
+        <translation>Zu einer vereinigen</translation>
+    </message>
+    <message>
+        <source>Withdrawn…</source>
+        <translation>Zurückgezogen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) chosen</source>
+        <translation>
+            <numerusform>%n Quelle gewählt</numerusform>
+            <numerusform>%n Quellen gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a source first.</source>
+        <translation>Wählen Sie zuerst eine Quelle.</translation>
+    </message>
+    <message>
+        <source>Choose several sources first, with Ctrl or Shift.</source>
+        <translation>Wählen Sie zuerst mehrere Quellen, mit Strg oder Umschalt.</translation>
+    </message>
+    <message>
+        <source>Choose one source first.</source>
+        <translation>Wählen Sie zuerst eine Quelle.</translation>
+    </message>
+    <message>
+        <source>As {name}</source>
+        <translation>Als {name}</translation>
     </message>
 </context>
 <context>
@@ -4020,6 +5597,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Anführungszeichen und Striche der Sprache drucken</translation>
     </message>
     <message>
+        <source>Print the marking of each item before it</source>
+        <translation>Die Kennzeichnung jedes Textes vor ihm drucken</translation>
+    </message>
+    <message>
         <source>no limit</source>
         <translation>keine Grenze</translation>
     </message>
@@ -4044,15 +5625,7 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
-    <name>PagesPane</name>
-    <message>
-        <source>Why the pages are not up to date</source>
-        <translation>Warum die Seiten nicht aktuell sind</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
+    <name>PagesHeader</name>
     <message>
         <source>Page looked at</source>
         <translation>Betrachtete Seite</translation>
@@ -4074,12 +5647,16 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Seitenliste</translation>
     </message>
     <message>
-        <source>Size of the pages</source>
-        <translation>Größe der Seiten</translation>
+        <source>Show as released to…</source>
+        <translation>Zeigen wie freigegeben für…</translation>
     </message>
     <message>
-        <source>Size of the pages (Ctrl+0 fits the width)</source>
-        <translation>Größe der Seiten (Strg+0 passt an die Breite an)</translation>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>{page} of {count}</source>
+        <translation>{page} von {count}</translation>
     </message>
     <message>
         <source>Fit width</source>
@@ -4090,12 +5667,27 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Ganze Seite</translation>
     </message>
     <message>
-        <source>The pages are those before the last change: a character cannot be printed. See Checks.</source>
-        <translation>Die Seiten zeigen den Stand vor der letzten Änderung: Ein Zeichen kann nicht gedruckt werden. Näheres unter Prüfungen.</translation>
+        <source>Size of the pages</source>
+        <translation>Größe der Seiten</translation>
     </message>
     <message>
-        <source>{page} of {count}</source>
-        <translation>{page} von {count}</translation>
+        <source>Size of the pages (Ctrl+0 fits the width)</source>
+        <translation>Größe der Seiten (Strg+0 passt an die Breite an)</translation>
+    </message>
+</context>
+<context>
+    <name>PagesPane</name>
+    <message>
+        <source>Why the pages are not up to date</source>
+        <translation>Warum die Seiten nicht aktuell sind</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>The pages are those before the last change: a character cannot be printed. See Checks.</source>
+        <translation>Die Seiten zeigen den Stand vor der letzten Änderung: Ein Zeichen kann nicht gedruckt werden. Näheres unter Prüfungen.</translation>
     </message>
 </context>
 <context>
@@ -4120,8 +5712,20 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Angaben ändern</translation>
     </message>
     <message>
+        <source>&amp;Likelihood scale</source>
+        <translation>&amp;Wahrscheinlichkeitsskala</translation>
+    </message>
+    <message>
         <source>Change the details of the paper</source>
         <translation>Angaben zum Papier ändern</translation>
+    </message>
+    <message>
+        <source>Likelihood scale</source>
+        <translation>Wahrscheinlichkeitsskala</translation>
+    </message>
+    <message>
+        <source>The template’s: {0}</source>
+        <translation>Die der Vorlage: {0}</translation>
     </message>
     <message>
         <source>&amp;Subtitle</source>
@@ -4250,6 +5854,22 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Seiten höchstens</translation>
     </message>
     <message>
+        <source>Most lines</source>
+        <translation>Höchstens Zeilen</translation>
+    </message>
+    <message>
+        <source>Most sentences</source>
+        <translation>Höchstens Sätze</translation>
+    </message>
+    <message>
+        <source>Least words an item</source>
+        <translation>Mindestens Wörter je Text</translation>
+    </message>
+    <message>
+        <source>Most words an item</source>
+        <translation>Höchstens Wörter je Text</translation>
+    </message>
+    <message>
         <source>Hint for the editor</source>
         <translation>Hinweis für die Redaktion</translation>
     </message>
@@ -4329,6 +5949,17 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>PieceTicks</name>
+    <message>
+        <source>Places that were changed</source>
+        <translation>Geänderte Stellen</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
     </message>
 </context>
 <context>
@@ -4443,6 +6074,25 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>ReadingProgress</name>
+    <message>
+        <source>Read a returned Word file</source>
+        <translation>Zurückgekommene Word-Datei lesen</translation>
+    </message>
+    <message>
+        <source>Progress of reading</source>
+        <translation>Fortschritt des Lesens</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Reading {name}</source>
+        <translation>{name} wird gelesen</translation>
+    </message>
+</context>
+<context>
     <name>RecentCard</name>
     <message>
         <source>Take off this list</source>
@@ -4477,6 +6127,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Nothing else differs. Both versions stay under File, Restore an earlier version.</source>
         <translation>Sonst unterscheidet sich nichts. Beide Fassungen bleiben unter Datei, Frühere Version wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The file of this brief is gone or damaged.</source>
+        <translation>Die Datei dieses Briefings fehlt oder ist beschädigt.</translation>
     </message>
     <message>
         <source>Your changes up to {time} are safe</source>
@@ -4528,6 +6182,641 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>RegisterPage</name>
+    <message>
+        <source>My register of sources</source>
+        <translation>Mein Quellenregister</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n source(s) from your register?</source>
+        <translation>
+            <numerusform>%n Quelle aus Ihrem Register entfernen?</numerusform>
+            <numerusform>%n Quellen aus Ihrem Register entfernen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Briefs that describe them keep what they say.</source>
+        <translation>Briefings, die sie beschreiben, behalten, was sie sagen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Remove from my register</source>
+        <translation>Aus meinem Register entfernen</translation>
+    </message>
+    <message>
+        <source>Registers of sources (*.yaml *.yml)</source>
+        <translation>Quellenregister (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Import a register</source>
+        <translation>Register importieren</translation>
+    </message>
+    <message>
+        <source>Registers of sources (*.yaml)</source>
+        <translation>Quellenregister (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Export my register</source>
+        <translation>Mein Register exportieren</translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation>Geschrieben: {path}</translation>
+    </message>
+    <message>
+        <source>Choose a source first.</source>
+        <translation>Wählen Sie zuerst eine Quelle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n source(s) added</source>
+        <translation>
+            <numerusform>%n Quelle hinzugefügt</numerusform>
+            <numerusform>%n Quellen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n completed</source>
+        <translation>
+            <numerusform>%n ergänzt</numerusform>
+            <numerusform>%n ergänzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two registers disagree here. Yours stays as it is.</source>
+        <translation>Die beiden Register widersprechen sich hier. Ihres bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{kept} and {other} are one outlet in the other register.</source>
+        <translation>{kept} und {other} sind im anderen Register ein Medium.</translation>
+    </message>
+    <message>
+        <source>{name}, {field}: yours “{kept}”, the other “{other}”.</source>
+        <translation>{name}, {field}: Ihres „{kept}“, das andere „{other}“.</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>reliability</source>
+        <translation>Zuverlässigkeit</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>descriptor</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>news from</source>
+        <translation>Meldungen von</translation>
+    </message>
+    <message>
+        <source>marking</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+</context>
+<context>
+    <name>Release</name>
+    <message>
+        <source>Marking</source>
+        <translation>Kennzeichnung</translation>
+    </message>
+    <message>
+        <source>The whole paper</source>
+        <translation>Das ganze Papier</translation>
+    </message>
+    <message>
+        <source>As released to {marking}</source>
+        <translation>Wie freigegeben für {marking}</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseStrip</name>
+    <message>
+        <source>Whole paper</source>
+        <translation>Ganzes Papier</translation>
+    </message>
+    <message>
+        <source>Show the whole paper</source>
+        <translation>Das ganze Papier zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) withheld</source>
+        <translation>
+            <numerusform>%n Text zurückgehalten</numerusform>
+            <numerusform>%n Texte zurückgehalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As released to {marking}: {withheld}</source>
+        <translation>Wie freigegeben für {marking}: {withheld}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with another text</source>
+        <translation>
+            <numerusform>%n mit anderem Text</numerusform>
+            <numerusform>%n mit anderem Text</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseTicks</name>
+    <message>
+        <source>Write a record of the release beside the files</source>
+        <translation>Ein Protokoll der Freigabe neben die Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>Released to readers of</source>
+        <translation>Freigegeben für Leser von</translation>
+    </message>
+    <message>
+        <source>The title, which every release prints, says {words}, as only withheld items do.</source>
+        <translation>Der Titel, den jede Freigabe druckt, sagt {words}, was sonst nur Zurückgehaltenes sagt.</translation>
+    </message>
+    <message>
+        <source>None ticked: the whole paper as it is</source>
+        <translation>Keine gewählt: das ganze Papier, wie es ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) withheld</source>
+        <translation>
+            <numerusform>%n Text zurückgehalten</numerusform>
+            <numerusform>%n Texte zurückgehalten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Returned</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Subtitle</source>
+        <translation>Untertitel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Removed item</source>
+        <translation>Entfernter Text</translation>
+    </message>
+    <message>
+        <source>Moved here from {part}</source>
+        <translation>Hierher verschoben aus {part}</translation>
+    </message>
+    <message>
+        <source>first</source>
+        <translation>zuerst</translation>
+    </message>
+    <message>
+        <source>what has gone</source>
+        <translation>was weg ist</translation>
+    </message>
+    <message>
+        <source>after {name}</source>
+        <translation>nach {name}</translation>
+    </message>
+    <message>
+        <source>{place} in {part}</source>
+        <translation>{place} in {part}</translation>
+    </message>
+    <message>
+        <source>As sent</source>
+        <translation>Wie gesendet</translation>
+    </message>
+    <message>
+        <source>As returned</source>
+        <translation>Wie zurückgekommen</translation>
+    </message>
+    <message>
+        <source>In the paper</source>
+        <translation>Im Papier</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>In the brief</source>
+        <translation>Im Briefing</translation>
+    </message>
+    <message>
+        <source>Taken out</source>
+        <translation>Herausgenommen</translation>
+    </message>
+    <message>
+        <source>Not there yet</source>
+        <translation>Noch nicht da</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>In the brief now</source>
+        <translation>Jetzt im Briefing</translation>
+    </message>
+    <message>
+        <source>No longer in the brief</source>
+        <translation>Nicht mehr im Briefing</translation>
+    </message>
+    <message>
+        <source>reworded</source>
+        <translation>umformuliert</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>herausgenommen</translation>
+    </message>
+    <message>
+        <source>New paragraph</source>
+        <translation>Neuer Absatz</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>verschoben</translation>
+    </message>
+    <message>
+        <source>cells changed</source>
+        <translation>Zellen geändert</translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>note changed</source>
+        <translation>Note geändert</translation>
+    </message>
+    <message>
+        <source>what is printed around it</source>
+        <translation>was darum gedruckt ist</translation>
+    </message>
+    <message>
+        <source>likelihood changed</source>
+        <translation>Eintrittswahrscheinlichkeit geändert</translation>
+    </message>
+    <message>
+        <source>confidence changed</source>
+        <translation>Konfidenz geändert</translation>
+    </message>
+    <message>
+        <source>basis changed</source>
+        <translation>Grundlage geändert</translation>
+    </message>
+    <message>
+        <source>time frame changed</source>
+        <translation>Zeitrahmen geändert</translation>
+    </message>
+    <message>
+        <source>significance changed</source>
+        <translation>Bedeutung geändert</translation>
+    </message>
+    <message>
+        <source>caption changed</source>
+        <translation>Beschriftung geändert</translation>
+    </message>
+    <message>
+        <source>Accepting gives the item these words.</source>
+        <translation>Annehmen gibt dem Text diese Worte.</translation>
+    </message>
+    <message>
+        <source>Accepting takes the item out of the brief.</source>
+        <translation>Annehmen nimmt den Text aus dem Briefing.</translation>
+    </message>
+    <message>
+        <source>Accepting adds it as a new item.</source>
+        <translation>Annehmen fügt es als neuen Text hinzu.</translation>
+    </message>
+    <message>
+        <source>Accepting moves it to where it stands in the file.</source>
+        <translation>Annehmen stellt es dorthin, wo es in der Datei steht.</translation>
+    </message>
+    <message>
+        <source>Accepting gives the table these rows.</source>
+        <translation>Annehmen gibt der Tabelle diese Zeilen.</translation>
+    </message>
+    <message>
+        <source>Accepting changes this text of the item only.</source>
+        <translation>Annehmen ändert nur diese Angabe.</translation>
+    </message>
+    <message>
+        <source>Accepting renames the part.</source>
+        <translation>Annehmen benennt den Teil um.</translation>
+    </message>
+    <message>
+        <source>Accepting changes the head of the paper.</source>
+        <translation>Annehmen ändert den Kopf des Papiers.</translation>
+    </message>
+    <message>
+        <source>Accepting adds it to your comment on the item, with its author.</source>
+        <translation>Annehmen fügt es Ihrem Kommentar zum Text hinzu, mit dem Verfasser.</translation>
+    </message>
+    <message>
+        <source>briefer makes its notes from the citations. Accepting adds this to your comment on the item.</source>
+        <translation>Noten macht briefer aus den Belegen. Annehmen fügt dies Ihrem Kommentar zum Text hinzu.</translation>
+    </message>
+    <message>
+        <source>The template makes this. Accepting adds it to your comment on the item, to be seen to by hand.</source>
+        <translation>Dies macht die Vorlage. Annehmen fügt es Ihrem Kommentar hinzu, damit Sie selbst danach sehen.</translation>
+    </message>
+    <message>
+        <source>You changed this since the copy was sent. It can be taken out all the same.</source>
+        <translation>Sie haben dies seit dem Senden geändert. Es kann trotzdem herausgenommen werden.</translation>
+    </message>
+    <message>
+        <source>You took this out since the copy was sent, so there is nothing to move.</source>
+        <translation>Sie haben dies seit dem Senden herausgenommen; es gibt nichts zu verschieben.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedDesk</name>
+    <message>
+        <source>Read a returned Word file</source>
+        <translation>Zurückgekommene Word-Datei lesen</translation>
+    </message>
+    <message>
+        <source>Word files (*.docx)</source>
+        <translation>Word-Dateien (*.docx)</translation>
+    </message>
+    <message>
+        <source>{name} is a review copy. Read what its reviewers changed, or add it as an article?</source>
+        <translation>{name} ist ein Prüfexemplar. Die Änderungen der Prüfer lesen oder es als Artikel hinzufügen?</translation>
+    </message>
+    <message>
+        <source>Read the changes</source>
+        <translation>Änderungen lesen</translation>
+    </message>
+    <message>
+        <source>Add as an article</source>
+        <translation>Als Artikel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Review copy</source>
+        <translation>Prüfexemplar</translation>
+    </message>
+    <message>
+        <source>Nothing was changed in {name}.</source>
+        <translation>In {name} wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Back to the changes</source>
+        <translation>Zurück zu den Änderungen</translation>
+    </message>
+    <message>
+        <source>The changes of the returned file wait until you come back.</source>
+        <translation>Die Änderungen der Datei warten, bis Sie zurückkommen.</translation>
+    </message>
+    <message>
+        <source>{name} was not read as a returned copy.</source>
+        <translation>{name} wurde nicht als zurückgekommenes Exemplar gelesen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedWindow</name>
+    <message>
+        <source>Changes in {name}</source>
+        <translation>Änderungen in {name}</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Accept a returned change</source>
+        <translation>Zurückgekommene Änderung annehmen</translation>
+    </message>
+    <message>
+        <source>Combine with a returned change</source>
+        <translation>Mit zurückgekommener Änderung verbinden</translation>
+    </message>
+    <message>
+        <source>Open the refused again</source>
+        <translation>Abgelehnte wieder öffnen</translation>
+    </message>
+    <message>
+        <source>Refuse the rest</source>
+        <translation>Den Rest ablehnen</translation>
+    </message>
+    <message>
+        <source>All of them are accepted.</source>
+        <translation>Alle sind angenommen.</translation>
+    </message>
+    <message>
+        <source>Conflicts are left for you: accepting all passes them over.</source>
+        <translation>Konflikte bleiben Ihnen: „Alle annehmen“ lässt sie aus.</translation>
+    </message>
+    <message>
+        <source>What you accept is in the brief at once; Ctrl+Z takes it back.</source>
+        <translation>Was Sie annehmen, steht sofort im Briefing; Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Only conflicts are left, which are decided one by one.</source>
+        <translation>Nur Konflikte sind übrig, die einzeln entschieden werden.</translation>
+    </message>
+    <message>
+        <source>All of them are decided.</source>
+        <translation>Alle sind entschieden.</translation>
+    </message>
+    <message>
+        <source>change {number} of {count}</source>
+        <translation>Änderung {number} von {count}</translation>
+    </message>
+    <message>
+        <source>All authors</source>
+        <translation>Alle Verfasser</translation>
+    </message>
+    <message>
+        <source>unnamed authors</source>
+        <translation>ungenannte Verfasser</translation>
+    </message>
+    <message>
+        <source>Changes of</source>
+        <translation>Änderungen von</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ReturnedWords</name>
+    <message>
+        <source>text changed</source>
+        <translation>Text geändert</translation>
+    </message>
+    <message>
+        <source>Accepting adds it as a new item.</source>
+        <translation>Annehmen fügt es als neuen Text hinzu.</translation>
+    </message>
+    <message>
+        <source>You took this out since the copy was sent. The returned text can be added as a new item.</source>
+        <translation>Sie haben dies seit dem Senden herausgenommen. Der zurückgekommene Text kann neu hinzugefügt werden.</translation>
+    </message>
+    <message>
+        <source>You changed other places of it since the copy was sent. Choose one text, or combine both.</source>
+        <translation>Sie haben seit dem Senden andere Stellen geändert. Wählen Sie einen Text, oder verbinden Sie beide.</translation>
+    </message>
+    <message>
+        <source>You changed this too since the copy was sent. Choose one of the two.</source>
+        <translation>Auch Sie haben dies seit dem Senden geändert. Wählen Sie eines von beiden.</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Konflikt</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Hingenommen</translation>
+    </message>
+    <message>
+        <source>Accepted in part</source>
+        <translation>Teilweise angenommen</translation>
+    </message>
+    <message>
+        <source>Combined</source>
+        <translation>Verbunden</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n Änderung</numerusform>
+            <numerusform>%n Änderungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{changes}, {count} to decide</source>
+        <translation>{changes}, {count} zu entscheiden</translation>
+    </message>
+    <message>
+        <source>Accept {count} of {author}</source>
+        <translation>{count} von {author} annehmen</translation>
+    </message>
+    <message>
+        <source>Accept all {count}</source>
+        <translation>Alle {count} annehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n returned change(s)</source>
+        <translation>
+            <numerusform>%n zurückgekommene Änderung annehmen</numerusform>
+            <numerusform>%n zurückgekommene Änderungen annehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Roles</name>
+    <message>
+        <source>Indicator, seen</source>
+        <translation>Anzeichen, gesehen</translation>
+    </message>
+    <message>
+        <source>Indicator, not yet seen</source>
+        <translation>Anzeichen, noch nicht gesehen</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Tatsache</translation>
+    </message>
+    <message>
+        <source>Assumption</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation>Alternative</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Sagt aus</translation>
+    </message>
+    <message>
+        <source>As its part: {role}</source>
+        <translation>Wie der Teil: {role}</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Bears on</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Bears on judgment {numbers}</source>
+        <translation>Gehört zu Kernaussage {numbers}</translation>
+    </message>
+    <message>
+        <source>Bears on judgments {numbers}</source>
+        <translation>Gehört zu den Kernaussagen {numbers}</translation>
+    </message>
+    <message>
+        <source>Say what a text states</source>
+        <translation>Sagen, was ein Text aussagt</translation>
+    </message>
+    <message>
+        <source>Say what a text bears on</source>
+        <translation>Sagen, wozu ein Text gehört</translation>
+    </message>
+</context>
+<context>
     <name>RowDelegate</name>
     <message>
         <source>Heading of the section</source>
@@ -4559,6 +6848,13 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Close all</source>
         <translation>Alle einklappen</translation>
+    </message>
+</context>
+<context>
+    <name>RowsModel</name>
+    <message>
+        <source>pulled</source>
+        <translation>weggenommen</translation>
     </message>
 </context>
 <context>
@@ -4808,6 +7104,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>Correct…</source>
         <translation>Berichtigen…</translation>
+    </message>
+    <message>
+        <source>Grade…</source>
+        <translation>Bewerten…</translation>
     </message>
     <message>
         <source>Not a citation</source>
@@ -5103,6 +7403,144 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     <message>
         <source>What the articles hold. Space ticks, Enter adds to the brief.</source>
         <translation>Was die Artikel enthalten. Leertaste hakt an, Eingabetaste fügt zum Briefing hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>Sources</name>
+    <message>
+        <source>Official</source>
+        <translation>Amtlich</translation>
+    </message>
+    <message>
+        <source>State media</source>
+        <translation>Staatsmedium</translation>
+    </message>
+    <message>
+        <source>Independent</source>
+        <translation>Unabhängig</translation>
+    </message>
+    <message>
+        <source>News agency</source>
+        <translation>Nachrichtenagentur</translation>
+    </message>
+    <message>
+        <source>Research</source>
+        <translation>Forschung</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Unternehmen</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Social media</source>
+        <translation>Soziales Netzwerk</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>completely reliable</source>
+        <translation>völlig zuverlässig</translation>
+    </message>
+    <message>
+        <source>usually reliable</source>
+        <translation>meist zuverlässig</translation>
+    </message>
+    <message>
+        <source>fairly reliable</source>
+        <translation>ziemlich zuverlässig</translation>
+    </message>
+    <message>
+        <source>not usually reliable</source>
+        <translation>meist nicht zuverlässig</translation>
+    </message>
+    <message>
+        <source>unreliable</source>
+        <translation>unzuverlässig</translation>
+    </message>
+    <message>
+        <source>cannot be judged</source>
+        <translation>nicht zu beurteilen</translation>
+    </message>
+    <message>
+        <source>confirmed by other sources</source>
+        <translation>durch andere Quellen bestätigt</translation>
+    </message>
+    <message>
+        <source>probably true</source>
+        <translation>wahrscheinlich wahr</translation>
+    </message>
+    <message>
+        <source>possibly true</source>
+        <translation>möglicherweise wahr</translation>
+    </message>
+    <message>
+        <source>doubtful</source>
+        <translation>zweifelhaft</translation>
+    </message>
+    <message>
+        <source>improbable</source>
+        <translation>unwahrscheinlich</translation>
+    </message>
+    <message>
+        <source>Export the sources that are cited</source>
+        <translation>Die zitierten Quellen exportieren</translation>
+    </message>
+    <message>
+        <source>CSL-JSON for Zotero and others (*.json)</source>
+        <translation>CSL-JSON für Zotero und andere (*.json)</translation>
+    </message>
+    <message>
+        <source>BibTeX (*.bib)</source>
+        <translation>BibTeX (*.bib)</translation>
+    </message>
+    <message>
+        <source>RIS for Zotero, EndNote, Citavi (*.ris)</source>
+        <translation>RIS für Zotero, EndNote, Citavi (*.ris)</translation>
+    </message>
+</context>
+<context>
+    <name>SourcesWindow</name>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Your register of sources cannot be used.</source>
+        <translation>Ihr Quellenregister ist nicht zu gebrauchen.</translation>
+    </message>
+    <message>
+        <source>Which sources</source>
+        <translation>Welche Quellen</translation>
+    </message>
+    <message>
+        <source>This brief</source>
+        <translation>Dieses Briefing</translation>
+    </message>
+    <message>
+        <source>My register</source>
+        <translation>Mein Register</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Filter the sources</source>
+        <translation>Quellen filtern</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5427,6 +7865,14 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Artikel oder Quellen einzeln</translation>
     </message>
     <message>
+        <source>What each judgment rests on</source>
+        <translation>Worauf jede Kernaussage beruht</translation>
+    </message>
+    <message>
+        <source>What changed since the edition before</source>
+        <translation>Was sich seit der Ausgabe davor geändert hat</translation>
+    </message>
+    <message>
         <source>Note on the author</source>
         <translation>Angaben zum Autor</translation>
     </message>
@@ -5623,6 +8069,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Offene Kästchen</translation>
     </message>
     <message>
+        <source>Table of changes</source>
+        <translation>Tabelle der Änderungen</translation>
+    </message>
+    <message>
         <source>Entries with their source</source>
         <translation>Einträge mit ihrer Quelle</translation>
     </message>
@@ -5639,8 +8089,8 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Endnoten</translation>
     </message>
     <message>
-        <source>All together where the part with the notes stands, else at the end.</source>
-        <translation>Alle zusammen dort, wo der Teil mit den Anmerkungen steht, sonst am Ende.</translation>
+        <source>After the text: at the end of the paper, or of every part.</source>
+        <translation>Nach dem Text: am Ende des Papiers oder jedes Teils.</translation>
     </message>
     <message>
         <source>Author and date</source>
@@ -5859,6 +8309,45 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
     </message>
 </context>
 <context>
+    <name>TextsDialog</name>
+    <message>
+        <source>Text for other readers</source>
+        <translation>Text für andere Leser</translation>
+    </message>
+    <message>
+        <source>Keep texts</source>
+        <translation>Texte behalten</translation>
+    </message>
+    <message>
+        <source>Marked {marking}:</source>
+        <translation>Gekennzeichnet {marking}:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>Printed in releases that the item is withheld from; the fullest that its readers may see.</source>
+        <translation>Gedruckt in Freigaben, denen der Text vorenthalten wird; der vollste, den ihre Leser sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Nobody is withheld from this item. Mark it higher first.</source>
+        <translation>Niemandem wird dieser Text vorenthalten. Kennzeichnen Sie ihn zuerst höher.</translation>
+    </message>
+    <message>
+        <source>Text for readers of {marking}</source>
+        <translation>Text für Leser von {marking}</translation>
+    </message>
+    <message>
+        <source>Nothing is printed</source>
+        <translation>Nichts wird gedruckt</translation>
+    </message>
+    <message>
+        <source>Readers of {marking}</source>
+        <translation>Leser von {marking}</translation>
+    </message>
+</context>
+<context>
     <name>Ticker</name>
     <message>
         <source>Add a passage</source>
@@ -5962,6 +8451,206 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
             <numerusform>%n Wort nicht im Wörterbuch</numerusform>
             <numerusform>%n Wörter nicht im Wörterbuch</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawalDialog</name>
+    <message>
+        <source>Mark a source</source>
+        <translation>Quelle vermerken</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Mark it</source>
+        <translation>Vermerken</translation>
+    </message>
+    <message>
+        <source>All that it published; or a day such as 23 August 2025</source>
+        <translation>Alles, was sie brachte; oder ein Tag wie 23. August 2025</translation>
+    </message>
+    <message>
+        <source>At any address; or that of one text</source>
+        <translation>Unter jeder Adresse; oder die eines Textes</translation>
+    </message>
+    <message>
+        <source>Why, in a sentence</source>
+        <translation>Warum, in einem Satz</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>&amp;It was</source>
+        <translation>&amp;Sie wurde</translation>
+    </message>
+    <message>
+        <source>What it &amp;published on</source>
+        <translation>Was sie &amp;brachte am</translation>
+    </message>
+    <message>
+        <source>What stands &amp;at</source>
+        <translation>Was &amp;steht unter</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Notiz</translation>
+    </message>
+    <message>
+        <source>Kept in your register: checks tell of it in every brief that rests on it.</source>
+        <translation>Bleibt in Ihrem Register: die Prüfungen melden es in jedem Briefing, das darauf beruht.</translation>
+    </message>
+    <message>
+        <source>Name the source.</source>
+        <translation>Nennen Sie die Quelle.</translation>
+    </message>
+    <message>
+        <source>“{0}” is no date. Write it like 29 August 2025 or 2025-08-29.</source>
+        <translation>„{0}“ ist kein Datum. Schreibweise: 29 August 2025 oder 2025-08-29.</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawnTab</name>
+    <message>
+        <source>Briefs that rest on {source}</source>
+        <translation>Briefings, die auf {source} beruhen</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>Look for briefs in</source>
+        <translation>Briefings suchen in</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Berichtigt</translation>
+    </message>
+    <message>
+        <source>Looking… {done} of {of} briefs</source>
+        <translation>Suche läuft… {done} von {of} Briefings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n brief(s) looked at</source>
+        <translation>
+            <numerusform>%n Briefing durchgesehen</numerusform>
+            <numerusform>%n Briefings durchgesehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none rests on it</source>
+        <translation>keines beruht darauf</translation>
+    </message>
+    <message>
+        <source>{count} with it</source>
+        <translation>{count} damit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be looked at…</source>
+        <translation>
+            <numerusform>%n war nicht durchzusehen…</numerusform>
+            <numerusform>%n waren nicht durchzusehen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>falls</source>
+        <translation>fällt</translation>
+    </message>
+    <message>
+        <source>loses some of its evidence</source>
+        <translation>verliert einen Teil der Belege</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>Files that could not be looked at</source>
+        <translation>Dateien, die nicht durchzusehen waren</translation>
+    </message>
+    <message>
+        <source>They may rest on it, too.</source>
+        <translation>Auch sie können darauf beruhen.</translation>
+    </message>
+    <message>
+        <source>Nothing is marked yet.</source>
+        <translation>Noch nichts ist vermerkt.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>It was</source>
+        <translation>Sie wurde</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Erschienen am</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>What was withdrawn or corrected</source>
+        <translation>Was zurückgezogen oder berichtigt wurde</translation>
+    </message>
+    <message>
+        <source>Brief</source>
+        <translation>Briefing</translation>
+    </message>
+    <message>
+        <source>Citations</source>
+        <translation>Zitate</translation>
+    </message>
+    <message>
+        <source>Judgments</source>
+        <translation>Kernaussagen</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Fallen</translation>
+    </message>
+    <message>
+        <source>Briefs that rest on it</source>
+        <translation>Briefings, die darauf beruhen</translation>
+    </message>
+    <message>
+        <source>Mark a source…</source>
+        <translation>Quelle vermerken…</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Look in recent briefs</source>
+        <translation>In letzten Briefings suchen</translation>
+    </message>
+    <message>
+        <source>Look in a folder…</source>
+        <translation>In einem Ordner suchen…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -6072,6 +8761,10 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>Edition {number} begun. The part “What changed” fills as you change judgments.</source>
+        <translation>Ausgabe {number} begonnen. Der Teil „Was sich geändert hat“ füllt sich, während Sie Kernaussagen ändern.</translation>
+    </message>
+    <message>
         <source>The journal cannot be written: {text}</source>
         <translation>Das Journal kann nicht geschrieben werden: {text}</translation>
     </message>
@@ -6179,6 +8872,34 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} sentence(s)</source>
+        <translation>
+            <numerusform>{n} Satz</numerusform>
+            <numerusform>{n} Sätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} line(s)</source>
+        <translation>
+            <numerusform>{n} Zeile</numerusform>
+            <numerusform>{n} Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} word(s) an item</source>
+        <translation>
+            <numerusform>{n} Wort je Text</numerusform>
+            <numerusform>{n} Wörter je Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at least {n} word(s) an item</source>
+        <translation>
+            <numerusform>mindestens {n} Wort je Text</numerusform>
+            <numerusform>mindestens {n} Wörter je Text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} page(s)</source>
         <translation>
             <numerusform>{n} Seite</numerusform>
@@ -6225,6 +8946,13 @@ Macht aus analytischen Artikeln Briefingpapiere im Hausstil und behält jede Que
         <translation>
             <numerusform>%n Punkt des Briefings stammt daraus.</numerusform>
             <numerusform>%n Punkte des Briefings stammen daraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n outlet(s)</source>
+        <translation>
+            <numerusform>%n Medium</numerusform>
+            <numerusform>%n Medien</numerusform>
         </translation>
     </message>
 </context>

@@ -82,7 +82,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     _spec(
         "open-sample", QT_TRANSLATE_NOOP("Actions", "Open the sa&mple"), "file", 0, "", "newspaper", needs_brief=False
     ),
-    _spec("add-article", QT_TRANSLATE_NOOP("Actions", "&Add an article to this brief…"), "file", 1, "", "plus"),
+    _spec("add-article", QT_TRANSLATE_NOOP("Actions", "Add an article to this &brief…"), "file", 1, "", "plus"),
     _spec(
         "read-returned",
         QT_TRANSLATE_NOOP("Actions", "Read a returned &Word file…"),
@@ -123,7 +123,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
     ),
     _spec("start", QT_TRANSLATE_NOOP("Actions", "&Start view"), "view", 0, "Alt+Home", "house", needs_brief=False),
     _spec("back", QT_TRANSLATE_NOOP("Actions", "Back to the open b&rief"), "view", 0, "Alt+Return", "rows-3"),
-    _spec("go-source", QT_TRANSLATE_NOOP("Actions", "Go to &Source"), "view", 1, "Alt+1", "list-tree"),
+    _spec("go-source", QT_TRANSLATE_NOOP("Actions", "Go to So&urce"), "view", 1, "Alt+1", "list-tree"),
     _spec("go-brief", QT_TRANSLATE_NOOP("Actions", "Go to &Brief"), "view", 1, "Alt+2", "rows-3"),
     _spec("go-pages", QT_TRANSLATE_NOOP("Actions", "Go to &Pages"), "view", 1, "Alt+3", "file-text"),
     _spec("go-checks", QT_TRANSLATE_NOOP("Actions", "Go to &Checks"), "view", 1, "Alt+4", "circle-check"),
@@ -223,7 +223,7 @@ ACTIONS: Final[tuple[ActionSpec, ...]] = (
         "",
         "scale",
     ),
-    _spec("summary-from-body", QT_TRANSLATE_NOOP("Actions", "S&ummary from the body"), "brief", 3, "", "text-quote"),
+    _spec("summary-from-body", QT_TRANSLATE_NOOP("Actions", "Summary from the bod&y"), "brief", 3, "", "text-quote"),
     _spec(
         "templates",
         QT_TRANSLATE_NOOP("Actions", "&Templates…"),

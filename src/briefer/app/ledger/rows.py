@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from briefer.app.brief.role_menu import role_words
 from briefer.app.brief.words import words
@@ -206,8 +206,17 @@ def _outlets_cell(line: JudgmentLine) -> Cell:
         return Cell(
             translate("Ledger", "One outlet: {name}").format(name=line.roots[0]), tip, "warning", "triangle-alert"
         )
-    counted = plural(translate("Ledger", "%n outlet(s)", "", len(line.outlets)), len(line.outlets))
-    return Cell(f"{counted}: {names}", tip)
+    return Cell(f"{_counts.outlets(len(line.outlets))}: {names}", tip)
+
+
+class _Counts(QObject):
+    """Only ``tr`` of an object is collected with plural forms."""
+
+    def outlets(self, count: int) -> str:
+        return plural(self.tr("%n outlet(s)", "", count), count)
+
+
+_counts = _Counts()
 
 
 def _effect_row(line: JudgmentLine, effect: Effect) -> Row:
