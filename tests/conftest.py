@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import os
 import sys
 from collections.abc import Iterator
@@ -40,10 +41,13 @@ def no_network() -> Iterator[None]:
     assert not attempts, f"a connection was attempted: {attempts}"
 
 
+_tests = itertools.count()
+
+
 @pytest.fixture(autouse=True)
 def no_register(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Nobody's own register of sources gets into the briefs that tests begin."""
-    missing = tmp_path_factory.getbasetemp() / "no-register" / "sources.yaml"
+    """Nobody's own register of sources gets into the briefs that tests begin; what a test keeps is its own."""
+    missing = tmp_path_factory.getbasetemp() / f"register-{next(_tests)}" / "sources.yaml"
     monkeypatch.setattr("briefer.storage.places.user_register_file", lambda: missing)
 
 
