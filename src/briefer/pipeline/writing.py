@@ -14,7 +14,6 @@ from briefer.model.style import StyleSheet
 from briefer.model.template import BriefTemplate
 from briefer.model.word_base import WordBase
 from briefer.pipeline.drawing import Watch, draw_pdf
-from briefer.pipeline.reviewing import review_document
 from briefer.pipeline.work import Work, compose, composed, style_of
 from briefer.storage import package, styles
 from briefer.storage.atomic import refuse_other_bytes, write_atomically
@@ -69,7 +68,7 @@ def render(
     wanted = tuple(dict.fromkeys(formats))
     document = compose(work)
     if review:
-        document = review_document(work, document, with_checks=review_checks)
+        document = _review_document(work, document, with_checks=review_checks)
     style = style_of(work)
     drawn = draw_pdf(work, document, watch) if "pdf" in wanted else None
     rendered = {format: _write(format, work, document, style, drawn) for format in wanted}
@@ -125,6 +124,13 @@ def examine_base(base: WordBase, template: BriefTemplate | None = None) -> BaseR
 def _verify() -> ModuleType:
     """Loaded when a file is written: it takes as long as a small brief."""
     return importlib.import_module("briefer.verify.files")
+
+
+def _review_document(work: Work, document: Document, *, with_checks: bool) -> Document:
+    """Loaded when a review copy is written: it knows how such copies are read again, too."""
+    made = importlib.import_module("briefer.pipeline.reviewing").review_document
+    document = made(work, document, with_checks=with_checks)
+    return document
 
 
 def _write(format: Format, work: Work, document: Document, style: StyleSheet, drawn: PdfResult | None) -> bytes:

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from briefer.app.fit.window import FitWindow
 from briefer.app.fit.words import FitWords
 from briefer.app.message_bar import Offer
 from briefer.app.side_window import SideDesk
 from briefer.app.theme.look import Look
 
+if TYPE_CHECKING:
+    from briefer.app.fit.window import FitWindow
 
-class FitDesk(SideDesk[FitWindow]):
+
+class FitDesk(SideDesk["FitWindow"]):
     """``told`` (kind, text, offers) is sent with what the message bar should say."""
 
     told = Signal(str, str, object)
@@ -25,8 +29,8 @@ class FitDesk(SideDesk[FitWindow]):
         self._words = FitWords(self)
 
     def make(self) -> FitWindow:
-        """A new window."""
-        made = FitWindow(self._look, self._window)
+        """A new window; its module is loaded when it is first wanted."""
+        made: FitWindow = importlib.import_module("briefer.app.fit.window").FitWindow(self._look, self._window)
         made.left_out.connect(self._tell)
         return made
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -16,11 +18,13 @@ from briefer.app.jobs import Jobs
 from briefer.app.message_bar import Offer
 from briefer.app.returned.decisions import Decisions
 from briefer.app.returned.progress import ReadingProgress
-from briefer.app.returned.window import ReturnedWindow
 from briefer.app.session import Session
 from briefer.app.shell import Shell
 from briefer.errors import BrieferError
 from briefer.model.returned import Returned
+
+if TYPE_CHECKING:
+    from briefer.app.returned.window import ReturnedWindow
 
 _SUFFIX = ".docx"
 
@@ -145,7 +149,8 @@ class ReturnedDesk(QObject):
             return
         if self.shown is not None:
             self.shown.close()
-        shown = ReturnedWindow(self._look, session, returned, path.name, self._decisions, self._window)
+        window = importlib.import_module("briefer.app.returned.window").ReturnedWindow  # loaded when it is first wanted
+        shown: ReturnedWindow = window(self._look, session, returned, path.name, self._decisions, self._window)
         shown.closed.connect(partial(self._forget, shown))
         shown.item_wanted.connect(self._go_to)
         self.shown = shown

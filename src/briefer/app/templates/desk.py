@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefer.app.session import Session
-from briefer.app.templates.save_dialog import SaveTemplateDialog
-from briefer.app.templates.window import TemplatesWindow
 from briefer.app.theme.look import Look
 from briefer.compose.apply_template import apply_template
 from briefer.model.template import BriefTemplate
 from briefer.pipeline import Work
+
+if TYPE_CHECKING:
+    from briefer.app.templates.save_dialog import SaveTemplateDialog
+    from briefer.app.templates.window import TemplatesWindow
 
 
 class TemplateDesk(QObject):
@@ -41,7 +45,9 @@ class TemplateDesk(QObject):
     def open(self) -> None:
         """Show the window, or bring it to the front."""
         if self.shown is None:
-            shown = self.shown = TemplatesWindow(self._look, self._window)
+            made = importlib.import_module("briefer.app.templates.window").TemplatesWindow  # loaded when first wanted
+            shown: TemplatesWindow = made(self._look, self._window)
+            self.shown = shown
             shown.use_wanted.connect(self._use)
             shown.library_changed.connect(self.library_changed)
             shown.closed.connect(self._forget)
@@ -55,7 +61,8 @@ class TemplateDesk(QObject):
         session = self._session
         if session is None:
             return
-        dialog = SaveTemplateDialog(self._look, session, self._window)
+        made = importlib.import_module("briefer.app.templates.save_dialog").SaveTemplateDialog
+        dialog: SaveTemplateDialog = made(self._look, session, self._window)
         if dialog.exec() and dialog.saved is not None:
             saved = dialog.saved
             if dialog.use.isChecked():
