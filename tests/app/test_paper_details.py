@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefer import assets, pipeline
@@ -80,3 +81,13 @@ def test_another_scale_moves_the_judgments_to_its_nearest_terms(qtbot: QtBot, lo
     qtbot.addWidget(again)
     assert again.scale.currentData() == "phia"
     assert again.changed() == changed
+
+
+def test_tab_goes_through_the_fields_before_the_buttons(dialog: PaperDetailsDialog) -> None:
+    chain: list[QWidget] = []
+    found = dialog.nextInFocusChain()
+    while found is not dialog:
+        chain.append(found)
+        found = found.nextInFocusChain()
+    buttons = [chain.index(button) for button in dialog.findChildren(QPushButton)]
+    assert max(chain.index(field) for field in dialog.fields.values()) < min(buttons)

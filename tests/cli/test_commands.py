@@ -3,31 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 import yaml
 
-from briefer.cli.main import main
-
-Briefer = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def briefer(capsys: pytest.CaptureFixture[str]) -> Briefer:
-    """Runs ``briefer`` in this process; gives the exit code, standard output and standard error."""
-
-    def run(*arguments: str | Path) -> tuple[int, str, str]:
-        code = 0
-        try:
-            main([str(argument) for argument in arguments])
-        except SystemExit as stop:
-            code = stop.code if isinstance(stop.code, int) else 1
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run
+from tests.cli.conftest import Briefer
 
 
 def test_export_writes_every_format_and_says_where(briefer: Briefer, sample_article: Path, out: Path) -> None:

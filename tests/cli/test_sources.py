@@ -3,36 +3,15 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-
 from briefer import pipeline
-from briefer.cli.main import main
 from briefer.compose.marking_edits import mark_items
 from briefer.model.brief import text_of
 from briefer.model.rich import citations_of
 from briefer.pipeline import Work
-
-Briefer = Callable[..., tuple[int, str, str]]
-
-
-@pytest.fixture
-def briefer(capsys: pytest.CaptureFixture[str]) -> Briefer:
-    """Runs ``briefer`` in this process; gives the exit code, standard output and standard error."""
-
-    def run(*arguments: str | Path) -> tuple[int, str, str]:
-        code = 0
-        try:
-            main([str(argument) for argument in arguments])
-        except SystemExit as stop:
-            code = stop.code if isinstance(stop.code, int) else 1
-        captured = capsys.readouterr()
-        return code, captured.out, captured.err
-
-    return run
+from tests.cli.conftest import Briefer
 
 
 def test_all_sources_of_an_article_are_printed(briefer: Briefer, sample_article: Path) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
+from briefer.app.dialog_form import Foot, FormBody
 from briefer.app.session import Session
-from briefer.app.source.details_dialog import Foot, parse_date
+from briefer.app.source.details_dialog import parse_date
 from briefer.app.theme.controls import Choice
 from briefer.app.theme.look import Look
 from briefer.compose.dates import format_date
@@ -44,22 +45,13 @@ class PaperDetailsDialog(QDialog):
         self._brief, self._template = brief, template
         self.fields: dict[str, QLineEdit] = {}
         self._foot = Foot(look, self, self.tr("Change the details"))
-        body = QWidget()
-        body.setProperty("kind", "surface")
-        form = QFormLayout(body)
-        form.setContentsMargins(*(look.px(24),) * 4)
-        form.setHorizontalSpacing(look.px(16))
-        form.setVerticalSpacing(look.px(8))
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        body = FormBody(look)
+        form = body.form
         for name, said in self._names().items():
             self._add(form, name, said)
         self.scale = self._scale_choice(look)
         form.addRow(self.tr("&Likelihood scale"), self.scale)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(body, 1)
-        outer.addWidget(self._foot)
+        body.fill(self, self._foot)
         self.setMinimumWidth(look.px(520))
         self._check()
 

@@ -8,7 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
-from briefer.app.source.details_dialog import Foot, parse_date
+from briefer.app.dialog_form import Foot
+from briefer.app.source.details_dialog import parse_date
 from briefer.app.source.words import DateWords
 from briefer.app.theme.controls import icon_button, label
 from briefer.app.theme.look import Look

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
+from briefer.app.dialog_form import Foot, FormBody
 from briefer.app.source.words import DateWords
-from briefer.app.theme.controls import button, label
+from briefer.app.theme.controls import label
 from briefer.app.theme.look import Look
 from briefer.compose.corrections import Details
 from briefer.ingest.dates import find_dates
@@ -23,33 +24,6 @@ def parse_date(text: str) -> PartialDate | None:
         return None
     beside = text[: found[0].start] + text[found[0].end :]
     return None if beside.strip(" .,") else found[0].date
-
-
-class Foot(QWidget):
-    """The foot of a dialog: what is wrong at the left, then Cancel and the primary button."""
-
-    def __init__(self, look: Look, dialog: QDialog, primary: str) -> None:
-        super().__init__()
-        self.setProperty("kind", "chrome")
-        self.problem: QLabel = label("", "error")
-        self.problem.setWordWrap(True)
-        self.ok = button(look, primary, "primary")
-        self.ok.setDefault(True)
-        self.ok.clicked.connect(dialog.accept)
-        cancel = button(look, self.tr("Cancel"))
-        cancel.clicked.connect(dialog.reject)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(*(look.px(12),) * 4)
-        row.setSpacing(look.px(8))
-        row.addWidget(self.problem, 1)
-        row.addWidget(cancel)
-        row.addWidget(self.ok)
-
-    def tell(self, problem: str) -> None:
-        """Say what stands in the way; nothing lets the dialog be accepted."""
-        self.problem.setText(problem)
-        self.ok.setEnabled(not problem)
-        self.ok.setToolTip(problem)
 
 
 class DetailsDialog(QDialog):
@@ -77,13 +51,8 @@ class DetailsDialog(QDialog):
         return field
 
     def _lay_out(self, look: Look) -> None:
-        body = QWidget()
-        body.setProperty("kind", "surface")
-        form = QFormLayout(body)
-        form.setContentsMargins(*(look.px(24),) * 4)
-        form.setHorizontalSpacing(look.px(16))
-        form.setVerticalSpacing(look.px(8))
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        body = FormBody(look)
+        form = body.form
         for name, field in (
             (self.tr("&Title"), self._title),
             (self.tr("&Authors"), self._authors),
@@ -92,15 +61,10 @@ class DetailsDialog(QDialog):
             (self.tr("&Issue"), self._issue),
             (self.tr("&Date"), self._date),
         ):
-            form.addRow(name, field)
-            field.setAccessibleName(name.replace("&", ""))
+            body.add_named(name, field)
         hint = label(self.tr("Years that were inferred from the date follow it."), "hint")
         form.addRow("", hint)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(body, 1)
-        outer.addWidget(self._foot)
+        body.fill(self, self._foot)
         self.setMinimumWidth(look.px(520))
 
     def _check(self) -> None:

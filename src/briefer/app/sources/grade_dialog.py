@@ -6,9 +6,9 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPlainTextEdit, QWidget
 
-from briefer.app.source.details_dialog import Foot
+from briefer.app.dialog_form import Foot, FormBody
 from briefer.app.sources.words import credibility_words, reliability_words
 from briefer.app.theme.controls import Choice, label
 from briefer.app.theme.look import Look
@@ -73,13 +73,8 @@ class GradeDialog(QDialog):
         return self.tr("As its outlet, {letter}").format(letter=letters.pop())
 
     def _lay_out(self, look: Look) -> None:
-        body = QWidget()
-        body.setProperty("kind", "surface")
-        form = QFormLayout(body)
-        form.setContentsMargins(*(look.px(24),) * 4)
-        form.setHorizontalSpacing(look.px(16))
-        form.setVerticalSpacing(look.px(8))
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        body = FormBody(look)
+        form = body.form
         printed = label(self._citation.text, "name")
         printed.setWordWrap(True)
         printed.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -90,12 +85,7 @@ class GradeDialog(QDialog):
             (self.tr("&What speaks for and against it"), self.text),
             (self.tr("Has its &news from"), self.upstream),
         ):
-            form.addRow(name, field)
-            field.setAccessibleName(name.replace("&", ""))
+            body.add_named(name, field)
         form.addRow("", label(self.tr("Grades are those of the Admiralty system (NATO STANAG 2511)."), "hint"))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(body, 1)
-        outer.addWidget(Foot(look, self, self.tr("Grade")))
+        body.fill(self, Foot(look, self, self.tr("Grade")))
         self.setMinimumWidth(look.px(560))

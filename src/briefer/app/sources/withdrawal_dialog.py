@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCompleter, QDialog, QFormLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QDialog, QLineEdit, QWidget
 
-from briefer.app.source.details_dialog import Foot, parse_date
+from briefer.app.dialog_form import Foot, FormBody
+from briefer.app.source.details_dialog import parse_date
 from briefer.app.theme.controls import Choice, label
 from briefer.app.theme.look import Look
 from briefer.model.sourcing import Withdrawal
@@ -44,13 +45,8 @@ class WithdrawalDialog(QDialog):
         )
 
     def _lay_out(self, look: Look) -> None:
-        body = QWidget()
-        body.setProperty("kind", "surface")
-        form = QFormLayout(body)
-        form.setContentsMargins(*(look.px(24),) * 4)
-        form.setHorizontalSpacing(look.px(16))
-        form.setVerticalSpacing(look.px(8))
-        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        body = FormBody(look)
+        form = body.form
         self.date.setPlaceholderText(self.tr("All that it published; or a day such as 23 August 2025"))
         self.url.setPlaceholderText(self.tr("At any address; or that of one text"))
         self.note.setPlaceholderText(self.tr("Why, in a sentence"))
@@ -61,15 +57,10 @@ class WithdrawalDialog(QDialog):
             (self.tr("What stands &at"), self.url),
             (self.tr("&Note"), self.note),
         ):
-            form.addRow(name, field)
-            field.setAccessibleName(name.replace("&", ""))
+            body.add_named(name, field)
         hint = self.tr("Kept in your register: checks tell of it in every brief that rests on it.")
         form.addRow("", label(hint, "hint"))
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(body, 1)
-        outer.addWidget(self._foot)
+        body.fill(self, self._foot)
         self.setMinimumWidth(look.px(560))
 
     def _check(self) -> None:
